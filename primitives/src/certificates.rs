@@ -1,0 +1,99 @@
+use crate::{Agreement, Code, Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+use sp_runtime::DispatchResult;
+
+/// The longest name of an agreement, in bytes.
+pub const MAX_AGREEMENT: u32 = 16;
+
+/// The longest code of a criterion or claim, in bytes.
+pub const MAX_CODE: u32 = 4;
+
+/// A claim to preference, with the goods it is made for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ClaimedOrigin {
+	/// The entry that claims.
+	pub entry: EntryNumber,
+	/// Under which agreement.
+	pub agreement: Agreement,
+	/// The claim's code on the entry, such as `S`.
+	pub code: Code,
+	/// The certificate it rests on; `None` rests on the importer's own knowledge, where the agreement allows that.
+	pub certificate: Option<Digest>,
+	/// Who claims.
+	pub importer: Lei,
+	/// Classification on the entry line.
+	pub hs: HsCode,
+	/// The product, if told.
+	pub gtin: Option<Gtin>,
+	/// Country of origin on the entry line.
+	pub country: Country,
+	/// The day of the claim.
+	pub on: Date,
+}
+
+/// Why a claim to preference is refused.
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum CertificateRefusal {
+	/// The council has set no such agreement.
+	AgreementUnknown,
+	/// The agreement is not in force on the day of the claim.
+	AgreementNotInForce,
+	/// The agreement has no such claim code.
+	ClaimCodeUnknown,
+	/// The agreement wants a certificate, and none is given.
+	CertificateMissing,
+	/// No such certificate is anchored: it may never have been accepted.
+	CertificateUnknown,
+	/// The certificate speaks for another agreement.
+	OtherAgreement,
+	/// Withdrawn by its certifier.
+	Withdrawn,
+	/// Superseded by another certificate.
+	Superseded,
+	/// Older than the agreement accepts.
+	Expired,
+	/// The day of the claim is outside the blanket period.
+	OutsideBlanketPeriod,
+	/// For one shipment, and used by another entry, or by another line of this one for the same goods.
+	AlreadyUsed,
+	/// Names another importer.
+	OtherImporter,
+	/// Covers no goods of this classification.
+	ClassificationNotCovered,
+	/// Covers goods of this classification, but not this product.
+	ProductNotCovered,
+	/// Gives the goods another origin.
+	OtherOrigin,
+}
+
+/// Where it is from: the register of certificates of origin.
+pub trait Certificates {
+	/// Whether `claim` holds.
+	fn check(claim: &ClaimedOrigin) -> Result<(), CertificateRefusal>;
+
+	/// Uses up what `claim` rests on, where that is a certificate for a single shipment: the certificate then serves this entry alone,
+	/// and of its goods the ones claimed cannot be claimed again. The caller has [`Self::check`]ed the claim.
+	fn use_up(claim: &ClaimedOrigin) -> DispatchResult;
+
+	/// Anchors a single-shipment certificate that `claim` can rest on, with all lists full and its goods last, so that another
+	/// room can be measured. `seed` tells one from another. Returns its id.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn prepare(seed: u32, claim: &ClaimedOrigin) -> Digest;
+}

@@ -1,0 +1,201 @@
+use crate::{Country, Lei};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::PalletError;
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+
+/// What an entity is accredited as.
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Debug,
+)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Role {
+	/// Admits entities to the register.
+	Registrar,
+	/// Grants GS1 company prefixes.
+	Gs1Organization,
+	/// A customs administration.
+	Customs,
+	/// Owns intellectual property and licenses it.
+	RightsHolder,
+	/// Makes the goods.
+	Manufacturer,
+	/// Is responsible for the entry of the goods.
+	Importer,
+	/// Sends the goods out of the country of export.
+	Exporter,
+	/// Grows, mines or makes the goods whose origin is certified.
+	Producer,
+	/// Sells to the public.
+	Retailer,
+	/// Files entries for importers under a mandate.
+	Broker,
+	/// Carries international post.
+	PostalOperator,
+	/// Hands the goods to the carrier.
+	Shipper,
+	/// Is the last party known to have sold the goods.
+	Seller,
+	/// Distributes the goods.
+	Distributor,
+	/// Packs the goods.
+	Packager,
+}
+
+impl Role {
+	/// Every role, in the order of their encoding.
+	pub const ALL: [Self; 15] = [
+		Self::Registrar,
+		Self::Gs1Organization,
+		Self::Customs,
+		Self::RightsHolder,
+		Self::Manufacturer,
+		Self::Importer,
+		Self::Exporter,
+		Self::Producer,
+		Self::Retailer,
+		Self::Broker,
+		Self::PostalOperator,
+		Self::Shipper,
+		Self::Seller,
+		Self::Distributor,
+		Self::Packager,
+	];
+
+	/// Whether others rely on the holder of this role to keep the register honest. Such a role is accredited by
+	/// the council alone; a registrar may accredit the roles of ordinary trade, so that joining takes minutes.
+	pub const fn is_of_public_trust(self) -> bool {
+		matches!(
+			self,
+			Self::Registrar | Self::Gs1Organization | Self::Customs | Self::Broker | Self::PostalOperator
+		)
+	}
+}
+
+/// What an account may do for the entity it acts for.
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Debug,
+)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Scope {
+	/// Issue, withdraw and supersede certificates of origin.
+	Certify,
+	/// Register rights; grant, suspend and revoke licenses.
+	License,
+	/// File entries; as customs, decide on them.
+	File,
+	/// Answer in verification cases.
+	Respond,
+	/// Keep the entity's own record and its products; as registrar, admit others.
+	Manage,
+}
+
+impl Scope {
+	/// Every scope, in the order of their encoding.
+	pub const ALL: [Self; 5] = [Self::Certify, Self::License, Self::File, Self::Respond, Self::Manage];
+}
+
+/// How an admitted entity stands.
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Standing {
+	/// May act.
+	Good,
+	/// May be read, may not act, until reinstated.
+	Suspended,
+	/// May be read, will not act again.
+	Retired,
+}
+
+/// Why an account may not act for an entity.
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, PalletError, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NotActing {
+	/// The account is neither controller nor delegate of any entity.
+	NoEntity,
+	/// The entity is suspended or retired.
+	NotInGoodStanding,
+	/// The delegation does not reach this call.
+	OutOfScope,
+	/// The delegation has expired.
+	DelegationExpired,
+	/// The entity is not accredited in the role this call asks for.
+	WithoutRole,
+}
+
+/// Who is who: what the other rooms ask of the register of entities.
+pub trait Entities<AccountId> {
+	/// The entity for which `who` may act within `scope` at this moment.
+	fn acting(who: &AccountId, scope: Scope) -> Result<Lei, NotActing>;
+
+	/// How `lei` stands; `None` if it was never admitted.
+	fn standing(lei: &Lei) -> Option<Standing>;
+
+	/// Whether `lei` is in good standing and accredited as `role`.
+	fn has_role(lei: &Lei, role: Role) -> bool;
+
+	/// The country of the entity's legal address.
+	fn country(lei: &Lei) -> Option<Country>;
+
+	/// Whether `broker` holds a power of attorney of `principal` for `scope` at this moment.
+	fn has_mandate(principal: &Lei, broker: &Lei, scope: Scope) -> bool;
+
+	/// Like [`Self::acting`], for an entity that must also be accredited as `role`.
+	fn acting_as(who: &AccountId, scope: Scope, role: Role) -> Result<Lei, NotActing> {
+		let lei = Self::acting(who, scope)?;
+		if Self::has_role(&lei, role) {
+			Ok(lei)
+		} else {
+			Err(NotActing::WithoutRole)
+		}
+	}
+
+	/// Admits `lei` with `roles`, controlled by `controller`, so that another room can be measured.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn prepare(lei: &Lei, controller: &AccountId, roles: &[Role]);
+
+	/// Gives `broker` a mandate of `principal` for `scope` without end, so that another room can be measured.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn prepare_mandate(principal: &Lei, broker: &Lei, scope: Scope);
+}

@@ -1,0 +1,45 @@
+//! Identifiers and words that every part of Bonafide shares.
+//!
+//! An identifier is always valid once built, and is text wherever a person meets it: in SCALE, in metadata
+//! and in JSON. What a person typed arrives as [`Spelled`] and is read with a named reason for refusal.
+//!
+//! Pallets never import each other. Each asks in its `Config` for the traits of this crate
+//! ([`Entities`], [`Products`], [`Licenses`], [`Certificates`]), and the runtime wires them.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+mod certificates;
+mod date;
+mod entities;
+mod identifier;
+mod licenses;
+mod malformed;
+mod products;
+mod spelled;
+mod text;
+
+pub use certificates::{Certificates, CertificateRefusal, ClaimedOrigin, MAX_AGREEMENT, MAX_CODE};
+pub use date::Date;
+pub use entities::{Entities, NotActing, Role, Scope, Standing};
+pub use identifier::*;
+pub use licenses::{
+	LicenseFacts, LicenseFault, LicenseRefusal, LicensedGoods, LicensedRole, Licenses, RightId, MAX_RIGHTS_PER_PRODUCT,
+};
+pub use malformed::Malformed;
+pub use products::{ProductFacts, Products};
+pub use spelled::Spelled;
+pub use text::Text;
+
+/// SHA-256 of the issuer-signed part of a credential: the id of certificates and licenses on chain.
+pub type Digest = sp_core::H256;
+
+/// Chain time in milliseconds since 1970-01-01T00:00:00Z.
+pub type Moment = u64;
+
+/// An agreement's short name, such as `USMCA` or `CAFTA-DR`. The council gives it; code knows none.
+pub type Agreement = Text<MAX_AGREEMENT>;
+
+/// A short code of the trade: an origin criterion (`B`) or a preference claim prefix (`S+`).
+pub type Code = Text<MAX_CODE>;

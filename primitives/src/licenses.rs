@@ -1,0 +1,156 @@
+use crate::{Country, Date, Digest, Gtin, Lei};
+use alloc::vec::Vec;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+use sp_runtime::DispatchResult;
+
+/// Number of a registered intellectual property right.
+pub type RightId = u32;
+
+/// The most rights one product can carry. Bounds the work of screening a line.
+pub const MAX_RIGHTS_PER_PRODUCT: u32 = 8;
+
+/// What a licensee is licensed to do with the protected goods.
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Debug,
+)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum LicensedRole {
+	/// Make them.
+	Manufacturer,
+	/// Bring them into the country.
+	Importer,
+	/// Sell them to the public.
+	Retailer,
+}
+
+/// Goods for which a license is presented.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LicensedGoods {
+	/// The product.
+	pub gtin: Gtin,
+	/// Country of manufacture.
+	pub country: Country,
+	/// Who made them, if told.
+	pub manufacturer: Option<Lei>,
+	/// Who imports them, if told.
+	pub importer: Option<Lei>,
+	/// Who will sell them, if told.
+	pub retailer: Option<Lei>,
+	/// Units of the product.
+	pub quantity: u64,
+}
+
+impl LicensedGoods {
+	/// The party that acts in `role` for these goods, if told.
+	pub fn party(&self, role: LicensedRole) -> Option<&Lei> {
+		match role {
+			LicensedRole::Manufacturer => self.manufacturer.as_ref(),
+			LicensedRole::Importer => self.importer.as_ref(),
+			LicensedRole::Retailer => self.retailer.as_ref(),
+		}
+	}
+}
+
+/// What a good license says.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LicenseFacts {
+	/// The right it licenses.
+	pub right: RightId,
+	/// What it allows its licensee to do.
+	pub role: LicensedRole,
+	/// Who is licensed.
+	pub licensee: Lei,
+}
+
+/// What is wrong with a license, for the goods it is presented for.
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum LicenseFault {
+	/// No such license is on the register.
+	Unknown,
+	/// Revoked for good.
+	Revoked,
+	/// Suspended until its licensor reinstates it.
+	Suspended,
+	/// Its first day is still to come.
+	NotYetValid,
+	/// Its last day, or that of the right, is past.
+	Expired,
+	/// Does not cover the product.
+	ProductNotCovered,
+	/// Does not allow manufacture in this country.
+	CountryNotCovered,
+	/// Its licensee is not the party that acts in its role for these goods.
+	PartyNotCovered,
+	/// Fewer units are left than the goods have.
+	OverQuota,
+}
+
+/// A license refused, and which license of its chain is at fault.
+#[derive(
+	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug,
+)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct LicenseRefusal {
+	/// The license at fault: the one presented, or one above it.
+	#[cfg_attr(feature = "std", schemars(with = "String"))]
+	pub license: Digest,
+	/// What is wrong with it.
+	pub fault: LicenseFault,
+}
+
+/// Who licensed it: the register of rights and licenses.
+pub trait Licenses {
+	/// The rights that `gtin` carries, at most [`MAX_RIGHTS_PER_PRODUCT`].
+	fn rights_on(gtin: &Gtin) -> Vec<RightId>;
+
+	/// Who holds `right`.
+	fn holder(right: RightId) -> Option<Lei>;
+
+	/// Whether `license` covers `goods` on the day `on`, with everything above it: states, dates, product, country,
+	/// party, and quota left on the whole chain.
+	fn check(license: &Digest, goods: &LicensedGoods, on: Date) -> Result<LicenseFacts, LicenseRefusal>;
+
+	/// Draws `quantity` once from every license on the chains of `licenses`; all or nothing is the caller's transaction.
+	/// The caller has [`Self::check`]ed each.
+	fn draw(licenses: &[Digest], quantity: u64) -> DispatchResult;
+
+	/// Whether one drawing of `quantity` from every license on the chains of `licenses` stays within every quota.
+	fn can_draw(licenses: &[Digest], quantity: u64) -> Result<(), LicenseRefusal>;
+
+	/// Makes a license of `role` for `licensee` on `gtin`, at the end of the longest chain allowed, with all lists full, and
+	/// marks the product with its right, so that another room can be measured. `seed` tells one from another.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn prepare(seed: u32, licensee: &Lei, role: LicensedRole, gtin: &Gtin, country: &Country) -> Digest;
+}

@@ -1,0 +1,22 @@
+use crate::{Gtin, HsCode, Lei};
+
+/// What the other rooms need to know of a registered product.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ProductFacts {
+	/// Who registered the product and answers for its record.
+	pub owner: Lei,
+	/// Classification in the Harmonized System, 6 to 10 digits.
+	pub hs: HsCode,
+	/// Whether its owner has recalled it.
+	pub recalled: bool,
+}
+
+/// What is what: the register of products.
+pub trait Products {
+	/// The registered facts of `gtin`; `None` if nobody registered it.
+	fn facts(gtin: &Gtin) -> Option<ProductFacts>;
+
+	/// Registers `gtin` for `owner` with a record of the largest size, so that another room can be measured.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn prepare(gtin: &Gtin, owner: &Lei, hs: &HsCode);
+}
