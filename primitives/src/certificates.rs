@@ -1,5 +1,6 @@
 use crate::{Agreement, Code, Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::PalletError;
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_runtime::DispatchResult;
@@ -42,6 +43,7 @@ pub struct ClaimedOrigin {
 	TypeInfo,
 	Serialize,
 	Deserialize,
+	PalletError,
 	Clone,
 	Copy,
 	PartialEq,
@@ -57,6 +59,8 @@ pub enum CertificateRefusal {
 	AgreementNotInForce,
 	/// The agreement has no such claim code.
 	ClaimCodeUnknown,
+	/// The goods originate in a country that is no party to the agreement.
+	OriginOutsideParties,
 	/// The agreement wants a certificate, and none is given.
 	CertificateMissing,
 	/// No such certificate is anchored: it may never have been accepted.
