@@ -1,0 +1,101 @@
+//! What every identifier owes to its text: SCALE, metadata, serde and JSON Schema.
+
+/// Makes an [`Identifier`](crate::Identifier) of a type that prints and parses itself.
+///
+/// Its SCALE form and its serde form are the printed text and its metadata type is `str`, so that a person
+/// types and sees text in every client. Decoding takes only the printed spelling; serde takes every spelling.
+macro_rules! identifier {
+	($type:ident, $name:literal, up to $max:literal, $pattern:literal) => {
+		impl $crate::Identifier for $type {
+			const NAME: &'static str = $name;
+			const MAX_LEN: usize = $max;
+			const PATTERN: &'static str = $pattern;
+		}
+
+		impl codec::Encode for $type {
+			fn size_hint(&self) -> usize {
+				<Self as codec::MaxEncodedLen>::max_encoded_len()
+			}
+
+			fn encode_to<W: codec::Output + ?Sized>(&self, dest: &mut W) {
+				$crate::identifier::Inline::<$max>::printed(self).encode_to(dest)
+			}
+		}
+
+		impl codec::EncodeLike for $type {}
+
+		impl codec::Decode for $type {
+			fn decode<I: codec::Input>(input: &mut I) -> Result<Self, codec::Error> {
+				$crate::identifier::Inline::<$max>::decode_identifier(input)
+			}
+		}
+
+		impl codec::DecodeWithMemTracking for $type {}
+
+		impl codec::MaxEncodedLen for $type {
+			fn max_encoded_len() -> usize {
+				$crate::identifier::Inline::<$max>::max_encoded_len()
+			}
+		}
+
+		impl scale_info::TypeInfo for $type {
+			type Identity = str;
+
+			fn type_info() -> scale_info::Type {
+				str::type_info()
+			}
+		}
+
+		impl core::fmt::Debug for $type {
+			fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result {
+				core::fmt::Display::fmt(self, f)
+			}
+		}
+
+		impl serde::Serialize for $type {
+			fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+				serializer.collect_str(self)
+			}
+		}
+
+		impl<'de> serde::Deserialize<'de> for $type {
+			fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+				let text = alloc::string::String::deserialize(deserializer)?;
+				text.parse().map_err(|reason| {
+					serde::de::Error::custom(format_args!("{text:?} is not a valid {}: {reason}", $name))
+				})
+			}
+		}
+
+		#[cfg(feature = "std")]
+		impl schemars::JsonSchema for $type {
+			fn schema_name() -> std::borrow::Cow<'static, str> {
+				stringify!($type).into()
+			}
+
+			fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+				schemars::json_schema!({ "type": "string", "title": $name, "pattern": $pattern })
+			}
+		}
+	};
+}
+
+/// `as_str` and `Display` for a type that keeps its printed text in its only field.
+macro_rules! kept_as_printed {
+	($type:ident) => {
+		impl $type {
+			/// The canonical spelling.
+			pub fn as_str(&self) -> &str {
+				self.0.as_str()
+			}
+		}
+
+		impl core::fmt::Display for $type {
+			fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result {
+				f.pad(self.as_str())
+			}
+		}
+	};
+}
+
+pub(crate) use {identifier, kept_as_printed};

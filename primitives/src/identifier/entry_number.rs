@@ -1,0 +1,91 @@
+//! Entry numbers of U.S. Customs and Border Protection.
+
+use super::{identifier, kept_as_printed, read, Inline};
+use crate::Malformed;
+use core::{fmt, str::FromStr};
+
+/// Code of the importer or broker who files entries: 3 letters and digits that customs assigns.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FilerCode(Inline<3>);
+
+identifier!(FilerCode, "filer code", up to 3, "^[0-9A-Z]{3}$");
+kept_as_printed!(FilerCode);
+
+impl FromStr for FilerCode {
+	type Err = Malformed;
+
+	fn from_str(text: &str) -> Result<Self, Malformed> {
+		read::characters(text, 3, read::is_upper_or_digit).map(Self)
+	}
+}
+
+/// Number of a customs entry: filer code, seven digits of the filer's own, check digit.
+///
+/// Prints as `ABC-1234567-6`; the dashes may be left out when read.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntryNumber {
+	filer: FilerCode,
+	number: Inline<7>,
+}
+
+identifier!(EntryNumber, "entry number", up to 13, "^[0-9A-Z]{3}-?[0-9]{7}-?[0-9]$");
+
+impl EntryNumber {
+	/// The entry number that `filer` gives to its own number of seven digits.
+	pub fn new(filer: FilerCode, number: &str) -> Result<Self, Malformed> {
+		let number = read::characters(number, 7, u8::is_ascii_digit)?;
+		Ok(Self { filer, number })
+	}
+
+	/// Who filed the entry.
+	pub fn filer(&self) -> FilerCode {
+		self.filer
+	}
+
+	/// The check digit, 0 to 9.
+	///
+	/// Letters become digits (A to I 1 to 9, J to R 1 to 9, S to Z 2 to 9), every second of the ten is doubled,
+	/// all digits are summed, and the check digit is what the sum lacks to a multiple of ten.
+	pub fn check_digit(&self) -> u8 {
+		let characters = self.filer.0.as_bytes().iter().chain(self.number.as_bytes());
+		let sum = characters
+			.zip([1, 2].into_iter().cycle())
+			.fold(0, |sum, (character, factor)| {
+				let digit = match character {
+					b'A'..=b'I' => character - b'A' + 1,
+					b'J'..=b'R' => character - b'J' + 1,
+					b'S'..=b'Z' => character - b'S' + 2,
+					_ => read::value(*character),
+				};
+				let product = digit * factor;
+				(sum + product / 10 + product % 10) % 10
+			});
+		(10 - sum) % 10
+	}
+}
+
+impl fmt::Display for EntryNumber {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		write!(f, "{}-{}-{}", self.filer, self.number.as_str(), self.check_digit())
+	}
+}
+
+impl FromStr for EntryNumber {
+	type Err = Malformed;
+
+	fn from_str(text: &str) -> Result<Self, Malformed> {
+		let bare = read::grouped::<11>(text, 11, read::is_upper_or_digit, b'-', &[3, 10])?;
+		let bare = bare.as_str();
+		let (filer, own) = bare.split_at_checked(3).ok_or(Malformed::Length)?;
+		let (number, check) = own.split_at_checked(7).ok_or(Malformed::Length)?;
+		if !own.bytes().all(|byte| byte.is_ascii_digit()) {
+			return Err(Malformed::Character);
+		}
+		let entry = Self::new(filer.parse()?, number)?;
+		if check.bytes().map(read::value).eq([entry.check_digit()]) {
+			Ok(entry)
+		} else {
+			Err(Malformed::CheckDigit)
+		}
+	}
+}

@@ -1,0 +1,143 @@
+//! GS1 identification keys, after the GS1 General Specifications.
+
+use super::{identifier, kept_as_printed, read, Inline};
+use crate::Malformed;
+use core::str::FromStr;
+
+/// Global Trade Item Number of a product line, never of one item. Kept as 14 digits, zeros on the left.
+///
+/// Reads GTIN-8, GTIN-12 (UPC), GTIN-13 (EAN) and GTIN-14, which are one number line: all spellings of a
+/// number are equal.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Gtin(Inline<14>);
+
+identifier!(Gtin, "GTIN", up to 14, "^([0-9]{8}|[0-9]{12,14})$");
+kept_as_printed!(Gtin);
+
+impl Gtin {
+	/// The GTIN-14 made of these 13 digits, the first of them the indicator, with its check digit.
+	pub fn with_check_digit(body: &str) -> Result<Self, Malformed> {
+		let body = read::characters::<13>(body, 13, u8::is_ascii_digit)?;
+		let mut whole = Inline::printed(&body.as_str());
+		whole.push(&[check_digit(body.as_bytes())]).ok_or(Malformed::Length)?;
+		Ok(Self(whole))
+	}
+
+	/// The shortest spelling, as printed under the bar code: 8, 12, 13 or 14 digits.
+	pub fn shortest(&self) -> &str {
+		let text = self.as_str();
+		["000000", "00", "0"]
+			.into_iter()
+			.find_map(|zeros| text.strip_prefix(zeros))
+			.unwrap_or(text)
+	}
+
+	/// Whether the number was given out under `prefix`.
+	pub fn has_prefix(&self, prefix: &Gs1Prefix) -> bool {
+		self.item().starts_with(prefix.0.as_bytes())
+	}
+
+	/// Every prefix it may have been given out under, the longest first.
+	pub fn prefixes(self) -> impl Iterator<Item = Gs1Prefix> {
+		(Gs1Prefix::MIN_DIGITS..=Gs1Prefix::MAX_DIGITS)
+			.rev()
+			.filter_map(move |digits| self.item().get(..digits).and_then(Inline::new).map(Gs1Prefix))
+	}
+
+	/// The twelve digits between indicator and check digit: company prefix and item reference.
+	fn item(&self) -> &[u8] {
+		self.0.as_bytes().get(1..13).unwrap_or_default()
+	}
+}
+
+impl FromStr for Gtin {
+	type Err = Malformed;
+
+	fn from_str(text: &str) -> Result<Self, Malformed> {
+		let short = read::characters::<14>(text, 8, u8::is_ascii_digit)?;
+		let zeros: &[u8] = match short.len() {
+			8 => b"000000",
+			12 => b"00",
+			13 => b"0",
+			14 => b"",
+			_ => return Err(Malformed::Length),
+		};
+		let mut whole = Inline::EMPTY;
+		whole
+			.push(zeros)
+			.and_then(|()| whole.push(short.as_bytes()))
+			.ok_or(Malformed::Length)?;
+		checked(whole).map(Self)
+	}
+}
+
+/// GS1 Company Prefix, 4 to 12 digits, that GS1 licenses to one company. It begins with the GS1 Prefix, so a
+/// U.P.C. Company Prefix has one zero more in front here. A GTIN licensed singly is a prefix of 12 digits.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Gs1Prefix(Inline<12>);
+
+identifier!(Gs1Prefix, "GS1 company prefix", up to 12, "^[0-9]{4,12}$");
+kept_as_printed!(Gs1Prefix);
+
+impl Gs1Prefix {
+	const MIN_DIGITS: usize = 4;
+	const MAX_DIGITS: usize = 12;
+}
+
+impl FromStr for Gs1Prefix {
+	type Err = Malformed;
+
+	fn from_str(text: &str) -> Result<Self, Malformed> {
+		read::characters(text, Self::MIN_DIGITS, u8::is_ascii_digit).map(Self)
+	}
+}
+
+/// Global Location Number, 13 digits: a party or a place.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Gln(Inline<13>);
+
+identifier!(Gln, "GLN", up to 13, "^[0-9]{13}$");
+kept_as_printed!(Gln);
+
+impl FromStr for Gln {
+	type Err = Malformed;
+
+	fn from_str(text: &str) -> Result<Self, Malformed> {
+		checked(read::characters(text, 13, u8::is_ascii_digit)?).map(Self)
+	}
+}
+
+/// Serial Shipping Container Code, 18 digits: one logistic unit.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Sscc(Inline<18>);
+
+identifier!(Sscc, "SSCC", up to 18, "^[0-9]{18}$");
+kept_as_printed!(Sscc);
+
+impl FromStr for Sscc {
+	type Err = Malformed;
+
+	fn from_str(text: &str) -> Result<Self, Malformed> {
+		checked(read::characters(text, 18, u8::is_ascii_digit)?).map(Self)
+	}
+}
+
+/// `digits`, if the last of them is the check digit of the others.
+fn checked<const N: usize>(digits: Inline<N>) -> Result<Inline<N>, Malformed> {
+	match digits.as_bytes().split_last() {
+		Some((check, body)) if *check == check_digit(body) => Ok(digits),
+		_ => Err(Malformed::CheckDigit),
+	}
+}
+
+/// The check digit that follows `body`, section 7.9 of the General Specifications: weights 3 and 1 in turn from
+/// the right, and what the sum lacks to a multiple of ten.
+fn check_digit(body: &[u8]) -> u8 {
+	let weights = [3, 1].into_iter().cycle();
+	let sum = body
+		.iter()
+		.rev()
+		.zip(weights)
+		.fold(0, |sum, (digit, weight)| (sum + read::value(*digit) * weight) % 10);
+	b'0' + (10 - sum) % 10
+}

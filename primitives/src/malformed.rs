@@ -1,0 +1,70 @@
+//! Why a spelling was refused.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use core::fmt;
+use frame_support::PalletError;
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+
+/// Why a text is not the identifier it was given for.
+///
+/// Characters are judged before length, length before arrangement, the check digit last, and the first fault
+/// found is the one named.
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	PalletError,
+	Serialize,
+	Deserialize,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+pub enum Malformed {
+	/// Nothing but blanks was given.
+	Empty,
+	/// A character does not belong where it stands; letters are upper case.
+	Character,
+	/// Too few or too many characters.
+	Length,
+	/// Separators or parts do not stand as the standard arranges them.
+	Form,
+	/// The check digit does not match the rest.
+	CheckDigit,
+	/// The country or the chapter of the Harmonized System is not assigned.
+	Unassigned,
+	/// The calendar has no such day.
+	NoSuchDay,
+	/// The text is longer than any that is read here.
+	TooLong,
+}
+
+impl Malformed {
+	/// The reason in words, to stand after a colon.
+	pub const fn as_str(self) -> &'static str {
+		match self {
+			Self::Empty => "nothing was given",
+			Self::Character => "a character does not belong where it stands",
+			Self::Length => "too few or too many characters",
+			Self::Form => "its parts are not arranged as the standard says",
+			Self::CheckDigit => "the check digit does not match the rest",
+			Self::Unassigned => "the country or chapter is not assigned",
+			Self::NoSuchDay => "the calendar has no such day",
+			Self::TooLong => "the text is too long",
+		}
+	}
+}
+
+impl fmt::Display for Malformed {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		f.pad(self.as_str())
+	}
+}
+
+impl core::error::Error for Malformed {}

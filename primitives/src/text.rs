@@ -1,0 +1,129 @@
+//! Bounded text.
+
+use crate::Malformed;
+use alloc::string::String;
+use codec::{Decode, DecodeWithMemTracking, Encode, EncodeLike, Error, Input, MaxEncodedLen, Output};
+use core::{fmt, str::FromStr};
+use frame_support::{traits::ConstU32, BoundedVec};
+use scale_info::TypeInfo;
+use serde::{de, Deserialize, Deserializer, Serialize};
+
+/// Text of up to `N` bytes of UTF-8, which metadata calls `str`.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Text<const N: u32>(String);
+
+impl<const N: u32> Text<N> {
+	/// The text.
+	pub fn as_str(&self) -> &str {
+		&self.0
+	}
+
+	fn new(text: String) -> Result<Self, Malformed> {
+		match u32::try_from(text.len()) {
+			Ok(len) if len <= N => Ok(Self(text)),
+			_ => Err(Malformed::TooLong),
+		}
+	}
+}
+
+impl<const N: u32> TryFrom<&str> for Text<N> {
+	type Error = Malformed;
+
+	fn try_from(text: &str) -> Result<Self, Malformed> {
+		Self::new(text.into())
+	}
+}
+
+impl<const N: u32> TryFrom<String> for Text<N> {
+	type Error = Malformed;
+
+	fn try_from(text: String) -> Result<Self, Malformed> {
+		Self::new(text)
+	}
+}
+
+impl<const N: u32> FromStr for Text<N> {
+	type Err = Malformed;
+
+	fn from_str(text: &str) -> Result<Self, Malformed> {
+		text.try_into()
+	}
+}
+
+impl<const N: u32> AsRef<str> for Text<N> {
+	fn as_ref(&self) -> &str {
+		&self.0
+	}
+}
+
+impl<const N: u32> fmt::Display for Text<N> {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		f.pad(&self.0)
+	}
+}
+
+impl<const N: u32> fmt::Debug for Text<N> {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		fmt::Debug::fmt(&self.0, f)
+	}
+}
+
+impl<const N: u32> Encode for Text<N> {
+	fn size_hint(&self) -> usize {
+		self.0.size_hint()
+	}
+
+	fn encode_to<W: Output + ?Sized>(&self, dest: &mut W) {
+		self.0.encode_to(dest)
+	}
+}
+
+impl<const N: u32> EncodeLike for Text<N> {}
+
+impl<const N: u32> Decode for Text<N> {
+	fn decode<I: Input>(input: &mut I) -> Result<Self, Error> {
+		let bytes = BoundedVec::<u8, ConstU32<N>>::decode(input)?;
+		String::from_utf8(bytes.into_inner())
+			.map(Self)
+			.map_err(|_| "not UTF-8".into())
+	}
+}
+
+impl<const N: u32> DecodeWithMemTracking for Text<N> {}
+
+impl<const N: u32> MaxEncodedLen for Text<N> {
+	fn max_encoded_len() -> usize {
+		BoundedVec::<u8, ConstU32<N>>::max_encoded_len()
+	}
+}
+
+impl<const N: u32> TypeInfo for Text<N> {
+	type Identity = str;
+
+	fn type_info() -> scale_info::Type {
+		str::type_info()
+	}
+}
+
+impl<'de, const N: u32> Deserialize<'de> for Text<N> {
+	fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+		let text = String::deserialize(deserializer)?;
+		Self::new(text).map_err(|reason| de::Error::custom(format_args!("{reason}: at most {N} bytes")))
+	}
+}
+
+#[cfg(feature = "std")]
+impl<const N: u32> schemars::JsonSchema for Text<N> {
+	fn inline_schema() -> bool {
+		true
+	}
+
+	fn schema_name() -> std::borrow::Cow<'static, str> {
+		std::format!("Text of up to {N} bytes").into()
+	}
+
+	fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+		schemars::json_schema!({ "type": "string", "maxLength": N })
+	}
+}
