@@ -9,7 +9,7 @@ use sp_runtime::DispatchResult;
 pub type RightId = u32;
 
 /// The most rights one product can carry. Bounds the work of screening a line.
-pub const MAX_RIGHTS_PER_PRODUCT: u32 = 8;
+pub const MAX_RIGHTS_PER_PRODUCT: u32 = 4;
 
 /// What a licensee is licensed to do with the protected goods.
 #[derive(
@@ -117,17 +117,14 @@ pub enum LicenseFault {
 }
 
 /// A license refused, and which license of its chain is at fault.
-#[derive(
-	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
 pub struct LicenseRefusal {
 	/// The license at fault: the one presented, or one above it.
-	#[cfg_attr(feature = "std", schemars(with = "String"))]
 	pub license: Digest,
 	/// What is wrong with it.
 	pub fault: LicenseFault,
+	/// The role of the license presented; `None` if that license is unknown.
+	pub role: Option<LicensedRole>,
 }
 
 /// Who licensed it: the register of rights and licenses.
@@ -142,12 +139,9 @@ pub trait Licenses {
 	/// party, and quota left on the whole chain.
 	fn check(license: &Digest, goods: &LicensedGoods, on: Date) -> Result<LicenseFacts, LicenseRefusal>;
 
-	/// Draws `quantity` once from every license on the chains of `licenses`; all or nothing is the caller's transaction.
-	/// The caller has [`Self::check`]ed each.
+	/// Draws `quantity` from every license on the chains of `licenses`, once from each even where chains meet, so that licenses
+	/// which [`Self::check`]ed one by one can be drawn together. All or nothing is the caller's transaction.
 	fn draw(licenses: &[Digest], quantity: u64) -> DispatchResult;
-
-	/// Whether one drawing of `quantity` from every license on the chains of `licenses` stays within every quota.
-	fn can_draw(licenses: &[Digest], quantity: u64) -> Result<(), LicenseRefusal>;
 
 	/// Makes a license of `role` for `licensee` on `gtin`, at the end of the longest chain allowed, with all lists full, and
 	/// marks the product with its right, so that another room can be measured. `seed` tells one from another.

@@ -1,0 +1,162 @@
+//! Each call at its worst.
+
+use crate::{
+	Call, Claim, Config, Entries, EntryForm, EntryState, FilerCodes, LineForm, MaxLicensesPerLine, MaxLines, Pallet,
+	MAX_REASON,
+};
+use alloc::{format, vec, vec::Vec};
+use bonafide_primitives::{
+	Certificates, ClaimedOrigin, Country, Date, Entities, EntryNumber, FilerCode, Gtin, HsCode, Lei, LicensedRole,
+	Licenses, Products, Role, Scope, Text,
+};
+use frame_benchmarking::v2::*;
+use frame_support::traits::{Get, Time};
+use frame_system::RawOrigin;
+
+const IMPORTER: &str = "506700GE1G29325QX363";
+const BROKER: &str = "213800WSGIIZCXF1P572";
+const CUSTOMS: &str = "L3I9ZG2KFGXZ61BMYR72";
+const MAKER: &str = "HWUPKR0MPOU8FGXBT394";
+const NUMBER: &str = "ABC-1234567-6";
+const HTS: &str = "6109100012";
+const COUNTRY: &str = "MX";
+
+fn read<I: core::str::FromStr>(text: &str) -> I {
+	text.parse().ok().expect("benchmarks spell identifiers right")
+}
+
+/// Admits `lei` with `role`; returns the account that controls it.
+fn admit<T: Config>(lei: &str, role: Role) -> T::AccountId {
+	let controller = account(
+		"controller",
+		0,
+		lei.bytes()
+			.fold(0u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into())),
+	);
+	T::Entities::prepare(&read(lei), &controller, &[role]);
+	controller
+}
+
+/// The `index`th of many products.
+fn gtin(index: u32) -> Gtin {
+	(0..10)
+		.find_map(|check| format!("0952{index:09}{check}").parse().ok())
+		.expect("one of ten check digits is right")
+}
+
+/// A line on which everything is found to be right, at the greatest length there is.
+fn line<T: Config>(index: u32) -> LineForm {
+	let (gtin, hts): (Gtin, HsCode) = (gtin(index), read(HTS));
+	let (importer, maker): (Lei, Lei) = (read(IMPORTER), read(MAKER));
+	let country: Country = read(COUNTRY);
+	T::Products::prepare(&gtin, &maker, &hts);
+	let many = MaxLicensesPerLine::get();
+	let licenses: Vec<_> = (0..many)
+		.map(|nth| {
+			let seed = index.saturating_mul(many).saturating_add(nth);
+			T::Licenses::prepare(seed, &importer, LicensedRole::Importer, &gtin, &country)
+		})
+		.collect();
+	let mut claimed = ClaimedOrigin {
+		entry: read(NUMBER),
+		agreement: "USMCA".try_into().expect("short enough"),
+		code: "S".try_into().expect("short enough"),
+		certificate: None,
+		importer,
+		hs: hts,
+		gtin: Some(gtin),
+		country,
+		on: Date::from_moment(T::Time::now()),
+	};
+	claimed.certificate = Some(T::Certificates::prepare(index, &claimed));
+	LineForm {
+		hts: hts.into(),
+		gtin: Some(gtin.into()),
+		manufacturer: Some(maker.into()),
+		country: country.into(),
+		quantity: 1,
+		retailer: None,
+		claim: Some(Claim {
+			agreement: claimed.agreement,
+			code: claimed.code,
+			certificate: claimed.certificate,
+		}),
+		licenses: licenses.try_into().expect("as many as fit"),
+	}
+}
+
+/// A broker under mandate, with an entry of `lines` ready to file.
+fn ready<T: Config>(lines: u32) -> (T::AccountId, EntryForm) {
+	admit::<T>(IMPORTER, Role::Importer);
+	admit::<T>(MAKER, Role::Manufacturer);
+	let broker = admit::<T>(BROKER, Role::Broker);
+	T::Entities::prepare_mandate(&read(IMPORTER), &read(BROKER), Scope::File);
+	FilerCodes::<T>::insert(read::<EntryNumber>(NUMBER).filer(), read::<Lei>(BROKER));
+	let lines: Vec<_> = (0..lines).map(line::<T>).collect();
+	(
+		broker,
+		EntryForm {
+			number: NUMBER.into(),
+			importer: IMPORTER.into(),
+			lines: lines.try_into().expect("as many as fit"),
+		},
+	)
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn assign_filer_code() {
+		let customs = admit::<T>(CUSTOMS, Role::Customs);
+		admit::<T>(BROKER, Role::Broker);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(customs), "ABC".into(), BROKER.into());
+
+		assert!(FilerCodes::<T>::contains_key(read::<FilerCode>("ABC")));
+	}
+
+	#[benchmark]
+	fn file_entry(l: Linear<1, { MaxLines::get() }>) {
+		let (broker, form) = ready::<T>(l);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(broker), form);
+
+		let entry = Entries::<T>::get(read::<EntryNumber>(NUMBER)).expect("filed");
+		assert_eq!((u32::from(entry.lines), entry.hard), (l, 0));
+	}
+
+	#[benchmark]
+	fn release() -> Result<(), BenchmarkError> {
+		let customs = admit::<T>(CUSTOMS, Role::Customs);
+		let (broker, form) = ready::<T>(1);
+		Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
+		let reason = Text::try_from(vec!["x"; MAX_REASON as usize].concat().as_str()).expect("as long as fits");
+		Pallet::<T>::hold(RawOrigin::Signed(customs.clone()).into(), NUMBER.into(), reason)?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(customs), NUMBER.into());
+
+		let entry = Entries::<T>::get(read::<EntryNumber>(NUMBER)).expect("filed");
+		assert!(matches!(entry.state, EntryState::Released { .. }));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn hold() -> Result<(), BenchmarkError> {
+		let customs = admit::<T>(CUSTOMS, Role::Customs);
+		let (broker, form) = ready::<T>(1);
+		Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
+		let reason = Text::try_from(vec!["x"; MAX_REASON as usize].concat().as_str()).expect("as long as fits");
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(customs), NUMBER.into(), reason);
+
+		let entry = Entries::<T>::get(read::<EntryNumber>(NUMBER)).expect("filed");
+		assert!(matches!(entry.state, EntryState::Held { .. }));
+		Ok(())
+	}
+}

@@ -1,0 +1,142 @@
+//! What is filed, and what the chain keeps of it.
+
+use crate::{Finding, MaxFindings, MaxLicensesPerLine, MaxLines, MAX_REASON};
+use bonafide_primitives::{Agreement, Code, Country, Digest, EntryNumber, Gtin, HsCode, Lei, Moment, Spelled, Text};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::BoundedVec;
+use scale_info::TypeInfo;
+
+/// An entry as its filer writes it. Every identifier is as typed, and read when the entry is judged.
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Deserialize),
+	serde(rename_all = "camelCase", deny_unknown_fields)
+)]
+pub struct EntryForm {
+	/// Entry number, with the filer code it belongs to.
+	pub number: Spelled<EntryNumber>,
+	/// Importer of record.
+	pub importer: Spelled<Lei>,
+	/// The lines, in their order on the entry.
+	pub lines: BoundedVec<LineForm, MaxLines>,
+}
+
+/// One line of an entry as its filer writes it.
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Deserialize),
+	serde(rename_all = "camelCase", deny_unknown_fields)
+)]
+pub struct LineForm {
+	/// Classification in the tariff of the country of entry, 6 to 10 digits.
+	pub hts: Spelled<HsCode>,
+	/// The product, if it has a GTIN.
+	pub gtin: Option<Spelled<Gtin>>,
+	/// Who made the goods, if known.
+	pub manufacturer: Option<Spelled<Lei>>,
+	/// Country of manufacture, which is the country of origin where preference is claimed.
+	pub country: Spelled<Country>,
+	/// Units of the product.
+	pub quantity: u64,
+	/// Who will sell the goods, if known.
+	pub retailer: Option<Spelled<Lei>>,
+	/// Preference claimed for the line.
+	pub claim: Option<Claim>,
+	/// Ids of the licenses presented for the line.
+	#[cfg_attr(feature = "std", serde(default))]
+	pub licenses: BoundedVec<Digest, MaxLicensesPerLine>,
+}
+
+/// A claim to preferential treatment under an agreement.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Deserialize),
+	serde(rename_all = "camelCase", deny_unknown_fields)
+)]
+pub struct Claim {
+	/// The agreement, such as `USMCA`.
+	pub agreement: Agreement,
+	/// The claim's code, such as `S`.
+	pub code: Code,
+	/// Id of the certificate of origin; none where the claim rests on the importer's own knowledge.
+	pub certificate: Option<Digest>,
+}
+
+/// An entry on file.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct Entry {
+	/// Importer of record.
+	pub importer: Lei,
+	/// Who filed: the importer, or its broker.
+	pub filer: Lei,
+	/// When.
+	pub filed: Moment,
+	/// How many lines it has.
+	pub lines: u16,
+	/// How many hard findings its lines have together.
+	pub hard: u16,
+	/// How many findings of advice its lines have together.
+	pub advice: u16,
+	/// What customs has decided.
+	pub state: EntryState,
+}
+
+/// What customs has decided on an entry.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub enum EntryState {
+	/// Nothing yet.
+	Filed,
+	/// The goods stay where they are.
+	Held {
+		/// Customs administration that holds them.
+		by: Lei,
+		/// Since when.
+		at: Moment,
+		/// Why.
+		reason: Text<MAX_REASON>,
+	},
+	/// The goods may go.
+	Released {
+		/// Customs administration that released them.
+		by: Lei,
+		/// When.
+		at: Moment,
+	},
+}
+
+/// One line of an entry on file, with what screening found when it was filed.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct Line {
+	/// Classification in the tariff of the country of entry.
+	pub hts: HsCode,
+	/// The product.
+	pub gtin: Option<Gtin>,
+	/// Who made the goods.
+	pub manufacturer: Option<Lei>,
+	/// Country of manufacture.
+	pub country: Country,
+	/// Units of the product.
+	pub quantity: u64,
+	/// Who will sell the goods.
+	pub retailer: Option<Lei>,
+	/// Preference claimed.
+	pub claim: Option<Claim>,
+	/// Licenses presented.
+	pub licenses: BoundedVec<Digest, MaxLicensesPerLine>,
+	/// What screening found.
+	pub findings: BoundedVec<Finding, MaxFindings>,
+}
+
+/// The answer to a dry run: what filing would store.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct Screened {
+	/// The entry's number.
+	pub number: EntryNumber,
+	/// Importer of record.
+	pub importer: Lei,
+	/// The lines with their findings, in order.
+	pub lines: alloc::vec::Vec<Line>,
+}
