@@ -1,0 +1,89 @@
+use crate::Timestamp;
+use alloc::{string::String, vec::Vec};
+use bonafide_primitives::{Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei};
+use codec::{Decode, Encode};
+use pallet_certificates::Certifier;
+use scale_info::TypeInfo;
+
+/// A certificate of origin, as anchored. What only its credential says is not on chain.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct CertificateView {
+	/// SHA-256 of the issuer-signed part of the credential.
+	#[cfg_attr(feature = "std", schemars(with = "String"))]
+	pub id: Digest,
+	/// The agreement.
+	pub agreement: String,
+	/// Version of the agreement's profile that it was judged by.
+	pub version: u32,
+	/// What the certifier is.
+	pub certifier: Certifier,
+	/// Who certified.
+	pub issuer: Lei,
+	/// The day it was signed.
+	pub signed_on: Date,
+	/// Who exports.
+	pub exporter: PartyView,
+	/// Who produces.
+	pub producer: PartyView,
+	/// Who imports.
+	pub importer: PartyView,
+	/// First and last day of the blanket period; none if it is for a single shipment.
+	pub blanket: Option<(Date, Date)>,
+	/// The goods.
+	pub goods: Vec<GoodView>,
+	/// `active`, `withdrawn` or `superseded`.
+	pub state: String,
+	/// When it was withdrawn or superseded.
+	pub ended: Option<Timestamp>,
+	/// The certificate that superseded it.
+	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
+	pub superseded_by: Option<Digest>,
+	/// The entry that has used it, if it is for a single shipment.
+	pub used_by: Option<EntryNumber>,
+	/// When it was anchored; the importer held it no later than then.
+	pub anchored: Timestamp,
+}
+
+/// A party on a certificate.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct PartyView {
+	/// `named`, `sealed`, `onRequest`, `various` or `unknown`.
+	pub kind: String,
+	/// Its LEI, if named.
+	pub lei: Option<Lei>,
+	/// Commitment to it, if sealed.
+	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
+	pub commitment: Option<Digest>,
+	/// Country of its address, if told.
+	pub country: Option<Country>,
+}
+
+/// Goods on a certificate.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct GoodView {
+	/// Classification.
+	pub hs: HsCode,
+	/// The product, if one is meant.
+	pub gtin: Option<Gtin>,
+	/// Origin criterion.
+	pub criterion: String,
+	/// Country of origin.
+	pub origin: Country,
+	/// Whether a single-shipment certificate has been used for these goods.
+	pub used: bool,
+}

@@ -1,0 +1,128 @@
+use crate::Timestamp;
+use alloc::{string::String, vec::Vec};
+use bonafide_primitives::{Country, Date, Digest, Gtin, Lei, LicensedRole, RightId};
+use codec::{Decode, DecodeWithMemTracking, Encode};
+use scale_info::TypeInfo;
+
+/// A right of intellectual property.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct RightView {
+	/// Its number on the register.
+	pub id: RightId,
+	/// Who holds it.
+	pub holder: Lei,
+	/// What it protects.
+	pub kind: pallet_licensing::RightKind,
+	/// Office that registered it.
+	pub office: String,
+	/// Its number there.
+	pub number: String,
+	/// Number of its recordation with customs.
+	pub recordation: Option<String>,
+	/// Its last day.
+	pub expires: Option<Date>,
+}
+
+/// A license.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct LicenseView {
+	/// SHA-256 of the issuer-signed part of the credential.
+	#[cfg_attr(feature = "std", schemars(with = "String"))]
+	pub id: Digest,
+	/// The right it licenses.
+	pub right: RightId,
+	/// Who granted it.
+	pub licensor: Lei,
+	/// Who is licensed.
+	pub licensee: Lei,
+	/// The license it was sublicensed from; none if the rights holder granted it.
+	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
+	pub parent: Option<Digest>,
+	/// What it allows.
+	pub role: LicensedRole,
+	/// The products it covers; none are all that carry the right.
+	pub products: Option<Vec<Gtin>>,
+	/// Countries of manufacture it allows; empty is any.
+	pub countries: Vec<Country>,
+	/// Units over the whole term; none is without limit.
+	pub quota: Option<u64>,
+	/// Units drawn so far.
+	pub drawn: u64,
+	/// Units that can still be drawn, here and up the chain; none is without limit.
+	pub left: Option<u64>,
+	/// First day.
+	pub from: Date,
+	/// Last day.
+	pub until: Date,
+	/// How many levels of sublicense it allows below.
+	pub sublicensing: u8,
+	/// What its licensor has made of it.
+	pub state: pallet_licensing::LicenseState,
+	/// When it was anchored.
+	pub since: Timestamp,
+	/// The licenses above it, from its parent up to the rights holder's grant.
+	#[cfg_attr(feature = "std", schemars(with = "Vec<String>"))]
+	pub chain: Vec<Digest>,
+}
+
+/// Goods of which somebody asks whether they are licensed.
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct GoodsQuestion {
+	/// The product.
+	pub gtin: Gtin,
+	/// Country of manufacture.
+	pub country: Country,
+	/// Units; one if not told.
+	pub quantity: Option<u64>,
+	/// Who makes them.
+	pub manufacturer: Option<Lei>,
+	/// Who imports them.
+	pub importer: Option<Lei>,
+	/// Who sells them.
+	pub retailer: Option<Lei>,
+}
+
+/// Whether goods are licensed. Speaks of the product line; never of a single item being genuine.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct LicensingView {
+	/// Whether every right on the product is held or licensed by the maker or the importer told. None if the product carries no right
+	/// that anybody has registered, so that there is nothing to license.
+	pub licensed: Option<bool>,
+	/// Right by right.
+	pub rights: Vec<RightCheckView>,
+}
+
+/// What holds for one right on the goods.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct RightCheckView {
+	/// The right.
+	pub right: RightId,
+	/// Who holds it.
+	pub holder: Lei,
+	/// Whether the manufacturer or the importer told holds it or is licensed.
+	pub licensed: bool,
+	/// Licenses that cover the goods: what to present on an entry line. With the chain above each.
+	pub licenses: Vec<LicenseView>,
+	/// Why other licenses of the parties told do not cover the goods, and whom no license covers.
+	pub findings: Vec<crate::FindingView>,
+}

@@ -1,0 +1,19 @@
+use alloc::string::String;
+use codec::{Decode, Encode};
+use scale_info::TypeInfo;
+
+/// Why a form would be refused: which field, and the error by the name it has in the runtime's metadata.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct Refusal {
+	/// Path of the field, such as `lines[2].hts`.
+	pub field: String,
+	/// Name of the error, such as `InvalidHts`.
+	pub error: String,
+	/// What is wrong with it, for people.
+	pub reason: String,
+}
