@@ -1,2 +1,576 @@
+//! Who may make, import and sell it: the register of intellectual property rights and of the licenses under them.
+//!
+//! A rights holder registers a right, marks the products that carry it, and grants licenses to make, import or sell them.
+//! A licensee may grant sublicenses, as far down as its own license allows and with nothing that it does not have itself. So
+//! licenses form chains that end in one granted by the holder, and a license is worth what its whole chain is worth: a
+//! license suspended, revoked, expired or used up anywhere above counts for every license below.
+//!
+//! A license is a credential kept off chain; here it is anchored by the SHA-256 of its issuer-signed part, with the terms
+//! that customs checks: products, countries of manufacture, quantity and dates. Price and channel are no part of it.
+//!
+//! Nothing is ever removed from the register of licenses, so that every past answer can be explained.
+
 #![cfg_attr(not(feature = "std"), no_std)]
-//! Placeholder.
+#![cfg_attr(
+	not(any(test, feature = "runtime-benchmarks")),
+	deny(
+		clippy::unwrap_used,
+		clippy::expect_used,
+		clippy::indexing_slicing,
+		clippy::as_conversions,
+		clippy::arithmetic_side_effects,
+		clippy::panic
+	)
+)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+mod chain;
+#[cfg(test)]
+mod mock;
+mod terms;
+#[cfg(test)]
+mod tests;
+mod try_state;
+mod types;
+pub mod weights;
+
+pub use pallet::*;
+pub use types::{
+	CountryList, Coverage, License, LicenseState, LicenseTerms, Office, ProductList, ProductMarks, ProductTerms,
+	Recordation, Right, RightKind, RightNumber, MAX_CHAIN, MAX_COUNTRIES, MAX_PRODUCTS,
+};
+pub use weights::WeightInfo;
+
+#[frame_support::pallet]
+pub mod pallet {
+	use super::{
+		terms::Place, License, LicenseState, LicenseTerms, Office, ProductList, ProductMarks, Recordation, Right,
+		RightKind, RightNumber, WeightInfo,
+	};
+	use bonafide_primitives::{
+		Date, Digest, Entities, Gtin, Lei, LicenseFault, LicensedRole, Malformed, Moment, NotActing, Products, RightId,
+		Role, Scope, Spelled,
+	};
+	use frame_support::{pallet_prelude::*, traits::Time};
+	use frame_system::pallet_prelude::*;
+	use sp_runtime::ArithmeticError;
+
+	#[pallet::pallet]
+	pub struct Pallet<T>(_);
+
+	/// What the register of rights and licenses asks of its runtime.
+	#[pallet::config]
+	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
+		/// The register of entities.
+		type Entities: Entities<Self::AccountId>;
+		/// The register of products.
+		type Products: Products;
+		/// Chain time.
+		type Time: Time<Moment = Moment>;
+		/// What the calls cost.
+		type WeightInfo: WeightInfo;
+	}
+
+	/// The number of the next right.
+	#[pallet::storage]
+	pub type NextRight<T> = StorageValue<_, RightId, ValueQuery>;
+
+	/// The registered rights.
+	#[pallet::storage]
+	pub type Rights<T> = StorageMap<_, Twox64Concat, RightId, Right>;
+
+	/// The right of an office's number. A right is registered once.
+	#[pallet::storage]
+	pub type RightNumbers<T> = StorageMap<_, Blake2_128Concat, (RightKind, Office, RightNumber), RightId>;
+
+	/// The rights that a product carries, each with the entity that said so.
+	#[pallet::storage]
+	pub type Marks<T> = StorageMap<_, Blake2_128Concat, Gtin, ProductMarks, ValueQuery>;
+
+	/// The licenses, by the SHA-256 of the issuer-signed part of their credential.
+	#[pallet::storage]
+	pub type Licenses<T> = StorageMap<_, Blake2_128Concat, Digest, License>;
+
+	/// The products that a license lists. Empty for a license that covers every product marked with its right.
+	#[pallet::storage]
+	pub type Listed<T> = StorageMap<_, Blake2_128Concat, Digest, ProductList, ValueQuery>;
+
+	/// The licenses that list a product.
+	#[pallet::storage]
+	pub type Covers<T> = StorageDoubleMap<_, Blake2_128Concat, Gtin, Blake2_128Concat, Digest, ()>;
+
+	/// The licenses of a licensee, by the right they are under.
+	#[pallet::storage]
+	pub type ByLicensee<T> = StorageNMap<
+		_,
+		(
+			NMapKey<Blake2_128Concat, Lei>,
+			NMapKey<Twox64Concat, RightId>,
+			NMapKey<Blake2_128Concat, Digest>,
+		),
+		(),
+	>;
+
+	/// What happened to rights and licenses.
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// A holder registered a right.
+		RightRegistered {
+			/// The right's number here.
+			right: RightId,
+			/// Who holds it.
+			holder: Lei,
+			/// What kind of right it is.
+			kind: RightKind,
+			/// Which office registered it.
+			office: Office,
+			/// Under which number.
+			number: RightNumber,
+		},
+		/// A product was said to carry a right.
+		Marked {
+			/// The product.
+			gtin: Gtin,
+			/// The right.
+			right: RightId,
+			/// Who said so: the product's owner or the right's holder.
+			by: Lei,
+		},
+		/// A product was said to carry a right no more.
+		Unmarked {
+			/// The product.
+			gtin: Gtin,
+			/// The right.
+			right: RightId,
+			/// Who said so: the product's owner or the right's holder.
+			by: Lei,
+		},
+		/// The holder of a right granted a license under it.
+		Granted {
+			/// The license.
+			license: Digest,
+			/// The right it is under.
+			right: RightId,
+			/// Who granted it.
+			licensor: Lei,
+			/// Who is licensed.
+			licensee: Lei,
+			/// What the licensee may do.
+			role: LicensedRole,
+		},
+		/// A licensee granted a license under its own.
+		Sublicensed {
+			/// The new license.
+			license: Digest,
+			/// The license it is under.
+			parent: Digest,
+			/// Who granted it.
+			licensor: Lei,
+			/// Who is licensed.
+			licensee: Lei,
+			/// What the licensee may do.
+			role: LicensedRole,
+		},
+		/// A license was suspended, and every license below with it.
+		Suspended {
+			/// The license.
+			license: Digest,
+			/// Who suspended it: its licensor or the right's holder.
+			by: Lei,
+		},
+		/// A suspended license holds again.
+		Reinstated {
+			/// The license.
+			license: Digest,
+			/// Who reinstated it: who had suspended it, or the right's holder.
+			by: Lei,
+		},
+		/// A license was revoked for good, and every license below with it.
+		Revoked {
+			/// The license.
+			license: Digest,
+			/// Who revoked it: its licensor or the right's holder.
+			by: Lei,
+		},
+	}
+
+	/// Why a call was refused.
+	#[pallet::error]
+	pub enum Error<T> {
+		/// The account may not act so for an entity: see the reason.
+		NotAuthorized(NotActing),
+		/// The licensee's LEI is none: correct the spelling.
+		InvalidLei(Malformed),
+		/// A GTIN is none: correct the spelling.
+		InvalidGtin(Malformed),
+		/// A country is none that ISO 3166-1 assigned: correct its two letters.
+		InvalidCountry(Malformed),
+		/// A date is none: write it as `2026-03-01`.
+		InvalidDate(Malformed),
+		/// The office or the number of the right is blank: give both.
+		Blank,
+		/// The office's number is registered already: license under that right.
+		RightAlreadyExists,
+		/// No such right: register it first.
+		RightNotFound,
+		/// The right's last day is past: it can no longer be registered, marked or licensed.
+		RightExpired,
+		/// Only the holder of the right may grant a license under it; a licensee sublicenses.
+		NotHolder,
+		/// No such product, or one on the list is not registered: its owner registers it first.
+		ProductNotFound,
+		/// Only the product's owner and the right's holder may mark and unmark.
+		NotOwnerOrHolder,
+		/// The product carries the right already.
+		AlreadyMarked,
+		/// The product does not carry the right.
+		NotMarked,
+		/// The product carries as many rights as it can: unmark one first.
+		MaxRightsExceeded,
+		/// This credential is anchored already: a new license needs a new credential.
+		AlreadyExists,
+		/// No such license.
+		LicenseNotFound,
+		/// Only the parent's licensee may sublicense.
+		NotLicensee,
+		/// The parent, or a license above it, is suspended, revoked or past its last day.
+		ParentNotValid,
+		/// Licensor and licensee are the same entity, which needs no license of its own.
+		SelfLicense,
+		/// The licensee was never admitted, or is suspended or retired.
+		LicenseeNotInGoodStanding,
+		/// The licensee is not accredited in the role licensed: it asks a registrar first.
+		LicenseeWithoutRole,
+		/// The last day is before the first.
+		ReversedDates,
+		/// The last day is past.
+		AlreadyOver,
+		/// A quota of nothing allows nothing: leave it out for no limit.
+		ZeroQuota,
+		/// The list of products is empty: list some, or cover all.
+		NoProducts,
+		/// A product is listed twice, maybe in two spellings of its GTIN.
+		DuplicateProduct,
+		/// A country is listed twice.
+		DuplicateCountry,
+		/// The parent allows no sublicenses.
+		SublicensingNotAllowed,
+		/// More levels of sublicenses are to follow than the parent leaves, or than a chain can have.
+		DepthExceeded,
+		/// The role is further up the trade than the parent's: an importer cannot license a manufacturer.
+		BeyondParentRole,
+		/// A product is not covered by the parent. If the parent covers every product marked with the right, mark it first.
+		BeyondParentProducts,
+		/// A country is not allowed by the parent.
+		BeyondParentCountries,
+		/// The term is not within the parent's.
+		BeyondParentDates,
+		/// The quota is larger than the parent's.
+		BeyondParentQuota,
+		/// Only the license's licensor and the right's holder may suspend, reinstate or revoke it.
+		NotLicensor,
+		/// The license is suspended already.
+		AlreadySuspended,
+		/// The license is not suspended.
+		NotSuspended,
+		/// The right's holder suspended the license, and alone can reinstate it.
+		SuspendedByHolder,
+		/// The license is revoked, which is final.
+		AlreadyRevoked,
+		/// Fewer units are left on the chain of a license than are drawn.
+		OverQuota,
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Registers a right of the caller's entity, a rights holder.
+		///
+		/// - `kind`, `office`, `number`: what the office registered, once in this register.
+		/// - `recordation`: the number under which customs recorded it, if it did.
+		/// - `expires`: its last day; none if it runs without end.
+		///
+		/// Nobody here proves to hold the right: the office's register does, and who registers answers for it.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::register_right())]
+		pub fn register_right(
+			origin: OriginFor<T>,
+			kind: RightKind,
+			office: Office,
+			number: RightNumber,
+			recordation: Option<Recordation>,
+			expires: Option<Spelled<Date>>,
+		) -> DispatchResult {
+			let holder = Self::acting_holder(origin)?;
+			let is_blank = |text: &str| text.trim().is_empty();
+			ensure!(
+				!is_blank(office.as_str()) && !is_blank(number.as_str()),
+				Error::<T>::Blank
+			);
+			let expires = expires
+				.map(|day| day.read())
+				.transpose()
+				.map_err(Error::<T>::InvalidDate)?;
+			ensure!(
+				expires.is_none_or(|last| Self::today() <= last),
+				Error::<T>::RightExpired
+			);
+			let registered = (kind, office.clone(), number.clone());
+			ensure!(
+				!RightNumbers::<T>::contains_key(&registered),
+				Error::<T>::RightAlreadyExists
+			);
+			let id = NextRight::<T>::get();
+			let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+
+			NextRight::<T>::put(next);
+			RightNumbers::<T>::insert(registered, id);
+			let since = T::Time::now();
+			let right = Right {
+				holder,
+				kind,
+				office: office.clone(),
+				number: number.clone(),
+				recordation,
+				expires,
+				since,
+			};
+			Rights::<T>::insert(id, right);
+			Self::deposit_event(Event::RightRegistered {
+				right: id,
+				holder,
+				kind,
+				office,
+				number,
+			});
+			Ok(())
+		}
+
+		/// Says that a product carries a right, so that customs asks for a license under it. For the product's owner and the
+		/// right's holder.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::mark())]
+		pub fn mark(origin: OriginFor<T>, gtin: Spelled<Gtin>, right: RightId) -> DispatchResult {
+			let (gtin, by) = Self::acting_marker(origin, &gtin, right)?;
+			Self::right_in_force(right)?;
+			let mut marks = Marks::<T>::get(gtin);
+			ensure!(!marks.contains_key(&right), Error::<T>::AlreadyMarked);
+			marks.try_insert(right, by).map_err(|_| Error::<T>::MaxRightsExceeded)?;
+
+			Marks::<T>::insert(gtin, marks);
+			Self::deposit_event(Event::Marked { gtin, right, by });
+			Ok(())
+		}
+
+		/// Takes back that a product carries a right. For the product's owner and the right's holder, whoever said so.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::unmark())]
+		pub fn unmark(origin: OriginFor<T>, gtin: Spelled<Gtin>, right: RightId) -> DispatchResult {
+			let (gtin, by) = Self::acting_marker(origin, &gtin, right)?;
+			let mut marks = Marks::<T>::get(gtin);
+			ensure!(marks.remove(&right).is_some(), Error::<T>::NotMarked);
+
+			if marks.is_empty() {
+				Marks::<T>::remove(gtin);
+			} else {
+				Marks::<T>::insert(gtin, marks);
+			}
+			Self::deposit_event(Event::Unmarked { gtin, right, by });
+			Ok(())
+		}
+
+		/// Anchors the credential `id` as a license under a right. For the right's holder.
+		///
+		/// The licensee is in good standing and accredited in the role licensed; listed products are registered, by
+		/// whomever. The right may expire before the license does, which then ends with it.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::grant(terms.products.count()))]
+		pub fn grant(origin: OriginFor<T>, id: Digest, right: RightId, terms: LicenseTerms) -> DispatchResult {
+			let licensor = Self::acting_holder(origin)?;
+			ensure!(!Licenses::<T>::contains_key(id), Error::<T>::AlreadyExists);
+			ensure!(Self::right_in_force(right)?.holder == licensor, Error::<T>::NotHolder);
+			let (license, products) = Self::draft(
+				Place {
+					right,
+					licensor,
+					parent: None,
+					depth: 0,
+				},
+				terms,
+			)?;
+
+			let License { licensee, role, .. } = license;
+			Self::enter(id, license, products);
+			Self::deposit_event(Event::Granted {
+				license: id,
+				right,
+				licensor,
+				licensee,
+				role,
+			});
+			Ok(())
+		}
+
+		/// Anchors the credential `id` as a license under the license `parent`. For the parent's licensee.
+		///
+		/// As [`grant`](Pallet::grant), and within the parent: its products, countries, dates and quota, fewer levels of
+		/// sublicenses to follow than it leaves, and the same role or one further down the trade, which goes from
+		/// manufacturer to importer to retailer. Quotas nest: units drawn below are drawn from the parent too, and its
+		/// sublicenses together can hold more than it has left; who comes first draws.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::sublicense(terms.products.count()))]
+		pub fn sublicense(origin: OriginFor<T>, id: Digest, parent: Digest, terms: LicenseTerms) -> DispatchResult {
+			let licensor = Self::acting(origin)?;
+			ensure!(!Licenses::<T>::contains_key(id), Error::<T>::AlreadyExists);
+			let chain = Self::chain_of(parent);
+			let (_, above) = chain.first().ok_or(Error::<T>::LicenseNotFound)?;
+			ensure!(above.licensee == licensor, Error::<T>::NotLicensee);
+			let today = Self::today();
+			let may_begin =
+				|license: &License| matches!(license.standing(today), Ok(()) | Err(LicenseFault::NotYetValid));
+			ensure!(
+				chain.iter().all(|(_, license)| may_begin(license)),
+				Error::<T>::ParentNotValid
+			);
+			Self::right_in_force(above.right)?;
+			ensure!(above.sublicensing > 0, Error::<T>::SublicensingNotAllowed);
+			let depth = above.depth.saturating_add(1);
+			let place = Place {
+				right: above.right,
+				licensor,
+				parent: Some(parent),
+				depth,
+			};
+			let (license, products) = Self::draft(place, terms)?;
+			Self::ensure_within(&license, above)?;
+			Self::ensure_products_within(&license, &products, &parent, above)?;
+
+			let License { licensee, role, .. } = license;
+			Self::enter(id, license, products);
+			Self::deposit_event(Event::Sublicensed {
+				license: id,
+				parent,
+				licensor,
+				licensee,
+				role,
+			});
+			Ok(())
+		}
+
+		/// Suspends a license, and with it every license below, until it is reinstated. For its licensor and the right's
+		/// holder.
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::suspend())]
+		pub fn suspend(origin: OriginFor<T>, id: Digest) -> DispatchResult {
+			let (license, by, _) = Self::acting_licensor(origin, &id)?;
+			match license.state {
+				LicenseState::Active => {}
+				LicenseState::Suspended { .. } => return Err(Error::<T>::AlreadySuspended.into()),
+				LicenseState::Revoked { .. } => return Err(Error::<T>::AlreadyRevoked.into()),
+			}
+
+			Licenses::<T>::insert(
+				id,
+				License {
+					state: LicenseState::Suspended { by },
+					..license
+				},
+			);
+			Self::deposit_event(Event::Suspended { license: id, by });
+			Ok(())
+		}
+
+		/// Lets a suspended license hold again. For who suspended it, and the right's holder.
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::reinstate())]
+		pub fn reinstate(origin: OriginFor<T>, id: Digest) -> DispatchResult {
+			let (license, by, holder) = Self::acting_licensor(origin, &id)?;
+			match license.state {
+				LicenseState::Suspended { by: suspender } => {
+					ensure!(by == suspender || by == holder, Error::<T>::SuspendedByHolder)
+				}
+				LicenseState::Active => return Err(Error::<T>::NotSuspended.into()),
+				LicenseState::Revoked { .. } => return Err(Error::<T>::AlreadyRevoked.into()),
+			}
+
+			Licenses::<T>::insert(
+				id,
+				License {
+					state: LicenseState::Active,
+					..license
+				},
+			);
+			Self::deposit_event(Event::Reinstated { license: id, by });
+			Ok(())
+		}
+
+		/// Revokes a license, and with it every license below, for good. For its licensor and the right's holder.
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::revoke())]
+		pub fn revoke(origin: OriginFor<T>, id: Digest) -> DispatchResult {
+			let (license, by, _) = Self::acting_licensor(origin, &id)?;
+			ensure!(
+				!matches!(license.state, LicenseState::Revoked { .. }),
+				Error::<T>::AlreadyRevoked
+			);
+
+			Licenses::<T>::insert(
+				id,
+				License {
+					state: LicenseState::Revoked { at: T::Time::now() },
+					..license
+				},
+			);
+			Self::deposit_event(Event::Revoked { license: id, by });
+			Ok(())
+		}
+	}
+
+	impl<T: Config> Pallet<T> {
+		/// The entity the caller acts for in matters of licensing.
+		fn acting(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
+			let who = ensure_signed(origin)?;
+			Ok(T::Entities::acting(&who, Scope::License).map_err(Error::<T>::NotAuthorized)?)
+		}
+
+		/// The rights holder the caller acts for.
+		fn acting_holder(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
+			let who = ensure_signed(origin)?;
+			Ok(T::Entities::acting_as(&who, Scope::License, Role::RightsHolder).map_err(Error::<T>::NotAuthorized)?)
+		}
+
+		/// The product, and the entity the caller acts for: the product's owner or the right's holder.
+		fn acting_marker(
+			origin: OriginFor<T>,
+			gtin: &Spelled<Gtin>,
+			right: RightId,
+		) -> Result<(Gtin, Lei), DispatchError> {
+			let lei = Self::acting(origin)?;
+			let gtin = gtin.read().map_err(Error::<T>::InvalidGtin)?;
+			let holder = Rights::<T>::get(right).ok_or(Error::<T>::RightNotFound)?.holder;
+			let owner = T::Products::facts(&gtin).ok_or(Error::<T>::ProductNotFound)?.owner;
+			ensure!(lei == owner || lei == holder, Error::<T>::NotOwnerOrHolder);
+			Ok((gtin, lei))
+		}
+
+		/// The license, the entity the caller acts for, which is its licensor or the holder of its right, and that holder.
+		fn acting_licensor(origin: OriginFor<T>, id: &Digest) -> Result<(License, Lei, Lei), DispatchError> {
+			let lei = Self::acting(origin)?;
+			let license = Licenses::<T>::get(id).ok_or(Error::<T>::LicenseNotFound)?;
+			let holder = Rights::<T>::get(license.right).ok_or(Error::<T>::RightNotFound)?.holder;
+			ensure!(lei == license.licensor || lei == holder, Error::<T>::NotLicensor);
+			Ok((license, lei, holder))
+		}
+	}
+}

@@ -1,0 +1,302 @@
+//! What the calls cost at their worst: chains as long and lists as full as the register allows.
+
+use super::*;
+use alloc::{collections::BTreeMap, format, vec::Vec};
+use bonafide_primitives::{
+	Country, Date, Digest, Entities, Gtin, HsCode, Lei, LicensedRole, Products, RightId, Role, Spelled, Text,
+	MAX_RIGHTS_PER_PRODUCT,
+};
+use frame_benchmarking::v2::*;
+use frame_support::{traits::Time, BoundedVec};
+use frame_system::RawOrigin;
+use sp_runtime::traits::{BlakeTwo256, Hash};
+
+const COUNTRIES: &str =
+	"AR AT AU BE BR CA CH CL CN CO CR CZ DE DK DO EG ES FI FR GB GT HN ID IN IT JP KR MX NI SV TR US VN";
+
+fn lei(n: u32) -> Lei {
+	Lei::with_check_digits(&format!("LICENSING0{n:08}")).unwrap()
+}
+
+fn gtin(n: u32) -> Gtin {
+	Gtin::with_check_digit(&format!("0952{n:09}")).unwrap()
+}
+
+fn digest(of: impl codec::Encode) -> Digest {
+	BlakeTwo256::hash_of(&of)
+}
+
+/// The longest list of countries, `country` among them.
+fn countries(country: &Country) -> CountryList {
+	let others = COUNTRIES
+		.split(' ')
+		.map(|code| code.parse::<Country>().unwrap())
+		.filter(|other| other != country);
+	let mut all: Vec<_> = others.take(CountryList::bound() - 1).chain([*country]).collect();
+	all.sort();
+	all.try_into().unwrap()
+}
+
+/// `count` products, `gtin` among them.
+fn products(gtin: &Gtin, count: u32) -> ProductList {
+	let others = (1..).map(self::gtin).filter(|other| other != gtin);
+	let mut all: Vec<_> = others.take(count as usize - 1).chain([*gtin]).collect();
+	all.sort();
+	all.try_into().unwrap()
+}
+
+/// A right of `holder` with the longest texts.
+fn add_right<T: Config>(holder: Lei) -> RightId {
+	let id = NextRight::<T>::get();
+	let right = Right {
+		holder,
+		kind: RightKind::Trademark,
+		office: text(0),
+		number: text(id),
+		recordation: Some(text(0)),
+		expires: Some(Date::MAX),
+		since: T::Time::now(),
+	};
+	RightNumbers::<T>::insert((right.kind, right.office.clone(), right.number.clone()), id);
+	Rights::<T>::insert(id, right);
+	NextRight::<T>::put(id + 1);
+	id
+}
+
+/// `n`, as long as the text can be.
+fn text<const N: u32>(n: u32) -> Text<N> {
+	format!("{n:0width$}", width = N as usize).parse().unwrap()
+}
+
+/// A product that carries `count` rights.
+fn add_marked_product<T: Config>(owner: &Lei, count: u32) -> Gtin {
+	let gtin = gtin(0);
+	T::Products::prepare(&gtin, owner, &hs());
+	let marks: BTreeMap<_, _> = (0..count).map(|_| (add_right::<T>(lei(0)), lei(0))).collect();
+	Marks::<T>::insert(gtin, ProductMarks::try_from(marks).unwrap());
+	gtin
+}
+
+fn hs() -> HsCode {
+	"8471300100".parse().unwrap()
+}
+
+/// What the licenses of a chain have in common.
+struct Chain<'a> {
+	role: LicensedRole,
+	gtin: &'a Gtin,
+	country: &'a Country,
+}
+
+impl Chain<'_> {
+	/// Grants a license to the first of `licensees`, a sublicense of it to the second, and so on; returns the last.
+	fn add<T: Config>(&self, holder: Lei, licensees: &[Lei]) -> Digest {
+		let right = add_right::<T>(holder);
+		let mut marks = Marks::<T>::get(self.gtin);
+		if marks.try_insert(right, holder).is_ok() {
+			Marks::<T>::insert(self.gtin, marks);
+		}
+		let mut licensor = holder;
+		let mut parent = None;
+		for (depth, licensee) in (0u8..).zip(licensees) {
+			let id = digest((right, depth));
+			let license = License {
+				right,
+				licensor,
+				licensee: *licensee,
+				parent,
+				role: self.role,
+				products: Coverage::Listed(MAX_PRODUCTS),
+				countries: countries(self.country),
+				quota: Some(u64::MAX),
+				drawn: 0,
+				from: Date::from_moment(0),
+				until: Date::MAX,
+				sublicensing: MAX_CHAIN - 1 - depth,
+				depth,
+				state: LicenseState::Active,
+				since: T::Time::now(),
+			};
+			Pallet::<T>::enter(id, license, products(self.gtin, MAX_PRODUCTS));
+			licensor = *licensee;
+			parent = Some(id);
+		}
+		parent.unwrap()
+	}
+}
+
+/// As [`bonafide_primitives::Licenses::prepare`] promises. A new right each time tells one license from another.
+pub(crate) fn prepare<T: Config>(licensee: &Lei, role: LicensedRole, gtin: &Gtin, country: &Country) -> Digest {
+	let chain = Chain { role, gtin, country };
+	let mut licensees: Vec<_> = (1..u32::from(MAX_CHAIN)).map(lei).collect();
+	licensees.push(*licensee);
+	chain.add::<T>(lei(0), &licensees)
+}
+
+/// Terms for `licensee` that list `count` registered products and as many countries as can be, each list in the order
+/// that is farthest from sorted.
+fn terms<T: Config>(licensee: Lei, count: u32) -> LicenseTerms {
+	let listed = products(&gtin(0), count);
+	for gtin in &listed {
+		T::Products::prepare(gtin, &lei(0), &hs());
+	}
+	let listed: Vec<_> = listed.into_iter().rev().map(Spelled::from).collect();
+	let countries: Vec<_> = countries(&country()).into_iter().rev().map(Spelled::from).collect();
+	LicenseTerms {
+		licensee: licensee.into(),
+		role: LicensedRole::Manufacturer,
+		products: ProductTerms::Listed(BoundedVec::truncate_from(listed)),
+		countries: BoundedVec::truncate_from(countries),
+		quota: Some(1),
+		from: Date::from_moment(T::Time::now()).into(),
+		until: Date::MAX.into(),
+		sublicensing: 0,
+	}
+}
+
+fn country() -> Country {
+	"ZW".parse().unwrap()
+}
+
+/// An account that acts for the entity `lei`, accredited in `roles`.
+fn acting<T: Config>(lei: Lei, roles: &[Role]) -> RawOrigin<T::AccountId> {
+	let who: T::AccountId = whitelisted_caller();
+	T::Entities::prepare(&lei, &who, roles);
+	RawOrigin::Signed(who)
+}
+
+/// A licensee that may be licensed to manufacture.
+fn add_manufacturer<T: Config>() -> Lei {
+	let manufacturer = lei(99);
+	T::Entities::prepare(&manufacturer, &account("manufacturer", 0, 0), &[Role::Manufacturer]);
+	manufacturer
+}
+
+/// A license at the end of a chain of `length`, of which `last` is the licensee.
+fn add_license<T: Config>(length: u8, last: Lei) -> Digest {
+	let chain = Chain {
+		role: LicensedRole::Manufacturer,
+		gtin: &gtin(0),
+		country: &country(),
+	};
+	let mut licensees: Vec<_> = (1..u32::from(length)).map(lei).collect();
+	licensees.push(last);
+	chain.add::<T>(lei(0), &licensees)
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn register_right() {
+		let caller = acting::<T>(lei(0), &[Role::RightsHolder]);
+
+		#[extrinsic_call]
+		_(
+			caller,
+			RightKind::Trademark,
+			text(0),
+			text(0),
+			Some(text(0)),
+			Some(Date::MAX.into()),
+		);
+
+		assert_eq!(NextRight::<T>::get(), 1);
+	}
+
+	#[benchmark]
+	fn mark() {
+		let caller = acting::<T>(lei(0), &[Role::RightsHolder]);
+		let gtin = add_marked_product::<T>(&lei(1), MAX_RIGHTS_PER_PRODUCT - 1);
+		let right = add_right::<T>(lei(0));
+
+		#[extrinsic_call]
+		_(caller, gtin.into(), right);
+
+		assert!(Marks::<T>::get(gtin).contains_key(&right));
+	}
+
+	#[benchmark]
+	fn unmark() {
+		let caller = acting::<T>(lei(0), &[Role::RightsHolder]);
+		let gtin = add_marked_product::<T>(&lei(1), MAX_RIGHTS_PER_PRODUCT);
+
+		#[extrinsic_call]
+		_(caller, gtin.into(), 0);
+
+		assert!(!Marks::<T>::get(gtin).contains_key(&0));
+	}
+
+	/// `p`: products listed.
+	#[benchmark]
+	fn grant(p: Linear<1, { MAX_PRODUCTS }>) {
+		let caller = acting::<T>(lei(0), &[Role::RightsHolder]);
+		let right = add_right::<T>(lei(0));
+		let terms = terms::<T>(add_manufacturer::<T>(), p);
+		let id = digest("granted");
+
+		#[extrinsic_call]
+		_(caller, id, right, terms);
+
+		assert!(Licenses::<T>::contains_key(id));
+	}
+
+	/// `p`: products listed.
+	#[benchmark]
+	fn sublicense(p: Linear<1, { MAX_PRODUCTS }>) {
+		let parent = add_license::<T>(MAX_CHAIN - 1, lei(98));
+		let caller = acting::<T>(lei(98), &[Role::Manufacturer]);
+		let terms = terms::<T>(add_manufacturer::<T>(), p);
+		let id = digest("sublicensed");
+
+		#[extrinsic_call]
+		_(caller, id, parent, terms);
+
+		assert_eq!(Pallet::<T>::chain_of(id).len(), usize::from(MAX_CHAIN));
+	}
+
+	#[benchmark]
+	fn suspend() {
+		let caller = acting::<T>(lei(0), &[Role::RightsHolder]);
+		let id = add_license::<T>(MAX_CHAIN, lei(98));
+
+		#[extrinsic_call]
+		_(caller, id);
+
+		assert_eq!(
+			Licenses::<T>::get(id).unwrap().state,
+			LicenseState::Suspended { by: lei(0) }
+		);
+	}
+
+	#[benchmark]
+	fn reinstate() {
+		let caller = acting::<T>(lei(0), &[Role::RightsHolder]);
+		let id = add_license::<T>(MAX_CHAIN, lei(98));
+		Licenses::<T>::mutate(id, |license| {
+			license.as_mut().unwrap().state = LicenseState::Suspended { by: lei(0) }
+		});
+
+		#[extrinsic_call]
+		_(caller, id);
+
+		assert_eq!(Licenses::<T>::get(id).unwrap().state, LicenseState::Active);
+	}
+
+	#[benchmark]
+	fn revoke() {
+		let caller = acting::<T>(lei(0), &[Role::RightsHolder]);
+		let id = add_license::<T>(MAX_CHAIN, lei(98));
+
+		#[extrinsic_call]
+		_(caller, id);
+
+		assert!(matches!(
+			Licenses::<T>::get(id).unwrap().state,
+			LicenseState::Revoked { .. }
+		));
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
+}

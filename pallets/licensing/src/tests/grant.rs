@@ -1,0 +1,282 @@
+use super::*;
+
+fn grant(terms: LicenseTerms) -> sp_runtime::DispatchResult {
+	Licensing::grant(Origin::signed(HOLDER), id(1), 0, terms)
+}
+
+/// That `terms` are refused because of `failure`.
+fn assert_refused(terms: LicenseTerms, failure: Failure) {
+	run(|| {
+		add_right(HOLDER);
+		assert_noop!(grant(terms), failure);
+	});
+}
+
+#[test]
+fn the_holder_grants_a_license() {
+	run(|| {
+		let right = add_right(HOLDER);
+		assert_ok!(grant(LicenseTerms {
+			products: these([3, 200, 1]),
+			countries: countries("VN CN"),
+			quota: Some(1_000),
+			sublicensing: 2,
+			..terms(MAKER)
+		}));
+		assert_eq!(
+			license(id(1)),
+			License {
+				right,
+				licensor: lei(HOLDER),
+				licensee: lei(MAKER),
+				parent: None,
+				role: LicensedRole::Manufacturer,
+				products: Coverage::Listed(3),
+				countries: vec!["CN".parse().unwrap(), "VN".parse().unwrap()].try_into().unwrap(),
+				quota: Some(1_000),
+				drawn: 0,
+				from: date("2026-01-01"),
+				until: date("2026-12-31"),
+				sublicensing: 2,
+				depth: 0,
+				state: LicenseState::Active,
+				since: date(TODAY).midnight(),
+			}
+		);
+		assert_eq!(Listed::<Test>::get(id(1)).to_vec(), [gtin(1), gtin(3), gtin(200)]);
+		assert!(Covers::<Test>::contains_key(gtin(200), id(1)));
+		assert!(ByLicensee::<Test>::contains_key((lei(MAKER), right, id(1))));
+		assert_eq!(
+			last_event(),
+			Event::Granted {
+				license: id(1),
+				right,
+				licensor: lei(HOLDER),
+				licensee: lei(MAKER),
+				role: LicensedRole::Manufacturer
+			}
+		);
+	});
+}
+
+#[test]
+fn a_delegate_for_licensing_grants_for_the_holder() {
+	run(|| {
+		add_right(HOLDER);
+		assert_ok!(Licensing::grant(Origin::signed(CLERK), id(1), 0, terms(MAKER)));
+		assert_eq!(license(id(1)).licensor, lei(HOLDER));
+	});
+}
+
+#[test]
+fn a_list_can_be_as_long_as_can_be() {
+	run(|| {
+		granted(LicenseTerms {
+			products: these(0..MAX_PRODUCTS),
+			..terms(MAKER)
+		});
+		assert_eq!(license(id(1)).products, Coverage::Listed(MAX_PRODUCTS));
+	});
+}
+
+#[test]
+fn a_license_may_begin_later_and_last_one_day() {
+	run(|| {
+		granted(LicenseTerms {
+			from: "2027-01-01".into(),
+			until: "2027-01-01".into(),
+			..terms(MAKER)
+		});
+	});
+}
+
+#[test]
+fn nobody_else_grants() {
+	run(|| {
+		let right = add_right(HOLDER);
+		assert_staff_only(|origin| Licensing::grant(origin, id(1), right, terms(MAKER)));
+		assert_noop!(
+			Licensing::grant(Origin::signed(MAKER), id(1), right, terms(OTHER_MAKER)),
+			Failure::NotAuthorized(NotActing::WithoutRole)
+		);
+		assert_noop!(
+			Licensing::grant(Origin::signed(OTHER_HOLDER), id(1), right, terms(MAKER)),
+			Failure::NotHolder
+		);
+	});
+}
+
+#[test]
+fn a_credential_is_anchored_once() {
+	run(|| {
+		let parent = granted(terms(MAKER));
+		assert_noop!(grant(terms(OTHER_MAKER)), Failure::AlreadyExists);
+		assert_noop!(
+			Licensing::sublicense(Origin::signed(MAKER), id(1), parent, terms_below(1, OTHER_MAKER)),
+			Failure::AlreadyExists
+		);
+	});
+}
+
+#[test]
+fn the_right_exists_and_protects() {
+	run(|| {
+		assert_noop!(grant(terms(MAKER)), Failure::RightNotFound);
+		add_right(HOLDER);
+		Rights::<Test>::mutate(0, |right| right.as_mut().unwrap().expires = Some(date("2026-02-28")));
+		assert_noop!(grant(terms(MAKER)), Failure::RightExpired);
+	});
+}
+
+#[test]
+fn the_licensee_is_another_member_in_good_standing() {
+	assert_refused(terms(HOLDER), Failure::SelfLicense);
+	assert_refused(terms(SUSPENDED), Failure::LicenseeNotInGoodStanding);
+	assert_refused(terms(STRANGER), Failure::LicenseeNotInGoodStanding);
+}
+
+#[test]
+fn the_licensee_is_accredited_in_the_role() {
+	use LicensedRole::*;
+	let licensed = |role, licensee| LicenseTerms {
+		role,
+		..terms(licensee)
+	};
+	assert_refused(licensed(Manufacturer, IMPORTER), Failure::LicenseeWithoutRole);
+	assert_refused(licensed(Retailer, IMPORTER), Failure::LicenseeWithoutRole);
+	assert_refused(licensed(Importer, RETAILER), Failure::LicenseeWithoutRole);
+	run(|| {
+		add_right(HOLDER);
+		assert_ok!(grant(licensed(Importer, IMPORTER)));
+		assert_ok!(Licensing::grant(
+			Origin::signed(HOLDER),
+			id(2),
+			0,
+			licensed(Retailer, RETAILER)
+		));
+	});
+}
+
+#[test]
+fn spelling_is_judged_by_name() {
+	let lei = "5493006MHB84DD0ZWV19".into();
+	assert_refused(
+		LicenseTerms {
+			licensee: lei,
+			..terms(MAKER)
+		},
+		Failure::InvalidLei(Malformed::CheckDigit),
+	);
+	let gtin = ProductTerms::Listed(vec!["952123".into()].try_into().unwrap());
+	assert_refused(
+		LicenseTerms {
+			products: gtin,
+			..terms(MAKER)
+		},
+		Failure::InvalidGtin(Malformed::Length),
+	);
+	let country = countries("XX");
+	assert_refused(
+		LicenseTerms {
+			countries: country,
+			..terms(MAKER)
+		},
+		Failure::InvalidCountry(Malformed::Unassigned),
+	);
+	for (from, until) in [("2026-13-01", "2026-12-31"), ("2026-01-01", "2026-06-31")] {
+		let terms = LicenseTerms {
+			from: from.into(),
+			until: until.into(),
+			..terms(MAKER)
+		};
+		assert_refused(terms, Failure::InvalidDate(Malformed::NoSuchDay));
+	}
+}
+
+#[test]
+fn the_term_is_not_past_nor_turned_around() {
+	let reversed = LicenseTerms {
+		from: "2026-12-31".into(),
+		until: "2026-12-30".into(),
+		..terms(MAKER)
+	};
+	assert_refused(reversed, Failure::ReversedDates);
+	assert_refused(
+		LicenseTerms {
+			until: "2026-02-28".into(),
+			..terms(MAKER)
+		},
+		Failure::AlreadyOver,
+	);
+	run(|| {
+		granted(LicenseTerms {
+			until: TODAY.into(),
+			..terms(MAKER)
+		});
+	});
+}
+
+#[test]
+fn a_quota_is_something() {
+	assert_refused(
+		LicenseTerms {
+			quota: Some(0),
+			..terms(MAKER)
+		},
+		Failure::ZeroQuota,
+	);
+}
+
+#[test]
+fn lists_name_registered_things_once() {
+	assert_refused(
+		LicenseTerms {
+			products: these([]),
+			..terms(MAKER)
+		},
+		Failure::NoProducts,
+	);
+	assert_refused(
+		LicenseTerms {
+			products: these([1, 2, 201]),
+			..terms(MAKER)
+		},
+		Failure::ProductNotFound,
+	);
+	let with_zero: Spelled<Gtin> = gtin(7).as_str().into();
+	let without_zero: Spelled<Gtin> = gtin(7).shortest().into();
+	assert_ne!(with_zero, without_zero);
+	let twice = ProductTerms::Listed(vec![with_zero, gtin(8).into(), without_zero].try_into().unwrap());
+	assert_refused(
+		LicenseTerms {
+			products: twice,
+			..terms(MAKER)
+		},
+		Failure::DuplicateProduct,
+	);
+	assert_refused(
+		LicenseTerms {
+			countries: countries("VN CN VN"),
+			..terms(MAKER)
+		},
+		Failure::DuplicateCountry,
+	);
+}
+
+#[test]
+fn a_chain_has_an_end() {
+	assert_refused(
+		LicenseTerms {
+			sublicensing: MAX_CHAIN,
+			..terms(MAKER)
+		},
+		Failure::DepthExceeded,
+	);
+	assert_refused(
+		LicenseTerms {
+			sublicensing: u8::MAX,
+			..terms(MAKER)
+		},
+		Failure::DepthExceeded,
+	);
+}

@@ -1,0 +1,158 @@
+//! The check of invariants sees what is wrong.
+
+use super::*;
+
+/// That `harm`, done to a sound state with a chain of three licenses on listed products, is seen as `fault`.
+fn assert_seen(fault: &str, harm: impl FnOnce(&[Digest])) {
+	new_test_ext().execute_with(|| {
+		let limited = |terms| LicenseTerms {
+			products: these([0, 1]),
+			quota: Some(10),
+			..terms
+		};
+		let root = granted(limited(terms(MAKER)));
+		let middle = sublicensed(2, MAKER, root, limited(terms_below(1, OTHER_MAKER)));
+		let leaf = sublicensed(3, OTHER_MAKER, middle, limited(terms_below(2, MAKER)));
+		assert_ok!(Licensing::mark(Origin::signed(HOLDER), gtin(0).into(), 0));
+		assert_ok!(Licensing::draw(&[middle], 5));
+		assert_ok!(Licensing::do_try_state());
+		harm(&[root, middle, leaf]);
+		let Err(DispatchError::Other(seen)) = Licensing::do_try_state() else {
+			panic!("{fault:?} is not seen");
+		};
+		assert_eq!(seen, fault);
+	});
+}
+
+fn change(id: Digest, how: impl FnOnce(&mut License)) {
+	crate::Licenses::<Test>::mutate(id, |license| how(license.as_mut().unwrap()));
+}
+
+#[test]
+fn rights() {
+	assert_seen("a right has a number not yet given", |_| NextRight::<Test>::put(0));
+	assert_seen("a right is not found by its office's number", |_| {
+		let _ = RightNumbers::<Test>::clear(10, None);
+	});
+	assert_seen("an office's number leads to no right", |_| {
+		RightNumbers::<Test>::insert((RightKind::Patent, Office::default(), RightNumber::default()), 7)
+	});
+	assert_seen("an office's number leads to another right", |_| {
+		RightNumbers::<Test>::insert((RightKind::Patent, Office::default(), RightNumber::default()), 0)
+	});
+}
+
+#[test]
+fn marks() {
+	assert_seen("a product without marks has a record of marks", |_| {
+		Marks::<Test>::insert(gtin(0), ProductMarks::new())
+	});
+	assert_seen("a product is marked with no right", |_| {
+		Marks::<Test>::mutate(gtin(0), |marks| marks.try_insert(7, lei(HOLDER)).map(drop).unwrap())
+	});
+}
+
+#[test]
+fn indexes() {
+	assert_seen("a product is covered by a license that lists it not", |ids| {
+		Covers::<Test>::insert(gtin(9), ids[0], ())
+	});
+	assert_seen("a listed product is not covered", |ids| {
+		Covers::<Test>::remove(gtin(1), ids[2])
+	});
+	assert_seen("a list of products is empty or out of order", |ids| {
+		Listed::<Test>::insert(ids[2], ProductList::truncate_from(vec![gtin(1), gtin(0)]));
+		Covers::<Test>::remove(gtin(0), ids[2]);
+		Covers::<Test>::remove(gtin(1), ids[2]);
+	});
+	assert_seen("a list of products belongs to no license", |_| {
+		Listed::<Test>::insert(id(9), ProductList::truncate_from(vec![gtin(0)]));
+		Covers::<Test>::insert(gtin(0), id(9), ());
+	});
+	assert_seen("a licensee has no such license", |_| {
+		ByLicensee::<Test>::insert((lei(MAKER), 0, id(9)), ())
+	});
+	assert_seen("a license is indexed for another licensee", |ids| {
+		ByLicensee::<Test>::insert((lei(RETAILER), 0, ids[0]), ())
+	});
+	assert_seen("a license is not found by its licensee", |ids| {
+		ByLicensee::<Test>::remove((lei(MAKER), 0, ids[0]))
+	});
+}
+
+#[test]
+fn a_license_alone() {
+	assert_seen("a license is granted to its licensor", |ids| {
+		change(ids[0], |license| license.licensor = license.licensee)
+	});
+	assert_seen("a license ends before it begins", |ids| {
+		change(ids[2], |license| license.until = date("2025-12-31"))
+	});
+	assert_seen("more units are drawn than the quota has", |ids| {
+		change(ids[0], |license| license.drawn = 11)
+	});
+	assert_seen("more units are drawn than the quota has", |ids| {
+		change(ids[0], |license| license.quota = None)
+	});
+	assert_seen("a license has a quota of nothing", |ids| {
+		change(ids[2], |license| license.quota = Some(0))
+	});
+	assert_seen("countries are out of order", |ids| {
+		let twice = vec!["VN".parse().unwrap(); 2];
+		change(ids[2], |license| license.countries = twice.try_into().unwrap())
+	});
+	assert_seen("a chain can grow too long", |ids| {
+		change(ids[0], |license| license.sublicensing = MAX_CHAIN)
+	});
+	assert_seen("a license counts its products wrong", |ids| {
+		change(ids[0], |license| license.products = Coverage::Listed(3))
+	});
+	assert_seen("a license lists no products", |ids| {
+		change(ids[0], |license| license.products = Coverage::Listed(0))
+	});
+}
+
+#[test]
+fn a_license_and_those_above_it() {
+	assert_seen("a license is granted by another than the right's holder", |ids| {
+		change(ids[0], |license| license.licensor = lei(RETAILER))
+	});
+	assert_seen("a license granted by the holder has licenses above it", |_| {
+		assert_ok!(Licensing::grant(
+			Origin::signed(HOLDER),
+			id(9),
+			0,
+			terms_below(1, MAKER)
+		));
+		change(id(9), |license| license.depth = 1)
+	});
+	assert_seen("a license has no parent", |ids| {
+		change(ids[2], |license| license.parent = Some(id(9)))
+	});
+	assert_seen("a sublicense is granted by another than the parent's licensee", |ids| {
+		change(ids[2], |license| license.licensor = lei(RETAILER))
+	});
+	assert_seen("a sublicense is not one level below its parent", |ids| {
+		change(ids[2], |license| license.depth = 1)
+	});
+	assert_seen("a sublicense is older than its parent", |ids| {
+		change(ids[2], |license| license.since = 0)
+	});
+	assert_seen("a sublicense covers more products than its parent", |ids| {
+		change(ids[2], |license| license.products = Coverage::All);
+		Listed::<Test>::remove(ids[2]);
+		Covers::<Test>::remove(gtin(0), ids[2]);
+		Covers::<Test>::remove(gtin(1), ids[2]);
+	});
+	assert_seen("a sublicense lists a product that its parent does not", |ids| {
+		Listed::<Test>::insert(ids[2], ProductList::truncate_from(vec![gtin(0), gtin(9)]));
+		Covers::<Test>::remove(gtin(1), ids[2]);
+		Covers::<Test>::insert(gtin(9), ids[2], ());
+	});
+	assert_seen("a sublicense goes beyond its parent's terms", |ids| {
+		change(ids[2], |license| license.until = date("2027-01-01"))
+	});
+	assert_seen("more units are drawn from a license than from one above it", |ids| {
+		change(ids[2], |license| license.drawn = 6)
+	});
+}

@@ -1,0 +1,166 @@
+//! What always holds in this room's state, whatever calls came in whatever order.
+
+use crate::{
+	types::is_ascending, ByLicensee, Config, Coverage, Covers, License, Licenses, Listed, Marks, NextRight, Pallet,
+	RightNumbers, Rights, MAX_CHAIN,
+};
+use bonafide_primitives::Digest;
+use frame_support::ensure;
+use sp_runtime::TryRuntimeError;
+
+impl<T: Config> Pallet<T> {
+	/// Checks every invariant between the maps of this pallet.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		Self::try_rights()?;
+		Self::try_indexes()?;
+		for (id, license) in Licenses::<T>::iter() {
+			Self::try_license(&id, &license)?;
+			Self::try_chain(&id, &license)?;
+		}
+		Ok(())
+	}
+
+	fn try_rights() -> Result<(), TryRuntimeError> {
+		for (id, right) in Rights::<T>::iter() {
+			ensure!(id < NextRight::<T>::get(), "a right has a number not yet given");
+			let registered = (right.kind, right.office, right.number);
+			ensure!(
+				RightNumbers::<T>::get(registered) == Some(id),
+				"a right is not found by its office's number"
+			);
+		}
+		for (registered, id) in RightNumbers::<T>::iter() {
+			let right = Rights::<T>::get(id).ok_or("an office's number leads to no right")?;
+			ensure!(
+				registered == (right.kind, right.office, right.number),
+				"an office's number leads to another right"
+			);
+		}
+		for marks in Marks::<T>::iter_values() {
+			ensure!(!marks.is_empty(), "a product without marks has a record of marks");
+			ensure!(
+				marks.keys().all(Rights::<T>::contains_key),
+				"a product is marked with no right"
+			);
+		}
+		Ok(())
+	}
+
+	fn try_indexes() -> Result<(), TryRuntimeError> {
+		for (gtin, id) in Covers::<T>::iter_keys() {
+			ensure!(
+				Listed::<T>::get(id).binary_search(&gtin).is_ok(),
+				"a product is covered by a license that lists it not"
+			);
+		}
+		for (id, products) in Listed::<T>::iter() {
+			ensure!(
+				!products.is_empty() && is_ascending(&products),
+				"a list of products is empty or out of order"
+			);
+			ensure!(
+				products.iter().all(|gtin| Covers::<T>::contains_key(gtin, id)),
+				"a listed product is not covered"
+			);
+			ensure!(
+				Licenses::<T>::contains_key(id),
+				"a list of products belongs to no license"
+			);
+		}
+		for (licensee, right, id) in ByLicensee::<T>::iter_keys() {
+			let license = Licenses::<T>::get(id).ok_or("a licensee has no such license")?;
+			ensure!(
+				(license.licensee, license.right) == (licensee, right),
+				"a license is indexed for another licensee"
+			);
+		}
+		Ok(())
+	}
+
+	/// What holds for a license alone.
+	fn try_license(id: &Digest, license: &License) -> Result<(), TryRuntimeError> {
+		ensure!(Rights::<T>::contains_key(license.right), "a license is under no right");
+		ensure!(
+			ByLicensee::<T>::contains_key((license.licensee, license.right, id)),
+			"a license is not found by its licensee"
+		);
+		ensure!(
+			license.licensor != license.licensee,
+			"a license is granted to its licensor"
+		);
+		ensure!(license.from <= license.until, "a license ends before it begins");
+		ensure!(
+			license.drawn <= license.quota.unwrap_or(0),
+			"more units are drawn than the quota has"
+		);
+		ensure!(license.quota != Some(0), "a license has a quota of nothing");
+		ensure!(is_ascending(&license.countries), "countries are out of order");
+		ensure!(
+			license.depth.saturating_add(license.sublicensing) < MAX_CHAIN,
+			"a chain can grow too long"
+		);
+		let listed = match license.products {
+			Coverage::All => 0,
+			Coverage::Listed(count) => {
+				ensure!(count > 0, "a license lists no products");
+				count
+			}
+		};
+		ensure!(
+			u32::try_from(Listed::<T>::get(id).len()) == Ok(listed),
+			"a license counts its products wrong"
+		);
+		Ok(())
+	}
+
+	/// What holds for a license because of those above it.
+	fn try_chain(id: &Digest, license: &License) -> Result<(), TryRuntimeError> {
+		let Some(parent_id) = license.parent else {
+			let holder = Rights::<T>::get(license.right).map(|right| right.holder);
+			ensure!(
+				holder == Some(license.licensor),
+				"a license is granted by another than the right's holder"
+			);
+			ensure!(
+				license.depth == 0,
+				"a license granted by the holder has licenses above it"
+			);
+			return Ok(());
+		};
+		let parent = Licenses::<T>::get(parent_id).ok_or("a license has no parent")?;
+		ensure!(
+			license.right == parent.right,
+			"a sublicense is under another right than its parent"
+		);
+		ensure!(
+			license.licensor == parent.licensee,
+			"a sublicense is granted by another than the parent's licensee"
+		);
+		ensure!(
+			license.depth == parent.depth.saturating_add(1),
+			"a sublicense is not one level below its parent"
+		);
+		ensure!(license.since >= parent.since, "a sublicense is older than its parent");
+		// What a license covers by marks changes with them; what it lists does not.
+		if let Coverage::Listed(_) = parent.products {
+			let products = Listed::<T>::get(id);
+			ensure!(
+				license.products != Coverage::All,
+				"a sublicense covers more products than its parent"
+			);
+			ensure!(
+				products.iter().all(|gtin| Covers::<T>::contains_key(gtin, parent_id)),
+				"a sublicense lists a product that its parent does not"
+			);
+		}
+		Self::ensure_within(license, &parent).map_err(|_| "a sublicense goes beyond its parent's terms")?;
+		// Every drawing from a license is a drawing from all above it, and chains that meet are drawn once where they do.
+		ensure!(
+			Self::chain_of(parent_id)
+				.iter()
+				.all(|(_, above)| above.quota.is_none() || license.drawn <= above.drawn),
+			"more units are drawn from a license than from one above it"
+		);
+		Ok(())
+	}
+}

@@ -1,0 +1,267 @@
+use bonafide_primitives::{
+	Country, Date, Digest, Gtin, Lei, LicenseFault, LicensedRole, Moment, RightId, Role, Spelled, Text,
+	MAX_RIGHTS_PER_PRODUCT,
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	traits::ConstU32,
+	{BoundedBTreeMap, BoundedVec},
+};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+
+/// The most products one license can list.
+pub const MAX_PRODUCTS: u32 = 100;
+
+/// The most countries of manufacture one license can list.
+pub const MAX_COUNTRIES: u32 = 32;
+
+/// The most licenses on one chain, from the one the holder of the right granted to the last sublicense, both counted.
+pub const MAX_CHAIN: u8 = 8;
+
+/// The office that registered a right: its two-letter code of WIPO ST.3 (`US`, `EM`), or its name.
+pub type Office = Text<16>;
+
+/// The number under which the office registered a right.
+pub type RightNumber = Text<64>;
+
+/// The number under which customs recorded a right, such as `TMK 12-01234`.
+pub type Recordation = Text<32>;
+
+/// The rights one product carries, each with the entity that said so.
+pub type ProductMarks = BoundedBTreeMap<RightId, Lei, ConstU32<MAX_RIGHTS_PER_PRODUCT>>;
+
+/// Products in ascending order, none twice.
+pub type ProductList = BoundedVec<Gtin, ConstU32<MAX_PRODUCTS>>;
+
+/// Countries in ascending order, none twice.
+pub type CountryList = BoundedVec<Country, ConstU32<MAX_COUNTRIES>>;
+
+/// The kinds of intellectual property a product can carry.
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Debug,
+)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum RightKind {
+	/// A sign that tells one maker's goods from another's.
+	Trademark,
+	/// A work of authorship.
+	Copyright,
+	/// An invention.
+	Patent,
+	/// The appearance of a product.
+	Design,
+}
+
+/// A registered intellectual property right.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct Right {
+	/// Who holds it, and may license it.
+	pub holder: Lei,
+	/// What kind of right it is.
+	pub kind: RightKind,
+	/// Which office registered it.
+	pub office: Office,
+	/// Under which number.
+	pub number: RightNumber,
+	/// Under which number customs recorded it, if it did.
+	pub recordation: Option<Recordation>,
+	/// Its last day; `None` runs without end.
+	pub expires: Option<Date>,
+	/// When it was registered here.
+	pub since: Moment,
+}
+
+impl Right {
+	/// Whether it still protects on the day `on`.
+	pub fn is_in_force(&self, on: Date) -> bool {
+		self.expires.is_none_or(|last| on <= last)
+	}
+}
+
+/// Which products a license covers.
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Coverage {
+	/// Every product marked with the right, now or later.
+	All,
+	/// This many products, listed one by one.
+	Listed(u32),
+}
+
+/// Where a license is in its life.
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum LicenseState {
+	/// Holds within its terms.
+	Active,
+	/// Does not hold, until reinstated.
+	Suspended {
+		/// Who suspended it.
+		by: Lei,
+	},
+	/// Will not hold again.
+	Revoked {
+		/// When it was revoked.
+		at: Moment,
+	},
+}
+
+/// A license, granted under a right or under another license.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct License {
+	/// The right it licenses.
+	pub right: RightId,
+	/// Who grants it: the holder of the right, or the licensee of the parent.
+	pub licensor: Lei,
+	/// Who is licensed.
+	pub licensee: Lei,
+	/// The license it is granted under; `None` if by the holder of the right.
+	pub parent: Option<Digest>,
+	/// What it allows its licensee to do.
+	pub role: LicensedRole,
+	/// Which products it covers.
+	pub products: Coverage,
+	/// Countries of manufacture it allows; none listed allows every country.
+	pub countries: CountryList,
+	/// The most units over the whole term, its sublicenses included; `None` sets no limit of its own.
+	pub quota: Option<u64>,
+	/// Units drawn so far. Counted only against a quota: without one, trade volumes are nobody's business.
+	pub drawn: u64,
+	/// Its first day.
+	pub from: Date,
+	/// Its last day.
+	pub until: Date,
+	/// How many levels of sublicenses may follow below.
+	pub sublicensing: u8,
+	/// How many licenses are above it.
+	pub depth: u8,
+	/// Where it is in its life.
+	pub state: LicenseState,
+	/// When it was anchored.
+	pub since: Moment,
+}
+
+impl License {
+	/// Units its own quota leaves; `None` without one.
+	pub fn left(&self) -> Option<u64> {
+		self.quota.map(|quota| quota.saturating_sub(self.drawn))
+	}
+
+	/// Whether its own quota leaves `quantity` units.
+	pub fn has_left(&self, quantity: u64) -> bool {
+		self.left().is_none_or(|left| quantity <= left)
+	}
+
+	/// Whether its own state and dates let it hold on the day `on`. The licenses above it and the right have their say too.
+	pub fn standing(&self, on: Date) -> Result<(), LicenseFault> {
+		match self.state {
+			LicenseState::Revoked { .. } => Err(LicenseFault::Revoked),
+			LicenseState::Suspended { .. } => Err(LicenseFault::Suspended),
+			LicenseState::Active if on < self.from => Err(LicenseFault::NotYetValid),
+			LicenseState::Active if on > self.until => Err(LicenseFault::Expired),
+			LicenseState::Active => Ok(()),
+		}
+	}
+
+	/// Whether goods made in `country` are within it.
+	pub fn allows_country(&self, country: &Country) -> bool {
+		self.countries.is_empty() || self.countries.binary_search(country).is_ok()
+	}
+}
+
+/// Which products a license is asked to cover.
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub enum ProductTerms {
+	/// Every product marked with the right, now or later.
+	All,
+	/// These, in any order.
+	Listed(BoundedVec<Spelled<Gtin>, ConstU32<MAX_PRODUCTS>>),
+}
+
+impl ProductTerms {
+	/// How many products are listed. Sets the work of reading the terms.
+	pub fn count(&self) -> u32 {
+		match self {
+			Self::All => 0,
+			Self::Listed(products) => u32::try_from(products.len()).unwrap_or(MAX_PRODUCTS),
+		}
+	}
+}
+
+/// The terms of a license, as its licensor types them.
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct LicenseTerms {
+	/// Who is licensed.
+	pub licensee: Spelled<Lei>,
+	/// What the licensee may do.
+	pub role: LicensedRole,
+	/// With which products.
+	pub products: ProductTerms,
+	/// Made in which countries, in any order; none listed means any country.
+	pub countries: BoundedVec<Spelled<Country>, ConstU32<MAX_COUNTRIES>>,
+	/// The most units over the whole term; `None` sets no limit.
+	pub quota: Option<u64>,
+	/// First day.
+	pub from: Spelled<Date>,
+	/// Last day.
+	pub until: Spelled<Date>,
+	/// How many levels of sublicenses may follow below; 0 forbids them.
+	pub sublicensing: u8,
+}
+
+/// The accreditation a licensee needs for `role`.
+pub(crate) const fn accreditation(role: LicensedRole) -> Role {
+	match role {
+		LicensedRole::Manufacturer => Role::Manufacturer,
+		LicensedRole::Importer => Role::Importer,
+		LicensedRole::Retailer => Role::Retailer,
+	}
+}
+
+/// Whether `items` ascend and none comes twice.
+pub(crate) fn is_ascending<I: Ord>(items: &[I]) -> bool {
+	items.is_sorted_by(|a, b| a < b)
+}
