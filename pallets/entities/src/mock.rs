@@ -1,0 +1,166 @@
+//! A runtime with this pallet alone, and the members that the tests speak of.
+
+use crate::{self as pallet_entities, Founder, Name, Reason, Scopes};
+use bonafide_primitives::{Lei, Moment, Role, Scope};
+use frame_support::{
+	derive_impl,
+	traits::{ConstU32, ConstU64},
+};
+use frame_system::EnsureRoot;
+use sp_io::TestExternalities;
+use sp_runtime::BuildStorage;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeSlashReason,
+		RuntimeLockId,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Timestamp = pallet_timestamp;
+	#[runtime::pallet_index(2)]
+	pub type Register = pallet_entities;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+}
+
+impl pallet_timestamp::Config for Test {
+	type Moment = Moment;
+	type OnTimestampSet = ();
+	type MinimumPeriod = ConstU64<1>;
+	type WeightInfo = ();
+}
+
+impl pallet_entities::Config for Test {
+	type GovernanceOrigin = EnsureRoot<u64>;
+	type Time = Timestamp;
+	type MaxDelegates = ConstU32<3>;
+	type WeightInfo = ();
+}
+
+/// Chain time when a test begins.
+pub const NOW: Moment = 1_780_000_000_000;
+
+/// Controllers. Their entities are [`registrar`], [`acme`] and [`broker`].
+pub const REGISTRAR: u64 = 1;
+pub const ACME: u64 = 2;
+pub const BROKER: u64 = 3;
+
+/// Delegates of acme and of the registrar: a manager has [`Scope::Manage`] and [`Scope::File`], a clerk [`Scope::File`] alone.
+pub const REGISTRAR_MANAGER: u64 = 11;
+pub const REGISTRAR_CLERK: u64 = 12;
+pub const ACME_MANAGER: u64 = 21;
+pub const ACME_CLERK: u64 = 22;
+
+/// Acts for nobody.
+pub const STRANGER: u64 = 99;
+
+pub fn registrar() -> Lei {
+	lei("L3I9ZG2KFGXZ61BMYR72")
+}
+
+/// A manufacturer and importer.
+pub fn acme() -> Lei {
+	lei("5493006MHB84DD0ZWV18")
+}
+
+/// A broker: a role of public trust.
+pub fn broker() -> Lei {
+	lei("213800WSGIIZCXF1P572")
+}
+
+/// Admitted nowhere.
+pub fn newcomer() -> Lei {
+	lei("506700GE1G29325QX363")
+}
+
+fn lei(text: &str) -> Lei {
+	text.parse().unwrap()
+}
+
+pub fn name(text: &str) -> Name {
+	text.try_into().unwrap()
+}
+
+pub fn reason(text: &str) -> Reason {
+	text.try_into().unwrap()
+}
+
+pub fn roles(roles: &[Role]) -> crate::Roles {
+	roles
+		.iter()
+		.copied()
+		.collect::<std::collections::BTreeSet<_>>()
+		.try_into()
+		.unwrap()
+}
+
+pub fn scopes(scopes: &[Scope]) -> Scopes {
+	scopes
+		.iter()
+		.copied()
+		.collect::<std::collections::BTreeSet<_>>()
+		.try_into()
+		.unwrap()
+}
+
+pub fn founder(lei: Lei, controller: u64, held: &[Role]) -> Founder<u64> {
+	Founder {
+		lei,
+		name: name("Founder"),
+		country: "US".parse().unwrap(),
+		controller,
+		roles: roles(held),
+	}
+}
+
+/// The first block of a chain on which the three members are admitted and have named their delegates.
+pub fn new_test_ext() -> TestExternalities {
+	let entities = vec![
+		founder(registrar(), REGISTRAR, &[Role::Registrar]),
+		founder(acme(), ACME, &[Role::Manufacturer, Role::Importer]),
+		founder(broker(), BROKER, &[Role::Broker]),
+	];
+	let mut ext = genesis(entities);
+	ext.execute_with(|| {
+		System::set_block_number(1);
+		Timestamp::set_timestamp(NOW);
+		for (controller, manager, clerk) in [
+			(REGISTRAR, REGISTRAR_MANAGER, REGISTRAR_CLERK),
+			(ACME, ACME_MANAGER, ACME_CLERK),
+		] {
+			let by = RuntimeOrigin::signed(controller);
+			Register::add_delegate(by.clone(), manager, scopes(&[Scope::Manage, Scope::File]), None).unwrap();
+			Register::add_delegate(by, clerk, scopes(&[Scope::File]), None).unwrap();
+		}
+		System::reset_events();
+	});
+	ext
+}
+
+/// A chain with these entities in genesis.
+pub fn genesis(entities: Vec<Founder<u64>>) -> TestExternalities {
+	RuntimeGenesisConfig {
+		register: crate::GenesisConfig { entities },
+		..Default::default()
+	}
+	.build_storage()
+	.unwrap()
+	.into()
+}

@@ -1,0 +1,223 @@
+use super::*;
+use crate::{Accounts, Application, Applications, Entities, Entity};
+use bonafide_primitives::{Malformed, Role, Standing};
+use frame_support::assert_ok;
+
+const APPLICANT: u64 = 50;
+
+fn apply(who: u64, lei: &str) -> DispatchResult {
+	let asked = roles(&[Role::Exporter, Role::Customs]);
+	Register::apply(signed(who), lei.into(), name("Newcomer SA"), "MX".into(), asked)
+}
+
+fn applied(who: u64) {
+	assert_ok!(apply(who, newcomer().as_str()));
+}
+
+#[test]
+fn an_account_applies() {
+	test(|| {
+		assert_ok!(apply(APPLICANT, " 506700GE1G29325QX363 "));
+		assert_eq!(
+			last_event(),
+			Event::Applied {
+				applicant: APPLICANT,
+				lei: newcomer()
+			}
+		);
+		let application = Application {
+			lei: newcomer(),
+			name: name("Newcomer SA"),
+			country: "MX".parse().unwrap(),
+			roles: roles(&[Role::Exporter, Role::Customs]),
+			since: NOW,
+		};
+		assert_eq!(Applications::<Test>::get(APPLICANT), Some(application));
+		assert_eq!(Accounts::<Test>::get(APPLICANT), None);
+	});
+}
+
+#[test]
+fn nobody_can_squat_an_lei() {
+	test(|| {
+		applied(STRANGER);
+		applied(APPLICANT);
+		assert_ok!(Register::admit(signed(REGISTRAR), APPLICANT, NOW));
+		assert_eq!(Entities::<Test>::get(newcomer()).unwrap().controller, APPLICANT);
+		assert_noop!(
+			Register::admit(signed(REGISTRAR), STRANGER, NOW),
+			Error::<Test>::AlreadyAdmitted
+		);
+		assert_ok!(Register::refuse(signed(REGISTRAR), STRANGER));
+	});
+}
+
+#[test]
+fn an_application_must_be_complete_and_new() {
+	test(|| {
+		let with = |lei: &str, text, country: &str| {
+			Register::apply(signed(APPLICANT), lei.into(), name(text), country.into(), roles(&[]))
+		};
+		let lei = "506700GE1G29325QX363";
+		assert_noop!(
+			with("506700GE1G29325QX364", "N", "MX"),
+			Error::<Test>::InvalidLei(Malformed::CheckDigit)
+		);
+		assert_noop!(
+			with("506700GE1G29325QX36", "N", "MX"),
+			Error::<Test>::InvalidLei(Malformed::Length)
+		);
+		assert_noop!(
+			with(lei, "N", "XX"),
+			Error::<Test>::InvalidCountry(Malformed::Unassigned)
+		);
+		assert_noop!(with(lei, "", "MX"), Error::<Test>::EmptyName);
+		assert_noop!(with(lei, "  ", "MX"), Error::<Test>::EmptyName);
+		assert_noop!(with(acme().as_str(), "N", "MX"), Error::<Test>::AlreadyAdmitted);
+
+		assert_ok!(with(lei, "N", "MX"));
+		assert_noop!(with(lei, "N", "MX"), Error::<Test>::AlreadyApplied);
+	});
+}
+
+#[test]
+fn only_accounts_that_act_for_nobody_apply() {
+	test(|| {
+		for who in [ACME, ACME_MANAGER, ACME_CLERK] {
+			assert_noop!(apply(who, newcomer().as_str()), Error::<Test>::AlreadyActs);
+		}
+		for origin in [RuntimeOrigin::none(), council()] {
+			let lei = newcomer().into();
+			assert_noop!(
+				Register::apply(origin, lei, name("N"), "MX".into(), roles(&[])),
+				BadOrigin
+			);
+		}
+	});
+}
+
+#[test]
+fn an_applicant_withdraws() {
+	test(|| {
+		applied(APPLICANT);
+		assert_noop!(Register::withdraw_application(RuntimeOrigin::none()), BadOrigin);
+		assert_noop!(Register::withdraw_application(council()), BadOrigin);
+		assert_noop!(
+			Register::withdraw_application(signed(STRANGER)),
+			Error::<Test>::NoApplication
+		);
+		assert_ok!(Register::withdraw_application(signed(APPLICANT)));
+		assert_eq!(last_event(), Event::ApplicationWithdrawn { applicant: APPLICANT });
+		assert_noop!(
+			Register::withdraw_application(signed(APPLICANT)),
+			Error::<Test>::NoApplication
+		);
+		applied(APPLICANT);
+	});
+}
+
+#[test]
+fn a_registrar_admits_with_the_roles_of_ordinary_trade() {
+	test(|| {
+		applied(APPLICANT);
+		assert_ok!(Register::admit(signed(REGISTRAR_MANAGER), APPLICANT, NOW));
+		let granted = roles(&[Role::Exporter]);
+		let by = Some(registrar());
+		let event = Event::Admitted {
+			lei: newcomer(),
+			controller: APPLICANT,
+			roles: granted.clone(),
+			by,
+		};
+		assert_eq!(last_event(), event);
+		let entity = Entity {
+			name: name("Newcomer SA"),
+			country: "MX".parse().unwrap(),
+			controller: APPLICANT,
+			roles: granted,
+			standing: Standing::Good,
+			admitted_by: by,
+			since: NOW,
+			delegates: 0,
+		};
+		assert_eq!(Entities::<Test>::get(newcomer()), Some(entity));
+		assert_eq!(Accounts::<Test>::get(APPLICANT), Some(newcomer()));
+		assert_eq!(Applications::<Test>::get(APPLICANT), None);
+		assert_noop!(
+			Register::admit(signed(REGISTRAR), APPLICANT, NOW),
+			Error::<Test>::NoApplication
+		);
+	});
+}
+
+#[test]
+fn the_council_admits_with_every_role() {
+	test(|| {
+		applied(APPLICANT);
+		assert_ok!(Register::admit(council(), APPLICANT, NOW));
+		let entity = Entities::<Test>::get(newcomer()).unwrap();
+		assert_eq!(entity.roles, roles(&[Role::Exporter, Role::Customs]));
+		assert_eq!(entity.admitted_by, None);
+	});
+}
+
+#[test]
+fn what_is_admitted_is_what_was_examined() {
+	test(|| {
+		applied(APPLICANT);
+		Timestamp::set_timestamp(NOW + 6_000);
+		assert_ok!(Register::withdraw_application(signed(APPLICANT)));
+		applied(APPLICANT);
+		assert_noop!(
+			Register::admit(council(), APPLICANT, NOW),
+			Error::<Test>::ApplicationChanged
+		);
+		assert_ok!(Register::admit(council(), APPLICANT, NOW + 6_000));
+	});
+}
+
+#[test]
+fn an_applicant_that_became_a_delegate_is_not_admitted() {
+	test(|| {
+		applied(APPLICANT);
+		assert_ok!(Register::remove_delegate(signed(ACME), ACME_CLERK));
+		let file = scopes(&[bonafide_primitives::Scope::File]);
+		assert_ok!(Register::add_delegate(signed(ACME), APPLICANT, file, None));
+		assert_noop!(Register::admit(council(), APPLICANT, NOW), Error::<Test>::AlreadyActs);
+		assert_ok!(Register::resign(signed(APPLICANT)));
+		assert_ok!(Register::admit(council(), APPLICANT, NOW));
+	});
+}
+
+#[test]
+fn a_registrar_or_the_council_refuses() {
+	test(|| {
+		for (origin, by) in [(council(), None), (signed(REGISTRAR_MANAGER), Some(registrar()))] {
+			applied(APPLICANT);
+			assert_ok!(Register::refuse(origin.clone(), APPLICANT));
+			assert_eq!(
+				last_event(),
+				Event::Refused {
+					applicant: APPLICANT,
+					lei: newcomer(),
+					by
+				}
+			);
+			assert_noop!(Register::refuse(origin, APPLICANT), Error::<Test>::NoApplication);
+		}
+		assert_eq!(Entities::<Test>::get(newcomer()), None);
+	});
+}
+
+#[test]
+fn only_a_registrar_or_the_council_decides() {
+	test(|| {
+		applied(APPLICANT);
+		assert_for_council_or_registrar(|origin| Register::admit(origin, APPLICANT, NOW));
+		assert_for_council_or_registrar(|origin| Register::refuse(origin, APPLICANT));
+		assert_noop!(
+			Register::admit(signed(APPLICANT), APPLICANT, NOW),
+			not_authorized(NotActing::NoEntity)
+		);
+	});
+}

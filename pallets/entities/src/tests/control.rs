@@ -1,0 +1,121 @@
+use super::*;
+use crate::{Accounts, Delegates, Entities, OfferedControl};
+use bonafide_primitives::{Malformed, Scope};
+use frame_support::assert_ok;
+
+fn offered_to(who: u64) {
+	assert_ok!(Register::offer_control(signed(ACME), who));
+}
+
+#[test]
+fn control_moves_in_two_steps() {
+	test(|| {
+		offered_to(STRANGER);
+		assert_eq!(
+			last_event(),
+			Event::ControlOffered {
+				lei: acme(),
+				to: STRANGER
+			}
+		);
+		assert_eq!(Entities::<Test>::get(acme()).unwrap().controller, ACME);
+
+		assert_ok!(Register::accept_control(signed(STRANGER), acme().into()));
+		assert_eq!(
+			last_event(),
+			Event::ControlAccepted {
+				lei: acme(),
+				from: ACME,
+				to: STRANGER
+			}
+		);
+		assert_eq!(Entities::<Test>::get(acme()).unwrap().controller, STRANGER);
+		assert_eq!(Accounts::<Test>::get(STRANGER), Some(acme()));
+		assert_eq!(Accounts::<Test>::get(ACME), None);
+		assert_eq!(OfferedControl::<Test>::get(acme()), None);
+		assert_noop!(
+			Register::accept_control(signed(STRANGER), acme().into()),
+			Error::<Test>::ControlNotOffered
+		);
+	});
+}
+
+#[test]
+fn a_delegate_becomes_controller() {
+	test(|| {
+		offered_to(ACME_CLERK);
+		assert_ok!(Register::accept_control(signed(ACME_CLERK), acme().into()));
+		assert_eq!(Delegates::<Test>::get(acme(), ACME_CLERK), None);
+		let entity = Entities::<Test>::get(acme()).unwrap();
+		assert_eq!((entity.controller, entity.delegates), (ACME_CLERK, 1));
+	});
+}
+
+#[test]
+fn only_the_account_named_last_accepts() {
+	test(|| {
+		let accept = |origin| Register::accept_control(origin, acme().into());
+		assert_noop!(accept(signed(STRANGER)), Error::<Test>::ControlNotOffered);
+		offered_to(STRANGER);
+		offered_to(ACME_MANAGER);
+		for who in [STRANGER, ACME, ACME_CLERK, REGISTRAR] {
+			assert_noop!(accept(signed(who)), Error::<Test>::ControlNotOffered);
+		}
+		assert_noop!(accept(RuntimeOrigin::none()), BadOrigin);
+		assert_noop!(accept(council()), BadOrigin);
+		let invalid = Error::<Test>::InvalidLei(Malformed::CheckDigit);
+		assert_noop!(
+			Register::accept_control(signed(ACME_MANAGER), "5493006MHB84DD0ZWV19".into()),
+			invalid
+		);
+		assert_ok!(accept(signed(ACME_MANAGER)));
+	});
+}
+
+#[test]
+fn an_account_that_acts_for_another_cannot_take_control() {
+	test(|| {
+		for who in [ACME, BROKER, REGISTRAR_CLERK] {
+			assert_noop!(Register::offer_control(signed(ACME), who), Error::<Test>::AlreadyActs);
+		}
+		offered_to(STRANGER);
+		assert_ok!(Register::add_delegate(
+			signed(BROKER),
+			STRANGER,
+			scopes(&[Scope::File]),
+			None
+		));
+		assert_noop!(
+			Register::accept_control(signed(STRANGER), acme().into()),
+			Error::<Test>::AlreadyActs
+		);
+		assert_ok!(Register::resign(signed(STRANGER)));
+		assert_ok!(Register::accept_control(signed(STRANGER), acme().into()));
+	});
+}
+
+#[test]
+fn an_offer_is_taken_back() {
+	test(|| {
+		assert_noop!(
+			Register::withdraw_control_offer(signed(ACME)),
+			Error::<Test>::ControlNotOffered
+		);
+		offered_to(STRANGER);
+		assert_ok!(Register::withdraw_control_offer(signed(ACME)));
+		assert_eq!(last_event(), Event::ControlOfferWithdrawn { lei: acme() });
+		assert_noop!(
+			Register::accept_control(signed(STRANGER), acme().into()),
+			Error::<Test>::ControlNotOffered
+		);
+	});
+}
+
+#[test]
+fn only_the_controller_offers() {
+	test(|| {
+		assert_for_controllers(|origin| Register::offer_control(origin, STRANGER));
+		offered_to(STRANGER);
+		assert_for_controllers(Register::withdraw_control_offer);
+	});
+}

@@ -1,0 +1,43 @@
+use super::*;
+use crate::{Accounts, Entities, Entity, Founder};
+use bonafide_primitives::{Role, Standing};
+
+#[test]
+fn founders_are_there_from_the_first_block() {
+	genesis(vec![founder(registrar(), REGISTRAR, &[Role::Registrar, Role::Customs])]).execute_with(|| {
+		let entity = Entity {
+			name: name("Founder"),
+			country: "US".parse().unwrap(),
+			controller: REGISTRAR,
+			roles: roles(&[Role::Registrar, Role::Customs]),
+			standing: Standing::Good,
+			admitted_by: None,
+			since: 0,
+			delegates: 0,
+		};
+		assert_eq!(Entities::<Test>::get(registrar()), Some(entity));
+		assert_eq!(Accounts::<Test>::get(REGISTRAR), Some(registrar()));
+		Register::do_try_state().unwrap();
+	});
+}
+
+#[test]
+#[should_panic = "is listed twice"]
+fn a_founder_is_listed_once() {
+	genesis(vec![founder(acme(), 1, &[]), founder(acme(), 2, &[])]);
+}
+
+#[test]
+#[should_panic = "acts for another entity"]
+fn a_founder_has_its_own_controller() {
+	genesis(vec![founder(acme(), 1, &[]), founder(broker(), 1, &[])]);
+}
+
+#[test]
+#[should_panic = "has no name"]
+fn a_founder_has_a_name() {
+	genesis(vec![Founder {
+		name: name(""),
+		..founder(acme(), 1, &[])
+	}]);
+}
