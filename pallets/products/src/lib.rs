@@ -1,2 +1,395 @@
+//! The register of products: what is what.
+//!
+//! A product line is named by its GTIN. GS1 organizations grant company prefixes to entities, as they do off chain, and the
+//! holder of the longest granted prefix of a GTIN is the one who may register it. The record says how the product is classified
+//! and lists the guides by which an officer knows the genuine product. A GTIN can be copied onto anything: the record speaks of
+//! the product line, never of one item.
+//!
+//! A GTIN-8 or a singly licensed GTIN is granted as a prefix of 12 digits: those between the first and the last of the number
+//! written with 14 digits.
+//!
+//! The other rooms ask through [`bonafide_primitives::Products`].
+
 #![cfg_attr(not(feature = "std"), no_std)]
-//! Placeholder.
+#![cfg_attr(
+	not(any(test, feature = "runtime-benchmarks")),
+	deny(
+		clippy::unwrap_used,
+		clippy::expect_used,
+		clippy::indexing_slicing,
+		clippy::as_conversions,
+		clippy::arithmetic_side_effects,
+		clippy::panic
+	)
+)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+mod guides;
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
+mod try_state;
+mod types;
+pub mod weights;
+
+pub use pallet::*;
+pub use types::*;
+pub use weights::WeightInfo;
+
+use bonafide_primitives::{Gtin, ProductFacts};
+
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+	use bonafide_primitives::{
+		Entities, Gs1Prefix, HsCode, Lei, Malformed, Moment, NotActing, Role, Scope, Spelled, Standing,
+	};
+	use frame_support::{pallet_prelude::*, traits::Time};
+	use frame_system::pallet_prelude::*;
+
+	#[pallet::pallet]
+	pub struct Pallet<T>(_);
+
+	#[pallet::config]
+	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
+		/// The register of entities.
+		type Entities: Entities<Self::AccountId>;
+
+		/// Chain time.
+		type Time: Time<Moment = Moment>;
+
+		/// Weights of the calls.
+		type WeightInfo: WeightInfo;
+	}
+
+	/// The company prefixes granted. A longer one takes its numbers out of a shorter one.
+	#[pallet::storage]
+	pub type Prefixes<T: Config> = StorageMap<_, Blake2_128Concat, Gs1Prefix, Grant>;
+
+	/// The products registered.
+	#[pallet::storage]
+	pub type Products<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, Product>;
+
+	/// The guides of each product, apart from its record: screening does not read them.
+	#[pallet::storage]
+	pub type Guides<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, GuideList, ValueQuery>;
+
+	/// The products of each owner.
+	#[pallet::storage]
+	pub type ByOwner<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, Gtin, ()>;
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// A GS1 organization granted a company prefix.
+		PrefixGranted {
+			/// The prefix.
+			prefix: Gs1Prefix,
+			/// Who may register GTINs under it.
+			holder: Lei,
+			/// The GS1 organization.
+			by: Lei,
+		},
+		/// A GS1 organization took a company prefix back.
+		PrefixRevoked {
+			/// The prefix.
+			prefix: Gs1Prefix,
+			/// Who may no longer register GTINs under it.
+			holder: Lei,
+			/// The GS1 organization.
+			by: Lei,
+		},
+		/// A product was registered.
+		Registered {
+			/// The product.
+			gtin: Gtin,
+			/// Who answers for it.
+			owner: Lei,
+		},
+		/// The record of a product was replaced.
+		Updated {
+			/// The product.
+			gtin: Gtin,
+			/// The number of the new version.
+			version: u32,
+		},
+		/// The owner recalls a product.
+		Recalled {
+			/// The product.
+			gtin: Gtin,
+			/// Why.
+			reason: Reason,
+		},
+		/// The owner no longer recalls a product.
+		RecallLifted {
+			/// The product.
+			gtin: Gtin,
+		},
+	}
+
+	#[pallet::error]
+	pub enum Error<T> {
+		/// The text given for a GTIN is none, for this reason.
+		InvalidGtin(Malformed),
+		/// The text given for a GS1 company prefix is none, for this reason.
+		InvalidPrefix(Malformed),
+		/// The text given for an HS code is none, for this reason.
+		InvalidHs(Malformed),
+		/// The text given for an LEI is none, for this reason.
+		InvalidLei(Malformed),
+		/// The caller may not act for an entity in this, for this reason.
+		NotAuthorized(NotActing),
+		/// A prefix is granted to an admitted entity in good standing, and this is none.
+		HolderNotInGoodStanding,
+		/// The prefix is granted already. It must be revoked before it is granted anew.
+		AlreadyGranted,
+		/// No prefix of this GTIN is granted, or this prefix is not. Ask your GS1 organization.
+		PrefixNotGranted,
+		/// The prefix of this GTIN is granted to another entity.
+		PrefixOfAnother,
+		/// The prefix was granted by another GS1 organization, which is still accredited and alone can revoke it.
+		GrantedByAnother,
+		/// The GTIN is registered already.
+		AlreadyRegistered,
+		/// Nobody has registered this GTIN.
+		NotRegistered,
+		/// Another entity owns the product.
+		NotOwner,
+		/// A product needs a description.
+		EmptyDescription,
+		/// A guide's URI is not an absolute `https` or `ipfs` URI of RFC 3986.
+		InvalidUri,
+		/// A guide's media type is not `type/subtype` of RFC 6838 without parameters.
+		InvalidMediaType,
+		/// Two guides are of the same kind and have the same URI.
+		DuplicateGuide,
+		/// A recall needs a reason.
+		EmptyReason,
+		/// The product is recalled already.
+		AlreadyRecalled,
+		/// The product is not recalled.
+		NotRecalled,
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Grants `prefix` to `holder`, who may then register GTINs that begin with it.
+		///
+		/// An account that may [`Scope::Manage`] for an accredited GS1 organization.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::grant_prefix())]
+		pub fn grant_prefix(origin: OriginFor<T>, prefix: Spelled<Gs1Prefix>, holder: Spelled<Lei>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let prefix = prefix.read().map_err(Error::<T>::InvalidPrefix)?;
+			let holder = holder.read().map_err(Error::<T>::InvalidLei)?;
+			let by = Self::gs1_organization(&who)?;
+			ensure!(
+				T::Entities::standing(&holder) == Some(Standing::Good),
+				Error::<T>::HolderNotInGoodStanding
+			);
+			ensure!(!Prefixes::<T>::contains_key(prefix), Error::<T>::AlreadyGranted);
+
+			Prefixes::<T>::insert(
+				prefix,
+				Grant {
+					holder,
+					by,
+					since: T::Time::now(),
+				},
+			);
+			Self::deposit_event(Event::PrefixGranted { prefix, holder, by });
+			Ok(())
+		}
+
+		/// Takes `prefix` back from its holder. Products registered under it stay with their owner.
+		///
+		/// An account that may [`Scope::Manage`] for the GS1 organization that granted it, or for any, once that one is no longer
+		/// accredited.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::revoke_prefix())]
+		pub fn revoke_prefix(origin: OriginFor<T>, prefix: Spelled<Gs1Prefix>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let prefix = prefix.read().map_err(Error::<T>::InvalidPrefix)?;
+			let by = Self::gs1_organization(&who)?;
+			let grant = Prefixes::<T>::get(prefix).ok_or(Error::<T>::PrefixNotGranted)?;
+			ensure!(
+				grant.by == by || !T::Entities::has_role(&grant.by, Role::Gs1Organization),
+				Error::<T>::GrantedByAnother
+			);
+
+			Prefixes::<T>::remove(prefix);
+			Self::deposit_event(Event::PrefixRevoked {
+				prefix,
+				holder: grant.holder,
+				by,
+			});
+			Ok(())
+		}
+
+		/// Registers a product, which the caller's entity owns from then on.
+		///
+		/// An account that may [`Scope::Manage`] for the holder of the GTIN's prefix.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::register(guides.len().try_into().unwrap_or(u32::MAX)))]
+		pub fn register(
+			origin: OriginFor<T>,
+			gtin: Spelled<Gtin>,
+			hs: Spelled<HsCode>,
+			description: Description,
+			guides: GuideList,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let gtin = gtin.read().map_err(Error::<T>::InvalidGtin)?;
+			let hs = hs.read().map_err(Error::<T>::InvalidHs)?;
+			let owner = T::Entities::acting(&who, Scope::Manage).map_err(Error::<T>::NotAuthorized)?;
+			ensure!(!Products::<T>::contains_key(gtin), Error::<T>::AlreadyRegistered);
+			let holder = Self::holder(gtin).ok_or(Error::<T>::PrefixNotGranted)?;
+			ensure!(holder == owner, Error::<T>::PrefixOfAnother);
+			ensure!(!description.as_str().trim().is_empty(), Error::<T>::EmptyDescription);
+			guides::ensure_sound::<T>(&guides)?;
+
+			let now = T::Time::now();
+			let product = Product {
+				owner,
+				hs,
+				description,
+				version: 1,
+				registered: now,
+				changed: now,
+				recall: None,
+			};
+			Self::enter(gtin, product, guides);
+			Self::deposit_event(Event::Registered { gtin, owner });
+			Ok(())
+		}
+
+		/// Replaces the record of a product and all its guides. A recall goes on.
+		///
+		/// An account that may [`Scope::Manage`] for the owner.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::update(guides.len().try_into().unwrap_or(u32::MAX)))]
+		pub fn update(
+			origin: OriginFor<T>,
+			gtin: Spelled<Gtin>,
+			hs: Spelled<HsCode>,
+			description: Description,
+			guides: GuideList,
+		) -> DispatchResult {
+			let (gtin, product) = Self::owned(origin, gtin)?;
+			let hs = hs.read().map_err(Error::<T>::InvalidHs)?;
+			ensure!(!description.as_str().trim().is_empty(), Error::<T>::EmptyDescription);
+			guides::ensure_sound::<T>(&guides)?;
+
+			let version = product.version.saturating_add(1);
+			Products::<T>::insert(
+				gtin,
+				Product {
+					hs,
+					description,
+					version,
+					changed: T::Time::now(),
+					..product
+				},
+			);
+			Guides::<T>::insert(gtin, guides);
+			Self::deposit_event(Event::Updated { gtin, version });
+			Ok(())
+		}
+
+		/// Recalls a product: whoever looks it up is warned, until [`Pallet::lift_recall`].
+		///
+		/// An account that may [`Scope::Manage`] for the owner.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::recall())]
+		pub fn recall(origin: OriginFor<T>, gtin: Spelled<Gtin>, reason: Reason) -> DispatchResult {
+			let (gtin, product) = Self::owned(origin, gtin)?;
+			ensure!(!reason.as_str().trim().is_empty(), Error::<T>::EmptyReason);
+			ensure!(product.recall.is_none(), Error::<T>::AlreadyRecalled);
+
+			let recall = Some(Recall {
+				reason: reason.clone(),
+				since: T::Time::now(),
+			});
+			Products::<T>::insert(gtin, Product { recall, ..product });
+			Self::deposit_event(Event::Recalled { gtin, reason });
+			Ok(())
+		}
+
+		/// Ends the recall of a product.
+		///
+		/// An account that may [`Scope::Manage`] for the owner.
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::lift_recall())]
+		pub fn lift_recall(origin: OriginFor<T>, gtin: Spelled<Gtin>) -> DispatchResult {
+			let (gtin, product) = Self::owned(origin, gtin)?;
+			ensure!(product.recall.is_some(), Error::<T>::NotRecalled);
+
+			Products::<T>::insert(
+				gtin,
+				Product {
+					recall: None,
+					..product
+				},
+			);
+			Self::deposit_event(Event::RecallLifted { gtin });
+			Ok(())
+		}
+	}
+
+	impl<T: Config> Pallet<T> {
+		/// Who may register `gtin`: the holder of its longest prefix that is granted.
+		pub fn holder(gtin: Gtin) -> Option<Lei> {
+			gtin.prefixes().find_map(Prefixes::<T>::get).map(|grant| grant.holder)
+		}
+
+		/// The accredited GS1 organization for which `who` may grant prefixes.
+		fn gs1_organization(who: &T::AccountId) -> Result<Lei, Error<T>> {
+			T::Entities::acting_as(who, Scope::Manage, Role::Gs1Organization).map_err(Error::<T>::NotAuthorized)
+		}
+
+		/// The product that the caller means, if it may manage it for its owner.
+		fn owned(origin: OriginFor<T>, gtin: Spelled<Gtin>) -> Result<(Gtin, Product), DispatchError> {
+			let who = ensure_signed(origin)?;
+			let gtin = gtin.read().map_err(Error::<T>::InvalidGtin)?;
+			let lei = T::Entities::acting(&who, Scope::Manage).map_err(Error::<T>::NotAuthorized)?;
+			let product = Products::<T>::get(gtin).ok_or(Error::<T>::NotRegistered)?;
+			ensure!(product.owner == lei, Error::<T>::NotOwner);
+			Ok((gtin, product))
+		}
+
+		/// Puts a product on the register.
+		pub(crate) fn enter(gtin: Gtin, product: Product, guides: GuideList) {
+			ByOwner::<T>::insert(product.owner, gtin, ());
+			Products::<T>::insert(gtin, product);
+			Guides::<T>::insert(gtin, guides);
+		}
+	}
+}
+
+impl<T: Config> bonafide_primitives::Products for Pallet<T> {
+	fn facts(gtin: &Gtin) -> Option<ProductFacts> {
+		let Product { owner, hs, recall, .. } = Products::<T>::get(gtin)?;
+		Some(ProductFacts {
+			owner,
+			hs,
+			recalled: recall.is_some(),
+		})
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn prepare(gtin: &Gtin, owner: &bonafide_primitives::Lei, hs: &bonafide_primitives::HsCode) {
+		benchmarking::enter::<T>(*gtin, *owner, *hs);
+	}
+}

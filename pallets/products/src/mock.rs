@@ -1,0 +1,185 @@
+//! A runtime with this pallet alone, and a register of entities that knows who the tests speak of.
+
+use crate::{self as pallet_products, Guide, GuideKind, GuideList};
+use bonafide_primitives::{Country, Digest, Entities, Lei, Moment, NotActing, Role, Scope, Standing};
+use frame_support::{derive_impl, parameter_types, traits::ConstU64};
+use sp_io::TestExternalities;
+use sp_runtime::BuildStorage;
+use std::collections::BTreeMap;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeSlashReason,
+		RuntimeLockId,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Timestamp = pallet_timestamp;
+	#[runtime::pallet_index(2)]
+	pub type Register = pallet_products;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+}
+
+impl pallet_timestamp::Config for Test {
+	type Moment = Moment;
+	type OnTimestampSet = ();
+	type MinimumPeriod = ConstU64<1>;
+	type WeightInfo = ();
+}
+
+impl pallet_products::Config for Test {
+	type Entities = Members;
+	type Time = Timestamp;
+	type WeightInfo = ();
+}
+
+/// Chain time when a test begins.
+pub const NOW: Moment = 1_780_000_000_000;
+
+/// Controllers of [`gs1`], [`other_gs1`], [`acme`] and [`rival`].
+pub const GS1: u64 = 1;
+pub const OTHER_GS1: u64 = 2;
+pub const ACME: u64 = 3;
+pub const RIVAL: u64 = 4;
+
+/// May file for gs1 and for acme, and nothing else.
+pub const GS1_CLERK: u64 = 11;
+pub const ACME_CLERK: u64 = 31;
+
+/// Acts for nobody.
+pub const STRANGER: u64 = 99;
+
+pub fn gs1() -> Lei {
+	lei("L3I9ZG2KFGXZ61BMYR72")
+}
+
+pub fn other_gs1() -> Lei {
+	lei("213800WSGIIZCXF1P572")
+}
+
+pub fn acme() -> Lei {
+	lei("5493006MHB84DD0ZWV18")
+}
+
+pub fn rival() -> Lei {
+	lei("HWUPKR0MPOU8FGXBT394")
+}
+
+/// Admitted nowhere.
+pub fn newcomer() -> Lei {
+	lei("506700GE1G29325QX363")
+}
+
+fn lei(text: &str) -> Lei {
+	text.parse().unwrap()
+}
+
+pub fn guide(kind: GuideKind, uri: &str) -> Guide {
+	Guide {
+		kind,
+		uri: uri.try_into().unwrap(),
+		sha256: Digest::repeat_byte(7),
+		media_type: "image/jpeg".try_into().unwrap(),
+	}
+}
+
+pub fn guides(guides: &[Guide]) -> GuideList {
+	guides.to_vec().try_into().unwrap()
+}
+
+parameter_types! {
+	/// For whom an account acts, and in which scopes.
+	pub static Accounts: BTreeMap<u64, (Lei, Vec<Scope>)> = BTreeMap::new();
+	/// How an entity stands, and as what it is accredited.
+	pub static Records: BTreeMap<Lei, (Standing, Vec<Role>)> = BTreeMap::new();
+}
+
+/// The register of entities in [`Accounts`] and [`Records`].
+pub struct Members;
+
+impl Members {
+	pub fn set_standing(lei: Lei, standing: Standing) {
+		Records::mutate(|records| records.get_mut(&lei).unwrap().0 = standing);
+	}
+
+	fn put(lei: Lei, account: u64, roles: &[Role]) {
+		Accounts::mutate(|accounts| accounts.insert(account, (lei, Scope::ALL.to_vec())));
+		Records::mutate(|records| records.insert(lei, (Standing::Good, roles.to_vec())));
+	}
+}
+
+impl Entities<u64> for Members {
+	fn acting(who: &u64, scope: Scope) -> Result<Lei, NotActing> {
+		let (lei, scopes) = Accounts::get().get(who).cloned().ok_or(NotActing::NoEntity)?;
+		if Self::standing(&lei) != Some(Standing::Good) {
+			return Err(NotActing::NotInGoodStanding);
+		}
+		if scopes.contains(&scope) {
+			Ok(lei)
+		} else {
+			Err(NotActing::OutOfScope)
+		}
+	}
+
+	fn standing(lei: &Lei) -> Option<Standing> {
+		Records::get().get(lei).map(|(standing, _)| *standing)
+	}
+
+	fn has_role(lei: &Lei, role: Role) -> bool {
+		Records::get()
+			.get(lei)
+			.is_some_and(|(standing, roles)| *standing == Standing::Good && roles.contains(&role))
+	}
+
+	fn country(lei: &Lei) -> Option<Country> {
+		Self::standing(lei).map(|_| "US".parse().unwrap())
+	}
+
+	fn has_mandate(_: &Lei, _: &Lei, _: Scope) -> bool {
+		false
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn prepare(lei: &Lei, controller: &u64, roles: &[Role]) {
+		Self::put(*lei, *controller, roles);
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn prepare_mandate(_: &Lei, _: &Lei, _: Scope) {}
+}
+
+pub fn new_test_ext() -> TestExternalities {
+	Accounts::set(BTreeMap::new());
+	Records::set(BTreeMap::new());
+	Members::put(gs1(), GS1, &[Role::Gs1Organization]);
+	Members::put(other_gs1(), OTHER_GS1, &[Role::Gs1Organization]);
+	Members::put(acme(), ACME, &[Role::RightsHolder]);
+	Members::put(rival(), RIVAL, &[]);
+	for (clerk, lei) in [(GS1_CLERK, gs1()), (ACME_CLERK, acme())] {
+		Accounts::mutate(|accounts| accounts.insert(clerk, (lei, vec![Scope::File])));
+	}
+
+	let mut ext: TestExternalities = RuntimeGenesisConfig::default().build_storage().unwrap().into();
+	ext.execute_with(|| {
+		System::set_block_number(1);
+		Timestamp::set_timestamp(NOW);
+	});
+	ext
+}

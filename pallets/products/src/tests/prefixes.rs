@@ -1,0 +1,166 @@
+use super::*;
+use crate::{Grant, Prefixes, Products};
+use bonafide_primitives::{Gs1Prefix, Malformed, Standing};
+
+fn prefix() -> Gs1Prefix {
+	PREFIX.parse().unwrap()
+}
+
+#[test]
+fn a_gs1_organization_grants_and_revokes_a_prefix() {
+	test(|| {
+		assert_ok!(Register::grant_prefix(signed(GS1), PREFIX.into(), acme().into()));
+		assert_eq!(
+			last_event(),
+			Event::PrefixGranted {
+				prefix: prefix(),
+				holder: acme(),
+				by: gs1()
+			}
+		);
+		assert_eq!(
+			Prefixes::<Test>::get(prefix()),
+			Some(Grant {
+				holder: acme(),
+				by: gs1(),
+				since: NOW
+			})
+		);
+
+		assert_ok!(Register::revoke_prefix(signed(GS1), PREFIX.into()));
+		assert_eq!(
+			last_event(),
+			Event::PrefixRevoked {
+				prefix: prefix(),
+				holder: acme(),
+				by: gs1()
+			}
+		);
+		assert_eq!(Prefixes::<Test>::get(prefix()), None);
+		grant(PREFIX, rival());
+	});
+}
+
+#[test]
+fn a_prefix_is_granted_once() {
+	test(|| {
+		grant(PREFIX, acme());
+		for (by, holder) in [(GS1, acme()), (GS1, rival()), (OTHER_GS1, rival())] {
+			let again = Register::grant_prefix(signed(by), PREFIX.into(), holder.into());
+			assert_eq!(again, Err(Error::<Test>::AlreadyGranted.into()));
+		}
+	});
+}
+
+#[test]
+fn a_prefix_is_granted_to_an_entity_in_good_standing() {
+	test(|| {
+		let to = |holder: &str| Register::grant_prefix(signed(GS1), PREFIX.into(), holder.into());
+		assert_noop!(
+			to("5493006MHB84DD0ZWV19"),
+			Error::<Test>::InvalidLei(Malformed::CheckDigit)
+		);
+		assert_noop!(to(newcomer().as_str()), Error::<Test>::HolderNotInGoodStanding);
+		for standing in [Standing::Suspended, Standing::Retired] {
+			Members::set_standing(rival(), standing);
+			assert_noop!(to(rival().as_str()), Error::<Test>::HolderNotInGoodStanding);
+		}
+	});
+}
+
+#[test]
+fn a_prefix_has_four_to_twelve_digits() {
+	test(|| {
+		for (text, reason) in [
+			("950", Malformed::Length),
+			("9506000134352", Malformed::Length),
+			("95O6000", Malformed::Character),
+			("", Malformed::Empty),
+		] {
+			let invalid = DispatchError::from(Error::<Test>::InvalidPrefix(reason));
+			assert_noop!(Register::grant_prefix(signed(GS1), text.into(), acme().into()), invalid);
+			assert_noop!(Register::revoke_prefix(signed(GS1), text.into()), invalid);
+		}
+		grant("9506", acme());
+		grant("950600013435", acme());
+	});
+}
+
+#[test]
+fn the_organization_that_granted_a_prefix_revokes_it() {
+	test(|| {
+		let revoke = |by| Register::revoke_prefix(signed(by), PREFIX.into());
+		assert_noop!(revoke(GS1), Error::<Test>::PrefixNotGranted);
+		grant(PREFIX, acme());
+		assert_noop!(revoke(OTHER_GS1), Error::<Test>::GrantedByAnother);
+		Members::set_standing(gs1(), Standing::Retired);
+		assert_ok!(revoke(OTHER_GS1));
+		assert_eq!(
+			last_event(),
+			Event::PrefixRevoked {
+				prefix: prefix(),
+				holder: acme(),
+				by: other_gs1()
+			}
+		);
+	});
+}
+
+#[test]
+fn only_gs1_organizations_grant_and_revoke() {
+	test(|| {
+		let refused = |call: &dyn Fn(RuntimeOrigin) -> DispatchResult| {
+			assert_noop!(call(RuntimeOrigin::none()), BadOrigin);
+			assert_noop!(call(RuntimeOrigin::root()), BadOrigin);
+			assert_noop!(call(signed(STRANGER)), not_authorized(NotActing::NoEntity));
+			assert_noop!(call(signed(ACME)), not_authorized(NotActing::WithoutRole));
+			assert_noop!(call(signed(GS1_CLERK)), not_authorized(NotActing::OutOfScope));
+		};
+		refused(&|origin| Register::grant_prefix(origin, PREFIX.into(), acme().into()));
+		grant(PREFIX, acme());
+		refused(&|origin| Register::revoke_prefix(origin, PREFIX.into()));
+		Members::set_standing(gs1(), Standing::Suspended);
+		let suspended = not_authorized(NotActing::NotInGoodStanding);
+		assert_noop!(Register::revoke_prefix(signed(GS1), PREFIX.into()), suspended);
+	});
+}
+
+#[test]
+fn the_longest_granted_prefix_decides() {
+	test(|| {
+		assert_noop!(register(ACME, GTIN), Error::<Test>::PrefixNotGranted);
+		grant("9507000", acme());
+		assert_noop!(register(ACME, GTIN), Error::<Test>::PrefixNotGranted);
+		grant("9506", rival());
+		assert_noop!(register(ACME, GTIN), Error::<Test>::PrefixOfAnother);
+		grant("950600013", acme());
+		assert_noop!(register(RIVAL, GTIN), Error::<Test>::PrefixOfAnother);
+		assert_ok!(register(ACME, GTIN));
+		grant("950600013435", rival());
+		assert_noop!(register(ACME, "19506000134359"), Error::<Test>::PrefixOfAnother);
+		assert_ok!(register(RIVAL, "19506000134359"));
+	});
+}
+
+#[test]
+fn a_gtin_8_is_granted_with_twelve_digits() {
+	test(|| {
+		assert_noop!(register(ACME, "96385074"), Error::<Test>::PrefixNotGranted);
+		grant("000009638507", acme());
+		assert_ok!(register(ACME, "96385074"));
+	});
+}
+
+#[test]
+fn products_outlive_their_prefix() {
+	test(|| {
+		registered();
+		assert_ok!(Register::revoke_prefix(signed(GS1), PREFIX.into()));
+		assert_eq!(Products::<Test>::get(gtin()).unwrap().owner, acme());
+		assert_ok!(Register::recall(
+			signed(ACME),
+			GTIN.into(),
+			"Battery".try_into().unwrap()
+		));
+	});
+}

@@ -1,0 +1,134 @@
+use super::*;
+use crate::{ByOwner, Description, Guide, GuideKind, Guides, Product, Products};
+use bonafide_primitives::{Malformed, Standing};
+
+fn with(gtin: &str, hs: &str, description: &str, list: &[Guide]) -> DispatchResult {
+	let description: Description = description.try_into().unwrap();
+	Register::register(signed(ACME), gtin.into(), hs.into(), description, guides(list))
+}
+
+#[test]
+fn the_holder_of_the_prefix_registers_a_product() {
+	test(|| {
+		grant(PREFIX, acme());
+		let list = [
+			guide(GuideKind::Label, "https://acme.example/label.jpg"),
+			guide(GuideKind::Image, "https://acme.example/label.jpg"),
+			guide(
+				GuideKind::Label,
+				"ipfs://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi",
+			),
+		];
+		assert_ok!(with(GTIN, "8471.30.0100", "Notebook", &list));
+		assert_eq!(
+			last_event(),
+			Event::Registered {
+				gtin: gtin(),
+				owner: acme()
+			}
+		);
+		let product = Product {
+			owner: acme(),
+			hs: "8471300100".parse().unwrap(),
+			description: "Notebook".try_into().unwrap(),
+			version: 1,
+			registered: NOW,
+			changed: NOW,
+			recall: None,
+		};
+		assert_eq!(Products::<Test>::get(gtin()), Some(product));
+		assert_eq!(Guides::<Test>::get(gtin()), guides(&list));
+		assert!(ByOwner::<Test>::contains_key(acme(), gtin()));
+	});
+}
+
+#[test]
+fn all_spellings_of_a_gtin_are_one_product() {
+	test(|| {
+		registered();
+		for spelling in ["9506000134352", "09506000134352", " 9506000134352 "] {
+			assert_noop!(register(ACME, spelling), Error::<Test>::AlreadyRegistered);
+		}
+	});
+}
+
+#[test]
+fn a_gtin_is_registered_once() {
+	test(|| {
+		registered();
+		assert_ok!(Register::revoke_prefix(signed(GS1), PREFIX.into()));
+		grant(PREFIX, rival());
+		assert_noop!(register(RIVAL, GTIN), Error::<Test>::AlreadyRegistered);
+	});
+}
+
+#[test]
+fn a_registration_must_be_sound() {
+	test(|| {
+		grant(PREFIX, acme());
+		assert_noop!(
+			with("9506000134353", HS, "N", &[]),
+			Error::<Test>::InvalidGtin(Malformed::CheckDigit)
+		);
+		assert_noop!(
+			with("950600013435", HS, "N", &[]),
+			Error::<Test>::InvalidGtin(Malformed::CheckDigit)
+		);
+		assert_noop!(with(GTIN, "847", "N", &[]), Error::<Test>::InvalidHs(Malformed::Length));
+		assert_noop!(
+			with(GTIN, "771300", "N", &[]),
+			Error::<Test>::InvalidHs(Malformed::Unassigned)
+		);
+		for blank in ["", "   "] {
+			assert_noop!(with(GTIN, HS, blank, &[]), Error::<Test>::EmptyDescription);
+		}
+	});
+}
+
+#[test]
+fn guides_must_be_sound() {
+	test(|| {
+		grant(PREFIX, acme());
+		let label = guide(GuideKind::Label, "https://acme.example/label.jpg");
+		let refused = |guides: &[Guide], error: Error<Test>| {
+			assert_noop!(with(GTIN, HS, "N", guides), error);
+		};
+
+		refused(
+			&[guide(GuideKind::Label, "http://acme.example/label.jpg")],
+			Error::InvalidUri,
+		);
+		let media_type = "jpeg".try_into().unwrap();
+		refused(
+			&[
+				label.clone(),
+				Guide {
+					media_type,
+					..label.clone()
+				},
+			],
+			Error::InvalidMediaType,
+		);
+		let sha256 = bonafide_primitives::Digest::zero();
+		refused(&[label.clone(), Guide { sha256, ..label }], Error::DuplicateGuide);
+	});
+}
+
+#[test]
+fn only_managers_in_good_standing_register() {
+	test(|| {
+		grant(PREFIX, acme());
+		for origin in [RuntimeOrigin::none(), RuntimeOrigin::root()] {
+			let description = "N".try_into().unwrap();
+			let call = Register::register(origin, GTIN.into(), HS.into(), description, guides(&[]));
+			assert_eq!(call, Err(BadOrigin.into()));
+		}
+		assert_noop!(register(STRANGER, GTIN), not_authorized(NotActing::NoEntity));
+		assert_noop!(register(ACME_CLERK, GTIN), not_authorized(NotActing::OutOfScope));
+		for who in [RIVAL, GS1] {
+			assert_noop!(register(who, GTIN), Error::<Test>::PrefixOfAnother);
+		}
+		Members::set_standing(acme(), Standing::Suspended);
+		assert_noop!(register(ACME, GTIN), not_authorized(NotActing::NotInGoodStanding));
+	});
+}
