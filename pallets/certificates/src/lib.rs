@@ -1,2 +1,406 @@
+//! Certificates: where goods are from.
+//!
+//! An importer, exporter or producer certifies that goods originate under an agreement, signs the certificate off
+//! chain as a credential and anchors here its digest with the data elements that everyone may know. The rules of each
+//! agreement are data: versioned profiles that the council sets. A certificate is judged by the version in force on
+//! the day of its signature, and each element that is missing or contradicts another is refused by name.
+//!
+//! A claim to preference on an entry rests on a certificate through [`bonafide_primitives::Certificates`]: a blanket
+//! certificate serves every shipment of its period, a certificate for a single shipment serves one entry, and there
+//! each of its goods once.
+
 #![cfg_attr(not(feature = "std"), no_std)]
-//! Placeholder.
+#![cfg_attr(
+	not(any(test, feature = "runtime-benchmarks")),
+	deny(
+		clippy::unwrap_used,
+		clippy::expect_used,
+		clippy::indexing_slicing,
+		clippy::panic,
+		clippy::arithmetic_side_effects
+	)
+)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+mod claiming;
+mod judging;
+#[cfg(test)]
+mod mock;
+mod profile;
+#[cfg(test)]
+mod tests;
+mod try_state;
+mod types;
+pub mod weights;
+
+pub use pallet::*;
+pub use profile::{Criterion, Placeholder, Profile, MAX_CLAIM_CODES, MAX_CRITERIA, MAX_EXCLUDED_CHAPTERS, MAX_PARTIES};
+pub use types::{
+	Certificate, CertificateForm, CertificateState, Certifier, Cover, CoverForm, Good, GoodForm, Party, PartyForm, Use,
+	MAX_GOODS, MAX_TYPED,
+};
+pub use weights::WeightInfo;
+
+/// The most versions of one agreement's profile. Bounds the search for the one in force.
+pub const MAX_VERSIONS: u32 = 16;
+
+/// The pallet.
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+	use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
+	use bonafide_primitives::{
+		Agreement, CertificateRefusal, Date, Digest, Entities, EntryNumber, Lei, Malformed, Moment, NotActing, Scope,
+	};
+	use frame_support::{pallet_prelude::*, traits::Time, DefaultNoBound};
+	use frame_system::pallet_prelude::*;
+
+	#[pallet::pallet]
+	pub struct Pallet<T>(_);
+
+	/// What this room needs of the others.
+	#[pallet::config]
+	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
+		/// Who sets the profiles of agreements.
+		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// Who is who.
+		type Entities: Entities<Self::AccountId>;
+		/// Chain time, in milliseconds since 1970.
+		type Time: Time<Moment = Moment>;
+		/// What each call costs.
+		type WeightInfo: WeightInfo;
+	}
+
+	/// The rules of each agreement by version, counted from 1. A version once set never changes.
+	#[pallet::storage]
+	pub type Profiles<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Agreement, Twox64Concat, u32, Profile>;
+
+	/// The agreements there are, and the number of the last version of each.
+	#[pallet::storage]
+	pub type LatestVersion<T: Config> = StorageMap<_, Blake2_128Concat, Agreement, u32>;
+
+	/// Certificates of origin by digest.
+	#[pallet::storage]
+	pub type Certificates<T: Config> = StorageMap<_, Blake2_128Concat, Digest, Certificate>;
+
+	/// The certificates of each certifier.
+	#[pallet::storage]
+	pub type ByCertifier<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, Digest, ()>;
+
+	/// Agreements in force from the first block.
+	#[pallet::genesis_config]
+	#[derive(DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		/// The versions of each agreement's profile, the first first.
+		pub profiles: BTreeMap<Agreement, Vec<Profile>>,
+		#[serde(skip)]
+		#[doc(hidden)]
+		pub _config: PhantomData<T>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			for (agreement, versions) in &self.profiles {
+				for profile in versions {
+					let added = Pallet::<T>::add_version(agreement, profile);
+					assert!(added.is_ok(), "profile of {agreement} in the genesis config: {added:?}");
+				}
+			}
+		}
+	}
+
+	/// What happened.
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// The council set a version of an agreement's profile.
+		ProfileSet {
+			/// The agreement.
+			agreement: Agreement,
+			/// The version's number.
+			version: u32,
+		},
+		/// A certificate of origin was anchored.
+		Issued {
+			/// Its digest.
+			id: Digest,
+			/// Who certifies.
+			issuer: Lei,
+			/// Under which agreement.
+			agreement: Agreement,
+		},
+		/// A certificate was withdrawn by its certifier.
+		Withdrawn {
+			/// Its digest.
+			id: Digest,
+			/// Who certified.
+			issuer: Lei,
+		},
+		/// A certificate was superseded by its certifier.
+		Superseded {
+			/// Its digest.
+			id: Digest,
+			/// The certificate in its place.
+			by: Digest,
+			/// Who certified both.
+			issuer: Lei,
+		},
+		/// A good of a single-shipment certificate was claimed on an entry.
+		Used {
+			/// The certificate's digest.
+			id: Digest,
+			/// The entry, now the only one that the certificate serves.
+			entry: EntryNumber,
+			/// The good's place on the certificate, from 0.
+			good: u8,
+		},
+	}
+
+	/// Why a call was refused. A number in an error on goods is the good's place on the certificate, from 0.
+	#[pallet::error]
+	pub enum Error<T> {
+		/// The account may not certify in this capacity: act as controller or with a delegation to certify, for an entity
+		/// in good standing and accredited as the certifier that the form names.
+		NotAuthorized(NotActing),
+		/// A certificate with this digest is anchored already: the same credential cannot be issued twice.
+		AlreadyExists,
+		/// No certificate has this digest: check the digest.
+		NotFound,
+		/// Another entity certified: only the certifier can take a certificate back.
+		NotIssuer,
+		/// The certificate is withdrawn or superseded already.
+		NotActive,
+		/// The certificate has served an entry, so none can take its place: withdraw it.
+		AlreadyUsed,
+		/// The claim does not hold.
+		ClaimRefused(CertificateRefusal),
+
+		/// The agreement has no name: give it one.
+		EmptyAgreement,
+		/// The profile is of no country: name the parties.
+		EmptyParties,
+		/// The profile has no origin criterion: name at least one.
+		EmptyCriteria,
+		/// The profile lets nobody certify: name at least one kind of certifier.
+		EmptyCertifiers,
+		/// The profile has no code for a claim: name at least one.
+		EmptyClaimCodes,
+		/// The profile has a criterion or claim code without a character.
+		EmptyCode,
+		/// Two criteria of the profile have one code.
+		DuplicateCriterion,
+		/// A criterion excludes a chapter that cannot be: chapters run from 1 to 99.
+		InvalidChapter,
+		/// The profile asks for fewer than 6 or more than 10 digits of classification.
+		InvalidHsDigits,
+		/// The profile accepts certificates for no time at all.
+		NeverAccepted,
+		/// The profile's last day in force is before its first.
+		EndsBeforeItBegins,
+		/// The agreement has as many versions as it can have.
+		MaxVersionsExceeded,
+
+		/// The council has set no agreement of this name.
+		AgreementUnknown,
+		/// The agreement is not in force on the day of signature.
+		AgreementNotInForce,
+		/// The agreement does not let this kind of party certify.
+		CertifierNotAllowed,
+		/// The day of signature cannot be read.
+		InvalidSignedOn(Malformed),
+		/// The day of signature is yet to come.
+		SignedInFuture,
+		/// The agreement no longer accepts a certificate of this day: certify anew.
+		TooOld,
+
+		/// The importer's LEI cannot be read.
+		InvalidImporter(Malformed),
+		/// The country of the importer's address cannot be read.
+		InvalidImporterCountry(Malformed),
+		/// The importer was never admitted to the register: have it admitted, or seal it.
+		ImporterNotFound,
+		/// The importer's address is in no party to the agreement.
+		ImporterOutsideParties,
+		/// The importer must be told: the agreement does not accept what stands in place of its name.
+		MissingImporter,
+		/// The importer certifies, and the form names another importer or hides its name.
+		ContradictoryImporter,
+
+		/// The exporter's LEI cannot be read.
+		InvalidExporter(Malformed),
+		/// The country of the exporter's address cannot be read.
+		InvalidExporterCountry(Malformed),
+		/// The exporter was never admitted to the register: have it admitted, or seal it.
+		ExporterNotFound,
+		/// The exporter's address, the place of export, is in no party to the agreement.
+		ExporterOutsideParties,
+		/// The exporter must be told: the agreement does not accept what stands in place of its name, or not from this
+		/// certifier.
+		MissingExporter,
+		/// The exporter certifies, and the form names another exporter or hides its name.
+		ContradictoryExporter,
+
+		/// The producer's LEI cannot be read.
+		InvalidProducer(Malformed),
+		/// The country of the producer's address cannot be read.
+		InvalidProducerCountry(Malformed),
+		/// The producer was never admitted to the register: have it admitted, or seal it.
+		ProducerNotFound,
+		/// The producer's address, the place of production, is in no party to the agreement.
+		ProducerOutsideParties,
+		/// The producer must be told: the agreement does not accept what stands in place of its name.
+		MissingProducer,
+		/// The producer certifies, and the form names another producer or hides its name.
+		ContradictoryProducer,
+
+		/// The first day of the blanket period cannot be read.
+		InvalidBlanketFrom(Malformed),
+		/// The last day of the blanket period cannot be read.
+		InvalidBlanketUntil(Malformed),
+		/// The last day of the blanket period is before its first.
+		BlanketEndsBeforeItBegins,
+		/// The blanket period is longer than the agreement allows.
+		BlanketTooLong,
+
+		/// The certificate covers no goods.
+		EmptyGoods,
+		/// The certificate covers more than 50 goods: spread them over several.
+		MaxGoodsExceeded,
+		/// A good's classification cannot be read.
+		InvalidHsCode(u8, Malformed),
+		/// A good's classification has fewer digits than the agreement asks for.
+		TooFewHsDigits(u8),
+		/// A good's GTIN cannot be read.
+		InvalidGtin(u8, Malformed),
+		/// The agreement has no such criterion as a good claims.
+		CriterionUnknown(u8),
+		/// Goods of this chapter cannot originate on the criterion that the good claims.
+		ChapterExcluded(u8),
+		/// A good's country of origin cannot be read.
+		InvalidOrigin(u8, Malformed),
+		/// A good's country of origin is no party to the agreement.
+		OriginOutsideParties(u8),
+		/// A good repeats an earlier one in every element.
+		DuplicateGood(u8),
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Sets the next version of an agreement's profile, for the council.
+		///
+		/// It judges certificates signed on or after the day from which it is in force. Certificates anchored before keep
+		/// the version they were judged by.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::set_profile())]
+		pub fn set_profile(origin: OriginFor<T>, agreement: Agreement, profile: Profile) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			let version = Self::add_version(&agreement, &profile)?;
+			Self::deposit_event(Event::ProfileSet { agreement, version });
+			Ok(())
+		}
+
+		/// Anchors the certificate of origin with the digest `id`, for the entity that signed it.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::issue(form.goods_judged()))]
+		pub fn issue(origin: OriginFor<T>, id: Digest, form: Box<CertificateForm>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let issuer = Self::certifying(&who, form.certifier)?;
+			let certificate = Self::judge(id, issuer, *form)?;
+			Self::anchor(id, certificate);
+			Ok(())
+		}
+
+		/// Takes back a certificate, for its certifier. No claim can rest on it from now on.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::withdraw())]
+		pub fn withdraw(origin: OriginFor<T>, id: Digest) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let issuer = T::Entities::acting(&who, Scope::Certify).map_err(Error::<T>::NotAuthorized)?;
+			let certificate = Self::active_of(&issuer, id)?;
+			let state = CertificateState::Withdrawn { at: T::Time::now() };
+			Certificates::<T>::insert(id, Certificate { state, ..certificate });
+			Self::deposit_event(Event::Withdrawn { id, issuer });
+			Ok(())
+		}
+
+		/// Anchors the certificate with the digest `id` in place of `old`, which has served no entry, for the certifier
+		/// of both.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::supersede(form.goods_judged()))]
+		pub fn supersede(origin: OriginFor<T>, old: Digest, id: Digest, form: Box<CertificateForm>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let issuer = Self::certifying(&who, form.certifier)?;
+			let superseded = Self::active_of(&issuer, old)?;
+			ensure!(superseded.used.is_none(), Error::<T>::AlreadyUsed);
+			let certificate = Self::judge(id, issuer, *form)?;
+			let state = CertificateState::Superseded {
+				by: id,
+				at: T::Time::now(),
+			};
+			Certificates::<T>::insert(old, Certificate { state, ..superseded });
+			Self::anchor(id, certificate);
+			Self::deposit_event(Event::Superseded {
+				id: old,
+				by: id,
+				issuer,
+			});
+			Ok(())
+		}
+	}
+
+	impl<T: Config> Pallet<T> {
+		/// The version of `agreement` that is in force on `day`, and its number: the last one set of those that have begun
+		/// by then, unless it has ended.
+		pub fn in_force(agreement: &Agreement, day: Date) -> Option<(u32, Profile)> {
+			let latest = LatestVersion::<T>::get(agreement)?;
+			(1..=latest)
+				.rev()
+				.filter_map(|version| Some((version, Profiles::<T>::get(agreement, version)?)))
+				.find(|(_, profile)| profile.in_force_from <= day)
+				.filter(|(_, profile)| profile.runs_on(day))
+		}
+
+		/// Adds a version to the agreement's profile and returns its number.
+		fn add_version(agreement: &Agreement, profile: &Profile) -> Result<u32, Error<T>> {
+			ensure!(!agreement.as_str().is_empty(), Error::<T>::EmptyAgreement);
+			profile.ensure_sound::<T>()?;
+			let version = LatestVersion::<T>::get(agreement).unwrap_or_default().saturating_add(1);
+			ensure!(version <= MAX_VERSIONS, Error::<T>::MaxVersionsExceeded);
+			Profiles::<T>::insert(agreement, version, profile);
+			LatestVersion::<T>::insert(agreement, version);
+			Ok(version)
+		}
+
+		/// The entity for which `who` certifies as `certifier`.
+		fn certifying(who: &T::AccountId, certifier: Certifier) -> Result<Lei, Error<T>> {
+			T::Entities::acting_as(who, Scope::Certify, certifier.role()).map_err(Error::NotAuthorized)
+		}
+
+		/// The certificate `id`, if `issuer` certified it and it still stands.
+		fn active_of(issuer: &Lei, id: Digest) -> Result<Certificate, Error<T>> {
+			let certificate = Certificates::<T>::get(id).ok_or(Error::NotFound)?;
+			ensure!(certificate.issuer == *issuer, Error::NotIssuer);
+			ensure!(certificate.state == CertificateState::Active, Error::NotActive);
+			Ok(certificate)
+		}
+
+		fn anchor(id: Digest, certificate: Certificate) {
+			let (issuer, agreement) = (certificate.issuer, certificate.agreement.clone());
+			Certificates::<T>::insert(id, certificate);
+			ByCertifier::<T>::insert(issuer, id, ());
+			Self::deposit_event(Event::Issued { id, issuer, agreement });
+		}
+	}
+}

@@ -1,0 +1,273 @@
+//! Each call at its worst: an agreement with all lists full, whose first of many versions is the one in force.
+
+use crate::{pallet::*, *};
+use alloc::{boxed::Box, collections::BTreeSet, format, string::String, vec::Vec};
+use bonafide_primitives::{Agreement, ClaimedOrigin, Code, Country, Date, Digest, Entities, Gtin, HsCode, Lei, Role};
+use frame_benchmarking::v2::*;
+use frame_support::traits::{EnsureOrigin, Time};
+use frame_system::RawOrigin;
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn set_profile() -> Result<(), BenchmarkError> {
+		let origin = T::GovernanceOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let profile = full_profile(today::<T>(), countries(), claim_codes());
+		for _ in 1..MAX_VERSIONS {
+			Pallet::<T>::set_profile(origin.clone(), agreement(), profile.clone())?;
+		}
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, agreement(), profile);
+
+		assert_eq!(LatestVersion::<T>::get(agreement()), Some(MAX_VERSIONS));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn issue(n: Linear<1, { MAX_GOODS }>) {
+		let exporter = admit_parties::<T>();
+		fill_agreement::<T>(&agreement(), full_profile(today::<T>(), countries(), claim_codes()));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(exporter), digest(1), Box::new(form::<T>(n)));
+
+		assert!(Certificates::<T>::contains_key(digest(1)));
+	}
+
+	#[benchmark]
+	fn withdraw() {
+		let exporter = admit_parties::<T>();
+		store::<T>(digest(1), full_certificate::<T>());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(exporter), digest(1));
+
+		let certificate = Certificates::<T>::get(digest(1)).unwrap();
+		assert_eq!(certificate.state, CertificateState::Withdrawn { at: T::Time::now() });
+	}
+
+	#[benchmark]
+	fn supersede(n: Linear<1, { MAX_GOODS }>) {
+		let exporter = admit_parties::<T>();
+		store::<T>(digest(1), full_certificate::<T>());
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(exporter),
+			digest(1),
+			digest(2),
+			Box::new(form::<T>(n)),
+		);
+
+		let certificate = Certificates::<T>::get(digest(1)).unwrap();
+		assert_eq!(
+			certificate.state,
+			CertificateState::Superseded {
+				by: digest(2),
+				at: T::Time::now()
+			}
+		);
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
+}
+
+/// Anchors a single-shipment certificate of the importer that claims, on whose last good `claim` can rest.
+pub(crate) fn prepare<T: Config>(seed: u32, claim: &ClaimedOrigin) -> Digest {
+	let parties = countries()
+		.into_iter()
+		.take(MAX_PARTIES as usize - 1)
+		.chain([claim.country])
+		.collect();
+	let codes = claim_codes()
+		.into_iter()
+		.take(MAX_CLAIM_CODES as usize - 1)
+		.chain([claim.code.clone()])
+		.collect();
+	fill_agreement::<T>(&claim.agreement, full_profile(claim.on, parties, codes));
+
+	let party = Party::Named {
+		lei: claim.importer,
+		country: claim.country,
+	};
+	let mut goods: Vec<Good> = (0..MAX_GOODS).map(good).collect();
+	goods.pop();
+	goods.push(Good {
+		hs: claim.hs,
+		gtin: claim.gtin,
+		criterion: code(0),
+		origin: claim.country,
+	});
+	let certificate = Certificate {
+		agreement: claim.agreement.clone(),
+		version: 1,
+		certifier: Certifier::Importer,
+		issuer: claim.importer,
+		signed_on: claim.on,
+		exporter: party,
+		producer: party,
+		importer: party,
+		cover: Cover::Single,
+		goods: goods.try_into().unwrap(),
+		anchored: T::Time::now(),
+		state: CertificateState::Active,
+		used: None,
+	};
+	store::<T>(digest(seed), certificate);
+	digest(seed)
+}
+
+/// Admits the three parties to the trade and returns the exporter's account.
+fn admit_parties<T: Config>() -> T::AccountId {
+	for which in [Certifier::Importer, Certifier::Producer, Certifier::Exporter] {
+		T::Entities::prepare(&lei(which), &account(name(which), 0, 0), &Role::ALL);
+	}
+	account(name(Certifier::Exporter), 0, 0)
+}
+
+fn name(which: Certifier) -> &'static str {
+	match which {
+		Certifier::Importer => "importer",
+		Certifier::Exporter => "exporter",
+		Certifier::Producer => "producer",
+	}
+}
+
+fn lei(which: Certifier) -> Lei {
+	Lei::with_check_digits(&format!("BENCHMARK{:09}", which as u8)).unwrap()
+}
+
+fn today<T: Config>() -> Date {
+	Date::from_moment(T::Time::now())
+}
+
+fn digest(seed: u32) -> Digest {
+	Digest::from_low_u64_be(seed.into())
+}
+
+/// The longest name there is.
+fn agreement() -> Agreement {
+	"AGREEMENT-FILLED".try_into().unwrap()
+}
+
+/// One of the longest codes there are.
+fn code(number: u32) -> Code {
+	format!("{number:04}").as_str().try_into().unwrap()
+}
+
+fn claim_codes() -> BTreeSet<Code> {
+	(0..MAX_CLAIM_CODES).map(code).collect()
+}
+
+/// The first assigned codes, as many as an agreement can have parties.
+fn countries() -> BTreeSet<Country> {
+	let letters = || 'A'..='Z';
+	let pairs = letters().flat_map(|first| letters().map(move |second| String::from_iter([first, second])));
+	pairs
+		.filter_map(|pair| pair.parse().ok())
+		.take(MAX_PARTIES as usize)
+		.collect()
+}
+
+fn last_country() -> Country {
+	*countries().last().unwrap()
+}
+
+fn full_profile(in_force_from: Date, parties: BTreeSet<Country>, claim_codes: BTreeSet<Code>) -> Profile {
+	let chapters: BTreeSet<u8> = (1..).take(MAX_EXCLUDED_CHAPTERS as usize).collect();
+	let criterion = |number| Criterion {
+		code: code(number),
+		excluded_chapters: chapters.clone().try_into().unwrap(),
+	};
+	let placeholders = BTreeSet::from([Placeholder::OnRequest, Placeholder::Various, Placeholder::Unknown]);
+	let certifiers = BTreeSet::from([Certifier::Importer, Certifier::Exporter, Certifier::Producer]);
+	Profile {
+		in_force_from,
+		in_force_until: Some(Date::MAX),
+		parties: parties.try_into().unwrap(),
+		criteria: (0..MAX_CRITERIA).map(criterion).collect::<Vec<_>>().try_into().unwrap(),
+		certifiers: certifiers.try_into().unwrap(),
+		importer_may_be: placeholders.clone().try_into().unwrap(),
+		exporter_may_be: placeholders.clone().try_into().unwrap(),
+		producer_may_be: placeholders.try_into().unwrap(),
+		hs_digits: 6,
+		blanket_months: 12,
+		accepted_months: 48,
+		claim_codes: claim_codes.try_into().unwrap(),
+		on_knowledge: false,
+	}
+}
+
+/// Makes `profile` the first version of `agreement`, with every later one still to come into force, so that the
+/// search for the one in force looks at all.
+fn fill_agreement<T: Config>(agreement: &Agreement, profile: Profile) {
+	let later = Profile {
+		in_force_from: Date::MAX,
+		..profile.clone()
+	};
+	Profiles::<T>::insert(agreement, 1, profile);
+	for version in 2..=MAX_VERSIONS {
+		Profiles::<T>::insert(agreement, version, &later);
+	}
+	LatestVersion::<T>::insert(agreement, MAX_VERSIONS);
+}
+
+/// A good of the longest spelling, different for each number.
+fn good(number: u32) -> Good {
+	Good {
+		hs: format!("96{number:08}").parse::<HsCode>().unwrap(),
+		gtin: Some(Gtin::with_check_digit(&format!("952{number:010}")).unwrap()),
+		criterion: code(MAX_CRITERIA - 1),
+		origin: last_country(),
+	}
+}
+
+fn form<T: Config>(goods: u32) -> CertificateForm {
+	let party = |which| PartyForm::Named {
+		lei: lei(which).into(),
+		country: Some(last_country().into()),
+	};
+	let good_form = |number| {
+		let Good {
+			hs,
+			gtin,
+			criterion,
+			origin,
+		} = good(number);
+		GoodForm {
+			hs: hs.into(),
+			gtin: gtin.map(Into::into),
+			criterion: criterion.as_str().try_into().unwrap(),
+			origin: origin.into(),
+		}
+	};
+	CertificateForm {
+		agreement: agreement().as_str().try_into().unwrap(),
+		certifier: Certifier::Exporter,
+		signed_on: today::<T>().into(),
+		exporter: party(Certifier::Exporter),
+		producer: party(Certifier::Producer),
+		importer: party(Certifier::Importer),
+		cover: CoverForm::Blanket {
+			from: today::<T>().into(),
+			until: today::<T>().into(),
+		},
+		goods: (0..goods).map(good_form).collect(),
+	}
+}
+
+/// A certificate of the exporter with all lists full, under an agreement likewise.
+fn full_certificate<T: Config>() -> Certificate {
+	fill_agreement::<T>(&agreement(), full_profile(today::<T>(), countries(), claim_codes()));
+	Pallet::<T>::judge(digest(1), lei(Certifier::Exporter), form::<T>(MAX_GOODS))
+		.ok()
+		.unwrap()
+}
+
+fn store<T: Config>(id: Digest, certificate: Certificate) {
+	ByCertifier::<T>::insert(certificate.issuer, id, ());
+	Certificates::<T>::insert(id, certificate);
+}

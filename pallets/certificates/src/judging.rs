@@ -1,0 +1,188 @@
+//! Judging a certificate by its agreement, element by element.
+
+use crate::{
+	pallet::*, Certificate, CertificateForm, CertificateState, Certifier, Cover, CoverForm, Good, GoodForm, Party,
+	PartyForm, Placeholder, Profile, MAX_GOODS,
+};
+use alloc::vec::Vec;
+use bonafide_primitives::{Agreement, Code, Date, Digest, Entities, Lei, Malformed};
+use frame_support::{
+	ensure,
+	traits::{ConstU32, Time},
+	BoundedVec,
+};
+
+/// What can be wrong with a party, whichever it is.
+enum PartyFault {
+	Invalid(Malformed),
+	InvalidCountry(Malformed),
+	NotFound,
+	OutsideParties,
+	Missing,
+	Contradictory,
+}
+
+impl CertificateForm {
+	/// How many of its goods are looked at: of too many, no more than fit.
+	pub(crate) fn goods_judged(&self) -> u32 {
+		u32::try_from(self.goods.len()).map_or(MAX_GOODS, |goods| goods.min(MAX_GOODS))
+	}
+}
+
+impl<T> Error<T> {
+	/// The error that names both the party and its fault.
+	fn of_party(which: Certifier, fault: PartyFault) -> Self {
+		use Certifier::{Exporter, Importer, Producer};
+		use PartyFault::{Contradictory, Invalid, InvalidCountry, Missing, NotFound, OutsideParties};
+		match (which, fault) {
+			(Importer, Invalid(why)) => Self::InvalidImporter(why),
+			(Importer, InvalidCountry(why)) => Self::InvalidImporterCountry(why),
+			(Importer, NotFound) => Self::ImporterNotFound,
+			(Importer, OutsideParties) => Self::ImporterOutsideParties,
+			(Importer, Missing) => Self::MissingImporter,
+			(Importer, Contradictory) => Self::ContradictoryImporter,
+			(Exporter, Invalid(why)) => Self::InvalidExporter(why),
+			(Exporter, InvalidCountry(why)) => Self::InvalidExporterCountry(why),
+			(Exporter, NotFound) => Self::ExporterNotFound,
+			(Exporter, OutsideParties) => Self::ExporterOutsideParties,
+			(Exporter, Missing) => Self::MissingExporter,
+			(Exporter, Contradictory) => Self::ContradictoryExporter,
+			(Producer, Invalid(why)) => Self::InvalidProducer(why),
+			(Producer, InvalidCountry(why)) => Self::InvalidProducerCountry(why),
+			(Producer, NotFound) => Self::ProducerNotFound,
+			(Producer, OutsideParties) => Self::ProducerOutsideParties,
+			(Producer, Missing) => Self::MissingProducer,
+			(Producer, Contradictory) => Self::ContradictoryProducer,
+		}
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// The certificate on `form` that `issuer` certifies and anchors now as `id`, or the first element at fault.
+	pub(crate) fn judge(id: Digest, issuer: Lei, form: CertificateForm) -> Result<Certificate, Error<T>> {
+		ensure!(!Certificates::<T>::contains_key(id), Error::AlreadyExists);
+
+		let CertificateForm {
+			agreement,
+			certifier,
+			signed_on,
+			exporter,
+			producer,
+			importer,
+			cover,
+			goods,
+		} = form;
+		let agreement = Agreement::try_from(agreement.as_str().trim()).map_err(|_| Error::AgreementUnknown)?;
+		ensure!(LatestVersion::<T>::contains_key(&agreement), Error::AgreementUnknown);
+		let anchored = T::Time::now();
+		let today = Date::from_moment(anchored);
+		let signed_on = signed_on.read().map_err(Error::InvalidSignedOn)?;
+		ensure!(signed_on <= today, Error::SignedInFuture);
+		let (version, profile) = Self::in_force(&agreement, signed_on).ok_or(Error::AgreementNotInForce)?;
+		ensure!(profile.accepts(signed_on, today), Error::TooOld);
+
+		ensure!(profile.certifiers.contains(&certifier), Error::CertifierNotAllowed);
+		let party = |which, form| {
+			Self::judge_party(which, form, certifier, &issuer, &profile).map_err(|fault| Error::of_party(which, fault))
+		};
+		Ok(Certificate {
+			version,
+			certifier,
+			signed_on,
+			importer: party(Certifier::Importer, importer)?,
+			exporter: party(Certifier::Exporter, exporter)?,
+			producer: party(Certifier::Producer, producer)?,
+			cover: Self::judge_cover(cover, &profile)?,
+			goods: Self::judge_goods(goods, &profile)?,
+			agreement,
+			issuer,
+			anchored,
+			state: CertificateState::Active,
+			used: None,
+		})
+	}
+
+	fn judge_party(
+		which: Certifier,
+		form: PartyForm,
+		certifier: Certifier,
+		issuer: &Lei,
+		profile: &Profile,
+	) -> Result<Party, PartyFault> {
+		let party = match form {
+			PartyForm::Named { lei, country } => {
+				let lei = lei.read().map_err(PartyFault::Invalid)?;
+				let seat = T::Entities::country(&lei).ok_or(PartyFault::NotFound)?;
+				let country = country
+					.map_or(Ok(seat), |typed| typed.read())
+					.map_err(PartyFault::InvalidCountry)?;
+				Party::Named { lei, country }
+			}
+			PartyForm::Sealed(commitment) => Party::Sealed(commitment),
+			PartyForm::OnRequest => Party::OnRequest,
+			PartyForm::Various => Party::Various,
+			PartyForm::Unknown => Party::Unknown,
+		};
+		if which == certifier {
+			ensure!(party.is(issuer), PartyFault::Contradictory);
+		}
+		if let Some(placeholder) = Placeholder::of(&party) {
+			ensure!(profile.leaves_open(which, placeholder, certifier), PartyFault::Missing);
+		}
+		if let Party::Named { country, .. } = &party {
+			ensure!(profile.parties.contains(country), PartyFault::OutsideParties);
+		}
+		Ok(party)
+	}
+
+	fn judge_cover(form: CoverForm, profile: &Profile) -> Result<Cover, Error<T>> {
+		match form {
+			CoverForm::Single => Ok(Cover::Single),
+			CoverForm::Blanket { from, until } => {
+				let from = from.read().map_err(Error::InvalidBlanketFrom)?;
+				let until = until.read().map_err(Error::InvalidBlanketUntil)?;
+				ensure!(from <= until, Error::BlanketEndsBeforeItBegins);
+				ensure!(profile.allows_blanket(from, until), Error::BlanketTooLong);
+				Ok(Cover::Blanket { from, until })
+			}
+		}
+	}
+
+	fn judge_goods(forms: Vec<GoodForm>, profile: &Profile) -> Result<BoundedVec<Good, ConstU32<MAX_GOODS>>, Error<T>> {
+		ensure!(!forms.is_empty(), Error::EmptyGoods);
+		let mut goods = BoundedVec::new();
+		for (place, form) in (0..=u8::MAX).zip(forms) {
+			let good = Self::judge_good(place, form, profile)?;
+			ensure!(!goods.contains(&good), Error::DuplicateGood(place));
+			goods.try_push(good).map_err(|_| Error::MaxGoodsExceeded)?;
+		}
+		Ok(goods)
+	}
+
+	fn judge_good(place: u8, form: GoodForm, profile: &Profile) -> Result<Good, Error<T>> {
+		let hs = form.hs.read().map_err(|why| Error::InvalidHsCode(place, why))?;
+		ensure!(
+			hs.digits().len() >= usize::from(profile.hs_digits),
+			Error::TooFewHsDigits(place)
+		);
+		let gtin = form
+			.gtin
+			.map(|typed| typed.read())
+			.transpose()
+			.map_err(|why| Error::InvalidGtin(place, why))?;
+		let code = Code::try_from(form.criterion.as_str().trim()).map_err(|_| Error::CriterionUnknown(place))?;
+		let criterion = profile.criterion(&code).ok_or(Error::CriterionUnknown(place))?;
+		ensure!(
+			!criterion.excluded_chapters.contains(&hs.chapter()),
+			Error::ChapterExcluded(place)
+		);
+		let origin = form.origin.read().map_err(|why| Error::InvalidOrigin(place, why))?;
+		ensure!(profile.parties.contains(&origin), Error::OriginOutsideParties(place));
+		Ok(Good {
+			hs,
+			gtin,
+			criterion: code,
+			origin,
+		})
+	}
+}

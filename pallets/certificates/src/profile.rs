@@ -1,0 +1,178 @@
+//! The rules of an agreement, as data.
+
+use crate::{Certifier, Config, Error, Party};
+use bonafide_primitives::{Code, Country, Date};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{ensure, traits::ConstU32, BoundedBTreeSet, BoundedVec};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+
+/// The most parties to one agreement.
+pub const MAX_PARTIES: u32 = 32;
+
+/// The most origin criteria of one agreement.
+pub const MAX_CRITERIA: u32 = 16;
+
+/// The most chapters that one criterion excludes.
+pub const MAX_EXCLUDED_CHAPTERS: u32 = 16;
+
+/// The most codes of one agreement for a claim on an entry.
+pub const MAX_CLAIM_CODES: u32 = 8;
+
+/// What may stand on a certificate in place of a party's name.
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Debug,
+)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Placeholder {
+	/// [`Party::OnRequest`].
+	OnRequest,
+	/// [`Party::Various`].
+	Various,
+	/// [`Party::Unknown`].
+	Unknown,
+}
+
+impl Placeholder {
+	/// What `party` is in place of a name, if it is neither named nor sealed.
+	pub const fn of(party: &Party) -> Option<Self> {
+		match party {
+			Party::Named { .. } | Party::Sealed(_) => None,
+			Party::OnRequest => Some(Self::OnRequest),
+			Party::Various => Some(Self::Various),
+			Party::Unknown => Some(Self::Unknown),
+		}
+	}
+}
+
+/// One ground on which goods originate.
+#[derive(
+	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Serialize, Deserialize, Clone, PartialEq, Eq, Debug,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Criterion {
+	/// Its code on the certificate, such as `B`.
+	pub code: Code,
+	/// Chapters of the Harmonized System whose goods cannot originate on this ground.
+	#[serde(default)]
+	pub excluded_chapters: BoundedBTreeSet<u8, ConstU32<MAX_EXCLUDED_CHAPTERS>>,
+}
+
+/// One version of an agreement's rules.
+#[derive(
+	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Serialize, Deserialize, Clone, PartialEq, Eq, Debug,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Profile {
+	/// The first day on which it is in force.
+	pub in_force_from: Date,
+	/// The last day on which it is in force; `None` has no end.
+	#[serde(default)]
+	pub in_force_until: Option<Date>,
+	/// Countries that are party to the agreement.
+	pub parties: BoundedBTreeSet<Country, ConstU32<MAX_PARTIES>>,
+	/// Grounds on which goods originate.
+	pub criteria: BoundedVec<Criterion, ConstU32<MAX_CRITERIA>>,
+	/// Who may certify.
+	pub certifiers: BoundedBTreeSet<Certifier, ConstU32<3>>,
+	/// What may stand in place of the importer's name.
+	#[serde(default)]
+	pub importer_may_be: BoundedBTreeSet<Placeholder, ConstU32<3>>,
+	/// What may stand in place of the exporter's name where the producer certifies. Any other certifier names the exporter.
+	#[serde(default)]
+	pub exporter_may_be: BoundedBTreeSet<Placeholder, ConstU32<3>>,
+	/// What may stand in place of the producer's name.
+	#[serde(default)]
+	pub producer_may_be: BoundedBTreeSet<Placeholder, ConstU32<3>>,
+	/// The fewest digits of a good's classification.
+	pub hs_digits: u8,
+	/// The longest blanket period, in calendar months; 0 allows none.
+	pub blanket_months: u8,
+	/// How long a certificate is accepted after the day of signature, in calendar months.
+	pub accepted_months: u8,
+	/// Codes that claim preference on an entry, such as `S+`.
+	pub claim_codes: BoundedBTreeSet<Code, ConstU32<MAX_CLAIM_CODES>>,
+	/// Whether a claim may rest on the importer's own knowledge, without a certificate.
+	pub on_knowledge: bool,
+}
+
+impl Profile {
+	/// Whether it can serve as the rules of an agreement.
+	pub fn ensure_sound<T: Config>(&self) -> Result<(), Error<T>> {
+		let until = self.in_force_until;
+		ensure!(
+			until.is_none_or(|until| self.in_force_from <= until),
+			Error::<T>::EndsBeforeItBegins
+		);
+		ensure!(!self.parties.is_empty(), Error::<T>::EmptyParties);
+		ensure!(!self.criteria.is_empty(), Error::<T>::EmptyCriteria);
+		ensure!(!self.certifiers.is_empty(), Error::<T>::EmptyCertifiers);
+		ensure!(!self.claim_codes.is_empty(), Error::<T>::EmptyClaimCodes);
+		let mut codes = self
+			.criteria
+			.iter()
+			.map(|criterion| &criterion.code)
+			.chain(&*self.claim_codes);
+		ensure!(codes.all(|code| !code.as_str().is_empty()), Error::<T>::EmptyCode);
+		for (at, criterion) in self.criteria.iter().enumerate() {
+			let is_first = self.criteria.iter().position(|other| other.code == criterion.code) == Some(at);
+			ensure!(is_first, Error::<T>::DuplicateCriterion);
+			ensure!(
+				criterion
+					.excluded_chapters
+					.iter()
+					.all(|chapter| (1..=99).contains(chapter)),
+				Error::<T>::InvalidChapter
+			);
+		}
+		ensure!((6..=10).contains(&self.hs_digits), Error::<T>::InvalidHsDigits);
+		ensure!(self.accepted_months > 0, Error::<T>::NeverAccepted);
+		Ok(())
+	}
+
+	/// Whether it is in force on this day, had no later version taken its place.
+	pub fn runs_on(&self, day: Date) -> bool {
+		self.in_force_from <= day && self.in_force_until.is_none_or(|until| day <= until)
+	}
+
+	/// Its criterion of this code.
+	pub fn criterion(&self, code: &Code) -> Option<&Criterion> {
+		self.criteria.iter().find(|criterion| criterion.code == *code)
+	}
+
+	/// Whether `placeholder` may stand for the party `which` when `certifier` certifies.
+	pub fn leaves_open(&self, which: Certifier, placeholder: Placeholder, certifier: Certifier) -> bool {
+		match which {
+			Certifier::Importer => self.importer_may_be.contains(&placeholder),
+			Certifier::Exporter => certifier == Certifier::Producer && self.exporter_may_be.contains(&placeholder),
+			Certifier::Producer => self.producer_may_be.contains(&placeholder),
+		}
+	}
+
+	/// Whether a blanket period may run from `from` to `until`, both days included.
+	pub fn allows_blanket(&self, from: Date, until: Date) -> bool {
+		from.plus_months(self.blanket_months.into())
+			.is_none_or(|end| until < end)
+	}
+
+	/// Whether a certificate signed on one day is still accepted on another. The day of signature does not count.
+	pub fn accepts(&self, signed_on: Date, day: Date) -> bool {
+		signed_on
+			.plus_months(self.accepted_months.into())
+			.is_none_or(|last| day <= last)
+	}
+}

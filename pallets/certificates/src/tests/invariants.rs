@@ -1,0 +1,168 @@
+use super::*;
+use bonafide_primitives::Agreement;
+use frame_support::assert_ok;
+
+/// Breaks the state behind the calls' back and looks for what is said about it.
+#[track_caller]
+fn is_found_out(break_it: impl FnOnce(), fault: &'static str) {
+	new_test_ext().execute_with(|| {
+		assert_ok!(issue(1, form()));
+		assert_ok!(Pallet::<Test>::do_try_state());
+		break_it();
+		assert_eq!(Pallet::<Test>::do_try_state(), Err(fault.into()));
+	});
+}
+
+fn change(change: impl FnOnce(&mut Certificate)) {
+	let mut certificate = stored(1);
+	change(&mut certificate);
+	crate::pallet::Certificates::<Test>::insert(id(1), certificate);
+}
+
+fn usmca() -> Agreement {
+	"USMCA".try_into().unwrap()
+}
+
+#[test]
+fn indexes_go_both_ways() {
+	is_found_out(
+		|| ByCertifier::<Test>::remove(exporter(), id(1)),
+		"a certificate is not listed",
+	);
+	is_found_out(
+		|| ByCertifier::<Test>::insert(exporter(), id(2), ()),
+		"a certifier's certificate does not exist",
+	);
+	is_found_out(
+		|| ByCertifier::<Test>::insert(producer(), id(1), ()),
+		"a certificate is listed under another certifier",
+	);
+}
+
+#[test]
+fn versions_are_contiguous_and_sound() {
+	let latest = |version| LatestVersion::<Test>::insert(usmca(), version);
+	is_found_out(|| latest(0), "an agreement's latest version is out of bounds");
+	is_found_out(
+		|| latest(MAX_VERSIONS + 1),
+		"an agreement's latest version is out of bounds",
+	);
+	is_found_out(|| latest(2), "an agreement lacks a version");
+	is_found_out(
+		|| LatestVersion::<Test>::remove(usmca()),
+		"a profile is of no agreement",
+	);
+	let profile = || Profiles::<Test>::get(usmca(), 1).unwrap();
+	is_found_out(
+		|| Profiles::<Test>::insert(usmca(), 2, profile()),
+		"a version is out of count",
+	);
+	is_found_out(
+		|| {
+			Profiles::<Test>::insert(
+				usmca(),
+				1,
+				Profile {
+					hs_digits: 0,
+					..profile()
+				},
+			)
+		},
+		"a profile is not sound",
+	);
+	is_found_out(
+		|| {
+			LatestVersion::<Test>::insert(Agreement::default(), 1);
+			Profiles::<Test>::insert(Agreement::default(), 1, profile());
+		},
+		"an agreement has no name",
+	);
+}
+
+#[test]
+fn a_certificate_agrees_with_itself() {
+	is_found_out(
+		|| change(|it| it.version = 2),
+		"a certificate was judged by a version that does not exist",
+	);
+	is_found_out(
+		|| change(|it| it.exporter = it.producer),
+		"a certificate does not name its certifier as what it certifies as",
+	);
+	is_found_out(
+		|| change(|it| it.signed_on = "2026-03-03".parse().unwrap()),
+		"a certificate was anchored before it was signed",
+	);
+	is_found_out(|| change(|it| it.goods.clear()), "a certificate covers no goods");
+	let entry = "ABC-1234567-6".parse().unwrap();
+	for goods in [0, 0b10] {
+		is_found_out(
+			|| change(|it| it.used = Some(Use { entry, goods })),
+			"a certificate is used for goods that it does not cover, or for none",
+		);
+	}
+	let today = "2026-03-02".parse().unwrap();
+	is_found_out(
+		|| {
+			change(|it| {
+				it.used = Some(Use { entry, goods: 1 });
+				it.cover = Cover::Blanket {
+					from: today,
+					until: today,
+				};
+			})
+		},
+		"a blanket certificate is used up",
+	);
+}
+
+#[test]
+fn what_is_taken_back_says_so_truly() {
+	let superseded = |by, at| change(|it| it.state = CertificateState::Superseded { by: id(by), at });
+	is_found_out(
+		|| change(|it| it.state = CertificateState::Withdrawn { at: 0 }),
+		"a certificate was withdrawn before it was anchored",
+	);
+	is_found_out(
+		|| superseded(2, Timestamp::get()),
+		"a certificate is superseded by none",
+	);
+	is_found_out(
+		|| superseded(1, Timestamp::get()),
+		"a certificate is superseded by a wrong one",
+	);
+	is_found_out(
+		|| {
+			assert_ok!(issue_as(
+				PRODUCER,
+				2,
+				CertificateForm {
+					certifier: Certifier::Producer,
+					..form()
+				}
+			));
+			superseded(2, Timestamp::get());
+		},
+		"a certificate is superseded by a wrong one",
+	);
+	is_found_out(
+		|| {
+			assert_ok!(issue(2, form()));
+			superseded(2, 0);
+		},
+		"a certificate was not superseded when the next was anchored",
+	);
+	is_found_out(
+		|| {
+			assert_ok!(issue(2, form()));
+			superseded(2, Timestamp::get());
+			change(|it| {
+				it.used = Some(Use {
+					entry: "ABC-1234567-6".parse().unwrap(),
+					goods: 1,
+				})
+			});
+		},
+		"a certificate is used and superseded",
+	);
+}

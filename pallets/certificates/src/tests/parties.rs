@@ -1,0 +1,311 @@
+use super::*;
+use bonafide_primitives::{Lei, Malformed};
+use frame_support::{assert_noop, assert_ok};
+use sp_core::H256;
+
+/// The form with `party` in the place of `which`, certified by another, and that other's account.
+fn with_party(which: Certifier, party: PartyForm) -> (u64, CertificateForm) {
+	match which {
+		Certifier::Importer => (
+			EXPORTER,
+			CertificateForm {
+				importer: party,
+				..form()
+			},
+		),
+		Certifier::Exporter => (
+			PRODUCER,
+			CertificateForm {
+				exporter: party,
+				certifier: Certifier::Producer,
+				..form()
+			},
+		),
+		Certifier::Producer => (
+			EXPORTER,
+			CertificateForm {
+				producer: party,
+				..form()
+			},
+		),
+	}
+}
+
+fn try_party(which: Certifier, party: PartyForm) -> DispatchResult {
+	let (who, form) = with_party(which, party);
+	issue_as(who, 1, form)
+}
+
+const ALL: [Certifier; 3] = [Certifier::Importer, Certifier::Exporter, Certifier::Producer];
+
+#[test]
+fn an_address_is_that_of_the_form_or_else_of_the_entity() {
+	run(|| {
+		assert_ok!(issue(
+			1,
+			CertificateForm {
+				producer: in_country(producer(), "CA"),
+				..form()
+			}
+		));
+		assert_eq!(
+			stored(1).producer,
+			Party::Named {
+				lei: producer(),
+				country: "CA".parse().unwrap()
+			}
+		);
+		// Seated outside, with a place of export in a party.
+		let elsewhere = CertificateForm {
+			exporter: in_country(outsider(), "CA"),
+			..form()
+		};
+		assert_ok!(issue_as(OUTSIDER, 2, elsewhere));
+		assert_eq!(
+			stored(2).exporter,
+			Party::Named {
+				lei: outsider(),
+				country: "CA".parse().unwrap()
+			}
+		);
+	});
+}
+
+#[test]
+fn every_party_but_the_certifier_can_be_sealed() {
+	run(|| {
+		let commitment = H256::repeat_byte(7);
+		let sealed = CertificateForm {
+			producer: PartyForm::Sealed(commitment),
+			importer: PartyForm::Sealed(H256::repeat_byte(8)),
+			..form()
+		};
+		assert_ok!(issue(1, sealed));
+		assert_eq!(stored(1).producer, Party::Sealed(commitment));
+		let (who, sealed) = with_party(Certifier::Exporter, PartyForm::Sealed(commitment));
+		assert_ok!(issue_as(who, 2, sealed));
+	});
+}
+
+#[test]
+fn an_lei_that_cannot_be_read_is_refused_by_party() {
+	run(|| {
+		for (typed, why) in [
+			("HWUPKR0MPOU8FGXBT395", Malformed::CheckDigit),
+			("506700GE1G29325QX36", Malformed::Length),
+			("506700ge1g29325qx363", Malformed::Character),
+			("", Malformed::Empty),
+		] {
+			let party = || PartyForm::Named {
+				lei: typed.into(),
+				country: None,
+			};
+			assert_noop!(try_party(Certifier::Importer, party()), Refused::InvalidImporter(why));
+			assert_noop!(try_party(Certifier::Exporter, party()), Refused::InvalidExporter(why));
+			assert_noop!(try_party(Certifier::Producer, party()), Refused::InvalidProducer(why));
+		}
+	});
+}
+
+#[test]
+fn a_country_that_cannot_be_read_is_refused_by_party() {
+	run(|| {
+		let why = Malformed::Unassigned;
+		let party = || in_country(outsider(), "XK");
+		assert_noop!(
+			try_party(Certifier::Importer, party()),
+			Refused::InvalidImporterCountry(why)
+		);
+		assert_noop!(
+			try_party(Certifier::Exporter, party()),
+			Refused::InvalidExporterCountry(why)
+		);
+		assert_noop!(
+			try_party(Certifier::Producer, party()),
+			Refused::InvalidProducerCountry(why)
+		);
+	});
+}
+
+#[test]
+fn a_named_party_is_on_the_register() {
+	run(|| {
+		assert_noop!(
+			try_party(Certifier::Importer, named(nobody())),
+			Refused::ImporterNotFound
+		);
+		assert_noop!(
+			try_party(Certifier::Exporter, named(nobody())),
+			Refused::ExporterNotFound
+		);
+		assert_noop!(
+			try_party(Certifier::Producer, named(nobody())),
+			Refused::ProducerNotFound
+		);
+		for which in ALL {
+			let (who, form) = with_party(which, named(suspended()));
+			assert_ok!(issue_as(who, which as u8, form));
+		}
+	});
+}
+
+#[test]
+fn an_address_is_in_a_party_to_the_agreement() {
+	run(|| {
+		for party in [named(outsider()), in_country(outsider(), "CR")] {
+			assert_noop!(
+				try_party(Certifier::Importer, party.clone()),
+				Refused::ImporterOutsideParties
+			);
+			assert_noop!(
+				try_party(Certifier::Exporter, party.clone()),
+				Refused::ExporterOutsideParties
+			);
+			assert_noop!(try_party(Certifier::Producer, party), Refused::ProducerOutsideParties);
+		}
+		assert_noop!(
+			issue_as(
+				OUTSIDER,
+				1,
+				CertificateForm {
+					exporter: named(outsider()),
+					..form()
+				}
+			),
+			Refused::ExporterOutsideParties
+		);
+	});
+}
+
+#[test]
+fn usmca_leaves_open_what_the_treaty_leaves_open() {
+	run(|| {
+		use Certifier::{Exporter, Importer, Producer};
+		let attempts = [
+			(Importer, PartyForm::Unknown, Ok(Party::Unknown)),
+			(Importer, PartyForm::Various, Ok(Party::Various)),
+			(Importer, PartyForm::OnRequest, Err(Refused::MissingImporter)),
+			(Exporter, PartyForm::Unknown, Ok(Party::Unknown)),
+			(Exporter, PartyForm::Various, Err(Refused::MissingExporter)),
+			(Exporter, PartyForm::OnRequest, Err(Refused::MissingExporter)),
+			(Producer, PartyForm::Unknown, Err(Refused::MissingProducer)),
+			(Producer, PartyForm::Various, Ok(Party::Various)),
+			(Producer, PartyForm::OnRequest, Ok(Party::OnRequest)),
+		];
+		for (number, (which, party, expected)) in (1..).zip(attempts) {
+			let (who, form) = with_party(which, party);
+			match expected {
+				Ok(party) => {
+					assert_ok!(issue_as(who, number, form));
+					assert_eq!(*stored(number).party(which), party);
+				}
+				Err(refused) => {
+					assert_noop!(issue_as(who, number, form), refused);
+				}
+			}
+		}
+	});
+}
+
+#[test]
+fn only_a_producer_may_not_know_the_exporter() {
+	run(|| {
+		let unknown = CertificateForm {
+			certifier: Certifier::Importer,
+			exporter: PartyForm::Unknown,
+			..form()
+		};
+		assert_noop!(issue_as(IMPORTER, 1, unknown), Refused::MissingExporter);
+	});
+}
+
+#[test]
+fn another_agreement_leaves_other_elements_open() {
+	run(|| {
+		let cafta_dr = || CertificateForm {
+			agreement: "CAFTA-DR".try_into().unwrap(),
+			exporter: in_country(exporter(), "SV"),
+			producer: in_country(producer(), "SV"),
+			goods: vec![GoodForm {
+				origin: "SV".into(),
+				..good("610910", "B")
+			}],
+			..form()
+		};
+		assert_ok!(issue(1, cafta_dr()));
+		assert_noop!(
+			issue(
+				2,
+				CertificateForm {
+					importer: PartyForm::Various,
+					..cafta_dr()
+				}
+			),
+			Refused::MissingImporter
+		);
+		assert_noop!(
+			issue(
+				2,
+				CertificateForm {
+					producer: PartyForm::OnRequest,
+					..cafta_dr()
+				}
+			),
+			Refused::MissingProducer
+		);
+	});
+}
+
+#[test]
+fn the_certifier_is_named_openly_in_its_own_place() {
+	run(|| {
+		let others = |own: Lei| {
+			let other = if own == exporter() { producer() } else { exporter() };
+			[
+				named(other),
+				PartyForm::Sealed(H256::repeat_byte(7)),
+				PartyForm::Unknown,
+				PartyForm::Various,
+				PartyForm::OnRequest,
+			]
+		};
+		for importer in others(importer()) {
+			let form = CertificateForm {
+				certifier: Certifier::Importer,
+				importer,
+				..form()
+			};
+			assert_noop!(issue_as(IMPORTER, 1, form), Refused::ContradictoryImporter);
+		}
+		for exporter in others(exporter()) {
+			let form = CertificateForm {
+				certifier: Certifier::Exporter,
+				exporter,
+				..form()
+			};
+			assert_noop!(issue_as(EXPORTER, 1, form), Refused::ContradictoryExporter);
+		}
+		for producer in others(producer()) {
+			let form = CertificateForm {
+				certifier: Certifier::Producer,
+				producer,
+				..form()
+			};
+			assert_noop!(issue_as(PRODUCER, 1, form), Refused::ContradictoryProducer);
+		}
+	});
+}
+
+#[test]
+fn one_entity_can_be_several_parties() {
+	run(|| {
+		assert_ok!(issue(
+			1,
+			CertificateForm {
+				producer: named(exporter()),
+				..form()
+			}
+		));
+		assert_eq!(stored(1).producer, stored(1).exporter);
+	});
+}

@@ -1,0 +1,287 @@
+use super::*;
+use bonafide_primitives::{Agreement, Code, Country, Date};
+use frame_support::{assert_noop, assert_ok};
+use sp_runtime::{BuildStorage, DispatchError};
+use std::collections::BTreeSet;
+
+fn usmca() -> Agreement {
+	"USMCA".try_into().unwrap()
+}
+
+fn profile() -> Profile {
+	agreements().remove(&usmca()).unwrap().remove(0)
+}
+
+fn set(profile: Profile) -> DispatchResult {
+	Pallet::<Test>::set_profile(RuntimeOrigin::root(), usmca(), profile)
+}
+
+fn day(text: &str) -> Date {
+	text.parse().unwrap()
+}
+
+#[test]
+fn the_council_sets_the_next_version() {
+	run(|| {
+		let reviewed = Profile {
+			in_force_from: day("2026-07-01"),
+			..profile()
+		};
+		assert_ok!(set(reviewed.clone()));
+		assert_eq!(LatestVersion::<Test>::get(usmca()), Some(2));
+		assert_eq!(Profiles::<Test>::get(usmca(), 1), Some(profile()));
+		assert_eq!(Profiles::<Test>::get(usmca(), 2), Some(reviewed));
+		System::assert_last_event(
+			Event::ProfileSet {
+				agreement: usmca(),
+				version: 2,
+			}
+			.into(),
+		);
+	});
+}
+
+#[test]
+fn the_council_sets_an_agreement_that_no_code_knows() {
+	run(|| {
+		let uskfta: Agreement = "KORUS".try_into().unwrap();
+		let parties: BTreeSet<Country> = ["US", "KR"].map(|code| code.parse().unwrap()).into();
+		let korean = Profile {
+			parties: parties.try_into().unwrap(),
+			..profile()
+		};
+		assert_ok!(Pallet::<Test>::set_profile(
+			RuntimeOrigin::root(),
+			uskfta.clone(),
+			korean
+		));
+		assert_eq!(LatestVersion::<Test>::get(&uskfta), Some(1));
+		let form = CertificateForm {
+			agreement: "KORUS".try_into().unwrap(),
+			exporter: in_country(exporter(), "KR"),
+			producer: in_country(producer(), "KR"),
+			goods: vec![GoodForm {
+				origin: "KR".into(),
+				..good("610910", "B")
+			}],
+			..form()
+		};
+		assert_ok!(issue(1, form));
+	});
+}
+
+#[test]
+fn nobody_else_sets_a_profile() {
+	run(|| {
+		for origin in [
+			RuntimeOrigin::none(),
+			RuntimeOrigin::signed(EXPORTER),
+			RuntimeOrigin::signed(STRANGER),
+		] {
+			assert_noop!(
+				Pallet::<Test>::set_profile(origin, usmca(), profile()),
+				DispatchError::BadOrigin
+			);
+		}
+	});
+}
+
+#[test]
+fn a_certificate_is_judged_by_the_version_in_force_when_it_was_signed() {
+	run(|| {
+		set_day("2026-07-02");
+		let mut reviewed = Profile {
+			in_force_from: day("2026-07-01"),
+			..profile()
+		};
+		reviewed.criteria.retain(|criterion| criterion.code.as_str() != "B");
+		assert_ok!(set(reviewed));
+		let signed = |day: &str| CertificateForm {
+			signed_on: day.into(),
+			..form()
+		};
+		assert_ok!(issue(1, signed("2026-06-30")));
+		assert_eq!(stored(1).version, 1);
+		assert_noop!(issue(2, signed("2026-07-01")), Refused::CriterionUnknown(0));
+		assert_ok!(issue(
+			2,
+			CertificateForm {
+				goods: vec![good("610910", "A")],
+				..signed("2026-07-01")
+			}
+		));
+		assert_eq!(stored(2).version, 2);
+	});
+}
+
+#[test]
+fn a_later_version_corrects_an_earlier_one_of_the_same_days() {
+	run(|| {
+		assert_ok!(set(Profile {
+			blanket_months: 6,
+			..profile()
+		}));
+		assert_ok!(issue(1, form()));
+		assert_eq!(stored(1).version, 2);
+	});
+}
+
+#[test]
+fn the_version_in_force_is_the_last_that_has_begun_unless_it_has_ended() {
+	run(|| {
+		let between = |from, until| Profile {
+			in_force_from: day(from),
+			in_force_until: Some(day(until)),
+			..profile()
+		};
+		assert_ok!(set(between("2027-01-01", "2027-06-30")));
+		assert_ok!(set(between("2028-01-01", "2028-01-01")));
+		let version = |on| Pallet::<Test>::in_force(&usmca(), day(on)).map(|(version, _)| version);
+		assert_eq!(version("2020-06-30"), None);
+		assert_eq!(version("2020-07-01"), Some(1));
+		assert_eq!(version("2026-12-31"), Some(1));
+		assert_eq!(version("2027-01-01"), Some(2));
+		assert_eq!(version("2027-06-30"), Some(2));
+		assert_eq!(version("2027-07-01"), None);
+		assert_eq!(version("2028-01-01"), Some(3));
+		assert_eq!(version("2028-01-02"), None);
+		assert_eq!(
+			Pallet::<Test>::in_force(&"TPP".try_into().unwrap(), day("2026-01-01")),
+			None
+		);
+	});
+}
+
+#[test]
+fn an_agreement_has_a_name() {
+	run(|| {
+		assert_noop!(
+			Pallet::<Test>::set_profile(RuntimeOrigin::root(), Agreement::default(), profile()),
+			Refused::EmptyAgreement
+		);
+	});
+}
+
+#[test]
+fn an_agreement_has_at_most_sixteen_versions() {
+	run(|| {
+		for _ in 2..=MAX_VERSIONS {
+			assert_ok!(set(profile()));
+		}
+		assert_noop!(set(profile()), Refused::MaxVersionsExceeded);
+	});
+}
+
+#[test]
+fn a_profile_is_whole() {
+	run(|| {
+		type Spoil = fn(&mut Profile);
+		let spoilt: [(Spoil, Refused); 14] = [
+			(
+				|it| it.in_force_until = Some("2020-06-30".parse().unwrap()),
+				Refused::EndsBeforeItBegins,
+			),
+			(|it| it.parties.clear(), Refused::EmptyParties),
+			(|it| it.criteria.clear(), Refused::EmptyCriteria),
+			(|it| it.certifiers.clear(), Refused::EmptyCertifiers),
+			(|it| it.claim_codes.clear(), Refused::EmptyClaimCodes),
+			(|it| it.criteria[0].code = Code::default(), Refused::EmptyCode),
+			(
+				|it| assert!(it.claim_codes.try_insert(Code::default()).unwrap()),
+				Refused::EmptyCode,
+			),
+			(
+				|it| it.criteria[0].code = it.criteria[3].code.clone(),
+				Refused::DuplicateCriterion,
+			),
+			(
+				|it| assert!(it.criteria[0].excluded_chapters.try_insert(0).unwrap()),
+				Refused::InvalidChapter,
+			),
+			(
+				|it| assert!(it.criteria[3].excluded_chapters.try_insert(100).unwrap()),
+				Refused::InvalidChapter,
+			),
+			(|it| it.hs_digits = 5, Refused::InvalidHsDigits),
+			(|it| it.hs_digits = 11, Refused::InvalidHsDigits),
+			(|it| it.hs_digits = 0, Refused::InvalidHsDigits),
+			(|it| it.accepted_months = 0, Refused::NeverAccepted),
+		];
+		for (spoil, refused) in spoilt {
+			let mut profile = profile();
+			spoil(&mut profile);
+			assert_noop!(set(profile), refused);
+		}
+	});
+}
+
+#[test]
+fn an_agreement_can_do_without_blanket_certificates() {
+	run(|| {
+		assert_ok!(set(Profile {
+			blanket_months: 0,
+			..profile()
+		}));
+		let cover = CoverForm::Blanket {
+			from: "2026-03-02".into(),
+			until: "2026-03-02".into(),
+		};
+		assert_noop!(issue(1, CertificateForm { cover, ..form() }), Refused::BlanketTooLong);
+	});
+}
+
+#[test]
+fn the_chain_starts_with_three_agreements() {
+	run(|| {
+		let latest: Vec<_> = LatestVersion::<Test>::iter().collect();
+		assert_eq!(latest.len(), 3);
+		for (agreement, versions) in agreements() {
+			assert_eq!(LatestVersion::<Test>::get(&agreement), Some(1));
+			assert_eq!(Profiles::<Test>::get(&agreement, 1).as_ref(), versions.first());
+			assert_eq!(versions.len(), 1);
+		}
+		assert_eq!(System::event_count(), 0);
+	});
+}
+
+#[test]
+fn a_profile_is_printed_as_it_is_written() {
+	let text = include_str!("../../../../runtime/src/agreements.json");
+	let written: serde_json::Value = serde_json::from_str(text).unwrap();
+	let printed = serde_json::to_value(agreements()).unwrap();
+	let usmca = |json: &serde_json::Value| json["USMCA"][0].as_object().unwrap().clone();
+	let sorted = |json: &serde_json::Value| {
+		let mut items: Vec<_> = json.as_array().unwrap().iter().map(ToString::to_string).collect();
+		items.sort();
+		items
+	};
+	for (key, value) in usmca(&written) {
+		match &usmca(&printed)[&key] {
+			printed if key == "criteria" => assert_eq!(printed[3], value[3]),
+			printed if printed.is_array() => assert_eq!(sorted(printed), sorted(&value)),
+			printed => assert_eq!(printed, &value),
+		}
+	}
+}
+
+#[test]
+fn a_word_that_no_profile_has_is_refused() {
+	let mut json = serde_json::to_value(profile()).unwrap();
+	assert!(serde_json::from_value::<Profile>(json.clone()).is_ok());
+	json["blanketDays"] = 365.into();
+	assert!(serde_json::from_value::<Profile>(json).is_err());
+}
+
+#[test]
+#[should_panic(expected = "profile of USMCA in the genesis config")]
+fn the_chain_does_not_start_with_a_faulty_profile() {
+	let faulty = Profile {
+		hs_digits: 4,
+		..profile()
+	};
+	let genesis = crate::GenesisConfig::<Test> {
+		profiles: [(usmca(), vec![faulty])].into(),
+		..Default::default()
+	};
+	let _ = genesis.build_storage();
+}

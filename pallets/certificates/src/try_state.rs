@@ -1,0 +1,101 @@
+//! What holds between the storage items after every block.
+
+use crate::{pallet::*, Certificate, CertificateState, Cover, MAX_VERSIONS};
+use bonafide_primitives::{Date, Digest};
+use frame_support::ensure;
+use sp_runtime::TryRuntimeError;
+
+impl<T: Config> Pallet<T> {
+	/// Checks every invariant of the room.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		Self::try_profiles()?;
+		for (id, certificate) in Certificates::<T>::iter() {
+			Self::try_certificate(id, &certificate)?;
+		}
+		for (issuer, id, ()) in ByCertifier::<T>::iter() {
+			let certificate = Certificates::<T>::get(id).ok_or("a certifier's certificate does not exist")?;
+			ensure!(
+				certificate.issuer == issuer,
+				"a certificate is listed under another certifier"
+			);
+		}
+		Ok(())
+	}
+
+	/// Versions run from 1 to the latest without a gap, and each is sound.
+	fn try_profiles() -> Result<(), TryRuntimeError> {
+		for (agreement, latest) in LatestVersion::<T>::iter() {
+			ensure!(!agreement.as_str().is_empty(), "an agreement has no name");
+			ensure!(
+				(1..=MAX_VERSIONS).contains(&latest),
+				"an agreement's latest version is out of bounds"
+			);
+			ensure!(
+				(1..=latest).all(|version| Profiles::<T>::contains_key(&agreement, version)),
+				"an agreement lacks a version"
+			);
+		}
+		for (agreement, version, profile) in Profiles::<T>::iter() {
+			let latest = LatestVersion::<T>::get(&agreement).ok_or("a profile is of no agreement")?;
+			ensure!((1..=latest).contains(&version), "a version is out of count");
+			ensure!(profile.ensure_sound::<T>().is_ok(), "a profile is not sound");
+		}
+		Ok(())
+	}
+
+	fn try_certificate(id: Digest, certificate: &Certificate) -> Result<(), TryRuntimeError> {
+		ensure!(
+			ByCertifier::<T>::contains_key(certificate.issuer, id),
+			"a certificate is not listed"
+		);
+		ensure!(
+			Profiles::<T>::contains_key(&certificate.agreement, certificate.version),
+			"a certificate was judged by a version that does not exist"
+		);
+		ensure!(
+			certificate.party(certificate.certifier).is(&certificate.issuer),
+			"a certificate does not name its certifier as what it certifies as"
+		);
+		ensure!(
+			certificate.signed_on <= Date::from_moment(certificate.anchored),
+			"a certificate was anchored before it was signed"
+		);
+		ensure!(!certificate.goods.is_empty(), "a certificate covers no goods");
+
+		let used = certificate.used.map(|used| used.goods);
+		let all = u32::try_from(certificate.goods.len())
+			.ok()
+			.and_then(|goods| 1_u64.checked_shl(goods));
+		ensure!(
+			used.is_none_or(|used| used != 0 && all.is_some_and(|all| used < all)),
+			"a certificate is used for goods that it does not cover, or for none"
+		);
+		ensure!(
+			used.is_none() || certificate.cover == Cover::Single,
+			"a blanket certificate is used up"
+		);
+
+		match certificate.state {
+			CertificateState::Active => {}
+			CertificateState::Withdrawn { at } => {
+				ensure!(
+					certificate.anchored <= at,
+					"a certificate was withdrawn before it was anchored"
+				);
+			}
+			CertificateState::Superseded { by, at } => {
+				let next = Certificates::<T>::get(by).ok_or("a certificate is superseded by none")?;
+				ensure!(
+					by != id && next.issuer == certificate.issuer,
+					"a certificate is superseded by a wrong one"
+				);
+				ensure!(
+					next.anchored == at,
+					"a certificate was not superseded when the next was anchored"
+				);
+				ensure!(certificate.used.is_none(), "a certificate is used and superseded");
+			}
+		}
+		Ok(())
+	}
+}
