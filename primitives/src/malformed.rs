@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 /// Why a text is not the identifier it was given for.
 ///
-/// Characters are judged before length, length before arrangement, the check digit last, and the first fault
-/// found is the one named.
+/// The first fault found is the one named: characters that no such identifier has come before length, length
+/// before arrangement, and the check digit last.
 #[derive(
 	Encode,
 	Decode,

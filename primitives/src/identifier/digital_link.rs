@@ -25,7 +25,7 @@ identifier!(
 	DigitalLink,
 	"GS1 Digital Link",
 	up to 228,
-	r"^[Hh][Tt][Tt][Pp][Ss]?://[^/?#]+(/[^?#]*)?/01/[0-9]{8,14}(/22/[^/?#]+)?(/10/[^/?#]+)?(/21/[^/?#]+)?/?([?#].*)?$"
+	"^[Hh][Tt][Tt][Pp][Ss]?://[!-~]+/01/([0-9]{8}|[0-9]{12,14})([/?#][!-~]*)?$"
 );
 
 /// A value of application identifiers 10, 21 and 22: up to 20 characters of the GS1 character set 82.

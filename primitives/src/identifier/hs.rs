@@ -11,7 +11,7 @@ use core::str::FromStr;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HsCode(Inline<10>);
 
-identifier!(HsCode, "HS code", up to 10, r"^[0-9]{4}\.?[0-9]{2}(\.?[0-9]{1,2}(\.?[0-9]{1,2})?)?$");
+identifier!(HsCode, "HS code", up to 10, r"^[0-9]{4}\.?[0-9]{2}(\.?[0-9]|\.?[0-9]{2}(\.?[0-9]{1,2})?)?$");
 kept_as_printed!(HsCode);
 
 impl HsCode {

@@ -1,0 +1,160 @@
+use crate::{refusal, replaced, swapped, with_check_digit, DIGITS};
+use bonafide_primitives::{
+	Gln, Gs1Prefix, Gtin, Identifier,
+	Malformed::{self, Character, CheckDigit, Empty, Length},
+	Sscc,
+};
+use proptest::prelude::*;
+
+#[test]
+fn every_spelling_of_a_gtin_is_read_and_kept_as_14_digits() {
+	for (spelled, kept) in [
+		("6291041500213", "06291041500213"),
+		("9506000134352", "09506000134352"),
+		("4006381333931", "04006381333931"),
+		("036000291452", "00036000291452"),
+		("96385074", "00000096385074"),
+		("10614141543219", "10614141543219"),
+	] {
+		let gtin: Gtin = spelled.parse().expect(spelled);
+		assert_eq!(gtin.as_str(), kept);
+		assert_eq!(gtin.shortest(), spelled);
+		assert_eq!(kept.parse(), Ok(gtin));
+		assert_eq!(format!(" {spelled} ").parse(), Ok(gtin));
+		assert_eq!(Gtin::with_check_digit(&kept[..13]), Ok(gtin));
+	}
+}
+
+#[test]
+fn one_number_is_one_gtin_however_many_zeros_stand_before_it() {
+	let spellings = ["036000291452", "0036000291452", "00036000291452"];
+	for spelling in spellings {
+		assert_eq!(spelling.parse::<Gtin>(), spellings[0].parse());
+	}
+}
+
+#[test]
+fn the_reason_a_gtin_is_refused_is_named() {
+	assert_eq!(refusal::<Gtin>("9521321000010"), CheckDigit);
+	for digits in [1, 7, 9, 10, 11, 15, 40] {
+		assert_eq!(refusal::<Gtin>(&"0".repeat(digits)), Length, "{digits} digits");
+	}
+	assert_eq!(refusal::<Gtin>("950600013435X"), Character);
+	assert_eq!(refusal::<Gtin>("9 506000 134352"), Character);
+	assert_eq!(refusal::<Gtin>("９５０６０００１３４３５２"), Character);
+	assert_eq!(refusal::<Gtin>("-506000134352"), Character);
+	assert_eq!(refusal::<Gtin>(""), Empty);
+}
+
+#[test]
+fn a_prefix_is_compared_after_the_indicator_digit() {
+	let prefix = |text: &str| text.parse::<Gs1Prefix>().expect(text);
+	let case: Gtin = "10614141543219".parse().expect("valid");
+	assert!(case.has_prefix(&prefix("0614141")));
+	assert!(case.has_prefix(&prefix("0614")));
+	assert!(case.has_prefix(&prefix("061414154321")));
+	assert!(!case.has_prefix(&prefix("0614142")));
+	assert!(!case.has_prefix(&prefix("1061")));
+	// A U.P.C. Company Prefix gets a zero in front to become a GS1 Company Prefix.
+	let upc: Gtin = "036000291452".parse().expect("valid");
+	assert!(upc.has_prefix(&prefix("0036000")));
+	assert!(!upc.has_prefix(&prefix("036000")));
+	// The check digit belongs to no prefix.
+	let last = "9506000134352".parse::<Gtin>().expect("valid");
+	assert_eq!(
+		last.prefixes().map(|prefix| prefix.to_string()).collect::<Vec<_>>(),
+		[
+			"950600013435",
+			"95060001343",
+			"9506000134",
+			"950600013",
+			"95060001",
+			"9506000",
+			"950600",
+			"95060",
+			"9506"
+		]
+	);
+}
+
+#[test]
+fn a_prefix_has_4_to_12_digits() {
+	assert_eq!(refusal::<Gs1Prefix>("952"), Length);
+	assert_eq!(refusal::<Gs1Prefix>("9521234567890"), Length);
+	assert_eq!(refusal::<Gs1Prefix>("95A1"), Character);
+	assert_eq!(
+		"9521".parse::<Gs1Prefix>().map(|prefix| prefix.to_string()),
+		Ok("9521".into())
+	);
+}
+
+#[test]
+fn location_and_logistic_unit_numbers() {
+	assert_eq!(
+		"9521321000018".parse::<Gln>().map(|gln| gln.to_string()),
+		Ok("9521321000018".into())
+	);
+	assert_eq!(refusal::<Gln>("9521321000010"), CheckDigit);
+	assert_eq!(refusal::<Gln>("952132100001"), Length);
+	assert_eq!(
+		"106141412345678908".parse::<Sscc>().map(|sscc| sscc.to_string()),
+		Ok("106141412345678908".into())
+	);
+	assert_eq!(refusal::<Sscc>("106141412345678900"), CheckDigit);
+	assert_eq!(refusal::<Sscc>("06141412345678908"), Length);
+	assert_eq!(refusal::<Sscc>("10614141234567890O"), Character);
+}
+
+/// The weights 3 and 1 promise to catch every replaced digit, and every swap of neighbors that do not differ by 5.
+fn catches_what_it_promises<T: Identifier>(body: &str) -> Result<(), TestCaseError> {
+	let text = with_check_digit::<T>(body, "").to_string();
+	for at in 0..text.len() {
+		for (_, _, changed) in replaced(&text, at, DIGITS) {
+			prop_assert_eq!(refusal::<T>(&changed), CheckDigit);
+		}
+	}
+	for (_, one, two, changed) in swapped(&text) {
+		let differ_by_five = (one as u8).abs_diff(two as u8) == 5;
+		let expected = if differ_by_five {
+			Ok(changed.clone())
+		} else {
+			Err(Malformed::CheckDigit)
+		};
+		prop_assert_eq!(changed.parse::<T>().map(|value| value.to_string()), expected);
+	}
+	Ok(())
+}
+
+proptest! {
+	#[test]
+	fn gtins_catch_what_the_check_digit_promises(body in "[0-9]{13}") {
+		catches_what_it_promises::<Gtin>(&body)?;
+	}
+
+	#[test]
+	fn glns_catch_what_the_check_digit_promises(body in "[0-9]{12}") {
+		catches_what_it_promises::<Gln>(&body)?;
+	}
+
+	#[test]
+	fn ssccs_catch_what_the_check_digit_promises(body in "[0-9]{17}") {
+		catches_what_it_promises::<Sscc>(&body)?;
+	}
+
+	#[test]
+	fn the_shortest_spelling_is_read_as_the_same_gtin(zeros in 0_usize..13, body in "[0-9]{13}") {
+		let body = format!("{}{}", "0".repeat(zeros), &body[zeros..]);
+		let gtin = Gtin::with_check_digit(&body).expect("13 digits");
+		prop_assert_eq!(gtin.shortest().parse(), Ok(gtin));
+	}
+
+	#[test]
+	fn a_gtin_has_exactly_the_prefixes_it_lists(body in "[0-9]{13}", other in "[0-9]{4,12}") {
+		let gtin = Gtin::with_check_digit(&body).expect("13 digits");
+		let prefixes: Vec<_> = gtin.prefixes().collect();
+		prop_assert_eq!(prefixes.len(), 9);
+		prop_assert!(prefixes.iter().all(|prefix| gtin.has_prefix(prefix)));
+		let other: Gs1Prefix = other.parse().expect("4 to 12 digits");
+		prop_assert_eq!(gtin.has_prefix(&other), prefixes.contains(&other));
+	}
+}

@@ -1,0 +1,58 @@
+use bonafide_primitives::{Malformed::TooLong, Text};
+use codec::{Decode, DecodeAll, Encode, MaxEncodedLen};
+use proptest::prelude::*;
+use scale_info::meta_type;
+use schemars::schema_for;
+
+#[test]
+fn the_bound_counts_bytes() {
+	assert_eq!(
+		Text::<4>::try_from("abcd").map(|text| text.to_string()),
+		Ok("abcd".into())
+	);
+	assert_eq!(Text::<4>::try_from("abcde"), Err(TooLong));
+	assert_eq!(Text::<4>::try_from("ééé"), Err(TooLong));
+	assert_eq!("éé".parse::<Text<4>>().map(|text| text.as_str().len()), Ok(4));
+	assert_eq!(Text::<4>::default().as_str(), "");
+}
+
+#[test]
+fn it_is_a_string_everywhere() {
+	let text = Text::<8>::try_from("USMCA").expect("short");
+	assert_eq!(text.encode(), "USMCA".encode());
+	assert_eq!(meta_type::<Text<8>>(), meta_type::<str>());
+	assert_eq!(serde_json::to_value(&text).expect("serializes"), "USMCA");
+	assert_eq!(
+		serde_json::from_str::<Text<8>>(r#""USMCA""#).expect("deserializes"),
+		text
+	);
+	assert!(serde_json::from_str::<Text<8>>(r#""CAFTA-DR+""#).is_err());
+	assert_eq!(schema_for!(Text<8>).get("maxLength"), Some(&8.into()));
+}
+
+#[test]
+fn only_utf8_within_the_bound_decodes() {
+	let longest = "x".repeat(80).encode();
+	assert_eq!(
+		Text::<80>::decode_all(&mut &longest[..]).map(|text| text.encode()),
+		Ok(longest.clone())
+	);
+	assert_eq!(longest.len(), Text::<80>::max_encoded_len());
+	assert!(Text::<79>::decode(&mut &longest[..]).is_err());
+	assert!(Text::<8>::decode(&mut &vec![0xff_u8; 3].encode()[..]).is_err());
+	// A length far beyond the input.
+	assert!(Text::<8>::decode(&mut &codec::Compact(u32::MAX).encode()[..]).is_err());
+}
+
+proptest! {
+	#[test]
+	fn text_survives_the_wire(text in "\\PC{0,16}") {
+		let fits = text.len() <= 32;
+		let bounded = Text::<32>::try_from(text.as_str());
+		prop_assert_eq!(bounded.is_ok(), fits);
+		if let Ok(bounded) = bounded {
+			prop_assert_eq!(Text::decode_all(&mut &bounded.encode()[..]), Ok(bounded.clone()));
+			prop_assert_eq!(bounded.as_str(), text);
+		}
+	}
+}
