@@ -1,0 +1,88 @@
+use bonafide_primitives::{Date, Lei};
+use serde::{de::DeserializeOwned, Deserializer, Serialize};
+
+/// How a kind of credential is secured.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Secured {
+	/// As `vc+jwt`: whole.
+	Jwt,
+	/// As `vc+sd-jwt`: each element can be withheld, but those named here.
+	SdJwt {
+		/// The elements that every reader sees.
+		open: &'static [&'static str],
+	},
+}
+
+impl Secured {
+	/// The media type, as `typ` in the header (Securing Verifiable Credentials using JOSE and COSE, sections 3.1.1 and 3.2.1).
+	pub const fn media_type(self) -> &'static str {
+		match self {
+			Secured::Jwt => "vc+jwt",
+			Secured::SdJwt { .. } => "vc+sd-jwt",
+		}
+	}
+}
+
+/// A trade document: what a person writes, what a credential carries, and what the chain records of it.
+pub trait Document: Serialize + DeserializeOwned {
+	/// Its type among the credential's types.
+	const TYPE: &'static str;
+
+	/// How its credential is secured.
+	const SECURED: Secured;
+
+	/// What the chain records of it, in the JSON that `@polkadot/api` takes for the call.
+	type Form: Serialize;
+
+	/// Whether its elements go together.
+	fn check(&self) -> Result<(), Refusal>;
+
+	/// The entity that signs it.
+	fn issuer(&self) -> Lei;
+
+	/// The first day on which it holds.
+	fn valid_from(&self) -> Date;
+
+	/// The last day on which it holds, if it says so itself.
+	fn valid_until(&self) -> Option<Date>;
+
+	/// What the chain records of it.
+	fn form(&self) -> Self::Form;
+
+	/// Reads and checks a document.
+	fn read<'de>(input: impl Deserializer<'de>) -> Result<Self, Refusal> {
+		let document: Self = serde_path_to_error::deserialize(input).map_err(|error| Refusal {
+			field: error.path().to_string(),
+			reason: error.inner().to_string(),
+		})?;
+		document.check()?;
+		Ok(document)
+	}
+
+	/// Reads and checks a document written in JSON.
+	fn read_json(text: &str) -> Result<Self, Refusal> {
+		let mut input = serde_json::Deserializer::from_str(text);
+		let document = Self::read(&mut input)?;
+		input.end().map_err(|error| Refusal::new(".", error))?;
+		Ok(document)
+	}
+}
+
+/// A document refused: which field, and why.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("{field}: {reason}")]
+pub struct Refusal {
+	/// The path of the field, such as `producer.address.country` or `goods[0].hs`. `.` is the document itself.
+	pub field: String,
+	/// Why it was refused.
+	pub reason: String,
+}
+
+impl Refusal {
+	pub(crate) fn new(field: impl ToString, reason: impl ToString) -> Self {
+		Self {
+			field: field.to_string(),
+			reason: reason.to_string(),
+		}
+	}
+}

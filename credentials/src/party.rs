@@ -1,0 +1,170 @@
+//! Who is named in a certificate of origin.
+
+use crate::text::{self, Email, Line};
+use bonafide_primitives::{Country, Lei};
+use serde::{
+	de::{value::MapAccessDeserializer, value::SeqAccessDeserializer, Error, MapAccess, SeqAccess, Visitor},
+	Deserialize, Deserializer, Serialize, Serializer,
+};
+use std::fmt;
+
+/// A postal address.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Address {
+	/// Street and number.
+	pub street: Line,
+	/// City or town.
+	pub city: Line,
+	/// State or province.
+	#[serde(default, skip_serializing_if = "Option::is_none")]
+	pub region: Option<Line>,
+	/// Postal code.
+	#[serde(default, skip_serializing_if = "Option::is_none")]
+	pub postal_code: Option<Line>,
+	/// Country.
+	pub country: Country,
+}
+
+/// The person who certifies, and the company for which.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Certifier {
+	/// Name of the person.
+	pub name: Line,
+	/// Title of the person.
+	pub title: Line,
+	/// Name of the company.
+	pub organization: Line,
+	/// LEI of the company.
+	pub lei: Lei,
+	/// Address of the company.
+	pub address: Address,
+	/// Telephone number.
+	pub telephone: Line,
+	/// Email address.
+	pub email: Email,
+}
+
+/// An exporter, producer or importer.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Trader {
+	/// Name of the company.
+	pub name: Line,
+	/// LEI of the company.
+	pub lei: Lei,
+	/// Address: for an exporter the place of export, for a producer the place of production.
+	pub address: Address,
+	/// Telephone number.
+	pub telephone: Line,
+	/// Email address.
+	pub email: Email,
+}
+
+/// A party as a certificate may give it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Party {
+	/// A company.
+	Named(Box<Trader>),
+	/// Several companies, listed.
+	Several(Vec<Trader>),
+	/// Known, and in words only.
+	Unnamed(Unnamed),
+}
+
+/// What stands where no company is named.
+#[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
+#[serde(rename_all = "camelCase")]
+pub enum Unnamed {
+	/// Told to the importing authority when it asks.
+	OnRequest,
+	/// Several companies, not listed.
+	Various,
+	/// Not known to the certifier.
+	Unknown,
+}
+
+impl Serialize for Party {
+	fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
+		match self {
+			Party::Named(trader) => trader.serialize(output),
+			Party::Several(traders) => traders.serialize(output),
+			Party::Unnamed(word) => word.serialize(output),
+		}
+	}
+}
+
+impl<'de> Deserialize<'de> for Party {
+	fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+		input.deserialize_any(PartyVisitor)
+	}
+}
+
+/// Written out, because an untagged enum would say neither which field is wrong nor why.
+struct PartyVisitor;
+
+impl<'de> Visitor<'de> for PartyVisitor {
+	type Value = Party;
+
+	fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		f.write_str("a company, a list of companies, \"onRequest\", \"various\" or \"unknown\"")
+	}
+
+	fn visit_str<E: Error>(self, word: &str) -> Result<Party, E> {
+		text::parse_word(word.into()).map(Party::Unnamed)
+	}
+
+	fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Party, A::Error> {
+		Trader::deserialize(MapAccessDeserializer::new(map)).map(|trader| Party::Named(Box::new(trader)))
+	}
+
+	fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Party, A::Error> {
+		let traders = Vec::deserialize(SeqAccessDeserializer::new(seq))?;
+		match traders.len() {
+			0 | 1 => Err(A::Error::custom("a list of companies has two or more")),
+			_ => Ok(Party::Several(traders)),
+		}
+	}
+}
+
+/// A party as the chain records it.
+#[derive(Serialize, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PartyForm {
+	/// A company.
+	Named {
+		/// Its LEI.
+		lei: Lei,
+		/// The country of its address on the certificate.
+		country: Country,
+	},
+	/// Told to the importing authority when it asks.
+	OnRequest,
+	/// Several companies.
+	Various,
+	/// Not known to the certifier.
+	Unknown,
+}
+
+impl From<&Party> for PartyForm {
+	fn from(party: &Party) -> Self {
+		match party {
+			Party::Named(trader) => PartyForm::Named {
+				lei: trader.lei,
+				country: trader.address.country,
+			},
+			Party::Several(_) | Party::Unnamed(Unnamed::Various) => PartyForm::Various,
+			Party::Unnamed(Unnamed::OnRequest) => PartyForm::OnRequest,
+			Party::Unnamed(Unnamed::Unknown) => PartyForm::Unknown,
+		}
+	}
+}
+
+impl From<&Certifier> for PartyForm {
+	fn from(certifier: &Certifier) -> Self {
+		PartyForm::Named {
+			lei: certifier.lei,
+			country: certifier.address.country,
+		}
+	}
+}

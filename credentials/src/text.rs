@@ -1,0 +1,88 @@
+//! What people write into a trade document, checked for the little that can be checked.
+
+use serde::{
+	de::{self, DeserializeOwned, IntoDeserializer},
+	Deserialize, Deserializer, Serialize,
+};
+use std::fmt;
+
+/// The longest line of text, in characters.
+pub const MAX_LINE: usize = 512;
+
+/// The longest declaration, in characters.
+pub const MAX_STATEMENT: usize = 4096;
+
+macro_rules! written {
+	($(#[$meta:meta])* $name:ident, $max:expr, $check:expr) => {
+		$(#[$meta])*
+		#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
+		#[serde(try_from = "String")]
+		pub struct $name(String);
+
+		impl TryFrom<String> for $name {
+			type Error = String;
+
+			fn try_from(text: String) -> Result<Self, String> {
+				let check: fn(&str) -> Result<(), &'static str> = $check;
+				if text.chars().count() > $max {
+					return Err(format!("is longer than {} characters", $max));
+				}
+				if text.contains(char::is_control) {
+					return Err("has control characters, such as a line break".into());
+				}
+				if text.trim().is_empty() {
+					return Err("is blank".into());
+				}
+				check(&text)?;
+				Ok(Self(text))
+			}
+		}
+
+		impl fmt::Display for $name {
+			fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+				f.write_str(&self.0)
+			}
+		}
+	};
+}
+
+written!(
+	/// One line of text, not blank, of at most [`MAX_LINE`] characters.
+	Line,
+	MAX_LINE,
+	|_| Ok(())
+);
+
+written!(
+	/// An email address.
+	Email,
+	MAX_LINE,
+	|text| match text.split_once('@') {
+		Some((who, host)) if !who.is_empty() && !host.is_empty() && !text.contains(char::is_whitespace) => Ok(()),
+		_ => Err("is no email address"),
+	}
+);
+
+written!(
+	/// The certifier's own declaration, in the words of the agreement: "I certify that …".
+	Statement,
+	MAX_STATEMENT,
+	|text| match text.get(..14) {
+		Some(beginning) if beginning.eq_ignore_ascii_case("I certify that") => Ok(()),
+		_ => Err("must begin with \"I certify that\", and go on in the words of the agreement"),
+	}
+);
+
+/// Reads one of a few words, with or without a capital: `producer` and `Producer`.
+pub(crate) fn word<'de, T: DeserializeOwned, D: Deserializer<'de>>(input: D) -> Result<T, D::Error> {
+	let text = String::deserialize(input)?;
+	parse_word(text)
+}
+
+/// The same for a text already read.
+pub(crate) fn parse_word<T: DeserializeOwned, E: de::Error>(mut text: String) -> Result<T, E> {
+	if let Some(first) = text.get_mut(..1) {
+		first.make_ascii_lowercase();
+	}
+	T::deserialize(text.into_deserializer())
+}
