@@ -1,0 +1,53 @@
+//! Files that people keep. Nothing here overwrites one.
+
+use anyhow::{ensure, Context, Result};
+use std::{
+	fs::{self, OpenOptions},
+	io::Write,
+	path::Path,
+};
+
+/// The text of `path`.
+pub fn read(path: &Path) -> Result<String> {
+	fs::read_to_string(path).with_context(|| path.display().to_string())
+}
+
+/// The text of `path`, which nobody but its owner may read.
+pub fn read_secret(path: &Path) -> Result<String> {
+	#[cfg(unix)]
+	{
+		use std::os::unix::fs::PermissionsExt;
+		let mode = fs::metadata(path)
+			.with_context(|| path.display().to_string())?
+			.permissions()
+			.mode();
+		ensure!(
+			mode & 0o077 == 0,
+			"{0}: others can read this key; run `chmod 600 {0}`",
+			path.display()
+		);
+	}
+	read(path)
+}
+
+/// Writes a new file.
+pub fn write_new(path: &Path, text: &str) -> Result<()> {
+	write(OpenOptions::new(), path, text)
+}
+
+/// Writes a new file that nobody but its owner may read.
+pub fn write_new_secret(path: &Path, text: &str) -> Result<()> {
+	let mut options = OpenOptions::new();
+	#[cfg(unix)]
+	std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+	write(options, path, text)
+}
+
+fn write(mut options: OpenOptions, path: &Path, text: &str) -> Result<()> {
+	options
+		.write(true)
+		.create_new(true)
+		.open(path)
+		.and_then(|mut file| writeln!(file, "{text}"))
+		.with_context(|| path.display().to_string())
+}

@@ -1,0 +1,356 @@
+//! The commands as a person runs them.
+
+use bonafide_credentials::sd_jwt;
+use serde_json::{json, Value};
+use std::{
+	fs,
+	os::unix::fs::PermissionsExt,
+	path::{Path, PathBuf},
+	process::{Command, Output},
+};
+use tempfile::TempDir;
+
+/// A desk: a directory with a key.
+struct Desk(TempDir);
+
+impl Desk {
+	fn new() -> Self {
+		let desk = Self(tempfile::tempdir().unwrap());
+		desk.ok(&["key", "new", "--out", "key.jwk"]);
+		desk
+	}
+
+	fn file(&self, name: &str) -> PathBuf {
+		self.0.path().join(name)
+	}
+
+	fn write(&self, name: &str, text: impl ToString) {
+		fs::write(self.file(name), text.to_string()).unwrap();
+	}
+
+	fn run(&self, arguments: &[&str]) -> Output {
+		Command::new(env!("CARGO_BIN_EXE_bonafide"))
+			.current_dir(&self.0)
+			.args(arguments)
+			.output()
+			.unwrap()
+	}
+
+	/// What is printed, where the command must succeed.
+	fn ok(&self, arguments: &[&str]) -> String {
+		let output = self.run(arguments);
+		assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+		String::from_utf8(output.stdout).unwrap()
+	}
+
+	fn json(&self, arguments: &[&str]) -> Value {
+		serde_json::from_str(&self.ok(arguments)).unwrap()
+	}
+
+	/// What is said, where the command must be refused; nothing is printed then.
+	fn refused(&self, arguments: &[&str]) -> String {
+		let output = self.run(arguments);
+		assert_eq!(output.status.code(), Some(1));
+		assert_eq!(output.stdout, b"");
+		String::from_utf8(output.stderr).unwrap()
+	}
+
+	/// The report, where a credential must not verify.
+	fn invalid(&self, arguments: &[&str]) -> Value {
+		let output = self.run(arguments);
+		assert_eq!(output.status.code(), Some(1));
+		serde_json::from_slice(&output.stdout).unwrap()
+	}
+}
+
+fn certificate() -> Value {
+	let address = json!({ "street": "Av. Industrial 100", "city": "Monterrey", "country": "MX" });
+	json!({
+		"agreement": "USMCA",
+		"certification": "producer",
+		"certifier": {
+			"name": "Lucía Hernández",
+			"title": "Export compliance manager",
+			"organization": "Sierra Textiles S.A. de C.V.",
+			"lei": "5493006MHB84DD0ZWV18",
+			"address": address,
+			"telephone": "+52 81 5555 0100",
+			"email": "origin@sierra.example"
+		},
+		"exporter": "onRequest",
+		"goods": [{ "description": "Men's knitted cotton shirts", "hs": "6105.10", "criterion": "B", "origin": "MX" }],
+		"invoice": "F-2026/0815",
+		"statement": "I certify that the goods described in this document qualify as originating.",
+		"signedOn": "2026-01-01"
+	})
+}
+
+fn license() -> Value {
+	json!({
+		"right": 1,
+		"licensor": { "name": "Alpine Outdoor AG", "lei": "HWUPKR0MPOU8FGXBT394" },
+		"licensee": { "name": "Sierra Textiles S.A. de C.V.", "lei": "5493006MHB84DD0ZWV18" },
+		"role": "manufacturer",
+		"products": "all",
+		"from": "2026-01-01",
+		"until": "2026-12-31",
+		"signedOn": "2025-12-15"
+	})
+}
+
+fn mode(file: &Path) -> u32 {
+	fs::metadata(file).unwrap().permissions().mode() & 0o777
+}
+
+#[test]
+fn a_new_key_is_for_its_owner_alone_and_never_overwrites() {
+	let desk = Desk::new();
+	assert_eq!(mode(&desk.file("key.jwk")), 0o600);
+	let did = desk.ok(&["key", "show", "key.jwk"]);
+	assert!(did.starts_with("did:key:z6Mk"), "{did}");
+
+	let before = fs::read(desk.file("key.jwk")).unwrap();
+	assert!(desk
+		.refused(&["key", "new", "--out", "key.jwk"])
+		.starts_with("refused: key.jwk: File exists"));
+	assert_eq!(fs::read(desk.file("key.jwk")).unwrap(), before);
+
+	assert_ne!(desk.ok(&["key", "new", "--out", "other.jwk"]), did);
+}
+
+#[test]
+fn a_key_that_others_can_read_is_refused() {
+	let desk = Desk::new();
+	fs::set_permissions(desk.file("key.jwk"), fs::Permissions::from_mode(0o640)).unwrap();
+	let refusal = desk.refused(&["key", "show", "key.jwk"]);
+	assert!(
+		refusal.contains("others can read this key; run `chmod 600 key.jwk`"),
+		"{refusal}"
+	);
+}
+
+#[test]
+fn a_key_file_that_holds_no_key_is_named() {
+	let desk = Desk::new();
+	desk.write("certificate.json", certificate());
+	desk.write("empty.jwk", "");
+	fs::set_permissions(desk.file("empty.jwk"), fs::Permissions::from_mode(0o600)).unwrap();
+	let no_key = desk.refused(&["certificate", "sign", "certificate.json", "--key", "empty.jwk"]);
+	assert_eq!(no_key, "refused: empty.jwk: is no private JSON Web Key\n");
+	let no_file = desk.refused(&["certificate", "sign", "certificate.json", "--key", "none.jwk"]);
+	assert!(no_file.starts_with("refused: none.jwk: No such file"), "{no_file}");
+}
+
+#[test]
+fn a_certificate_is_signed_verified_and_shown() {
+	let desk = Desk::new();
+	desk.write("certificate.json", certificate());
+	let signed = desk.json(&[
+		"certificate",
+		"sign",
+		"certificate.json",
+		"--key",
+		"key.jwk",
+		"--out",
+		"signed.txt",
+	]);
+	assert_eq!(
+		signed["form"],
+		json!({
+			"agreement": "USMCA",
+			"certifier": "Producer",
+			"signedOn": "2026-01-01",
+			"producer": { "Named": { "lei": "5493006MHB84DD0ZWV18", "country": "MX" } },
+			"exporter": "OnRequest",
+			"importer": "Unknown",
+			"goods": [{ "hs": "610510", "criterion": "B", "origin": "MX" }],
+			"cover": "Single"
+		})
+	);
+	let credential = fs::read_to_string(desk.file("signed.txt")).unwrap();
+	assert_eq!(credential.trim(), signed["credential"].as_str().unwrap());
+
+	desk.write("signed.json", &signed);
+	for file in ["signed.txt", "signed.json"] {
+		let report = desk.json(&["certificate", "verify", file, "--at", "2026-03-01"]);
+		assert_eq!(report["id"], signed["id"]);
+		assert_eq!(report["valid"], json!(true));
+		assert_eq!(report["form"], signed["form"]);
+		assert_eq!(report["withheld"], json!(0));
+		assert_eq!(
+			report["issuer"]["id"],
+			json!(desk.ok(&["key", "show", "key.jwk"]).trim())
+		);
+	}
+
+	let page = desk.ok(&["certificate", "show", "signed.txt", "--at", "2026-03-01"]);
+	for line in [
+		&format!("CertificateOfOrigin    {}", signed["id"].as_str().unwrap()),
+		"Verified               yes; ask the chain for its status",
+		"1 Certification as     producer",
+		"  Organization         Sierra Textiles S.A. de C.V.",
+		"    Country            MX",
+		"3 Exporter             available to the importing authority on request",
+		"6-7 Goods (1)",
+		"  HS                   610510",
+		"6 Invoice              F-2026/0815",
+	] {
+		assert!(page.lines().any(|printed| printed == line), "{line}\nis not in\n{page}");
+	}
+}
+
+#[test]
+fn a_license_is_signed_verified_and_shown() {
+	let desk = Desk::new();
+	desk.write("license.json", license());
+	let signed = desk.json(&["license", "sign", "license.json", "--key", "key.jwk"]);
+	assert_eq!(
+		signed["form"],
+		json!({
+			"right": 1,
+			"licensee": "5493006MHB84DD0ZWV18",
+			"role": "Manufacturer",
+			"products": "All",
+			"countries": [],
+			"from": "2026-01-01",
+			"until": "2026-12-31",
+			"sublicensing": 0
+		})
+	);
+	desk.write("signed.json", &signed);
+	let report = desk.json(&["license", "verify", "signed.json", "--at", "2026-12-31"]);
+	assert_eq!(report["form"], signed["form"]);
+
+	let expired = desk.invalid(&["license", "verify", "signed.json", "--at", "2027-01-01"]);
+	let checks = expired["checks"].as_array().unwrap();
+	let failed: Vec<_> = checks.iter().filter(|check| check["result"] != "passed").collect();
+	assert_eq!(
+		failed,
+		[&json!({ "check": "period", "result": "failed", "reason": "is no longer valid" })]
+	);
+
+	let page = desk.ok(&["license", "show", "signed.json", "--at", "2027-01-01"]);
+	assert!(
+		page.contains("Verified               NO: rely on nothing below\n  Period               is no longer valid\n")
+	);
+	assert!(
+		page.contains("Products               all that carry the right\n"),
+		"{page}"
+	);
+}
+
+#[test]
+fn withheld_elements_are_counted_and_an_altered_signature_is_found() {
+	let desk = Desk::new();
+	desk.write("certificate.json", certificate());
+	let signed = desk.json(&["certificate", "sign", "certificate.json", "--key", "key.jwk"]);
+	let credential = signed["credential"].as_str().unwrap();
+	let (jwt, disclosures) = sd_jwt::split(credential).unwrap();
+
+	desk.write("withheld.txt", sd_jwt::join(jwt, [""; 0]));
+	let report = desk.json(&["certificate", "verify", "withheld.txt", "--at", "2026-03-01"]);
+	assert_eq!(report["id"], signed["id"]);
+	assert_eq!(report["withheld"], json!(7));
+	assert_eq!(report.get("form"), None);
+	let page = desk.ok(&["certificate", "show", "withheld.txt", "--at", "2026-03-01"]);
+	assert!(page.contains("Withheld               7 elements\n"), "{page}");
+	assert!(!page.contains("Sierra"), "{page}");
+
+	let (signed_part, signature) = jwt.rsplit_once('.').unwrap();
+	let other = if signature.starts_with('A') { "B" } else { "A" };
+	desk.write(
+		"altered.txt",
+		sd_jwt::join(&format!("{signed_part}.{other}{}", &signature[1..]), disclosures),
+	);
+	let report = desk.invalid(&["certificate", "verify", "altered.txt", "--at", "2026-03-01"]);
+	assert_eq!(report["valid"], json!(false));
+	let failed: Vec<_> = report["checks"]
+		.as_array()
+		.unwrap()
+		.iter()
+		.filter(|check| check["result"] == "failed")
+		.collect();
+	assert_eq!(
+		failed,
+		[&json!({ "check": "signature", "result": "failed", "reason": "the key did not sign this" })]
+	);
+}
+
+#[test]
+fn a_document_refused_names_file_field_and_reason_and_signs_nothing() {
+	let desk = Desk::new();
+	let mut document = certificate();
+	document["certifier"]["address"]["country"] = json!("XX");
+	desk.write("certificate.json", &document);
+	let refusal = desk.refused(&[
+		"certificate",
+		"sign",
+		"certificate.json",
+		"--key",
+		"key.jwk",
+		"--out",
+		"signed.txt",
+	]);
+	assert!(
+		refusal.starts_with("refused: certificate.json: certifier.address.country: "),
+		"{refusal}"
+	);
+	assert!(!desk.file("signed.txt").exists());
+
+	desk.write("license.json", "{");
+	assert!(desk
+		.refused(&["license", "sign", "license.json", "--key", "key.jwk"])
+		.starts_with("refused: license.json: "));
+	assert!(desk
+		.refused(&["license", "verify", "license.json"])
+		.contains("is no signed credential"));
+}
+
+#[test]
+fn a_signed_file_is_never_overwritten() {
+	let desk = Desk::new();
+	desk.write("license.json", license());
+	desk.write("signed.txt", "the only copy");
+	let refusal = desk.refused(&[
+		"license",
+		"sign",
+		"license.json",
+		"--key",
+		"key.jwk",
+		"--out",
+		"signed.txt",
+	]);
+	assert!(refusal.starts_with("refused: signed.txt: File exists"), "{refusal}");
+	assert_eq!(fs::read_to_string(desk.file("signed.txt")).unwrap(), "the only copy");
+}
+
+#[test]
+fn a_page_sends_the_terminal_no_commands() {
+	let desk = Desk::new();
+	desk.write("license.json", license());
+	let signed = desk.json(&["license", "sign", "license.json", "--key", "key.jwk"]);
+	let credential = signed["credential"].as_str().unwrap();
+	let [header, _, signature] = <[&str; 3]>::try_from(credential.split('.').collect::<Vec<_>>()).unwrap();
+	// {"credentialSubject":{"right":"\u001b[2J"}}
+	let hostile = "eyJjcmVkZW50aWFsU3ViamVjdCI6eyJyaWdodCI6Ilx1MDAxYlsySiJ9fQ";
+	desk.write("hostile.txt", format!("{header}.{hostile}.{signature}"));
+	let page = desk.ok(&["license", "show", "hostile.txt"]);
+	assert!(page.contains("Right                  \u{fffd}[2J\n"), "{page}");
+	assert!(page.contains("NO: rely on nothing below"), "{page}");
+}
+
+#[test]
+fn a_command_not_understood_exits_with_2() {
+	let desk = Desk::new();
+	for arguments in [
+		&["certificate"][..],
+		&["certificate", "sign", "certificate.json"],
+		&["license", "verify", "license.txt", "--at", "yesterday"],
+		&["key", "new"],
+		&["seal"],
+	] {
+		let output = desk.run(arguments);
+		assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+		assert!(!output.stderr.is_empty());
+	}
+}
