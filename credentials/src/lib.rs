@@ -29,4 +29,4 @@ pub use issue::{issue, Issued};
 pub use key::{IssuerKey, KeyFault};
 pub use license::License;
 pub use random::NoRandomness;
-pub use verify::{verify, Check, Checked, Outcome, Report, Unreadable};
+pub use verify::{verify, Check, Checked, Outcome, Report, Unreadable, MAX_CREDENTIAL};

@@ -6,7 +6,7 @@ use base64::{engine::general_purpose::URL_SAFE_NO_PAD, Engine};
 use bonafide_credentials::{
 	issue,
 	jws::{self, Header},
-	sd_jwt, verify, Certificate, Check, Document, IssuerKey, License, Outcome, Report, Unreadable,
+	sd_jwt, verify, Certificate, Check, Document, IssuerKey, License, Outcome, Report, Unreadable, MAX_CREDENTIAL,
 };
 use bonafide_primitives::{Date, Moment};
 use common::{certificate, key, license, with, MARCH_2026};
@@ -394,7 +394,7 @@ fn what_is_no_credential_at_all_is_said() {
 	let list = jws::sign(&Header::new("vc+jwt", &key()), "[]", &key());
 	assert_eq!(verify::<License>(&list, MARCH_2026), Err(Unreadable::NoObject));
 	assert_eq!(
-		verify::<License>(&"a".repeat(1024 * 1024 + 1), MARCH_2026),
+		verify::<License>(&"a".repeat(MAX_CREDENTIAL + 1), MARCH_2026),
 		Err(Unreadable::TooLong)
 	);
 }
