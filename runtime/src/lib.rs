@@ -1,2 +1,207 @@
 #![cfg_attr(not(feature = "std"), no_std)]
-//! Placeholder.
+// A `no_std` build exports its entry points, for the runtime APIs and `validate_block`, from `unsafe` functions
+// that the SDK's macros write.
+#![cfg_attr(not(feature = "std"), allow(unsafe_code))]
+#![allow(missing_docs, reason = "the SDK's macros write items without")]
+#![recursion_limit = "256"]
+
+//! The Bonafide parachain runtime: stock pallets of the Polkadot SDK and the five pallets of the trade, wired to
+//! each other. It holds no rules of its own.
+//!
+//! | where | what |
+//! |---|---|
+//! | here | the types of the chain, its version, the list of pallets |
+//! | [`constants`] | units of money and time, how much a block holds |
+//! | [`system`] | the frame that every call runs in |
+//! | [`consensus`] | who makes blocks, and how they enter the relay chain |
+//! | [`fees`] | the token and the price of a transaction |
+//! | [`accounts`] | accounts that act together or for each other |
+//! | [`governance`] | the council and what it decides |
+//! | `rooms` | the five rooms of the trade, wired to each other |
+//! | [`genesis`] | the states a chain can start from |
+//! | `apis` | what nodes and clients ask the runtime |
+//! | `answers` | what the rooms answer them |
+
+extern crate alloc;
+
+mod accounts;
+mod answers;
+mod apis;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarks;
+pub mod consensus;
+pub mod constants;
+mod fees;
+pub mod genesis;
+pub mod governance;
+mod rooms;
+mod system;
+
+use alloc::borrow::Cow;
+
+use frame_metadata_hash_extension::CheckMetadataHash;
+use sp_runtime::{
+	generic,
+	traits::{BlakeTwo256, IdentifyAccount, Verify},
+	MultiAddress, MultiSignature,
+};
+use sp_version::RuntimeVersion;
+
+pub use accounts::ProxyType;
+pub use apis::RuntimeApi;
+pub use consensus::SessionKeys;
+
+// `WASM_BINARY`: the runtime as Wasm, or `None` if it was built with `SKIP_WASM_BUILD`.
+#[cfg(feature = "std")]
+include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
+
+/// Signature of a transaction: Ed25519, Sr25519 or ECDSA.
+pub type Signature = MultiSignature;
+/// An account, by its public key or the hash of it.
+pub type AccountId = <<Signature as Verify>::Signer as IdentifyAccount>::AccountId;
+/// How a call names an account.
+pub type Address = MultiAddress<AccountId, ()>;
+/// An amount of the token, in the smallest unit; see [`constants::UNIT`].
+pub type Balance = u128;
+/// How many transactions an account has sent.
+pub type Nonce = u32;
+/// Height of a block.
+pub type BlockNumber = u32;
+/// BLAKE2b-256 hash, as used for blocks, transactions and the state.
+pub type Hash = sp_core::H256;
+/// Header of a block.
+pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
+/// A block.
+pub type Block = generic::Block<Header, UncheckedExtrinsic>;
+/// A transaction or inherent as it is found in a block.
+pub type UncheckedExtrinsic = generic::UncheckedExtrinsic<Address, RuntimeCall, Signature, TxExtension>;
+/// What a transaction to be signed consists of.
+pub type SignedPayload = generic::SignedPayload<RuntimeCall, TxExtension>;
+
+/// What every transaction carries besides its call, and what checks it before the call runs. The outermost gives
+/// back the part of the block that the call had reserved and did not use.
+pub type TxExtension = cumulus_pallet_weight_reclaim::StorageWeightReclaim<
+	Runtime,
+	(
+		frame_system::AuthorizeCall<Runtime>,
+		frame_system::CheckNonZeroSender<Runtime>,
+		frame_system::CheckSpecVersion<Runtime>,
+		frame_system::CheckTxVersion<Runtime>,
+		frame_system::CheckGenesis<Runtime>,
+		frame_system::CheckEra<Runtime>,
+		frame_system::CheckNonce<Runtime>,
+		frame_system::CheckWeight<Runtime>,
+		pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
+		CheckMetadataHash<Runtime>,
+	),
+>;
+
+/// Runs blocks: hooks and extrinsics, in the order that FRAME lays down.
+pub type Executive =
+	frame_executive::Executive<Runtime, Block, frame_system::ChainContext<Runtime>, Runtime, AllPalletsWithSystem>;
+
+/// The chain as a node sees it, which need not understand the extrinsics it carries.
+pub mod opaque {
+	use super::*;
+
+	/// A block whose extrinsics are bytes.
+	pub type Block = generic::Block<Header, sp_runtime::OpaqueExtrinsic>;
+}
+
+/// Which runtime this is.
+#[sp_version::runtime_version]
+pub const VERSION: RuntimeVersion = RuntimeVersion {
+	spec_name: Cow::Borrowed("bonafide"),
+	impl_name: Cow::Borrowed("bonafide"),
+	authoring_version: 1,
+	spec_version: 1,
+	impl_version: 0,
+	apis: apis::RUNTIME_API_VERSIONS,
+	transaction_version: 1,
+	system_version: 1,
+};
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeSlashReason,
+		RuntimeLockId,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Runtime;
+
+	// The frame.
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system::Pallet<Runtime>;
+	#[runtime::pallet_index(1)]
+	pub type ParachainSystem = cumulus_pallet_parachain_system::Pallet<Runtime>;
+	#[runtime::pallet_index(2)]
+	pub type Timestamp = pallet_timestamp::Pallet<Runtime>;
+	#[runtime::pallet_index(3)]
+	pub type ParachainInfo = staging_parachain_info::Pallet<Runtime>;
+	#[runtime::pallet_index(4)]
+	pub type WeightReclaim = cumulus_pallet_weight_reclaim::Pallet<Runtime>;
+	#[runtime::pallet_index(5)]
+	pub type Migrations = pallet_migrations::Pallet<Runtime>;
+
+	// Money.
+	#[runtime::pallet_index(10)]
+	pub type Balances = pallet_balances::Pallet<Runtime>;
+	#[runtime::pallet_index(11)]
+	pub type TransactionPayment = pallet_transaction_payment::Pallet<Runtime>;
+
+	// Who makes blocks. The order matters: a session's authorities pass down this list.
+	#[runtime::pallet_index(20)]
+	pub type Authorship = pallet_authorship::Pallet<Runtime>;
+	#[runtime::pallet_index(21)]
+	pub type CollatorSelection = pallet_collator_selection::Pallet<Runtime>;
+	#[runtime::pallet_index(22)]
+	pub type Session = pallet_session::Pallet<Runtime>;
+	#[runtime::pallet_index(23)]
+	pub type Aura = pallet_aura::Pallet<Runtime>;
+	#[runtime::pallet_index(24)]
+	pub type AuraExt = cumulus_pallet_aura_ext::Pallet<Runtime>;
+
+	// Governance.
+	#[runtime::pallet_index(30)]
+	pub type Council = pallet_collective::Pallet<Runtime, Instance1>;
+	#[runtime::pallet_index(31)]
+	pub type Preimage = pallet_preimage::Pallet<Runtime>;
+	#[runtime::pallet_index(32)]
+	pub type Scheduler = pallet_scheduler::Pallet<Runtime>;
+	#[runtime::pallet_index(33)]
+	pub type TxPause = pallet_tx_pause::Pallet<Runtime>;
+
+	// Accounts that act together or for each other.
+	#[runtime::pallet_index(40)]
+	pub type Utility = pallet_utility::Pallet<Runtime>;
+	#[runtime::pallet_index(41)]
+	pub type Proxy = pallet_proxy::Pallet<Runtime>;
+	#[runtime::pallet_index(42)]
+	pub type Multisig = pallet_multisig::Pallet<Runtime>;
+
+	// The rooms of the trade.
+	#[runtime::pallet_index(50)]
+	pub type Entities = pallet_entities::Pallet<Runtime>;
+	#[runtime::pallet_index(51)]
+	pub type Products = pallet_products::Pallet<Runtime>;
+	#[runtime::pallet_index(52)]
+	pub type Licensing = pallet_licensing::Pallet<Runtime>;
+	#[runtime::pallet_index(53)]
+	pub type Certificates = pallet_certificates::Pallet<Runtime>;
+	#[runtime::pallet_index(54)]
+	pub type Customs = pallet_customs::Pallet<Runtime>;
+}
+
+cumulus_pallet_parachain_system::register_validate_block! {
+	Runtime = Runtime,
+	BlockExecutor = cumulus_pallet_aura_ext::BlockExecutor::<Runtime, Executive>,
+}

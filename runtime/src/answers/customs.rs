@@ -1,0 +1,61 @@
+use crate::{Customs, Runtime};
+use alloc::{format, string::String, vec::Vec};
+use bonafide_primitives::{EntryNumber, Lei};
+use bonafide_runtime_api::{EntryView, LineView, Refusal, ScreeningView, Timestamp};
+use pallet_customs::{Entries, EntriesBy, EntryForm, EntryState, Lines, Misfiled};
+
+pub(crate) fn screen(form: EntryForm) -> Result<ScreeningView, Refusal> {
+	let screened = Customs::screen(&form).map_err(refusal)?;
+	screened.map(ScreeningView::from).map_err(|error| Refusal {
+		field: "lines".into(),
+		error: <&'static str>::from(error).into(),
+		reason: format!("{error:?}"),
+	})
+}
+
+fn refusal(misfiled: Misfiled<Runtime>) -> Refusal {
+	let reason = misfiled.reason();
+	let error: &'static str = misfiled.error.into();
+	Refusal {
+		field: misfiled.field,
+		error: error.into(),
+		reason,
+	}
+}
+
+pub(crate) fn entry(number: EntryNumber) -> Option<EntryView> {
+	let entry = Entries::<Runtime>::get(number)?;
+	let (state, decided_by, decided, reason) = match entry.state {
+		EntryState::Filed => ("filed", None, None, None),
+		EntryState::Held { by, at, reason } => ("held", Some(by), Some(at), Some(String::from(reason.as_str()))),
+		EntryState::Released { by, at } => ("released", Some(by), Some(at), None),
+	};
+	Some(EntryView {
+		number,
+		importer: entry.importer,
+		filer: entry.filer,
+		filed: Timestamp(entry.filed),
+		state: state.into(),
+		decided_by,
+		decided: decided.map(Timestamp),
+		reason,
+		hard: entry.hard,
+		advice: entry.advice,
+		lines: (1..=entry.lines)
+			.filter_map(|index| Some(LineView::new(index, Lines::<Runtime>::get(number, index)?)))
+			.collect(),
+	})
+}
+
+pub(crate) fn entries_by(lei: Lei, after: Option<EntryNumber>, limit: u32) -> Vec<EntryNumber> {
+	let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+	match after {
+		Some(number) => {
+			let key = EntriesBy::<Runtime>::hashed_key_for(lei, number);
+			EntriesBy::<Runtime>::iter_key_prefix_from(lei, key)
+				.take(limit)
+				.collect()
+		}
+		None => EntriesBy::<Runtime>::iter_key_prefix(lei).take(limit).collect(),
+	}
+}

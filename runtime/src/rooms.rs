@@ -1,0 +1,40 @@
+//! The five rooms of the trade, wired to each other. Only customs sees all the others.
+
+use crate::{governance::MostOfCouncil, Certificates, Entities, Licensing, Products, Runtime, Timestamp};
+use frame_support::traits::ConstU32;
+
+impl pallet_entities::Config for Runtime {
+	type GovernanceOrigin = MostOfCouncil;
+	type Time = Timestamp;
+	type MaxDelegates = ConstU32<100>;
+	type WeightInfo = pallet_entities::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_products::Config for Runtime {
+	type Entities = Entities;
+	type Time = Timestamp;
+	type WeightInfo = pallet_products::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_licensing::Config for Runtime {
+	type Entities = Entities;
+	type Products = Products;
+	type Time = Timestamp;
+	type WeightInfo = pallet_licensing::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_certificates::Config for Runtime {
+	type GovernanceOrigin = MostOfCouncil;
+	type Entities = Entities;
+	type Time = Timestamp;
+	type WeightInfo = pallet_certificates::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_customs::Config for Runtime {
+	type Entities = Entities;
+	type Products = Products;
+	type Licenses = Licensing;
+	type Certificates = Certificates;
+	type Time = Timestamp;
+	type WeightInfo = pallet_customs::weights::SubstrateWeight<Runtime>;
+}

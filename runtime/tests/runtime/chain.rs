@@ -1,0 +1,190 @@
+//! A chain in memory: it authors each block as a collator does, and then imports it as everyone else does.
+
+use bonafide_runtime::{
+	constants::SLOT_DURATION, genesis, Block, Executive, Hash, Header, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeGenesisConfig, SignedPayload, System, TxExtension, UncheckedExtrinsic,
+};
+use codec::Encode;
+use cumulus_client_parachain_inherent::MockValidationDataInherentDataProvider;
+use cumulus_primitives_core::relay_chain::HeadData;
+use frame_support::traits::BuildGenesisConfig;
+use serde_json::Value;
+use sp_block_builder::runtime_decl_for_block_builder::BlockBuilderV6;
+use sp_consensus_aura::{digests::CompatibleDigestItem, sr25519::AuthoritySignature, Slot};
+use sp_inherents::{InherentData, InherentDataProvider};
+use sp_keyring::Sr25519Keyring;
+use sp_runtime::{
+	generic::{Digest, DigestItem, Era},
+	traits::{Block as _, Header as _},
+	ApplyExtrinsicResult, DispatchResult,
+};
+
+/// The chain, and the header of its last block.
+pub struct Chain {
+	state: sp_io::TestExternalities,
+	head: Header,
+}
+
+impl Chain {
+	/// Starts from the genesis preset `name`.
+	pub fn new(name: &str) -> Self {
+		let mut config = serde_json::to_value(RuntimeGenesisConfig::default()).unwrap();
+		let patch = genesis::preset(&name.into()).expect("the preset exists");
+		merge(&mut config, serde_json::from_slice(&patch).unwrap());
+
+		let mut state = sp_io::TestExternalities::default();
+		let root = state.execute_with(|| {
+			serde_json::from_value::<RuntimeGenesisConfig>(config).unwrap().build();
+			sp_io::storage::root(sp_runtime::StateVersion::V1)
+		});
+		let root = Hash::from_slice(&root);
+		let head = Header::new(0, Hash::zero(), root, Hash::zero(), Digest::default());
+		Self { state, head }
+	}
+
+	/// The network with one collator, which is what most tests need.
+	pub fn development() -> Self {
+		Self::new(sp_genesis_builder::DEV_RUNTIME_PRESET)
+	}
+
+	/// Reads the state after the last block.
+	pub fn read<T>(&mut self, question: impl FnOnce() -> T) -> T {
+		self.state.execute_with(|| undone(question))
+	}
+
+	/// The header of the last block.
+	pub fn head(&self) -> &Header {
+		&self.head
+	}
+
+	/// Events of the last block.
+	pub fn events(&mut self) -> Vec<RuntimeEvent> {
+		self.read(|| System::read_events_no_consensus().map(|record| record.event).collect())
+	}
+
+	/// Makes a block of the transactions that are valid, and tells what became of each.
+	pub fn block(&mut self, calls: Vec<(Sr25519Keyring, RuntimeCall)>) -> Vec<ApplyExtrinsicResult> {
+		let header = self.next_header();
+		let inherents = inherent_data(&self.head, &header);
+		self.state.execute_with(|| {
+			let (block, results) = undone(|| author(&header, inherents.clone(), calls));
+			let checked = Runtime::check_inherents(block.clone().into(), inherents);
+			assert!(checked.ok());
+			Executive::execute_block(block.clone().into());
+			self.head = block.header().clone();
+			results
+		})
+	}
+
+	/// Makes a block of one transaction, which must be valid, and tells whether its call succeeded.
+	pub fn submit(&mut self, who: Sr25519Keyring, call: impl Into<RuntimeCall>) -> DispatchResult {
+		self.block(vec![(who, call.into())])
+			.remove(0)
+			.expect("the transaction is valid")
+	}
+
+	/// Makes a block without transactions.
+	pub fn pass(&mut self) {
+		self.block(vec![]);
+	}
+
+	fn next_header(&self) -> Header {
+		let number = self.head.number() + 1;
+		let slot = <DigestItem as CompatibleDigestItem<AuthoritySignature>>::aura_pre_digest(Slot::from(number as u64));
+		Header::new(
+			number,
+			Hash::zero(),
+			Hash::zero(),
+			self.head.hash(),
+			Digest { logs: vec![slot] },
+		)
+	}
+}
+
+/// Takes back all that `work` changes in the state.
+fn undone<T>(work: impl FnOnce() -> T) -> T {
+	sp_io::storage::start_transaction();
+	let outcome = work();
+	sp_io::storage::rollback_transaction();
+	outcome
+}
+
+/// What the node tells the runtime about the world: a slot per block, on this chain and on the relay chain.
+fn inherent_data(parent: &Header, header: &Header) -> InherentData {
+	let time = sp_timestamp::InherentDataProvider::new((*header.number() as u64 * SLOT_DURATION).into());
+	let relay_chain = MockValidationDataInherentDataProvider::<()> {
+		current_para_block: *header.number(),
+		current_para_block_head: Some(HeadData(parent.encode())),
+		para_id: genesis::PARACHAIN_ID,
+		relay_blocks_per_para_block: 1,
+		..Default::default()
+	};
+	let mut data = InherentData::new();
+	futures::executor::block_on(async {
+		time.provide_inherent_data(&mut data).await.unwrap();
+		relay_chain.provide_inherent_data(&mut data).await.unwrap();
+	});
+	data
+}
+
+fn author(
+	header: &Header,
+	inherents: InherentData,
+	calls: Vec<(Sr25519Keyring, RuntimeCall)>,
+) -> (Block, Vec<ApplyExtrinsicResult>) {
+	Executive::initialize_block(header);
+	let mut extrinsics = Runtime::inherent_extrinsics(inherents);
+	for inherent in &extrinsics {
+		Executive::apply_extrinsic(inherent.clone())
+			.expect("the inherent is valid")
+			.expect("the inherent succeeds");
+	}
+	let mut results = Vec::new();
+	for (who, call) in calls {
+		let extrinsic = signed(who, call);
+		// What is refused leaves no trace.
+		sp_io::storage::start_transaction();
+		let result = Executive::apply_extrinsic(extrinsic.clone());
+		if result.is_ok() {
+			sp_io::storage::commit_transaction();
+			extrinsics.push(extrinsic);
+		} else {
+			sp_io::storage::rollback_transaction();
+		}
+		results.push(result);
+	}
+	(Block::new(Executive::finalize_block(), extrinsics), results)
+}
+
+/// The transaction of `call` with the next nonce of `who`, valid in the block being made.
+pub fn signed(who: Sr25519Keyring, call: RuntimeCall) -> UncheckedExtrinsic {
+	let nonce = System::account_nonce(who.to_account_id());
+	let extension = TxExtension::new((
+		frame_system::AuthorizeCall::new(),
+		frame_system::CheckNonZeroSender::new(),
+		frame_system::CheckSpecVersion::new(),
+		frame_system::CheckTxVersion::new(),
+		frame_system::CheckGenesis::new(),
+		frame_system::CheckEra::from(Era::Immortal),
+		frame_system::CheckNonce::from(nonce),
+		frame_system::CheckWeight::new(),
+		pallet_transaction_payment::ChargeTransactionPayment::from(0),
+		frame_metadata_hash_extension::CheckMetadataHash::new(false),
+	));
+	let payload = SignedPayload::new(call, extension).expect("the implicit part can be computed");
+	let signature = payload.using_encoded(|bytes| who.sign(bytes));
+	let (call, extension, _) = payload.deconstruct();
+	UncheckedExtrinsic::new_signed(call, who.to_account_id().into(), signature.into(), extension)
+}
+
+/// Lays a JSON merge patch (RFC 7386) over `target`.
+fn merge(target: &mut Value, patch: Value) {
+	match (target, patch) {
+		(Value::Object(target), Value::Object(patch)) => {
+			for (key, value) in patch {
+				merge(target.entry(key).or_insert(Value::Null), value);
+			}
+		}
+		(target, patch) => *target = patch,
+	}
+}

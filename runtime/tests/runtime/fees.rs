@@ -1,0 +1,67 @@
+use bonafide_runtime::{constants::UNIT, Balance, Balances, CollatorSelection, Runtime, RuntimeCall, RuntimeEvent};
+use codec::Encode;
+use frame_support::assert_ok;
+use pallet_transaction_payment_rpc_runtime_api::runtime_decl_for_transaction_payment_api::TransactionPaymentApiV4;
+use sp_keyring::Sr25519Keyring::{Bob, Dave, One};
+use sp_runtime::transaction_validity::{InvalidTransaction, TransactionValidityError};
+
+use crate::chain::{signed, Chain};
+
+fn transfer(value: Balance) -> RuntimeCall {
+	pallet_balances::Call::transfer_keep_alive {
+		dest: Bob.to_account_id().into(),
+		value,
+	}
+	.into()
+}
+
+#[test]
+fn a_transfer_pays_its_fee_to_the_collators_pot() {
+	let mut chain = Chain::development();
+	chain.pass();
+	let dave = Dave.to_account_id();
+	let (quoted, before, pot, issuance) = chain.read(|| {
+		let extrinsic = signed(Dave, transfer(UNIT));
+		let len = extrinsic.encoded_size() as u32;
+		(
+			Runtime::query_info(extrinsic, len).partial_fee,
+			Balances::free_balance(&dave),
+			Balances::free_balance(CollatorSelection::account_id()),
+			Balances::total_issuance(),
+		)
+	});
+
+	assert_ok!(chain.submit(Dave, transfer(UNIT)));
+
+	let fee = chain
+		.events()
+		.into_iter()
+		.find_map(|event| match event {
+			RuntimeEvent::TransactionPayment(pallet_transaction_payment::Event::TransactionFeePaid {
+				who,
+				actual_fee,
+				tip: 0,
+			}) if who == dave => Some(actual_fee),
+			_ => None,
+		})
+		.expect("the fee was paid");
+	assert!(
+		0 < fee && fee <= quoted && quoted < UNIT / 100,
+		"paid {fee}, quoted {quoted}"
+	);
+	chain.read(|| {
+		assert_eq!(Balances::free_balance(&dave), before - UNIT - fee);
+		assert_eq!(Balances::free_balance(CollatorSelection::account_id()), pot + fee);
+		assert_eq!(Balances::total_issuance(), issuance);
+	});
+}
+
+#[test]
+fn who_cannot_pay_is_refused_before_the_block() {
+	let mut chain = Chain::development();
+	let refused = chain.block(vec![(One, transfer(0))]);
+	assert_eq!(
+		refused,
+		[Err(TransactionValidityError::Invalid(InvalidTransaction::Payment))]
+	);
+}

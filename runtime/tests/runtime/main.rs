@@ -1,0 +1,9 @@
+//! The whole runtime, driven as a node drives it: from a genesis preset, block by block, by signed transactions.
+
+mod accounts;
+mod blocks;
+mod chain;
+mod fees;
+mod genesis;
+mod governance;
+mod metadata;

@@ -1,0 +1,113 @@
+use bonafide_runtime::{AllPalletsWithSystem, Block, Runtime, TxExtension, VERSION};
+use frame_support::traits::PalletsInfoAccess;
+use sp_api::{runtime_decl_for_metadata::MetadataV2, RuntimeApiInfo};
+use sp_runtime::traits::TransactionExtension;
+
+#[test]
+fn metadata_is_given_in_every_version_that_clients_read() {
+	sp_io::TestExternalities::default().execute_with(|| {
+		for version in [14, 15, 16] {
+			let metadata = <Runtime as MetadataV2<Block>>::metadata_at_version(version).expect("the version is known");
+			// "meta", then the version.
+			assert_eq!(metadata[..5], [b'm', b'e', b't', b'a', version as u8]);
+		}
+	});
+}
+
+#[test]
+fn pallets_keep_their_place() {
+	let pallets: Vec<_> = AllPalletsWithSystem::infos()
+		.into_iter()
+		.map(|pallet| (pallet.index, pallet.name))
+		.collect();
+	assert_eq!(
+		pallets,
+		[
+			(0, "System"),
+			(1, "ParachainSystem"),
+			(2, "Timestamp"),
+			(3, "ParachainInfo"),
+			(4, "WeightReclaim"),
+			(5, "Migrations"),
+			(10, "Balances"),
+			(11, "TransactionPayment"),
+			(20, "Authorship"),
+			(21, "CollatorSelection"),
+			(22, "Session"),
+			(23, "Aura"),
+			(24, "AuraExt"),
+			(30, "Council"),
+			(31, "Preimage"),
+			(32, "Scheduler"),
+			(33, "TxPause"),
+			(40, "Utility"),
+			(41, "Proxy"),
+			(42, "Multisig"),
+			(50, "Entities"),
+			(51, "Products"),
+			(52, "Licensing"),
+			(53, "Certificates"),
+			(54, "Customs"),
+		]
+	);
+}
+
+#[test]
+fn transactions_carry_what_wallets_know() {
+	let extensions: Vec<_> = TxExtension::metadata()
+		.into_iter()
+		.map(|extension| extension.identifier)
+		.collect();
+	assert_eq!(
+		extensions,
+		[
+			"AuthorizeCall",
+			"CheckNonZeroSender",
+			"CheckSpecVersion",
+			"CheckTxVersion",
+			"CheckGenesis",
+			"CheckMortality",
+			"CheckNonce",
+			"CheckWeight",
+			"ChargeTransactionPayment",
+			"CheckMetadataHash",
+			"StorageWeightReclaim",
+		]
+	);
+}
+
+#[test]
+fn nodes_and_clients_find_the_apis_they_ask_for() {
+	let missing: Vec<_> = [
+		("Core", <dyn sp_api::Core<Block>>::ID),
+		("Metadata", <dyn sp_api::Metadata<Block>>::ID),
+		("BlockBuilder", <dyn sp_block_builder::BlockBuilder<Block>>::ID),
+		("SessionKeys", <dyn sp_session::SessionKeys<Block>>::ID),
+		("GenesisBuilder", <dyn sp_genesis_builder::GenesisBuilder<Block>>::ID),
+		(
+			"CollectCollationInfo",
+			<dyn cumulus_primitives_core::CollectCollationInfo<Block>>::ID,
+		),
+		(
+			"GetParachainInfo",
+			<dyn cumulus_primitives_core::GetParachainInfo<Block>>::ID,
+		),
+		(
+			"RelayParentOffsetApi",
+			<dyn cumulus_primitives_core::RelayParentOffsetApi<Block>>::ID,
+		),
+		(
+			"SchedulingV3EnabledApi",
+			<dyn cumulus_primitives_core::SchedulingV3EnabledApi<Block>>::ID,
+		),
+		(
+			"RuntimeViewFunction",
+			<dyn frame_support::view_functions::runtime_api::RuntimeViewFunction<Block>>::ID,
+		),
+	]
+	.into_iter()
+	.filter(|(_, id)| !VERSION.apis.iter().any(|(known, _)| known == id))
+	.map(|(name, _)| name)
+	.collect();
+	assert_eq!(missing, [""; 0]);
+}
