@@ -34,6 +34,8 @@ mod terms;
 #[cfg(test)]
 mod tests;
 mod try_state;
+// SCALE's derives cast.
+#[allow(clippy::as_conversions)]
 mod types;
 pub mod weights;
 
@@ -44,6 +46,8 @@ pub use types::{
 };
 pub use weights::WeightInfo;
 
+// FRAME's own code that the macro puts here casts and expects.
+#[allow(clippy::as_conversions, clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::{

@@ -229,3 +229,26 @@ fn the_gravest_fault_is_named() {
 		assert_refused(ids[1], wrong_in_every_way, ids[0], LicenseFault::Revoked);
 	});
 }
+
+#[cfg(feature = "runtime-benchmarks")]
+#[test]
+fn licenses_prepared_for_measuring_cover_their_goods() {
+	use bonafide_primitives::MAX_RIGHTS_PER_PRODUCT;
+	run(|| {
+		let goods = goods(MAKER, 1);
+		let prepared = |seed| {
+			let role = LicensedRole::Manufacturer;
+			Licensing::prepare(seed, &lei(MAKER), role, &goods.gtin, &goods.country)
+		};
+		let ids: Vec<_> = (0..10).map(prepared).collect();
+		for id in &ids {
+			assert_ok!(check(*id, goods.clone()));
+			assert_eq!(Licensing::chain_of(*id).len(), usize::from(MAX_CHAIN));
+		}
+		assert_eq!(
+			Licensing::rights_on(&goods.gtin),
+			(0..MAX_RIGHTS_PER_PRODUCT).collect::<Vec<_>>()
+		);
+		assert_ok!(Licensing::draw(&ids, 1));
+	});
+}

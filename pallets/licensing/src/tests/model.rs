@@ -108,7 +108,7 @@ fn digest(node: usize) -> Digest {
 
 /// Licensees take turns down a chain.
 fn licensee(depth: usize) -> u64 {
-	if depth % 2 == 0 {
+	if depth.is_multiple_of(2) {
 		MAKER
 	} else {
 		OTHER_MAKER
