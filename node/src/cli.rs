@@ -1,0 +1,125 @@
+//! What can be typed after `bonafide-node`.
+
+use crate::service::Sealing;
+
+/// With no subcommand, runs the node.
+///
+/// This build needs no relay chain and has no peers: whatever the chain, the node makes every block by itself, at the
+/// moments `--sealing` names, and each block is final at once.
+#[derive(Debug, clap::Parser)]
+pub struct Cli {
+	#[command(subcommand)]
+	pub subcommand: Option<Subcommand>,
+
+	/// When to make a block: `instant`, as soon as a transaction is ready; `manual`, on each call of the RPC method
+	/// `engine_createBlock`; a number, every so many milliseconds, also without transactions.
+	///
+	/// Each block moves the chain's time by at least one slot, so blocks faster than one a slot run ahead of the clock
+	/// on the wall.
+	#[arg(long, value_name = "instant|manual|MILLISECONDS", default_value_t)]
+	pub sealing: Sealing,
+
+	#[command(flatten)]
+	pub run: sc_cli::RunCmd,
+}
+
+#[derive(Debug, clap::Subcommand)]
+pub enum Subcommand {
+	/// Accounts, node keys and keystores.
+	#[command(subcommand)]
+	Key(sc_cli::KeySubcommand),
+
+	/// Sign a message with a secret key.
+	Sign(sc_cli::SignCmd),
+
+	/// Check the signature of a message.
+	Verify(sc_cli::VerifyCmd),
+
+	/// Search for an address that contains a word.
+	Vanity(sc_cli::VanityCmd),
+
+	/// Write a chain specification as JSON, with its genesis as a preset or raw.
+	ExportChainSpec(sc_cli::ExportChainSpecCmd),
+
+	/// Execute a stored block again.
+	CheckBlock(sc_cli::CheckBlockCmd),
+
+	/// Write blocks to a file.
+	ExportBlocks(sc_cli::ExportBlocksCmd),
+
+	/// Read blocks from a file.
+	ImportBlocks(sc_cli::ImportBlocksCmd),
+
+	/// Write the state at a block as a raw chain specification.
+	ExportState(sc_cli::ExportStateCmd),
+
+	/// Take back blocks that are not final.
+	Revert(sc_cli::RevertCmd),
+
+	/// Delete a chain's database.
+	PurgeChain(sc_cli::PurgeChainCmd),
+
+	/// Print the best and the final block of a database.
+	ChainInfo(sc_cli::ChainInfoCmd),
+
+	/// Measure weights.
+	#[cfg(feature = "runtime-benchmarks")]
+	#[command(subcommand)]
+	Benchmark(frame_benchmarking_cli::BenchmarkCmd),
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::service::Sealing;
+	use sc_cli::SubstrateCli;
+	use std::time::Duration;
+
+	fn sealing(arguments: &[&str]) -> Result<Sealing, String> {
+		let line = ["bonafide-node", "--dev"].iter().chain(arguments);
+		Cli::try_from_iter(line)
+			.map(|cli| cli.sealing)
+			.map_err(|error| error.to_string())
+	}
+
+	#[test]
+	fn sealing_is_instant_unless_told() {
+		assert_eq!(sealing(&[]).unwrap(), Sealing::Instant);
+		assert_eq!(sealing(&["--sealing", "manual"]).unwrap(), Sealing::Manual);
+		assert_eq!(
+			sealing(&["--sealing=500"]).unwrap(),
+			Sealing::Every(Duration::from_millis(500))
+		);
+	}
+
+	#[test]
+	fn a_wrong_sealing_names_the_right_ones() {
+		let error = sealing(&["--sealing", "sometimes"]).unwrap_err();
+		assert!(
+			error.contains("`instant`, `manual` or a number of milliseconds"),
+			"{error}"
+		);
+	}
+
+	#[test]
+	fn operators_find_the_usual_subcommands() {
+		let command = Cli::setup_command(<Cli as clap::CommandFactory>::command());
+		for name in [
+			"key",
+			"sign",
+			"verify",
+			"vanity",
+			"export-chain-spec",
+			"check-block",
+			"export-blocks",
+			"import-blocks",
+			"export-state",
+			"revert",
+			"purge-chain",
+			"chain-info",
+		] {
+			assert!(command.find_subcommand(name).is_some(), "{name}");
+		}
+		command.debug_assert();
+	}
+}

@@ -1,0 +1,101 @@
+//! The parts every node of this chain is made of. [`dev`] puts them together for a node that seals its own blocks.
+
+mod chain_time;
+mod clock;
+pub mod dev;
+mod inherents;
+mod sealing;
+
+pub use clock::Clock;
+pub use sealing::{Engine, Sealing};
+
+use bonafide_runtime::RuntimeApi;
+use sc_consensus::{BasicQueue, LongestChain};
+use sc_executor::WasmExecutor;
+use sc_service::{Configuration, Error, PartialComponents, TFullBackend, TFullClient};
+use sc_telemetry::{Telemetry, TelemetryWorker};
+use sc_transaction_pool::TransactionPoolHandle;
+use std::sync::Arc;
+
+pub use bonafide_runtime::{opaque::Block, Hash, Header};
+
+pub type Client = TFullClient<Block, RuntimeApi, WasmExecutor<HostFunctions>>;
+pub type Backend = TFullBackend<Block>;
+pub type Pool = TransactionPoolHandle<Block, Client>;
+
+/// What the runtime may call outside its Wasm: beyond the usual, the size of the storage proof so far, by which it
+/// gives back weight that a transaction reserved and did not use.
+#[cfg(not(feature = "runtime-benchmarks"))]
+pub type HostFunctions = (
+	sp_io::SubstrateHostFunctions,
+	cumulus_primitives_proof_size_hostfunction::storage_proof_size::HostFunctions,
+);
+#[cfg(feature = "runtime-benchmarks")]
+pub type HostFunctions = (
+	sp_io::SubstrateHostFunctions,
+	cumulus_primitives_proof_size_hostfunction::storage_proof_size::HostFunctions,
+	frame_benchmarking::benchmarking::HostFunctions,
+);
+
+pub type Parts =
+	PartialComponents<Client, Backend, LongestChain<Backend, Block>, BasicQueue<Block>, Pool, Option<Telemetry>>;
+
+/// Opens the database and builds what both a running node and the commands on its database need.
+pub fn parts(config: &Configuration) -> Result<Parts, Error> {
+	let telemetry = config
+		.telemetry_endpoints
+		.clone()
+		.filter(|endpoints| !endpoints.is_empty())
+		.map(|endpoints| -> Result<_, sc_telemetry::Error> {
+			let worker = TelemetryWorker::new(16)?;
+			let telemetry = worker.handle().new_telemetry(endpoints);
+			Ok((worker, telemetry))
+		})
+		.transpose()?;
+
+	// Blocks are executed again with the same proof recording as when they were made: the weight given back depends
+	// on it.
+	let record_proofs_on_import = true;
+	let (client, backend, keystore_container, task_manager) =
+		sc_service::new_full_parts_record_import::<Block, RuntimeApi, _>(
+			config,
+			telemetry.as_ref().map(|(_, telemetry)| telemetry.handle()),
+			sc_service::new_wasm_executor::<HostFunctions>(&config.executor),
+			record_proofs_on_import,
+			Vec::new(),
+		)?;
+	let client = Arc::new(client);
+
+	let telemetry = telemetry.map(|(worker, telemetry)| {
+		task_manager.spawn_handle().spawn("telemetry", None, worker.run());
+		telemetry
+	});
+
+	let transaction_pool = Arc::new(
+		sc_transaction_pool::Builder::new(
+			task_manager.spawn_essential_handle(),
+			client.clone(),
+			config.role.is_authority().into(),
+		)
+		.with_options(config.transaction_pool.clone())
+		.with_prometheus(config.prometheus_registry())
+		.build(),
+	);
+
+	let import_queue = sc_consensus_manual_seal::import_queue(
+		Box::new(client.clone()),
+		&task_manager.spawn_essential_handle(),
+		config.prometheus_registry(),
+	);
+
+	Ok(PartialComponents {
+		select_chain: LongestChain::new(backend.clone()),
+		client,
+		backend,
+		task_manager,
+		keystore_container,
+		import_queue,
+		transaction_pool,
+		other: telemetry,
+	})
+}
