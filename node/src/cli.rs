@@ -3,9 +3,6 @@
 use crate::service::Sealing;
 
 /// With no subcommand, runs the node.
-///
-/// This build needs no relay chain and has no peers: whatever the chain, the node makes every block by itself, at the
-/// moments `--sealing` names, and each block is final at once.
 #[derive(Debug, clap::Parser)]
 pub struct Cli {
 	#[command(subcommand)]

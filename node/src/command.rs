@@ -18,7 +18,14 @@ impl SubstrateCli for Cli {
 	}
 
 	fn description() -> String {
-		env!("CARGO_PKG_DESCRIPTION").into()
+		concat!(
+			env!("CARGO_PKG_DESCRIPTION"),
+			".\n\n",
+			"This build needs no relay chain and has no peers: whatever the chain, it makes every block by itself, \
+			 when --sealing says so, and each block is final at once. With --dev it runs the development chain in a \
+			 temporary directory, or in --base-path to keep it."
+		)
+		.into()
 	}
 
 	fn author() -> String {
