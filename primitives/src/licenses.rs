@@ -139,6 +139,22 @@ pub trait Licenses {
 	/// party, and quota left on the whole chain.
 	fn check(license: &Digest, goods: &LicensedGoods, on: Date) -> Result<LicenseFacts, LicenseRefusal>;
 
+	/// Whether `right` is satisfied for `goods` by the licenses that [`Self::check`]ed: its holder makes or imports them, or one of the
+	/// licenses is for their making or import. What a retailer may sell is a private matter, see [`Self::is_licensed_to_retailer`].
+	fn is_licensed(right: RightId, goods: &LicensedGoods, licenses: &[LicenseFacts]) -> bool {
+		let by = |party: &Option<Lei>| party.is_some() && *party == Self::holder(right);
+		by(&goods.manufacturer)
+			|| by(&goods.importer)
+			|| licenses.iter().any(|license| license.right == right && license.role != LicensedRole::Retailer)
+	}
+
+	/// Whether the retailer of `goods`, if told, holds `right` or is licensed under it.
+	fn is_licensed_to_retailer(right: RightId, goods: &LicensedGoods, licenses: &[LicenseFacts]) -> bool {
+		goods.retailer.is_none()
+			|| goods.retailer == Self::holder(right)
+			|| licenses.iter().any(|license| license.right == right && license.role == LicensedRole::Retailer)
+	}
+
 	/// Draws `quantity` from every license on the chains of `licenses`, once from each even where chains meet, so that licenses
 	/// which [`Self::check`]ed one by one can be drawn together. All or nothing is the caller's transaction.
 	fn draw(licenses: &[Digest], quantity: u64) -> DispatchResult;

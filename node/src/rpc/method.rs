@@ -221,7 +221,7 @@ mod tests {
 		let goods = |params: Value| {
 			Arguments::read(Some(&params.to_string()), &["goods", "at"])
 				.unwrap()
-				.object("goods")
+				.object::<Goods>("goods")
 		};
 		for params in [
 			json!([{ "lines": [1] }]),

@@ -13,6 +13,26 @@ pub struct Misfiled<T> {
 	pub error: Error<T>,
 }
 
+impl<T: Config> Misfiled<T> {
+	/// What is wrong with the field, for people.
+	pub fn reason(&self) -> String {
+		match &self.error {
+			Error::InvalidEntryNumber(why)
+			| Error::InvalidLei(why)
+			| Error::InvalidHts(why)
+			| Error::InvalidGtin(why)
+			| Error::InvalidCountry(why) => format!("{why}"),
+			Error::NoLines => "an entry has at least one line".into(),
+			Error::ZeroQuantity => "a line has at least one unit".into(),
+			Error::DuplicateLicense => "the line presents the same license twice".into(),
+			Error::ImporterNotAccredited => "not on the register as an importer in good standing".into(),
+			Error::AlreadyFiled => "an entry of this number is on file".into(),
+			Error::FilerCodeNotAssigned => "its filer code is assigned to nobody".into(),
+			error => format!("{error:?}"),
+		}
+	}
+}
+
 impl<T: Config> Pallet<T> {
 	/// Reads and judges `form`: everything that would refuse the entry, whoever files it.
 	pub(crate) fn read_entry(form: &EntryForm) -> Result<Screened, Misfiled<T>> {

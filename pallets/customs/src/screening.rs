@@ -1,10 +1,9 @@
 //! Screening: each line against everything the register knows.
 
 use crate::{Config, EntryForm, Finding, Line, Misfiled, Pallet, Screened};
-use alloc::{vec, vec::Vec};
+use alloc::vec::Vec;
 use bonafide_primitives::{
-	Certificates, ClaimedOrigin, Date, Digest, Entities, EntryNumber, Gtin, Lei, LicenseFacts, LicensedGoods,
-	LicensedRole, Licenses, Products, Standing,
+	Certificates, ClaimedOrigin, Date, Entities, EntryNumber, Gtin, Lei, LicensedGoods, Licenses, Products, Standing,
 };
 use frame_support::{storage::with_transaction_unchecked, BoundedVec};
 use sp_runtime::{DispatchError, TransactionOutcome};
@@ -52,7 +51,7 @@ impl<T: Config> Pallet<T> {
 		if product.recalled {
 			findings.push(Finding::ProductRecalled);
 		}
-		if !product.hs.covers(&line.hts) {
+		if !product.hs.agrees_with(&line.hts) {
 			findings.push(Finding::ClassificationDiffers { registered: product.hs });
 		}
 	}
@@ -66,8 +65,6 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// A right on the product is satisfied when its holder makes or imports the goods, or when a license presented
-	/// for it holds for the manufacturer or the importer.
 	fn screen_licenses(
 		importer: Lei,
 		line: &Line,
@@ -83,10 +80,13 @@ impl<T: Config> Pallet<T> {
 		let rights = T::Licenses::rights_on(&gtin);
 		let goods = Self::goods(importer, line, gtin);
 
-		let mut good: Vec<(Digest, LicenseFacts)> = vec![];
+		let (mut drawn, mut good) = (Vec::new(), Vec::new());
 		for license in &line.licenses {
 			match T::Licenses::check(license, &goods, today) {
-				Ok(facts) if rights.contains(&facts.right) => good.push((*license, facts)),
+				Ok(facts) if rights.contains(&facts.right) => {
+					drawn.push(*license);
+					good.push(facts);
+				}
 				Ok(_) => findings.push(Finding::LicenseNotNeeded { license: *license }),
 				Err(refusal) => findings.push(Finding::LicenseRefused {
 					license: *license,
@@ -95,22 +95,14 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		for right in rights {
-			let holder = T::Licenses::holder(right);
-			let is_held_by = |party: Option<Lei>| party.is_some() && party == holder;
-			let has = |retail: bool| {
-				good.iter()
-					.any(|(_, facts)| facts.right == right && (facts.role == LicensedRole::Retailer) == retail)
-			};
-			if !has(false) && !is_held_by(line.manufacturer) && !is_held_by(Some(importer)) {
+			if !T::Licenses::is_licensed(right, &goods, &good) {
 				findings.push(Finding::NotLicensed { right });
 			}
-			if line.retailer.is_some() && !has(true) && !is_held_by(line.retailer) {
+			if !T::Licenses::is_licensed_to_retailer(right, &goods, &good) {
 				findings.push(Finding::RetailerNotLicensed { right });
 			}
 		}
-
-		let good: Vec<Digest> = good.into_iter().map(|(license, _)| license).collect();
-		T::Licenses::draw(&good, line.quantity)
+		T::Licenses::draw(&drawn, line.quantity)
 	}
 
 	fn goods(importer: Lei, line: &Line, gtin: Gtin) -> LicensedGoods {

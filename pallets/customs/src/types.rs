@@ -10,7 +10,7 @@ use scale_info::TypeInfo;
 #[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
-	derive(serde::Deserialize),
+	derive(serde::Deserialize, schemars::JsonSchema),
 	serde(rename_all = "camelCase", deny_unknown_fields)
 )]
 pub struct EntryForm {
@@ -19,6 +19,7 @@ pub struct EntryForm {
 	/// Importer of record.
 	pub importer: Spelled<Lei>,
 	/// The lines, in their order on the entry.
+	#[cfg_attr(feature = "std", schemars(with = "alloc::vec::Vec<LineForm>"))]
 	pub lines: BoundedVec<LineForm, MaxLines>,
 }
 
@@ -26,7 +27,7 @@ pub struct EntryForm {
 #[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
-	derive(serde::Deserialize),
+	derive(serde::Deserialize, schemars::JsonSchema),
 	serde(rename_all = "camelCase", deny_unknown_fields)
 )]
 pub struct LineForm {
@@ -45,7 +46,11 @@ pub struct LineForm {
 	/// Preference claimed for the line.
 	pub claim: Option<Claim>,
 	/// Ids of the licenses presented for the line.
-	#[cfg_attr(feature = "std", serde(default))]
+	#[cfg_attr(
+		feature = "std",
+		serde(default),
+		schemars(with = "alloc::vec::Vec<alloc::string::String>")
+	)]
 	pub licenses: BoundedVec<Digest, MaxLicensesPerLine>,
 }
 
@@ -53,7 +58,7 @@ pub struct LineForm {
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
-	derive(serde::Deserialize),
+	derive(serde::Deserialize, schemars::JsonSchema),
 	serde(rename_all = "camelCase", deny_unknown_fields)
 )]
 pub struct Claim {
@@ -62,6 +67,7 @@ pub struct Claim {
 	/// The claim's code, such as `S`.
 	pub code: Code,
 	/// Id of the certificate of origin; none where the claim rests on the importer's own knowledge.
+	#[cfg_attr(feature = "std", schemars(with = "Option<alloc::string::String>"))]
 	pub certificate: Option<Digest>,
 }
 

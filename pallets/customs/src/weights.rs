@@ -36,5 +36,20 @@ impl WeightInfo for () {
 	}
 }
 
-/// Marker.
+/// The weights on the database of the node.
 pub struct SubstrateWeight<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	fn assign_filer_code() -> Weight {
+		<() as WeightInfo>::assign_filer_code()
+	}
+	fn file_entry(l: u32) -> Weight {
+		<() as WeightInfo>::file_entry(l)
+	}
+	fn release() -> Weight {
+		<() as WeightInfo>::release()
+	}
+	fn hold() -> Weight {
+		<() as WeightInfo>::hold()
+	}
+}

@@ -66,8 +66,10 @@ pub struct LicenseView {
 	pub until: Date,
 	/// How many levels of sublicense it allows below.
 	pub sublicensing: u8,
-	/// What its licensor has made of it.
-	pub state: pallet_licensing::LicenseState,
+	/// `active`, `suspended` or `revoked`.
+	pub state: String,
+	/// When it was revoked.
+	pub revoked: Option<Timestamp>,
 	/// When it was anchored.
 	pub since: Timestamp,
 	/// The licenses above it, from its parent up to the rights holder's grant.
@@ -77,6 +79,11 @@ pub struct LicenseView {
 
 /// Goods of which somebody asks whether they are licensed.
 #[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Deserialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase", deny_unknown_fields)
+)]
 pub struct GoodsQuestion {
 	/// The product.
 	pub gtin: Gtin,

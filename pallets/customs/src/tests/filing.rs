@@ -106,6 +106,8 @@ fn who_may_not_file() {
 fn refuses(form: EntryForm, field: &str, error: CustomsError) {
 	let misfiled = Customs::screen(&form).err().unwrap();
 	assert_eq!(misfiled.field, field);
+	// A sentence, not the name of a variant.
+	assert!(misfiled.reason().contains(' '), "{}", misfiled.reason());
 	assert_eq!(misfiled.error, error);
 	assert_noop!(Customs::file_entry(RuntimeOrigin::signed(IMPORTER), form), error);
 }
