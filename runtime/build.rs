@@ -4,6 +4,11 @@ fn main() {
 	// Within the Wasm build itself the feature `std` is off and there is nothing left to do.
 	#[cfg(feature = "std")]
 	{
+		// The Wasm is built of the same pinned crates, wherever the target directory is.
+		let workspace = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+			.parent()
+			.expect("the runtime is in a workspace");
+		std::env::set_var("WASM_BUILD_WORKSPACE_HINT", workspace);
 		let wasm = substrate_wasm_builder::WasmBuilder::init_with_defaults();
 		// The symbol and decimals that an offline signer shows (RFC-0078); `constants::UNIT` has as many zeros.
 		#[cfg(feature = "metadata-hash")]

@@ -2,6 +2,8 @@
 //!
 //! Collators are invited by the council and take turns by Aura. The chain sends and receives no messages: XCM is off.
 
+use alloc::vec::Vec;
+
 use cumulus_pallet_parachain_system::RelayNumberMonotonicallyIncreases;
 use frame_support::{
 	parameter_types,

@@ -1,7 +1,8 @@
 #![cfg_attr(not(feature = "std"), no_std)]
-// A `no_std` build exports its entry points, for the runtime APIs and `validate_block`, from `unsafe` functions
-// that the SDK's macros write.
-#![cfg_attr(not(feature = "std"), allow(unsafe_code))]
+#![cfg_attr(
+	not(feature = "std"),
+	allow(unsafe_code, reason = "the SDK's macros export the entry points of the Wasm")
+)]
 #![allow(missing_docs, reason = "the SDK's macros write items without")]
 #![recursion_limit = "256"]
 
@@ -12,10 +13,10 @@
 //! |---|---|
 //! | here | the types of the chain, its version, the list of pallets |
 //! | [`constants`] | units of money and time, how much a block holds |
-//! | [`system`] | the frame that every call runs in |
+//! | `system` | the frame that every call runs in |
 //! | [`consensus`] | who makes blocks, and how they enter the relay chain |
-//! | [`fees`] | the token and the price of a transaction |
-//! | [`accounts`] | accounts that act together or for each other |
+//! | `fees` | the token and the price of a transaction |
+//! | `accounts` | accounts that act together or for each other |
 //! | [`governance`] | the council and what it decides |
 //! | `rooms` | the five rooms of the trade, wired to each other |
 //! | [`genesis`] | the states a chain can start from |
@@ -37,7 +38,7 @@ pub mod governance;
 mod rooms;
 mod system;
 
-use alloc::borrow::Cow;
+use alloc::{borrow::Cow, vec::Vec};
 
 use frame_metadata_hash_extension::CheckMetadataHash;
 use sp_runtime::{
