@@ -1,0 +1,71 @@
+// The chain as a wallet meets it: through @polkadot/api, with nothing but what the runtime's metadata tells.
+
+import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
+import { Refusal, refusalOf } from './refusal.mjs';
+
+/** Connects to the node at `url`. Rejects if it does not answer. */
+export async function connect(url) {
+  const provider = new WsProvider(url, false);
+  await provider.connect();
+  return ApiPromise.create({ provider, noInitWarn: true, throwOnConnect: true });
+}
+
+const keyring = new Keyring({ type: 'sr25519' });
+
+/** The key of a secret URI, such as `//Alice`. Ready after `connect`. */
+export const keyOf = (uri) => keyring.addFromUri(uri);
+
+/** Signs `call` by `key` and sends it. Resolves when it is in a block, to that block and the events; rejects with a `Refusal`. */
+export async function send(api, key, call) {
+  return new Promise((resolve, reject) => {
+    let unsubscribe;
+    const settle = (settled, value) => {
+      settled(value);
+      unsubscribe?.();
+    };
+    call
+      .signAndSend(key, { nonce: -1 }, ({ status, events, dispatchError, blockNumber, txHash }) => {
+        if (dispatchError) settle(reject, refusalOf(api, dispatchError));
+        else if (status.isInBlock) settle(resolve, { block: status.asInBlock.toHex(), number: blockNumber?.toNumber(), events, txHash });
+        else if (status.isInvalid || status.isDropped || status.isUsurped) settle(reject, new Refusal(`pool.${status.type}`, '', ''));
+      })
+      .then((stop) => (unsubscribe = stop))
+      .catch((error) => reject(poolRefusal(error)));
+  });
+}
+
+/** What the pool did not take, as a refusal; other troubles as they are. */
+function poolRefusal(error) {
+  if (error.code === undefined) return error;
+  return new Refusal('pool.Refused', '', `${error.message}`);
+}
+
+/** What `events` tell of the pallet's own happenings, by field, the last one's. */
+export function lastEvent(events, pallet) {
+  const own = events.map(({ event }) => event).filter(({ section }) => section === pallet);
+  return own.at(-1) && fields(own.at(-1));
+}
+
+function fields({ data }) {
+  return Object.fromEntries((data.names ?? []).map((name, index) => [name, data[index].toJSON()]));
+}
+
+/** The council's motion for `call`: proposed by the first of `members`, voted for by all others, closed. */
+export async function carry(api, members, call) {
+  const [proposer, ...voters] = members;
+  const { weight } = await call.paymentInfo(proposer);
+  const length = call.method.encodedLength;
+  const proposed = await send(api, proposer, api.tx.council.propose(voters.length, call, length));
+  const { proposalIndex, proposalHash } = lastEvent(proposed.events, 'council');
+  for (const voter of voters) await send(api, voter, api.tx.council.vote(proposalHash, proposalIndex, true));
+  const closed = await send(api, proposer, api.tx.council.close(proposalHash, proposalIndex, weight, length));
+  const executed = closed.events.find(({ event }) => event.section === 'council' && event.method === 'Executed');
+  const result = executed?.event.data.result;
+  if (result?.isErr) throw refusalOf(api, result.asErr);
+  return closed;
+}
+
+/** The time on chain, in milliseconds since 1970; 0 before the first block. */
+export async function chainTime(api) {
+  return (await api.query.timestamp.now()).toNumber();
+}

@@ -1,0 +1,60 @@
+// The desk: signs trade documents with the command line `bonafide`, whose path is in BONAFIDE_CLI.
+
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** The command line could not, or would not, do it; `message` is what it said. */
+export class DeskRefusal extends Error {}
+
+/** A place with a key for each signer, for as long as a play lasts. */
+export class Desk {
+  #directory;
+  #documents = 0;
+  #keys = new Map();
+
+  static async open() {
+    const desk = new Desk();
+    desk.#directory = await mkdtemp(join(tmpdir(), 'bonafide-desk-'));
+    return desk;
+  }
+
+  /**
+   * Signs `document` of the `kind` `certificate` or `license`: `{ id, credential, form }`, where the form is what the chain records.
+   * That of a license has also `terms`: the form but for `right` and `parent`, which the chain takes apart from them.
+   */
+  async sign(kind, document, signer) {
+    const file = join(this.#directory, `document-${++this.#documents}.json`);
+    await writeFile(file, JSON.stringify(document, null, 2));
+    const signed = JSON.parse(await this.#bonafide(kind, 'sign', file, '--key', await this.#keyOf(signer)));
+    const { right, parent, ...terms } = signed.form;
+    return kind === 'license' ? { ...signed, terms } : signed;
+  }
+
+  async close() {
+    await rm(this.#directory, { recursive: true, force: true });
+  }
+
+  async #keyOf(signer) {
+    if (!this.#keys.has(signer)) {
+      const file = join(this.#directory, `key-${this.#keys.size + 1}.jwk`);
+      await this.#bonafide('key', 'new', '--out', file);
+      this.#keys.set(signer, file);
+    }
+    return this.#keys.get(signer);
+  }
+
+  async #bonafide(...args) {
+    try {
+      const { stdout } = await run(process.env.BONAFIDE_CLI ?? 'bonafide', args);
+      return stdout;
+    } catch (error) {
+      const said = error.stderr?.trim().replace(/^refused: /, '').replaceAll(`${this.#directory}/`, '');
+      throw new DeskRefusal(said || `cannot run bonafide: ${error.message}`);
+    }
+  }
+}

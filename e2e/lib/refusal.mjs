@@ -1,0 +1,38 @@
+// Why the chain refuses a call: the error by name, with the reason inside it.
+
+/** A call refused by the runtime. `name` is `pallet.Error`; `full` has the inner reason, such as `(CheckDigit)`. */
+export class Refusal extends Error {
+  constructor(name, reason, sentence) {
+    const full = `${name}${reason}`;
+    super(sentence ? `${full}: ${sentence}` : full);
+    this.name = name;
+    this.full = full;
+    this.sentence = sentence;
+  }
+
+  /** Whether it is the error `expected`, told with its inner reason or without. */
+  is(expected) {
+    return expected === this.name || expected === this.full;
+  }
+}
+
+/** The refusal that the runtime's `DispatchError` tells. */
+export function refusalOf(api, error) {
+  if (!error.isModule) return new Refusal(error.toString(), '', '');
+  const { index, error: bytes } = error.asModule;
+  const pallet = api.registry.metadata.pallets.find((pallet) => pallet.index.eq(index));
+  const { section, name, docs } = api.registry.findMetaError(error.asModule);
+  const type = api.registry.createLookupType(pallet.errors.unwrap().type);
+  const reason = api.registry.createTypeUnsafe(type, [bytes]);
+  return new Refusal(`${section}.${name}`, inner(reason), docs.join(' ').trim());
+}
+
+/** What a variant of an enum holds, in parentheses. */
+function inner(variant) {
+  if (variant.isNone || variant.value.isNone || variant.isBasic) return '';
+  const held = variant.value.toHuman();
+  if (held === null) return '';
+  return `(${typeof held === 'object' ? Object.values(held).map(shown).join(', ') : shown(held)})`;
+}
+
+const shown = (value) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
