@@ -9,14 +9,14 @@ use frame_support::assert_ok;
 use sp_keyring::Sr25519Keyring::{Alice, Bob};
 use sp_runtime::traits::Header as _;
 
-use crate::chain::Chain;
+use crate::chain::{slot, Chain};
 
 #[test]
 fn time_goes_by_the_slot() {
 	let mut chain = Chain::development();
 	for number in 1..=3 {
 		chain.pass();
-		assert_eq!(chain.read(Timestamp::get), number * SLOT_DURATION);
+		assert_eq!(chain.read(Timestamp::get), slot(number) * SLOT_DURATION);
 	}
 }
 

@@ -19,6 +19,9 @@ use sp_runtime::{
 	ApplyExtrinsicResult, DispatchResult,
 };
 
+/// The slot of genesis, 2026-03-02T00:00:00Z, by when every agreement that matters is in force.
+pub const GENESIS_SLOT: u32 = 295_401_600;
+
 /// The chain, and the header of its last block.
 pub struct Chain {
 	state: sp_io::TestExternalities,
@@ -90,7 +93,7 @@ impl Chain {
 
 	fn next_header(&self) -> Header {
 		let number = self.head.number() + 1;
-		let slot = <DigestItem as CompatibleDigestItem<AuthoritySignature>>::aura_pre_digest(Slot::from(number as u64));
+		let slot = <DigestItem as CompatibleDigestItem<AuthoritySignature>>::aura_pre_digest(Slot::from(slot(number)));
 		Header::new(
 			number,
 			Hash::zero(),
@@ -99,6 +102,11 @@ impl Chain {
 			Digest { logs: vec![slot] },
 		)
 	}
+}
+
+/// The slot of the block of this height, here and on the relay chain.
+pub fn slot(number: u32) -> u64 {
+	u64::from(GENESIS_SLOT) + u64::from(number)
 }
 
 /// Takes back all that `work` changes in the state.
@@ -111,12 +119,13 @@ fn undone<T>(work: impl FnOnce() -> T) -> T {
 
 /// What the node tells the runtime about the world: a slot per block, on this chain and on the relay chain.
 fn inherent_data(parent: &Header, header: &Header) -> InherentData {
-	let time = sp_timestamp::InherentDataProvider::new((*header.number() as u64 * SLOT_DURATION).into());
+	let time = sp_timestamp::InherentDataProvider::new((slot(*header.number()) * SLOT_DURATION).into());
 	let relay_chain = MockValidationDataInherentDataProvider::<()> {
 		current_para_block: *header.number(),
 		current_para_block_head: Some(HeadData(parent.encode())),
 		para_id: genesis::PARACHAIN_ID,
 		relay_blocks_per_para_block: 1,
+		relay_offset: GENESIS_SLOT,
 		..Default::default()
 	};
 	let mut data = InherentData::new();

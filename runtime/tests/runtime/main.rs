@@ -7,3 +7,4 @@ mod fees;
 mod genesis;
 mod governance;
 mod metadata;
+mod rooms;

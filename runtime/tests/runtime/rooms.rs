@@ -1,0 +1,420 @@
+//! The five rooms together: a certificate and a chain of licenses become an entry that is screened line by line.
+
+use crate::{chain::Chain, governance::carry};
+use bonafide_primitives::{Digest, EntryNumber, Gtin, Lei, LicensedRole, Role, Scope};
+use bonafide_runtime::{AccountId, Certificates, Customs, Entities, Licensing, Products, Runtime, RuntimeCall};
+use bonafide_runtime_api::{
+	runtime_decl_for_certificates_api::CertificatesApiV1, runtime_decl_for_clock_api::ClockApiV1,
+	runtime_decl_for_customs_api::CustomsApiV1, runtime_decl_for_entities_api::EntitiesApiV1,
+	runtime_decl_for_licensing_api::LicensingApiV1, runtime_decl_for_products_api::ProductsApiV1, GoodsQuestion,
+	LineView,
+};
+use frame_support::assert_ok;
+use pallet_certificates::{CertificateForm, Certifier, CoverForm, GoodForm, PartyForm};
+use pallet_customs::{Claim, EntryForm, LineForm};
+use pallet_licensing::{LicenseTerms, ProductTerms, RightKind};
+use sp_keyring::Sr25519Keyring::{self, Alice, AliceStash, Bob, BobStash, Charlie, Dave, Eve, Ferdie};
+use sp_runtime::{DispatchError, DispatchResult};
+use std::collections::BTreeSet;
+
+const HOLDER: (Sr25519Keyring, &str) = (AliceStash, "999900RIGHTS00000110");
+const MAKER: (Sr25519Keyring, &str) = (BobStash, "999900MAKERMX0000118");
+const IMPORTER: (Sr25519Keyring, &str) = (Alice, "999900IMPORTERUS0166");
+const BROKER: (Sr25519Keyring, &str) = (Bob, "999900BROKERUS000175");
+const REGISTRAR: Sr25519Keyring = Dave;
+const GS1: Sr25519Keyring = Eve;
+const CUSTOMS: Sr25519Keyring = Ferdie;
+
+fn id(byte: u8) -> Digest {
+	Digest::repeat_byte(byte)
+}
+
+fn lei(text: &str) -> Lei {
+	text.parse().unwrap()
+}
+
+fn gtin() -> Gtin {
+	Gtin::with_check_digit("0952000000001").unwrap()
+}
+
+fn number() -> EntryNumber {
+	EntryNumber::new("BRK".parse().unwrap(), "0000001").unwrap()
+}
+
+fn join(chain: &mut Chain, (who, lei): (Sr25519Keyring, &str), country: &str, roles: &[Role]) {
+	let roles: BTreeSet<_> = roles.iter().copied().collect();
+	let apply = pallet_entities::Call::apply {
+		lei: lei.into(),
+		name: "A member of the test network".try_into().unwrap(),
+		country: country.into(),
+		roles: roles.try_into().unwrap(),
+	};
+	assert_ok!(chain.submit(who, RuntimeCall::Entities(apply)));
+	let applicant: AccountId = who.to_account_id();
+	let since = chain
+		.read(|| pallet_entities::Applications::<Runtime>::get(&applicant))
+		.unwrap()
+		.since;
+	assert_ok!(chain.submit(
+		REGISTRAR,
+		RuntimeCall::Entities(pallet_entities::Call::admit { applicant, since })
+	));
+}
+
+fn terms(licensee: &str, role: LicensedRole, quota: Option<u64>, sublicensing: u8) -> LicenseTerms {
+	LicenseTerms {
+		licensee: licensee.into(),
+		role,
+		products: ProductTerms::Listed(vec![gtin().into()].try_into().unwrap()),
+		countries: vec!["MX".into()].try_into().unwrap(),
+		quota,
+		from: "2026-01-01".into(),
+		until: "2026-12-31".into(),
+		sublicensing,
+	}
+}
+
+fn certificate(criterion: &str) -> CertificateForm {
+	CertificateForm {
+		agreement: "USMCA".try_into().unwrap(),
+		certifier: Certifier::Producer,
+		signed_on: "2026-03-01".into(),
+		exporter: PartyForm::Unknown,
+		producer: PartyForm::Named {
+			lei: MAKER.1.into(),
+			country: None,
+		},
+		importer: PartyForm::Named {
+			lei: IMPORTER.1.into(),
+			country: Some("US".into()),
+		},
+		cover: CoverForm::Single,
+		goods: vec![GoodForm {
+			hs: "6109.10".into(),
+			gtin: Some(gtin().into()),
+			criterion: criterion.try_into().unwrap(),
+			origin: "MX".into(),
+		}],
+	}
+}
+
+fn line(quantity: u64, country: &str) -> LineForm {
+	LineForm {
+		hts: "6109.10.0012".into(),
+		gtin: Some(gtin().into()),
+		manufacturer: Some(MAKER.1.into()),
+		country: country.into(),
+		quantity,
+		retailer: None,
+		claim: Some(Claim {
+			agreement: "USMCA".try_into().unwrap(),
+			code: "S".try_into().unwrap(),
+			certificate: Some(id(9)),
+		}),
+		licenses: vec![id(1), id(2)].try_into().unwrap(),
+	}
+}
+
+fn entry(lines: Vec<LineForm>) -> EntryForm {
+	EntryForm {
+		number: number().into(),
+		importer: IMPORTER.1.into(),
+		lines: lines.try_into().unwrap(),
+	}
+}
+
+/// A chain on which everybody has joined, the product carries a licensed mark and its origin is certified.
+fn ready() -> Chain {
+	let mut chain = Chain::development();
+	join(&mut chain, HOLDER, "US", &[Role::RightsHolder]);
+	join(
+		&mut chain,
+		MAKER,
+		"MX",
+		&[Role::Manufacturer, Role::Producer, Role::RightsHolder],
+	);
+	join(&mut chain, IMPORTER, "US", &[Role::Importer]);
+	// A registrar cannot accredit a broker, so the role asked for is not granted before the council agrees.
+	join(&mut chain, BROKER, "US", &[Role::Broker]);
+	let accredit = pallet_entities::Call::accredit {
+		lei: BROKER.1.into(),
+		role: Role::Broker,
+	};
+	assert_ok!(carry(
+		&mut chain,
+		&[Alice, Bob, Charlie],
+		RuntimeCall::Entities(accredit)
+	));
+
+	let steps: Vec<(Sr25519Keyring, RuntimeCall)> = vec![
+		(
+			GS1,
+			RuntimeCall::Products(pallet_products::Call::grant_prefix {
+				prefix: "952000".into(),
+				holder: MAKER.1.into(),
+			}),
+		),
+		(
+			MAKER.0,
+			RuntimeCall::Products(pallet_products::Call::register {
+				gtin: gtin().into(),
+				hs: "6109.10".into(),
+				description: "T-shirt of cotton".try_into().unwrap(),
+				guides: Default::default(),
+			}),
+		),
+		(
+			HOLDER.0,
+			RuntimeCall::Licensing(pallet_licensing::Call::register_right {
+				kind: RightKind::Trademark,
+				office: "US".try_into().unwrap(),
+				number: "1234567".try_into().unwrap(),
+				recordation: None,
+				expires: None,
+			}),
+		),
+		(
+			HOLDER.0,
+			RuntimeCall::Licensing(pallet_licensing::Call::mark {
+				gtin: gtin().into(),
+				right: 0,
+			}),
+		),
+		(
+			HOLDER.0,
+			RuntimeCall::Licensing(pallet_licensing::Call::grant {
+				id: id(1),
+				right: 0,
+				terms: terms(MAKER.1, LicensedRole::Manufacturer, Some(1_000), 1),
+			}),
+		),
+		(
+			MAKER.0,
+			RuntimeCall::Licensing(pallet_licensing::Call::sublicense {
+				id: id(2),
+				parent: id(1),
+				terms: terms(IMPORTER.1, LicensedRole::Importer, Some(150), 0),
+			}),
+		),
+		(
+			MAKER.0,
+			RuntimeCall::Certificates(pallet_certificates::Call::issue {
+				id: id(9),
+				form: Box::new(certificate("B")),
+			}),
+		),
+		(
+			CUSTOMS,
+			RuntimeCall::Customs(pallet_customs::Call::assign_filer_code {
+				code: "BRK".into(),
+				filer: BROKER.1.into(),
+			}),
+		),
+		(
+			IMPORTER.0,
+			RuntimeCall::Entities(pallet_entities::Call::grant_mandate {
+				broker: BROKER.1.into(),
+				scopes: BTreeSet::from([Scope::File]).try_into().unwrap(),
+				until: None,
+			}),
+		),
+	];
+	for (who, call) in steps {
+		assert_ok!(chain.submit(who, call));
+	}
+	chain
+}
+
+fn file(chain: &mut Chain, who: Sr25519Keyring, lines: Vec<LineForm>) -> DispatchResult {
+	chain.submit(
+		who,
+		RuntimeCall::Customs(pallet_customs::Call::file_entry { form: entry(lines) }),
+	)
+}
+
+fn check_state(chain: &mut Chain) {
+	chain.read(|| {
+		Entities::do_try_state().unwrap();
+		Products::do_try_state().unwrap();
+		Licensing::do_try_state().unwrap();
+		Certificates::do_try_state().unwrap();
+		Customs::do_try_state().unwrap();
+	});
+}
+
+fn codes(line: &LineView) -> Vec<&str> {
+	line.findings.iter().map(|finding| finding.code.as_str()).collect()
+}
+
+fn left(chain: &mut Chain, license: Digest) -> Option<u64> {
+	chain
+		.read(|| <Runtime as LicensingApiV1<_>>::license(license))
+		.unwrap()
+		.left
+}
+
+#[test]
+fn an_entry_is_screened_as_the_dry_run_said() {
+	let mut chain = ready();
+	// The second line finds the certificate used and the quota drawn by the first; the third is made elsewhere.
+	let lines = || vec![line(100, "MX"), line(100, "MX"), line(10, "CN")];
+	let dry = chain
+		.read(|| <Runtime as CustomsApiV1<_>>::screen(entry(lines())))
+		.unwrap();
+	assert_eq!(left(&mut chain, id(2)), Some(150), "a dry run draws nothing");
+
+	assert_ok!(file(&mut chain, BROKER.0, lines()));
+	let filed = chain.read(|| <Runtime as CustomsApiV1<_>>::entry(number())).unwrap();
+	assert_eq!(filed.lines, dry.lines);
+	assert_eq!((filed.hard, filed.advice), (dry.hard, dry.advice));
+	assert_eq!(
+		(filed.importer, filed.filer, filed.state.as_str()),
+		(lei(IMPORTER.1), lei(BROKER.1), "filed")
+	);
+
+	let found: Vec<_> = filed.lines.iter().map(codes).collect();
+	assert_eq!(
+		found,
+		[
+			vec![],
+			vec!["LICENSE_OVER_QUOTA", "CERTIFICATE_ALREADY_USED"],
+			vec![
+				"LICENSE_COUNTRY_NOT_COVERED",
+				"LICENSE_COUNTRY_NOT_COVERED",
+				"NOT_LICENSED",
+				"ORIGIN_OUTSIDE_PARTIES"
+			],
+		]
+	);
+	// The first line drew the sublicense and, once, the license above it; the second drew the manufacturer's only.
+	assert_eq!(
+		(left(&mut chain, id(1)), left(&mut chain, id(2))),
+		(Some(800), Some(50))
+	);
+	let used = chain
+		.read(|| <Runtime as CertificatesApiV1<_>>::certificate(id(9)))
+		.unwrap();
+	assert_eq!(used.used_by, Some(number()));
+	for party in [IMPORTER.1, BROKER.1] {
+		let entries = chain.read(|| <Runtime as CustomsApiV1<_>>::entries_by(lei(party), None, 10));
+		assert_eq!(entries, [number()]);
+		assert!(chain
+			.read(|| <Runtime as CustomsApiV1<_>>::entries_by(lei(party), Some(number()), 10))
+			.is_empty());
+	}
+
+	assert_ok!(chain.submit(
+		CUSTOMS,
+		RuntimeCall::Customs(pallet_customs::Call::release {
+			number: number().into()
+		})
+	));
+	let released = chain.read(|| <Runtime as CustomsApiV1<_>>::entry(number())).unwrap();
+	assert_eq!(
+		(released.state.as_str(), released.decided_by),
+		("released", Some(lei("999900CUSTOMSUS00196")))
+	);
+	check_state(&mut chain);
+}
+
+#[test]
+fn revoked_above_is_refused_below() {
+	let mut chain = ready();
+	let goods = || GoodsQuestion {
+		gtin: gtin(),
+		country: "MX".parse().unwrap(),
+		quantity: Some(100),
+		manufacturer: None,
+		importer: Some(lei(IMPORTER.1)),
+		retailer: Some(lei(BROKER.1)),
+	};
+	let before = chain.read(|| <Runtime as LicensingApiV1<_>>::check(goods()));
+	assert_eq!(before.licensed, Some(true));
+	assert_eq!(before.rights[0].licenses[0].chain, [id(1)]);
+	assert_eq!(before.rights[0].findings[0].code, "RETAILER_NOT_LICENSED");
+
+	assert_ok!(chain.submit(
+		HOLDER.0,
+		RuntimeCall::Licensing(pallet_licensing::Call::revoke { id: id(1) })
+	));
+	let after = chain.read(|| <Runtime as LicensingApiV1<_>>::check(goods()));
+	assert_eq!(after.licensed, Some(false));
+	assert_eq!(after.rights[0].findings[0].code, "LICENSE_REVOKED");
+	let screened = chain
+		.read(|| <Runtime as CustomsApiV1<_>>::screen(entry(vec![line(1, "MX")])))
+		.unwrap();
+	assert_eq!(
+		codes(&screened.lines[0]),
+		["LICENSE_REVOKED", "LICENSE_REVOKED", "NOT_LICENSED"]
+	);
+	check_state(&mut chain);
+}
+
+#[test]
+fn what_is_refused_leaves_no_trace() {
+	let mut chain = ready();
+	let malformed = LineForm {
+		hts: "6109.1".into(),
+		..line(1, "MX")
+	};
+	let form = entry(vec![line(100, "MX"), malformed]);
+	let refusal = chain.read(|| <Runtime as CustomsApiV1<_>>::screen(form)).unwrap_err();
+	assert_eq!(
+		(refusal.field.as_str(), refusal.error.as_str()),
+		("lines[1].hts", "InvalidHts")
+	);
+
+	let malformed = LineForm {
+		hts: "6109.1".into(),
+		..line(1, "MX")
+	};
+	assert!(file(&mut chain, BROKER.0, vec![line(100, "MX"), malformed]).is_err());
+	// Not the importer's number, and not under mandate.
+	assert!(file(&mut chain, IMPORTER.0, vec![line(100, "MX")]).is_err());
+	assert!(file(&mut chain, Charlie, vec![line(100, "MX")]).is_err());
+	assert_eq!(left(&mut chain, id(2)), Some(150));
+	assert!(chain.read(|| <Runtime as CustomsApiV1<_>>::entry(number())).is_none());
+
+	let refused = chain.submit(
+		MAKER.0,
+		RuntimeCall::Certificates(pallet_certificates::Call::issue {
+			id: id(10),
+			form: Box::new(certificate("E")),
+		}),
+	);
+	let unknown: DispatchError = pallet_certificates::Error::<Runtime>::CriterionUnknown(0).into();
+	assert_eq!(refused, Err(unknown));
+	assert!(chain
+		.read(|| <Runtime as CertificatesApiV1<_>>::certificate(id(10)))
+		.is_none());
+	check_state(&mut chain);
+}
+
+#[test]
+fn members_and_products_are_answered_as_they_are() {
+	let mut chain = ready();
+	let maker = chain
+		.read(|| <Runtime as EntitiesApiV1<_>>::entity(lei(MAKER.1)))
+		.unwrap();
+	assert_eq!(maker.controller, MAKER.0.to_account_id());
+	assert_eq!(maker.roles, [Role::RightsHolder, Role::Manufacturer, Role::Producer]);
+	assert_eq!(maker.admitted_by, Some(lei("999900REGISTRAR00166")));
+	let by_account = chain.read(|| <Runtime as EntitiesApiV1<_>>::entity_of(MAKER.0.to_account_id()));
+	assert_eq!(by_account.as_ref(), Some(&maker));
+
+	let broker = chain
+		.read(|| <Runtime as EntitiesApiV1<_>>::entity(lei(BROKER.1)))
+		.unwrap();
+	assert_eq!(broker.mandates_held[0].with, lei(IMPORTER.1));
+	let importer = chain
+		.read(|| <Runtime as EntitiesApiV1<_>>::entity(lei(IMPORTER.1)))
+		.unwrap();
+	assert_eq!(importer.mandates_given[0].scopes, [Scope::File]);
+
+	let product = chain.read(|| <Runtime as ProductsApiV1<_>>::product(gtin())).unwrap();
+	assert_eq!((product.owner, product.rights), (lei(MAKER.1), vec![0]));
+	let right = chain.read(|| <Runtime as LicensingApiV1<_>>::right(0)).unwrap();
+	assert_eq!((right.holder, right.number.as_str()), (lei(HOLDER.1), "1234567"));
+	let now = chain.read(<Runtime as ClockApiV1<bonafide_runtime::Block>>::now);
+	assert!(now.to_string().starts_with("2026-03-02T00:"), "{now}");
+}
