@@ -15,23 +15,31 @@ const keyring = new Keyring({ type: 'sr25519' });
 /** The key of a secret URI, such as `//Alice`. Ready after `connect`. */
 export const keyOf = (uri) => keyring.addFromUri(uri);
 
+/** How long a transaction may wait for a block, in milliseconds. */
+const PATIENCE = 60_000;
+
 /** Signs `call` by `key` and sends it. Resolves when it is in a block, to that block and the events; rejects with a `Refusal`. */
 export async function send(api, key, call) {
-  return new Promise((resolve, reject) => {
-    let unsubscribe;
-    const settle = (settled, value) => {
-      settled(value);
-      unsubscribe?.();
+  let unsubscribe, timer;
+  const included = new Promise((resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`in no block after ${PATIENCE / 1000} s: does the node make blocks?`)), PATIENCE);
+    const watch = ({ status, events, dispatchError }) => {
+      if (dispatchError) reject(refusalOf(api, dispatchError));
+      // Where each block is final at once, the node may tell only that.
+      else if (status.isInBlock || status.isFinalized) resolve({ block: status.value.toHex(), events });
+      else if (status.isInvalid || status.isDropped || status.isUsurped) reject(new Refusal(`pool.${status.type}`, '', ''));
     };
-    call
-      .signAndSend(key, { nonce: -1 }, ({ status, events, dispatchError, blockNumber, txHash }) => {
-        if (dispatchError) settle(reject, refusalOf(api, dispatchError));
-        else if (status.isInBlock) settle(resolve, { block: status.asInBlock.toHex(), number: blockNumber?.toNumber(), events, txHash });
-        else if (status.isInvalid || status.isDropped || status.isUsurped) settle(reject, new Refusal(`pool.${status.type}`, '', ''));
-      })
-      .then((stop) => (unsubscribe = stop))
-      .catch((error) => reject(poolRefusal(error)));
+    call.signAndSend(key, { nonce: -1 }, watch).then(
+      (stop) => (unsubscribe = stop),
+      (error) => reject(poolRefusal(error)),
+    );
   });
+  try {
+    return await included;
+  } finally {
+    clearTimeout(timer);
+    unsubscribe?.();
+  }
 }
 
 /** What the pool did not take, as a refusal; other troubles as they are. */

@@ -8,13 +8,10 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** The command line could not, or would not, do it; `message` is what it said. */
-export class DeskRefusal extends Error {}
-
 /** A place with a key for each signer, for as long as a play lasts. */
 export class Desk {
   #directory;
-  #documents = 0;
+  #files = 0;
   #keys = new Map();
 
   static async open() {
@@ -28,9 +25,10 @@ export class Desk {
    * That of a license has also `terms`: the form but for `right` and `parent`, which the chain takes apart from them.
    */
   async sign(kind, document, signer) {
-    const file = join(this.#directory, `document-${++this.#documents}.json`);
-    await writeFile(file, JSON.stringify(document, null, 2));
-    const signed = JSON.parse(await this.#bonafide(kind, 'sign', file, '--key', await this.#keyOf(signer)));
+    const file = this.#newFile();
+    await writeFile(file, JSON.stringify(document));
+    const printed = await bonafide([kind, 'sign', file, '--key', await this.#keyOf(signer)], file);
+    const signed = JSON.parse(printed);
     const { right, parent, ...terms } = signed.form;
     return kind === 'license' ? { ...signed, terms } : signed;
   }
@@ -41,20 +39,25 @@ export class Desk {
 
   async #keyOf(signer) {
     if (!this.#keys.has(signer)) {
-      const file = join(this.#directory, `key-${this.#keys.size + 1}.jwk`);
-      await this.#bonafide('key', 'new', '--out', file);
+      const file = this.#newFile();
+      await bonafide(['key', 'new', '--out', file], file);
       this.#keys.set(signer, file);
     }
     return this.#keys.get(signer);
   }
 
-  async #bonafide(...args) {
-    try {
-      const { stdout } = await run(process.env.BONAFIDE_CLI ?? 'bonafide', args);
-      return stdout;
-    } catch (error) {
-      const said = error.stderr?.trim().replace(/^refused: /, '').replaceAll(`${this.#directory}/`, '');
-      throw new DeskRefusal(said || `cannot run bonafide: ${error.message}`);
-    }
+  #newFile() {
+    return join(this.#directory, `${++this.#files}.json`);
+  }
+}
+
+/** What the command line prints. Rejects with what it says against `file`. */
+async function bonafide(args, file) {
+  try {
+    const { stdout } = await run(process.env.BONAFIDE_CLI ?? 'bonafide', args);
+    return stdout;
+  } catch (error) {
+    const said = error.stderr?.trim().replace(/^refused: /, '').replace(`${file}: `, '');
+    throw new Error(said || `cannot run bonafide: ${error.message}`);
   }
 }

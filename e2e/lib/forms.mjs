@@ -11,8 +11,7 @@ export function makeCall(api, name, given = {}, place = 'with') {
   const [pallet, call] = String(name).split('.').map((part) => stringCamelCase(part));
   const make = api.tx[pallet]?.[call];
   if (!make) throw new Misfit('call', `the chain has no call ${name}`);
-  const parameters = make.meta.args.map(({ name, type }) => ({ name: stringCamelCase(name.toString()), type }));
-  return make(...fitFields(api, parameters, given, place));
+  return make(...fitFields(api, named(make.meta.fields), given, place));
 }
 
 /** Fits the members of the object `given` to `fields`, in their order. */
@@ -28,6 +27,9 @@ function fitFields(api, fields, given, place) {
   }
   return fields.map(({ name, type }) => fit(api, type, members.get(name), `${place}.${name}`));
 }
+
+/** The fields of a type or call, by the names they have in JSON. A field may have none. */
+const named = (fields) => fields.map(({ name, type }) => ({ name: name.isSome && stringCamelCase(name.unwrap().toString()), type }));
 
 const names = (fields) => fields.map(({ name }) => name).join(', ') || 'nothing';
 
@@ -103,11 +105,11 @@ function fitTuple(api, items, value, place) {
 }
 
 function fitComposite(api, fields, value, place) {
-  const named = fields.map(({ name, type }) => ({ name: name.isSome && stringCamelCase(name.unwrap().toString()), type }));
+  const known = named(fields);
   // One field without a name is a wrapper, such as a bounded list; JSON does not show it.
-  if (named.length === 1 && !named[0].name) return fit(api, named[0].type, value, place);
-  const fitted = fitFields(api, named, value, place);
-  return Object.fromEntries(named.map(({ name }, index) => [name, fitted[index]]));
+  if (known.length === 1 && !known[0].name) return fit(api, known[0].type, value, place);
+  const fitted = fitFields(api, known, value, place);
+  return Object.fromEntries(known.map(({ name }, index) => [name, fitted[index]]));
 }
 
 function fitVariant(api, variants, value, place) {
@@ -120,5 +122,5 @@ function fitVariant(api, variants, value, place) {
   }
   const name = variant.name.toString();
   if (variant.fields.length === 0) return name;
-  return { [name]: fitComposite(api, [...variant.fields], inner, `${place}.${name}`) };
+  return { [name]: fitComposite(api, variant.fields, inner, `${place}.${name}`) };
 }

@@ -24,17 +24,25 @@ async function freePort() {
 export class Node {
   #process;
   #directory;
+  #ports;
   #log = '';
 
   /** Starts the node whose binary is in BONAFIDE_NODE, on a new chain, and waits until it answers. */
   static async start() {
     const node = new Node();
     node.#directory = await mkdtemp(join(tmpdir(), 'bonafide-node-'));
+    node.#ports = [await freePort(), await freePort(), await freePort()];
+    process.once('exit', () => node.#process?.kill('SIGKILL'));
     await node.#run();
     return node;
   }
 
-  /** Kills the node as a power failure would, and starts it again on the same chain. */
+  /** Where it answers. */
+  get url() {
+    return `ws://127.0.0.1:${this.#ports[0]}`;
+  }
+
+  /** Kills the node as a power failure would, and starts it again on the same chain and ports. */
   async restart() {
     await this.#kill('SIGKILL');
     await this.#run();
@@ -47,8 +55,7 @@ export class Node {
   }
 
   async #run() {
-    const [rpc, p2p, prometheus] = [await freePort(), await freePort(), await freePort()];
-    this.url = `ws://127.0.0.1:${rpc}`;
+    const [rpc, p2p, prometheus] = this.#ports;
     this.#process = spawn(
       process.env.BONAFIDE_NODE ?? 'bonafide-node',
       ['--dev', '--sealing', 'instant', '--base-path', this.#directory]
@@ -56,8 +63,7 @@ export class Node {
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );
     this.#process.stderr.on('data', (text) => (this.#log = `${this.#log}${text}`.slice(-20_000)));
-    const failed = once(this.#process, 'error').then(([error]) => { throw error; });
-    await Promise.race([this.#answers(), failed]);
+    await Promise.race([this.#answers(), once(this.#process, 'error').then(([error]) => Promise.reject(error))]);
   }
 
   async #answers() {

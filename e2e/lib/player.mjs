@@ -160,7 +160,11 @@ export class Player {
   async #sign(story, step) {
     this.#party('as', step.as);
     const document = await this.#putIn(story.file, { file: step.document }, 'document');
-    return this.#desk.sign(step.sign, document, step.as);
+    try {
+      return await this.#desk.sign(step.sign, document, step.as);
+    } catch (error) {
+      throw new Misfit('document', `${step.document}: ${error.message}`);
+    }
   }
 
   async #ask(step, given) {

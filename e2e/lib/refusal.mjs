@@ -23,16 +23,13 @@ export function refusalOf(api, error) {
   const pallet = api.registry.metadata.pallets.find((pallet) => pallet.index.eq(index));
   const { section, name, docs } = api.registry.findMetaError(error.asModule);
   const type = api.registry.createLookupType(pallet.errors.unwrap().type);
-  const reason = api.registry.createTypeUnsafe(type, [bytes]);
-  return new Refusal(`${section}.${name}`, inner(reason), docs.join(' ').trim());
+  const variant = api.registry.createTypeUnsafe(type, [bytes]).toHuman();
+  return new Refusal(`${section}.${name}`, inner(variant), docs.join(' ').trim());
 }
 
-/** What a variant of an enum holds, in parentheses. */
+/** What a variant of an enum holds, in parentheses. One that holds nothing is shown by its name alone. */
 function inner(variant) {
-  if (variant.isNone || variant.value.isNone || variant.isBasic) return '';
-  const held = variant.value.toHuman();
-  if (held === null) return '';
-  return `(${typeof held === 'object' ? Object.values(held).map(shown).join(', ') : shown(held)})`;
+  if (typeof variant === 'string') return '';
+  const [held] = Object.values(variant);
+  return `(${held !== null && typeof held === 'object' ? Object.values(held).join(', ') : held})`;
 }
-
-const shown = (value) => (typeof value === 'object' ? JSON.stringify(value) : String(value));

@@ -1,0 +1,323 @@
+// The node's own methods, as a trade system calls them: plain JSON over HTTP, and events over the WebSocket.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { keyOf } from '../lib/chain.mjs';
+import { Node } from '../lib/node.mjs';
+import { ask } from '../lib/rpc.mjs';
+import { exampleFiles, openStage } from '../lib/stage.mjs';
+import { readStory } from '../lib/story.mjs';
+
+const LIMIT = 120_000;
+const IMPORTER = '999900IMPORTERUS0166';
+const MAKER = '999900MAKERMX0000118';
+const SHIRT = '9521234000013';
+const ENTRY = 'BRK-2600001-5';
+const NOTHING = `0x${'00'.repeat(32)}`;
+const OWN = /^(entities|products|licensing|certificates|customs)_/;
+
+let node, stage, api, empty, license, certificate;
+const events = [];
+
+before(async () => {
+  node = await Node.start();
+  stage = await openStage(node.url);
+  ({ api } = stage);
+  empty = (await api.rpc.chain.getBlockHash()).toHex();
+  await api.query.system.events((records) => events.push(...records.map(({ event }) => event)));
+  for (const file of await exampleFiles()) await stage.player.play(await readStory(file));
+
+  const { lines } = await call('customs_entry', [ENTRY]);
+  ({ licenses: [license], claim: { certificate } } = lines[1]);
+}, { timeout: LIMIT });
+after(async () => {
+  await stage?.close();
+  await node?.stop();
+});
+
+const call = (method, params) => ask(node.url, method, params);
+
+/** The error that `method` answers. */
+const fault = (method, params) => call(method, params).then(
+  (answer) => assert.fail(`an answer: ${JSON.stringify(answer)}`),
+  ({ code, message, data }) => ({ code, message, data }),
+);
+
+/** Each method with parameters that have an answer. */
+const questions = () => ({
+  entities_get: { lei: IMPORTER },
+  entities_byAccount: { ss58: keyOf('//Importer').address },
+  products_get: { gtin: SHIRT },
+  licensing_right: { id: 0 },
+  licensing_get: { id: license },
+  licensing_check: { goods: { gtin: SHIRT, country: 'MX', manufacturer: MAKER, importer: IMPORTER } },
+  certificates_get: { id: certificate },
+  customs_screen: { entry: { number: 'BRK-2600002-3', importer: IMPORTER, lines: [{ hts: '6912.00', country: 'MX', quantity: 1 }] } },
+  customs_entry: { number: ENTRY },
+  customs_entriesBy: { lei: IMPORTER },
+});
+
+describe('rpc_discover', { timeout: LIMIT }, () => {
+  it('lists the methods of the rooms, every one', async () => {
+    const { openrpc, methods } = await call('rpc_discover');
+    assert.match(openrpc, /^1\.\d+\.\d+$/);
+    const listed = methods.map(({ name }) => name).sort();
+    const { methods: served } = await call('rpc_methods');
+    assert.deepEqual(listed, served.filter((name) => OWN.test(name)).sort());
+    assert.deepEqual(listed, Object.keys(questions()).sort());
+  });
+
+  it('names the parameters that the methods take', async () => {
+    const { methods } = await call('rpc_discover');
+    for (const { name, params } of methods) {
+      const given = questions()[name];
+      const required = params.filter(({ required }) => required).map(({ name }) => name);
+      assert.deepEqual(required, Object.keys(given), name);
+      assert.equal(params.at(-1).name, 'at', name);
+    }
+  });
+
+  it('defines every schema it refers to', async () => {
+    const document = await call('rpc_discover');
+    const references = JSON.stringify(document).match(/#\/components\/[^"]+/g);
+    assert.ok(references.length > 20);
+    for (const reference of new Set(references)) {
+      const found = reference.slice(2).split('/').reduce((at, part) => at?.[part], document);
+      assert.ok(found, reference);
+    }
+  });
+});
+
+describe('every method', { timeout: LIMIT }, () => {
+  it('answers by name and by position alike', async () => {
+    for (const [method, params] of Object.entries(questions())) {
+      const byName = await call(method, params);
+      assert.deepEqual(await call(method, Object.values(params)), byName, method);
+      const { hash, number, timestamp, finalized } = byName.at;
+      assert.match(hash, /^0x[0-9a-f]{64}$/, method);
+      assert.ok(number > 0 && finalized, method);
+      assert.match(timestamp, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, method);
+    }
+  });
+
+  it('answers as it was at an older block', async () => {
+    for (const method of ['entities_get', 'entities_byAccount', 'products_get', 'licensing_right', 'licensing_get', 'certificates_get', 'customs_entry']) {
+      const params = questions()[method];
+      const { code, data } = await fault(method, { ...params, at: empty });
+      assert.equal(code, 1002, method);
+      assert.equal(data.name, 'NotFound', method);
+    }
+    const { at, items } = await call('customs_entriesBy', { lei: IMPORTER, at: empty });
+    assert.deepEqual({ number: at.number, items }, { number: 0, items: [] });
+    const { licensed } = await call('licensing_check', { ...questions().licensing_check, at: empty });
+    assert.equal(licensed, null);
+  });
+
+  it('takes the block by position, too', async () => {
+    const { at } = await call('customs_entry', [ENTRY]);
+    assert.deepEqual((await call('customs_entry', [ENTRY, at.hash])).at, at);
+    assert.equal((await call('entities_get', ['999900CUSTOMSUS00196', empty])).at.number, 0);
+  });
+
+  it('says that it knows no such block', async () => {
+    for (const [method, params] of Object.entries(questions())) {
+      const { code, data } = await fault(method, { ...params, at: NOTHING });
+      assert.deepEqual({ code, ...data }, { code: 1003, name: 'UnknownBlock', field: 'at', value: NOTHING }, method);
+    }
+  });
+
+  it('refuses a block that is no hash, a parameter too many, and one that it does not know', async () => {
+    for (const [method, params] of Object.entries(questions())) {
+      const at = await fault(method, { ...params, at: '0x12' });
+      assert.deepEqual([at.code, at.data.field], [1001, 'at'], method);
+      const many = await fault(method, [...Object.values(params), null, null, null, null]);
+      assert.equal(many.code, -32602, method);
+      const unknown = await fault(method, { ...params, colour: 'red' });
+      assert.deepEqual([unknown.code, unknown.data.field], [1001, 'colour'], method);
+    }
+  });
+
+  it('says which parameter is missing', async () => {
+    for (const [method, params] of Object.entries(questions())) {
+      for (const none of [{}, []]) {
+        const { code, data } = await fault(method, none);
+        const fields = ['licensing_check', 'customs_screen'].includes(method) ? ['goods', 'entry', 'params'] : Object.keys(params);
+        assert.equal(code, 1001, method);
+        assert.ok(fields.includes(data.field), `${method}: ${data.field}`);
+      }
+    }
+  });
+});
+
+describe('what is asked', { timeout: LIMIT }, () => {
+  it('is not found, by field and value', async () => {
+    const cases = [
+      ['entities_get', { lei: '5493006MHB84DD0ZWV18' }, '5493006MHB84DD0ZWV18'],
+      ['entities_byAccount', { ss58: keyOf('//Nobody').address }, keyOf('//Nobody').address],
+      ['products_get', { gtin: '96385074' }, '00000096385074'],
+      ['licensing_right', { id: 7 }, '7'],
+      ['licensing_get', { id: NOTHING }, NOTHING],
+      ['certificates_get', { id: NOTHING }, NOTHING],
+      ['customs_entry', { number: 'ABC12345676' }, 'ABC-1234567-6'],
+    ];
+    for (const [method, params, value] of cases) {
+      const { code, data } = await fault(method, params);
+      assert.deepEqual({ code, ...data }, { code: 1002, name: 'NotFound', field: Object.keys(params)[0], value }, method);
+    }
+  });
+
+  it('cannot be read, by field and reason', async () => {
+    const cases = [
+      ['entities_get', { lei: 'HWUPKR0MPOU8FGXBT395' }, 'lei', /check digit/],
+      ['entities_get', { lei: 5 }, 'lei', /string/],
+      ['entities_byAccount', { ss58: '5Gnothing' }, 'ss58', /./],
+      ['products_get', { gtin: '9521321000010' }, 'gtin', /check digit/],
+      ['products_get', { gtin: '12345' }, 'gtin', /characters/],
+      ['licensing_right', { id: -1 }, 'id', /./],
+      ['licensing_get', { id: '0x12' }, 'id', /./],
+      ['customs_entry', { number: 'BRK-2600001-6' }, 'number', /check digit/],
+      ['customs_entriesBy', { lei: IMPORTER, limit: 101 }, 'limit', /1 to 100/],
+      ['licensing_check', { goods: { gtin: SHIRT, country: 'XX' } }, 'country', /assigned/],
+      ['licensing_check', { goods: { gtin: SHIRT } }, 'params', /country/],
+    ];
+    for (const [method, params, field, reason] of cases) {
+      const { code, message, data } = await fault(method, params);
+      assert.deepEqual([code, data.name, data.field], [1001, 'InvalidField', field], `${method} ${JSON.stringify(params)}`);
+      assert.match(message, reason);
+    }
+  });
+
+  it('is refused on a dry run as on filing, by field', async () => {
+    const { entry } = questions().customs_screen;
+    const [line] = entry.lines;
+    const cases = [
+      [{ number: 'BRK-2600002-4' }, 'number', 'InvalidEntryNumber'],
+      [{ number: ENTRY }, 'number', 'AlreadyFiled'],
+      [{ number: 'ABC-1234567-6' }, 'number', 'FilerCodeNotAssigned'],
+      [{ importer: '999900RETAILERUS0168' }, 'importer', 'ImporterNotAccredited'],
+      [{ lines: [] }, 'lines', 'NoLines'],
+      [{ lines: [line, { ...line, hts: '77' }] }, 'lines[1].hts', 'InvalidHts'],
+      [{ lines: [{ ...line, gtin: '1' }] }, 'lines[0].gtin', 'InvalidGtin'],
+      [{ lines: [{ ...line, country: 'UK' }] }, 'lines[0].country', 'InvalidCountry'],
+      [{ lines: [{ ...line, quantity: 0 }] }, 'lines[0].quantity', 'ZeroQuantity'],
+      [{ lines: [{ ...line, licenses: [license, license] }] }, 'lines[0].licenses', 'DuplicateLicense'],
+    ];
+    for (const [given, field, error] of cases) {
+      const { code, data } = await fault('customs_screen', { entry: { ...entry, ...given } });
+      assert.deepEqual([code, data.name, data.field, data.error], [1004, 'Refused', field, error], error);
+      assert.ok(data.reason, error);
+    }
+  });
+
+  it('can be the fields of the entry themselves', async () => {
+    const { entry } = questions().customs_screen;
+    assert.deepEqual(await call('customs_screen', entry), await call('customs_screen', [entry]));
+  });
+
+  it('is the product of a GTIN in any spelling', async () => {
+    const product = await call('products_get', [SHIRT]);
+    assert.equal(product.gtin, '09521234000013');
+    assert.deepEqual(await call('products_get', ['09521234000013']), product);
+    // The shorter spellings are those of numbers with zeros in front: none is registered, and all are the same number.
+    for (const spelling of ['036000291452', '0036000291452', '00036000291452']) {
+      assert.equal((await fault('products_get', [spelling])).data.value, '00036000291452');
+    }
+    for (const spelling of ['96385074', '000096385074', '0000096385074', '00000096385074']) {
+      assert.equal((await fault('products_get', [spelling])).data.value, '00000096385074');
+    }
+  });
+});
+
+describe('the answers', { timeout: LIMIT }, () => {
+  it('name an entity with its roles and mandates', async () => {
+    const entity = await call('entities_get', [IMPORTER]);
+    assert.deepEqual(await call('entities_byAccount', [entity.controller]), entity);
+    assert.equal(entity.controller, keyOf('//Importer').address);
+    assert.deepEqual([entity.standing, entity.roles, entity.admittedBy], ['good', ['importer'], '999900REGISTRAR00166']);
+    assert.deepEqual(entity.mandatesGiven, [{ with: '999900BROKERUS000175', scopes: ['file'], until: null }]);
+  });
+
+  it('name a license with its chain and what is left', async () => {
+    const { lines } = await call('customs_entry', [ENTRY]);
+    const [, imports, sells] = lines[1].licenses;
+    const sublicense = await call('licensing_get', [sells]);
+    assert.deepEqual([sublicense.parent, sublicense.chain], [imports, [imports]]);
+    assert.deepEqual([sublicense.role, sublicense.quota, sublicense.left], ['retailer', null, 400]);
+    const above = await call('licensing_get', [imports]);
+    assert.deepEqual([above.drawn, above.left, above.countries, above.products], [1_100, 400, ['MX'], null]);
+  });
+
+  it('say whether goods are licensed, and by what', async () => {
+    const { goods } = questions().licensing_check;
+    const check = async (given) => (await call('licensing_check', { ...goods, ...given }));
+    const good = await check({});
+    assert.equal(good.licensed, true);
+    assert.deepEqual(good.rights[0].licenses.map(({ licensee }) => licensee).sort(), [IMPORTER, MAKER]);
+    const elsewhere = await check({ country: 'VN' });
+    assert.equal(elsewhere.licensed, false);
+    assert.ok(elsewhere.rights[0].findings.some(({ code }) => code === 'LICENSE_COUNTRY_NOT_COVERED'));
+    assert.equal((await check({ quantity: 10_000, manufacturer: null })).licensed, false);
+    assert.equal((await check({ gtin: '9521234000051' })).licensed, null);
+  });
+
+  it('name a certificate with its goods and use', async () => {
+    const { lines } = await call('customs_entry', [ENTRY]);
+    const single = await call('certificates_get', [lines[6].claim.certificate]);
+    assert.deepEqual([single.blanket, single.usedBy, single.goods[0].used, single.producer.kind], [null, ENTRY, true, 'onRequest']);
+    const blanket = await call('certificates_get', [certificate]);
+    assert.deepEqual([blanket.blanket.length, blanket.usedBy, blanket.issuer, blanket.state], [2, null, MAKER, 'active']);
+    assert.equal((await fault('certificates_get', [lines[5].claim.certificate])).code, 1002);
+  });
+
+  it('list the entries of importer and filer, in pages', async () => {
+    for (const lei of [IMPORTER, '999900BROKERUS000175']) {
+      const { items, nextCursor } = await call('customs_entriesBy', { lei, limit: 1 });
+      assert.deepEqual([items, nextCursor], [[ENTRY], null]);
+    }
+    assert.deepEqual((await call('customs_entriesBy', [MAKER])).items, []);
+  });
+
+  it('are the same before filing and after', async () => {
+    const filed = events.find((event) => api.events.customs.EntryFiled.is(event));
+    const { hard, advice } = await call('customs_entry', [ENTRY]);
+    assert.deepEqual([filed.data.hard.toNumber(), filed.data.advice.toNumber()], [hard, advice]);
+  });
+});
+
+describe('events', { timeout: LIMIT }, () => {
+  it('arrive where they are watched, in order and as text', () => {
+    const told = events.filter(({ section }) => section === 'customs').map(({ method, data }) => [method, data.toHuman()]);
+    assert.deepEqual(told.map(([method]) => method), ['FilerCodeAssigned', 'EntryFiled', 'EntryHeld', 'EntryReleased']);
+    assert.deepEqual(told[1][1], {
+      number: ENTRY, importer: IMPORTER, filer: '999900BROKERUS000175', lines: '9', hard: '8', advice: '1',
+    });
+  });
+
+  it('tell that a single-shipment certificate is used once', () => {
+    const used = events.filter((event) => api.events.certificates.Used.is(event)).map(({ data }) => data.toHuman());
+    assert.deepEqual(used.map(({ entry, good }) => [entry, good]), [[ENTRY, '0']]);
+  });
+});
+
+describe('over plain HTTP', { timeout: LIMIT }, () => {
+  const post = (body) => fetch(node.url.replace('ws', 'http'), { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+
+  it('a batch is answered, each by its id', async () => {
+    const batch = ['entities_get', 'products_get'].map((method, id) => ({ jsonrpc: '2.0', id, method, params: questions()[method] }));
+    const answers = await (await post(JSON.stringify(batch))).json();
+    assert.deepEqual(answers.map(({ id, result }) => [id, result?.lei ?? result?.gtin]), [[0, IMPORTER], [1, `0${SHIRT}`]]);
+  });
+
+  it('what is no JSON-RPC is told so, and an unknown method', async () => {
+    assert.equal((await (await post('{"jsonrpc":"2.0"')).json()).error.code, -32700);
+    assert.equal((await fault('customs_smuggle', [])).code, -32601);
+  });
+});
+
+describe('dev_advanceTime', { timeout: LIMIT }, () => {
+  it('refuses what is no number of milliseconds within reason', async () => {
+    for (const params of [[], ['tomorrow'], [-1], [1e15]]) {
+      assert.equal((await fault('dev_advanceTime', params)).code, -32602, JSON.stringify(params));
+    }
+  });
+});
