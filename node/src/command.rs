@@ -107,32 +107,12 @@ pub fn run() -> Result<()> {
 
 #[cfg(feature = "runtime-benchmarks")]
 fn benchmark(cli: &Cli, cmd: &frame_benchmarking_cli::BenchmarkCmd) -> Result<()> {
-	use crate::service::HostFunctions;
-	use frame_benchmarking_cli::{BenchmarkCmd, SUBSTRATE_REFERENCE_HARDWARE};
-	use sp_runtime::traits::HashingFor;
+	use frame_benchmarking_cli::BenchmarkCmd;
 
-	let spec = |chain: &Option<String>| chain.as_deref().map(|chain| cli.load_spec(chain)).transpose();
-	match cmd {
-		BenchmarkCmd::Pallet(cmd) => {
-			cmd.run_with_spec::<HashingFor<Block>, HostFunctions>(spec(&cmd.shared_params.chain)?)
-		}
-		BenchmarkCmd::Overhead(cmd) => {
-			cmd.run_with_default_builder_and_spec::<Block, HostFunctions>(spec(&cmd.params.chain)?)
-		}
-		BenchmarkCmd::Machine(cmd) => cli
-			.create_runner(cmd)?
-			.sync_run(|config| cmd.run(&config, SUBSTRATE_REFERENCE_HARDWARE.clone())),
-		BenchmarkCmd::Storage(cmd) => cli.create_runner(cmd)?.sync_run(|config| {
-			let PartialComponents { client, backend, .. } = service::parts(&config)?;
-			let (db, storage, cache) = (
-				backend.expose_db(),
-				backend.expose_storage(),
-				backend.expose_shared_trie_cache(),
-			);
-			cmd.run(config, client, db, storage, cache)
-		}),
-		BenchmarkCmd::Block(_) | BenchmarkCmd::Extrinsic(_) => {
-			Err("this node measures `pallet`, `overhead`, `storage` and `machine`".into())
-		}
-	}
+	let BenchmarkCmd::Pallet(cmd) = cmd else {
+		return Err("this node measures its runtime's calls: `benchmark pallet`".into());
+	};
+	let chain = cmd.shared_params.chain.as_deref();
+	let spec = chain.map(|chain| cli.load_spec(chain)).transpose()?;
+	cmd.run_with_spec::<sp_runtime::traits::HashingFor<Block>, service::HostFunctions>(spec)
 }

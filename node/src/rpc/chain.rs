@@ -31,6 +31,7 @@ pub struct At {
 
 /// An answer, and the block it is true at.
 #[derive(Serialize, JsonSchema, Debug)]
+#[schemars(rename = "{T}Answer")]
 pub struct Answer<T> {
 	at: At,
 	#[serde(flatten)]

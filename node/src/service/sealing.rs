@@ -15,7 +15,7 @@ pub type Engine = mpsc::Sender<EngineCommand<Hash>>;
 /// The moments at which blocks are made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Sealing {
-	/// As soon as a transaction is ready; never without one.
+	/// As soon as a transaction is ready; never without one, but for a first when the node starts.
 	#[default]
 	Instant,
 	/// When the RPC method `engine_createBlock` is called.
@@ -71,6 +71,10 @@ type Stopped = Error;
 
 async fn seal_when_ready(mut engine: Engine, pool: Arc<Pool>, mut best: Hash) -> Result<(), Stopped> {
 	let mut imported = pool.import_notification_stream();
+	// Genesis is in 1970, and a chain that slept stands where it fell asleep: questions are answered as of today.
+	if let Some(block) = seal(&mut engine, true).await? {
+		best = block.hash;
+	}
 	while imported.next().await.is_some() {
 		// A block takes more than the transaction that woke us, and may leave some for the next. `ready_at` waits
 		// until the pool has taken note of the last block.
