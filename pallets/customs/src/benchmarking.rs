@@ -1,13 +1,10 @@
 //! Each call at its worst.
 
-use crate::{
-	Call, Claim, Config, Entries, EntryForm, EntryState, FilerCodes, LineForm, MaxLicensesPerLine, MaxLines, Pallet,
-	MAX_REASON,
-};
+use crate::{Call, Claim, Config, Entries, EntryForm, EntryState, FilerCodes, LineForm, MaxLines, Pallet, MAX_REASON};
 use alloc::{format, vec, vec::Vec};
 use bonafide_primitives::{
 	Certificates, ClaimedOrigin, Country, Date, Entities, EntryNumber, FilerCode, Gtin, HsCode, Lei, LicensedRole,
-	Licenses, Products, Role, Scope, Text,
+	Licenses, Products, Role, Scope, Text, MAX_RIGHTS_PER_PRODUCT,
 };
 use frame_benchmarking::v2::*;
 use frame_support::traits::{Get, Time};
@@ -42,19 +39,20 @@ fn gtin(index: u32) -> Gtin {
 	Gtin::with_check_digit(&format!("0952{index:09}")).expect("thirteen digits")
 }
 
-/// A line on which everything is found to be right, at the greatest length there is.
-fn line<T: Config>(index: u32) -> LineForm {
+/// A line whose claim is found to be right, for a product that carries as many rights as one can. For one of them
+/// a license is presented if `licensed`.
+fn line<T: Config>(index: u32, licensed: bool) -> LineForm {
 	let (gtin, hts): (Gtin, HsCode) = (gtin(index), read(HTS));
 	let (importer, maker): (Lei, Lei) = (read(IMPORTER), read(MAKER));
 	let country: Country = read(COUNTRY);
 	T::Products::prepare(&gtin, &maker, &hts);
-	let many = MaxLicensesPerLine::get();
-	let licenses: Vec<_> = (0..many)
+	let mut licenses: Vec<_> = (0..MAX_RIGHTS_PER_PRODUCT)
 		.map(|nth| {
-			let seed = index.saturating_mul(many).saturating_add(nth);
+			let seed = index.saturating_mul(MAX_RIGHTS_PER_PRODUCT).saturating_add(nth);
 			T::Licenses::prepare(seed, &importer, LicensedRole::Importer, &gtin, &country)
 		})
 		.collect();
+	licenses.truncate(licensed.into());
 	let mut claimed = ClaimedOrigin {
 		entry: read(NUMBER),
 		agreement: "USMCA".try_into().expect("short enough"),
@@ -84,13 +82,13 @@ fn line<T: Config>(index: u32) -> LineForm {
 }
 
 /// A broker under mandate, with an entry of `lines` ready to file.
-fn ready<T: Config>(lines: u32) -> (T::AccountId, EntryForm) {
+fn ready<T: Config>(lines: u32, licensed: bool) -> (T::AccountId, EntryForm) {
 	admit::<T>(IMPORTER, Role::Importer);
 	admit::<T>(MAKER, Role::Manufacturer);
 	let broker = admit::<T>(BROKER, Role::Broker);
 	T::Entities::prepare_mandate(&read(IMPORTER), &read(BROKER), Scope::File);
 	FilerCodes::<T>::insert(read::<EntryNumber>(NUMBER).filer(), read::<Lei>(BROKER));
-	let lines: Vec<_> = (0..lines).map(line::<T>).collect();
+	let lines: Vec<_> = (0..lines).map(|index| line::<T>(index, licensed)).collect();
 	(
 		broker,
 		EntryForm {
@@ -118,19 +116,45 @@ mod benchmarks {
 
 	#[benchmark]
 	fn file_entry(l: Linear<1, { MaxLines::get() }>) {
-		let (broker, form) = ready::<T>(l);
+		let (broker, form) = ready::<T>(l, false);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(broker), form);
 
 		let entry = Entries::<T>::get(read::<EntryNumber>(NUMBER)).expect("filed");
-		assert_eq!((u32::from(entry.lines), entry.hard), (l, 0));
+		// Nothing is wrong but that no license is presented.
+		assert_eq!(
+			(u32::from(entry.lines), u32::from(entry.hard)),
+			(l, l * MAX_RIGHTS_PER_PRODUCT)
+		);
+	}
+
+	#[benchmark]
+	fn screen_license() -> Result<(), BenchmarkError> {
+		let (_, form) = ready::<T>(1, true);
+		let mut entry = Pallet::<T>::read_entry(&form).map_err(|_| BenchmarkError::Stop("the form is right"))?;
+		// What a line costs without it is in `file_entry`.
+		for line in &mut entry.lines {
+			line.claim = None;
+			line.manufacturer = None;
+		}
+
+		let lines;
+		#[block]
+		{
+			lines = Pallet::<T>::screen_lines(entry)?;
+		}
+
+		// The others of its rights are not licensed, this one is.
+		let findings: usize = lines.iter().map(|line| line.findings.len()).sum();
+		assert_eq!(findings as u32, MAX_RIGHTS_PER_PRODUCT - 1);
+		Ok(())
 	}
 
 	#[benchmark]
 	fn release() -> Result<(), BenchmarkError> {
 		let customs = admit::<T>(CUSTOMS, Role::Customs);
-		let (broker, form) = ready::<T>(1);
+		let (broker, form) = ready::<T>(1, false);
 		Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
 		let reason = Text::try_from(vec!["x"; MAX_REASON as usize].concat().as_str()).expect("as long as fits");
 		Pallet::<T>::hold(RawOrigin::Signed(customs.clone()).into(), NUMBER.into(), reason)?;
@@ -146,7 +170,7 @@ mod benchmarks {
 	#[benchmark]
 	fn hold() -> Result<(), BenchmarkError> {
 		let customs = admit::<T>(CUSTOMS, Role::Customs);
-		let (broker, form) = ready::<T>(1);
+		let (broker, form) = ready::<T>(1, false);
 		Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
 		let reason = Text::try_from(vec!["x"; MAX_REASON as usize].concat().as_str()).expect("as long as fits");
 

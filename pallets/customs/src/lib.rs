@@ -225,7 +225,7 @@ pub mod pallet {
 		/// By the importer, or by a broker with a mandate of the importer to file. The number starts with the filer's own code.
 		/// All or nothing: a malformed field refuses the whole entry, and [`Pallet::screen`] tells which and why.
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::file_entry(form.lines.len().try_into().unwrap_or(u32::MAX)))]
+		#[pallet::weight(form.weight::<T::WeightInfo>())]
 		pub fn file_entry(origin: OriginFor<T>, form: EntryForm) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let filer = T::Entities::acting(&who, Scope::File).map_err(Error::<T>::NotAuthorized)?;

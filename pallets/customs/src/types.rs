@@ -1,9 +1,9 @@
 //! What is filed, and what the chain keeps of it.
 
-use crate::{Finding, MaxFindings, MaxLicensesPerLine, MaxLines, MAX_REASON};
+use crate::{weights::WeightInfo, Finding, MaxFindings, MaxLicensesPerLine, MaxLines, MAX_REASON};
 use bonafide_primitives::{Agreement, Code, Country, Digest, EntryNumber, Gtin, HsCode, Lei, Moment, Spelled, Text};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::BoundedVec;
+use frame_support::{weights::Weight, BoundedVec};
 use scale_info::TypeInfo;
 
 /// An entry as its filer writes it. Every identifier is as typed, and read when the entry is judged.
@@ -21,6 +21,20 @@ pub struct EntryForm {
 	/// The lines, in their order on the entry.
 	#[cfg_attr(feature = "std", schemars(with = "alloc::vec::Vec<LineForm>"))]
 	pub lines: BoundedVec<LineForm, MaxLines>,
+}
+
+impl EntryForm {
+	/// What filing it costs: by its lines, and by the licenses they present, each of which is read up to the rights holder.
+	pub fn weight<W: WeightInfo>(&self) -> Weight {
+		let count = |items: usize| u32::try_from(items).unwrap_or(u32::MAX);
+		let licenses = self
+			.lines
+			.iter()
+			.map(|line| line.licenses.len())
+			.fold(0, usize::saturating_add);
+		W::file_entry(count(self.lines.len()))
+			.saturating_add(W::screen_license().saturating_mul(count(licenses).into()))
+	}
 }
 
 /// One line of an entry as its filer writes it.

@@ -7,8 +7,10 @@ use frame_support::weights::{constants::ParityDbWeight, Weight};
 pub trait WeightInfo {
 	/// Assigning a filer code.
 	fn assign_filer_code() -> Weight;
-	/// Filing an entry of `l` lines.
+	/// Filing an entry of `l` lines that present no licenses.
 	fn file_entry(l: u32) -> Weight;
+	/// Screening one license more.
+	fn screen_license() -> Weight;
 	/// Releasing an entry.
 	fn release() -> Weight;
 	/// Holding an entry.
@@ -28,6 +30,9 @@ impl WeightInfo for () {
 					.saturating_mul(l.into()),
 			)
 	}
+	fn screen_license() -> Weight {
+		Weight::from_parts(100_000_000, 20_000).saturating_add(ParityDbWeight::get().reads_writes(8, 5))
+	}
 	fn release() -> Weight {
 		Weight::from_parts(50_000_000, 4_000).saturating_add(ParityDbWeight::get().reads_writes(4, 1))
 	}
@@ -45,6 +50,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn file_entry(l: u32) -> Weight {
 		<() as WeightInfo>::file_entry(l)
+	}
+	fn screen_license() -> Weight {
+		<() as WeightInfo>::screen_license()
 	}
 	fn release() -> Weight {
 		<() as WeightInfo>::release()

@@ -17,7 +17,7 @@ pub const MAX_PRODUCTS: u32 = 100;
 pub const MAX_COUNTRIES: u32 = 32;
 
 /// The most licenses on one chain, from the one the holder of the right granted to the last sublicense, both counted.
-pub const MAX_CHAIN: u8 = 8;
+pub const MAX_CHAIN: u8 = 5;
 
 /// The office that registered a right: its two-letter code of WIPO ST.3 (`US`, `EM`), or its name.
 pub type Office = Text<16>;

@@ -6,5 +6,6 @@ mod chain;
 mod fees;
 mod genesis;
 mod governance;
+mod limits;
 mod metadata;
 mod rooms;

@@ -1,0 +1,40 @@
+//! What fits in a block.
+
+use bonafide_primitives::Digest;
+use bonafide_runtime::{Runtime, RuntimeCall};
+use frame_support::{
+	dispatch::{DispatchClass, GetDispatchInfo},
+	traits::Get,
+};
+use pallet_customs::{EntryForm, LineForm, MaxLines};
+
+/// A full entry whose every line presents a license of the manufacturer and one of the importer is one transaction,
+/// whatever the licenses turn out to be.
+#[test]
+fn the_longest_entry_fits_in_a_block() {
+	let line = LineForm {
+		hts: "6109100012".into(),
+		gtin: Some("9506000134352".into()),
+		manufacturer: None,
+		country: "MX".into(),
+		quantity: 1,
+		retailer: None,
+		claim: None,
+		licenses: vec![Digest::repeat_byte(1), Digest::repeat_byte(2)].try_into().unwrap(),
+	};
+	let lines = vec![line; <MaxLines as Get<u32>>::get() as usize];
+	let form = EntryForm {
+		number: "ABC-1234567-6".into(),
+		importer: "".into(),
+		lines: lines.try_into().unwrap(),
+	};
+	let call = RuntimeCall::Customs(pallet_customs::Call::file_entry { form });
+	let needed = call.get_dispatch_info().call_weight;
+	let room = <Runtime as frame_system::Config>::BlockWeights::get()
+		.get(DispatchClass::Normal)
+		.max_extrinsic
+		.expect("a normal extrinsic is limited");
+	assert!(needed.all_lte(room), "{needed:?} needed, {room:?} there");
+	// And not because it costs nothing.
+	assert!(needed.any_gt(room / 20), "{needed:?} needed, {room:?} there");
+}
