@@ -1,0 +1,67 @@
+// What the documents tell a reader to type, typed; each answer is the one shown.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { Node } from '../lib/node.mjs';
+import { exampleFiles, openStage } from '../lib/stage.mjs';
+import { readStory } from '../lib/story.mjs';
+
+const DOCUMENTS = ['README.md', 'docs/rpc.md'];
+/** Where the documents have the node. */
+const ADDRESS = 'http://127.0.0.1:9944';
+/** How long a node may take to start and a story to be played, in milliseconds, on a busy machine. */
+const LIMIT = 300_000;
+const run = promisify(execFile);
+let node;
+
+before(async () => {
+  node = await Node.start();
+  const stage = await openStage(node.url);
+  for (const file of await exampleFiles()) await stage.player.play(await readStory(file));
+  await stage.close();
+}, { timeout: LIMIT });
+after(() => node?.stop());
+
+/** The examples in `text`: what is typed, with the functions it uses, and the answer shown right below. */
+function examples(text) {
+  const blocks = [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(({ 1: language, 2: content, 0: whole, index }) => ({
+    language, content, from: index, to: index + whole.length,
+  }));
+  const shells = blocks.filter(({ language }) => language === 'sh');
+  const functions = shells.filter(({ content }) => content.includes('() {')).map(({ content }) => content);
+  return shells.flatMap((shell) => {
+    const answer = blocks.find(({ language, from }) => language === 'json' && from === shell.to + 1);
+    return answer ? [{ typed: shell.content, script: [...functions, shell.content].join('\n'), shown: JSON.parse(answer.content) }] : [];
+  });
+}
+
+/** Whether `found` is what is `shown`, where `…` stands for anything that follows. */
+function isShown(found, shown) {
+  if (typeof shown === 'string' && shown.endsWith('…')) return typeof found === 'string' && found.startsWith(shown.slice(0, -1));
+  if (shown === null || typeof shown !== 'object') return found === shown;
+  if (found === null || typeof found !== 'object' || Array.isArray(found) !== Array.isArray(shown)) return false;
+
+  const { names, isShortened } = Array.isArray(shown)
+    ? { names: [...shown.keys()].filter((index) => shown[index] !== '…'), isShortened: shown.at(-1) === '…' }
+    : { names: Object.keys(shown).filter((name) => name !== '…'), isShortened: '…' in shown };
+  return (isShortened || Object.keys(found).length === names.length) && names.every((name) => isShown(found[name], shown[name]));
+}
+
+for (const document of DOCUMENTS) {
+  const text = await readFile(new URL(`../../${document}`, import.meta.url), 'utf8');
+  describe(document, () => {
+    for (const { typed, script, shown } of examples(text)) {
+      it(typed.trim().split('\n').at(-1), async () => {
+        const here = script.replaceAll(ADDRESS, node.url.replace('ws:', 'http:'));
+        const { stdout } = await run('bash', ['-c', here]);
+        const { result, error } = JSON.parse(stdout);
+        assert.ok(isShown(result ?? error, shown), `the answer is ${stdout}`);
+      });
+    }
+
+    it('has examples', () => assert.ok(examples(text).length >= 5, `${examples(text).length}`));
+  });
+}
