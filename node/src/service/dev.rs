@@ -57,7 +57,7 @@ pub fn start(mut config: Configuration, sealing: Sealing) -> Result<TaskManager,
 	let best = client.info().best_hash;
 	let (chain, base_path) = (
 		config.chain_spec.id().to_string(),
-		config.base_path.path().display().to_string(),
+		std::path::absolute(config.base_path.path())?.display().to_string(),
 	);
 	let rpc = rpc::Deps {
 		client: client.clone(),

@@ -3,6 +3,7 @@
 mod chain_time;
 mod clock;
 pub mod dev;
+mod genesis;
 mod inherents;
 mod sealing;
 
@@ -10,6 +11,7 @@ pub use clock::Clock;
 pub use sealing::{Engine, Sealing};
 
 use bonafide_runtime::RuntimeApi;
+use genesis::Genesis;
 use sc_consensus::{BasicQueue, LongestChain};
 use sc_executor::WasmExecutor;
 use sc_service::{Configuration, Error, PartialComponents, TFullBackend, TFullClient};
@@ -53,16 +55,25 @@ pub fn parts(config: &Configuration) -> Result<Parts, Error> {
 		})
 		.transpose()?;
 
+	let executor = sc_service::new_wasm_executor::<HostFunctions>(&config.executor);
+	let backend = sc_service::new_db_backend(config.db_config()).map_err(|error| located(error, config))?;
+	let genesis = Genesis {
+		chain_spec: &*config.chain_spec,
+		with_state: !config.no_genesis(),
+		backend: backend.clone(),
+		executor: executor.clone(),
+	};
 	// Blocks are executed again with the same proof recording as when they were made: the weight given back depends
 	// on it.
 	let record_proofs_on_import = true;
 	let (client, backend, keystore_container, task_manager) =
-		sc_service::new_full_parts_record_import::<Block, RuntimeApi, _>(
+		sc_service::new_full_parts_with_genesis_builder::<Block, RuntimeApi, _, _>(
 			config,
 			telemetry.as_ref().map(|(_, telemetry)| telemetry.handle()),
-			sc_service::new_wasm_executor::<HostFunctions>(&config.executor),
+			executor,
+			backend,
+			genesis,
 			record_proofs_on_import,
-			Vec::new(),
 		)?;
 	let client = Arc::new(client);
 
@@ -98,4 +109,15 @@ pub fn parts(config: &Configuration) -> Result<Parts, Error> {
 		transaction_pool,
 		other: telemetry,
 	})
+}
+
+/// Adds where the database is that cannot be opened, and the usual reason.
+fn located(error: sp_blockchain::Error, config: &Configuration) -> sp_blockchain::Error {
+	match error {
+		sp_blockchain::Error::Backend(reason) => sp_blockchain::Error::Backend(format!(
+			"{reason} The chain is kept in {}, where one node at a time can run: stop the other, or give another --base-path.",
+			config.base_path.path().display()
+		)),
+		other => other,
+	}
 }
