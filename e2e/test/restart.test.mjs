@@ -8,7 +8,8 @@ import { ask } from '../lib/rpc.mjs';
 import { exampleFiles, openStage } from '../lib/stage.mjs';
 import { readStory } from '../lib/story.mjs';
 
-const LIMIT = 180_000;
+/** How long a node may take to start and a story to be played, in milliseconds, on a busy machine. */
+const LIMIT = 300_000;
 const PRODUCTS = ['9521234000013', '9521234000020', '9521234000037', '9521234000044', '9521234000051'];
 let node;
 
@@ -27,7 +28,7 @@ async function known(api, at) {
   return answers.map(({ at: _, ...answer }) => answer);
 }
 
-it('killed in the middle of the story, it finds everything and goes on', { timeout: LIMIT }, async () => {
+it('killed in the middle of the story, it finds everything and goes on', async () => {
   const stage = await openStage(node.url);
   const files = await exampleFiles();
   for (const file of files.slice(0, 3)) await stage.player.play(await readStory(file));
