@@ -24,7 +24,7 @@ before(async () => {
   node = await Node.start();
   stage = await openStage(node.url);
   ({ api } = stage);
-  empty = (await api.rpc.chain.getBlockHash()).toHex();
+  empty = api.genesisHash.toHex();
   await api.query.system.events((records) => events.push(...records.map(({ event }) => event)));
   for (const file of await exampleFiles()) await stage.player.play(await readStory(file));
 
