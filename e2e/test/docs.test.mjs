@@ -25,7 +25,7 @@ before(async () => {
 }, { timeout: LIMIT });
 after(() => node?.stop());
 
-/** The examples in `text`: what is typed, with the functions it uses, and the answer shown right below. */
+/** The examples in `text`: the method asked, what is typed with the functions it uses, and the answer shown right below. */
 function examples(text) {
   const blocks = [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(({ 1: language, 2: content, 0: whole, index }) => ({
     language, content, from: index, to: index + whole.length,
@@ -34,7 +34,9 @@ function examples(text) {
   const functions = shells.filter(({ content }) => content.includes('() {')).map(({ content }) => content);
   return shells.flatMap((shell) => {
     const answer = blocks.find(({ language, from }) => language === 'json' && from === shell.to + 1);
-    return answer ? [{ typed: shell.content, script: [...functions, shell.content].join('\n'), shown: JSON.parse(answer.content) }] : [];
+    if (!answer) return [];
+    const [, method] = [...shell.content.matchAll(/(?:"method": "|ask )(\w+)/g)].at(-1);
+    return [{ method, script: [...functions, shell.content].join('\n'), shown: JSON.parse(answer.content) }];
   });
 }
 
@@ -53,8 +55,8 @@ function isShown(found, shown) {
 for (const document of DOCUMENTS) {
   const text = await readFile(new URL(`../../${document}`, import.meta.url), 'utf8');
   describe(document, () => {
-    for (const { typed, script, shown } of examples(text)) {
-      it(typed.trim().split('\n').at(-1), async () => {
+    for (const { method, script, shown } of examples(text)) {
+      it(method, async () => {
         const here = script.replaceAll(ADDRESS, node.url.replace('ws:', 'http:'));
         const { stdout } = await run('bash', ['-c', here]);
         const { result, error } = JSON.parse(stdout);
