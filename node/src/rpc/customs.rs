@@ -30,8 +30,9 @@ pub fn methods() -> Vec<Method> {
 			"What filing an entry now would find, line by line. Changes nothing.",
 			vec![Parameter::required::<EntryForm>("entry")],
 			|chain, given| {
+				let at = given.at()?;
 				let form: EntryForm = given.object("entry")?;
-				let screened = chain.ask(given.at()?, |runtime, at| runtime.screen(at, form))?;
+				let screened = chain.ask(at, |runtime, at| runtime.screen(at, form))?;
 				json(screened.and_then(|screened| screened.map_err(Fault::Refused))?)
 			},
 		),

@@ -32,8 +32,9 @@ pub fn methods() -> Vec<Method> {
 			"Whether the rights on goods are licensed, and by which licenses. Speaks of the product line, never of an item.",
 			vec![Parameter::required::<GoodsQuestion>("goods")],
 			|chain, given| {
+				let at = given.at()?;
 				let goods: GoodsQuestion = given.object("goods")?;
-				json(chain.ask(given.at()?, |runtime, at| runtime.check(at, goods))?)
+				json(chain.ask(at, |runtime, at| runtime.check(at, goods))?)
 			},
 		),
 	]

@@ -137,15 +137,14 @@ impl Arguments {
 	}
 
 	/// The object `name`, or the object that the other parameters are the fields of.
-	pub fn object<T: DeserializeOwned>(&self, name: &'static str) -> Result<T, Fault> {
-		match self.0.get(name) {
-			Some(value) => parse(value.clone(), ""),
-			None => {
-				let mut fields = self.0.clone();
-				fields.remove("at");
-				parse(Value::Object(fields), "")
-			}
+	pub fn object<T: DeserializeOwned>(self, name: &'static str) -> Result<T, Fault> {
+		if self.0.contains_key(name) {
+			let mut given = self.only(&[name])?;
+			return parse(given.0.remove(name).unwrap_or_default(), "");
 		}
+		let mut fields = self.0;
+		fields.remove("at");
+		parse(Value::Object(fields), "")
 	}
 
 	/// The block to ask at; none is the best block.
@@ -232,5 +231,7 @@ mod tests {
 		}
 		let fault = goods(json!([{ "lines": [1, "two"] }])).unwrap_err();
 		assert!(matches!(fault, Fault::InvalidField { field, .. } if field == "lines[1]"));
+		let fault = goods(json!({ "goods": { "lines": [1] }, "color": "red" })).unwrap_err();
+		assert!(matches!(fault, Fault::InvalidField { field, .. } if field == "color"));
 	}
 }

@@ -145,7 +145,9 @@ fn today<T: Config>() -> Date {
 }
 
 fn digest(seed: u32) -> Digest {
-	Digest::from_low_u64_be(seed.into())
+	let mut id = [0; 32];
+	id[..4].copy_from_slice(&seed.to_be_bytes());
+	Digest::from(id)
 }
 
 /// The longest name there is.

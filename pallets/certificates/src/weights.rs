@@ -1,70 +1,137 @@
-//! Weights of `pallet_certificates`.
-
-#![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(unused_parens)]
-#![allow(unused_imports)]
-#![allow(missing_docs)]
+//! Weights of the calls of `pallet_certificates`, measured by `scripts/bench weights`; not for editing by hand.
+//!
+//! 2026-11-21, frame-benchmarking-cli 64.0.0, 10 steps, 5 repetitions, AMD EPYC.
 
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::{constants::ParityDbWeight, Weight}};
+use frame_support::{
+	traits::Get,
+	weights::{constants::RocksDbWeight, Weight},
+};
 
-/// Weight functions needed for `pallet_certificates`.
+/// What each call weighs, by the size of what it is given.
 pub trait WeightInfo {
+	/// `set_profile`.
 	fn set_profile() -> Weight;
-	fn issue(n: u32, ) -> Weight;
+	/// `issue`, `n` in 1 ..= 50.
+	fn issue(n: u32) -> Weight;
+	/// `withdraw`.
 	fn withdraw() -> Weight;
-	fn supersede(n: u32, ) -> Weight;
+	/// `supersede`, `n` in 1 ..= 50.
+	fn supersede(n: u32) -> Weight;
 }
 
-/// Weights for `pallet_certificates` in a runtime.
+/// The measured weights, with the database of the runtime.
 pub struct SubstrateWeight<T>(PhantomData<T>);
+
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	// Storage: `Certificates::LatestVersion` (r:1 w:1)
+	// Proof: `Certificates::LatestVersion` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Profiles` (r:0 w:1)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(579), added: 3054, mode: `MaxEncodedLen`)
+	// Proof measured:  `237` bytes
+	// Proof estimated: `3502` bytes
+	// Fastest run: 94_179_000 picoseconds
 	fn set_profile() -> Weight {
-		Weight::from_parts(50_000_000, 4_000)
+		Weight::from_parts(97_594_000, 3502)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	fn issue(n: u32, ) -> Weight {
-		Weight::from_parts(100_000_000, 90_000)
-			.saturating_add(Weight::from_parts(2_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(28_u64))
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:3 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Certificates` (r:1 w:1)
+	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::LatestVersion` (r:1 w:0)
+	// Proof: `Certificates::LatestVersion` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Profiles` (r:16 w:0)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(579), added: 3054, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::ByCertifier` (r:0 w:1)
+	// Proof: `Certificates::ByCertifier` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	// Proof measured:  `3488` bytes
+	// Proof estimated: `49854` bytes
+	// Fastest run: 1_049_457_000 picoseconds
+	fn issue(n: u32) -> Weight {
+		Weight::from_parts(1_118_222_073, 49854)
+			// Standard error: 431_569
+			.saturating_add(Weight::from_parts(2_575_975, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(24_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:1 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Certificates` (r:1 w:1)
+	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
+	// Proof measured:  `2998` bytes
+	// Proof estimated: `5512` bytes
+	// Fastest run: 150_944_000 picoseconds
 	fn withdraw() -> Weight {
-		Weight::from_parts(50_000_000, 20_000)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+		Weight::from_parts(157_003_000, 5512)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	fn supersede(n: u32, ) -> Weight {
-		Weight::from_parts(110_000_000, 95_000)
-			.saturating_add(Weight::from_parts(2_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(29_u64))
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:3 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Certificates` (r:2 w:2)
+	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::LatestVersion` (r:1 w:0)
+	// Proof: `Certificates::LatestVersion` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Profiles` (r:16 w:0)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(579), added: 3054, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::ByCertifier` (r:0 w:1)
+	// Proof: `Certificates::ByCertifier` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	// Proof measured:  `5509` bytes
+	// Proof estimated: `49854` bytes
+	// Fastest run: 1_158_418_000 picoseconds
+	fn supersede(n: u32) -> Weight {
+		Weight::from_parts(1_237_892_180, 49854)
+			// Standard error: 362_035
+			.saturating_add(Weight::from_parts(1_144_575, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(25_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 }
 
-// For tests.
+/// The measured weights, for tests.
 impl WeightInfo for () {
 	fn set_profile() -> Weight {
-		Weight::from_parts(50_000_000, 4_000)
-			.saturating_add(ParityDbWeight::get().reads(1_u64))
-			.saturating_add(ParityDbWeight::get().writes(2_u64))
+		Weight::from_parts(97_594_000, 3502)
+			.saturating_add(RocksDbWeight::get().reads(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	fn issue(n: u32, ) -> Weight {
-		Weight::from_parts(100_000_000, 90_000)
-			.saturating_add(Weight::from_parts(2_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(28_u64))
-			.saturating_add(ParityDbWeight::get().writes(2_u64))
+	fn issue(n: u32) -> Weight {
+		Weight::from_parts(1_118_222_073, 49854)
+			// Standard error: 431_569
+			.saturating_add(Weight::from_parts(2_575_975, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(24_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn withdraw() -> Weight {
-		Weight::from_parts(50_000_000, 20_000)
-			.saturating_add(ParityDbWeight::get().reads(6_u64))
-			.saturating_add(ParityDbWeight::get().writes(1_u64))
+		Weight::from_parts(157_003_000, 5512)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	fn supersede(n: u32, ) -> Weight {
-		Weight::from_parts(110_000_000, 95_000)
-			.saturating_add(Weight::from_parts(2_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(29_u64))
-			.saturating_add(ParityDbWeight::get().writes(3_u64))
+	fn supersede(n: u32) -> Weight {
+		Weight::from_parts(1_237_892_180, 49854)
+			// Standard error: 362_035
+			.saturating_add(Weight::from_parts(1_144_575, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(25_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 }
