@@ -3,7 +3,10 @@
 use crate::service::Sealing;
 
 /// With no subcommand, runs the node.
+///
+/// The chain made here has no forks; the pool for those loses transactions of a burst when each block is final at once.
 #[derive(Debug, clap::Parser)]
+#[command(mut_arg("pool_type", |pool| pool.default_value("single-state")))]
 pub struct Cli {
 	#[command(subcommand)]
 	pub subcommand: Option<Subcommand>,
@@ -69,7 +72,7 @@ pub enum Subcommand {
 mod tests {
 	use super::*;
 	use crate::service::Sealing;
-	use sc_cli::SubstrateCli;
+	use sc_cli::{SubstrateCli, TransactionPoolType};
 	use std::time::Duration;
 
 	fn sealing(arguments: &[&str]) -> Result<Sealing, String> {
@@ -96,6 +99,22 @@ mod tests {
 			error.contains("`instant`, `manual` or a number of milliseconds"),
 			"{error}"
 		);
+	}
+
+	#[test]
+	fn the_pool_is_the_one_for_a_chain_without_forks() {
+		let pool = |arguments: &[&str]| {
+			Cli::try_from_iter(["bonafide-node"].iter().chain(arguments))
+				.unwrap()
+				.run
+				.pool_config
+				.pool_type
+		};
+		assert!(matches!(pool(&[]), TransactionPoolType::SingleState));
+		assert!(matches!(
+			pool(&["--pool-type", "fork-aware"]),
+			TransactionPoolType::ForkAware
+		));
 	}
 
 	#[test]
