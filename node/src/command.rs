@@ -114,5 +114,7 @@ fn benchmark(cli: &Cli, cmd: &frame_benchmarking_cli::BenchmarkCmd) -> Result<()
 	};
 	let chain = cmd.shared_params.chain.as_deref();
 	let spec = chain.map(|chain| cli.load_spec(chain)).transpose()?;
-	cmd.run_with_spec::<sp_runtime::traits::HashingFor<Block>, service::HostFunctions>(spec)
+	// The runner brings the log, in which a benchmark that fails says why.
+	cli.create_runner(cmd)?
+		.sync_run(|_| cmd.run_with_spec::<sp_runtime::traits::HashingFor<Block>, service::HostFunctions>(spec))
 }

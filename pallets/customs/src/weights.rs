@@ -1,63 +1,180 @@
-//! What each call costs.
+//! Weights of the calls of `pallet_customs`, measured by `scripts/bench weights`; not for editing by hand.
+//!
+//! 2026-11-21, frame-benchmarking-cli 64.0.0, 6 steps, 3 repetitions, AMD EPYC.
 
 use core::marker::PhantomData;
-use frame_support::weights::{constants::ParityDbWeight, Weight};
+use frame_support::{
+	traits::Get,
+	weights::{constants::RocksDbWeight, Weight},
+};
 
-/// Weight functions of this pallet's calls.
+/// What each call weighs, by the size of what it is given.
 pub trait WeightInfo {
-	/// Assigning a filer code.
+	/// `assign_filer_code`.
 	fn assign_filer_code() -> Weight;
-	/// Filing an entry of `l` lines that present no licenses.
+	/// `file_entry`, `l` in 1 ..= 100.
 	fn file_entry(l: u32) -> Weight;
-	/// Screening one license more.
+	/// `screen_license`.
 	fn screen_license() -> Weight;
-	/// Releasing an entry.
+	/// `release`.
 	fn release() -> Weight;
-	/// Holding an entry.
+	/// `hold`.
 	fn hold() -> Weight;
 }
 
-impl WeightInfo for () {
-	fn assign_filer_code() -> Weight {
-		Weight::from_parts(50_000_000, 4_000).saturating_add(ParityDbWeight::get().reads_writes(4, 1))
-	}
-	fn file_entry(l: u32) -> Weight {
-		Weight::from_parts(100_000_000, 8_000)
-			.saturating_add(ParityDbWeight::get().reads_writes(8, 3))
-			.saturating_add(
-				Weight::from_parts(100_000_000, 40_000)
-					.saturating_add(ParityDbWeight::get().reads_writes(40, 18))
-					.saturating_mul(l.into()),
-			)
-	}
-	fn screen_license() -> Weight {
-		Weight::from_parts(100_000_000, 20_000).saturating_add(ParityDbWeight::get().reads_writes(8, 5))
-	}
-	fn release() -> Weight {
-		Weight::from_parts(50_000_000, 4_000).saturating_add(ParityDbWeight::get().reads_writes(4, 1))
-	}
-	fn hold() -> Weight {
-		Weight::from_parts(50_000_000, 4_000).saturating_add(ParityDbWeight::get().reads_writes(4, 1))
-	}
-}
-
-/// The weights on the database of the node.
+/// The measured weights, with the database of the runtime.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:2 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::FilerCodes` (r:0 w:1)
+	// Proof: `Customs::FilerCodes` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	// Proof measured:  `1044` bytes
+	// Proof estimated: `6446` bytes
+	// Fastest run: 67_630_000 picoseconds
 	fn assign_filer_code() -> Weight {
-		<() as WeightInfo>::assign_filer_code()
+		Weight::from_parts(72_979_000, 6446)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:3 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Entries` (r:1 w:1)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(374), added: 2849, mode: `MaxEncodedLen`)
+	// Storage: `Customs::FilerCodes` (r:1 w:0)
+	// Proof: `Customs::FilerCodes` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Mandates` (r:1 w:0)
+	// Proof: `Entities::Mandates` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	// Storage: `Products::Products` (r:100 w:0)
+	// Proof: `Products::Products` (`max_values`: None, `max_size`: Some(608), added: 3083, mode: `MaxEncodedLen`)
+	// Storage: `Licensing::Marks` (r:100 w:0)
+	// Proof: `Licensing::Marks` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
+	// Storage: `Licensing::Rights` (r:400 w:0)
+	// Proof: `Licensing::Rights` (`max_values`: None, `max_size`: Some(171), added: 2646, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::LatestVersion` (r:1 w:0)
+	// Proof: `Certificates::LatestVersion` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Profiles` (r:16 w:0)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(579), added: 3054, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Certificates` (r:100 w:100)
+	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Lines` (r:0 w:100)
+	// Proof: `Customs::Lines` (`max_values`: None, `max_size`: Some(1940), added: 4415, mode: `MaxEncodedLen`)
+	// Storage: `Customs::EntriesBy` (r:0 w:2)
+	// Proof: `Customs::EntriesBy` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+	// Proof measured:  `4476 + l * (2860 ±0)` bytes
+	// Proof estimated: `49854 + l * (10584 ±0)` bytes
+	// Fastest run: 2_260_913_000 picoseconds
+	fn file_entry(l: u32) -> Weight {
+		Weight::from_parts(9_938_374_549, 49854)
+			// Standard error: 133_489_116
+			.saturating_add(Weight::from_parts(2_166_924_368, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(26_u64))
+			.saturating_add(T::DbWeight::get().reads(7_u64.saturating_mul(l.into())))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 10584).saturating_mul(l.into()))
+	}
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Products::Products` (r:1 w:0)
+	// Proof: `Products::Products` (`max_values`: None, `max_size`: Some(608), added: 3083, mode: `MaxEncodedLen`)
+	// Storage: `Licensing::Marks` (r:1 w:0)
+	// Proof: `Licensing::Marks` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
+	// Storage: `Licensing::Rights` (r:4 w:0)
+	// Proof: `Licensing::Rights` (`max_values`: None, `max_size`: Some(171), added: 2646, mode: `MaxEncodedLen`)
+	// Storage: `Licensing::Licenses` (r:5 w:5)
+	// Proof: `Licensing::Licenses` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	// Storage: `Licensing::Covers` (r:1 w:0)
+	// Proof: `Licensing::Covers` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
+	// Proof measured:  `4606` bytes
+	// Proof estimated: `14870` bytes
+	// Fastest run: 262_159_000 picoseconds
+	fn screen_license() -> Weight {
+		Weight::from_parts(268_248_000, 14870)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:1 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Entries` (r:1 w:1)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(374), added: 2849, mode: `MaxEncodedLen`)
+	// Proof measured:  `1645` bytes
+	// Proof estimated: `3839` bytes
+	// Fastest run: 93_198_000 picoseconds
+	fn release() -> Weight {
+		Weight::from_parts(95_462_000, 3839)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:1 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Entries` (r:1 w:1)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(374), added: 2849, mode: `MaxEncodedLen`)
+	// Proof measured:  `1357` bytes
+	// Proof estimated: `3839` bytes
+	// Fastest run: 98_396_000 picoseconds
+	fn hold() -> Weight {
+		Weight::from_parts(102_573_000, 3839)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+}
+
+/// The measured weights, for tests.
+impl WeightInfo for () {
+	fn assign_filer_code() -> Weight {
+		Weight::from_parts(72_979_000, 6446)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn file_entry(l: u32) -> Weight {
-		<() as WeightInfo>::file_entry(l)
+		Weight::from_parts(9_938_374_549, 49854)
+			// Standard error: 133_489_116
+			.saturating_add(Weight::from_parts(2_166_924_368, 0).saturating_mul(l.into()))
+			.saturating_add(RocksDbWeight::get().reads(26_u64))
+			.saturating_add(RocksDbWeight::get().reads(7_u64.saturating_mul(l.into())))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 10584).saturating_mul(l.into()))
 	}
 	fn screen_license() -> Weight {
-		<() as WeightInfo>::screen_license()
+		Weight::from_parts(268_248_000, 14870)
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn release() -> Weight {
-		<() as WeightInfo>::release()
+		Weight::from_parts(95_462_000, 3839)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn hold() -> Weight {
-		<() as WeightInfo>::hold()
+		Weight::from_parts(102_573_000, 3839)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 }
