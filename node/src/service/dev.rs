@@ -144,6 +144,20 @@ mod tests {
 	use sp_timestamp::Timestamp;
 	use std::path::Path;
 
+	/// Opens the chain once it is free: tasks of a node that was dropped let go of the database in their own time.
+	async fn open(config: &Configuration) -> Parts {
+		for _ in 0..600 {
+			match crate::service::parts(config) {
+				Ok(parts) => return parts,
+				Err(error) if error.to_string().contains("in use") => {
+					tokio::time::sleep(std::time::Duration::from_millis(100)).await
+				}
+				Err(error) => panic!("{error}"),
+			}
+		}
+		panic!("the database stays in use");
+	}
+
 	/// Makes `count` blocks on the development chain kept in `base_path`, and returns their headers.
 	async fn blocks(base_path: &Path, count: usize) -> Vec<Header> {
 		let cli = Cli::from_iter(["bonafide-node", "--dev", "--base-path", base_path.to_str().unwrap()]);
@@ -151,7 +165,7 @@ mod tests {
 			.run
 			.create_configuration(&cli, tokio::runtime::Handle::current())
 			.unwrap();
-		let parts = crate::service::parts(&config).unwrap();
+		let parts = open(&config).await;
 		let (mut engine, producer) = producer(&parts, &config, Clock::default()).unwrap();
 		let producer = tokio::spawn(producer);
 
