@@ -20,7 +20,7 @@ mod products;
 mod spelled;
 mod text;
 
-pub use certificates::{Certificates, CertificateRefusal, ClaimedOrigin, MAX_AGREEMENT, MAX_CODE};
+pub use certificates::{CertificateRefusal, Certificates, ClaimedOrigin, MAX_AGREEMENT, MAX_CODE};
 pub use date::Date;
 pub use entities::{Entities, NotActing, Role, Scope, Standing};
 pub use identifier::*;

@@ -145,14 +145,18 @@ pub trait Licenses {
 		let by = |party: &Option<Lei>| party.is_some() && *party == Self::holder(right);
 		by(&goods.manufacturer)
 			|| by(&goods.importer)
-			|| licenses.iter().any(|license| license.right == right && license.role != LicensedRole::Retailer)
+			|| licenses
+				.iter()
+				.any(|license| license.right == right && license.role != LicensedRole::Retailer)
 	}
 
 	/// Whether the retailer of `goods`, if told, holds `right` or is licensed under it.
 	fn is_licensed_to_retailer(right: RightId, goods: &LicensedGoods, licenses: &[LicenseFacts]) -> bool {
 		goods.retailer.is_none()
 			|| goods.retailer == Self::holder(right)
-			|| licenses.iter().any(|license| license.right == right && license.role == LicensedRole::Retailer)
+			|| licenses
+				.iter()
+				.any(|license| license.right == right && license.role == LicensedRole::Retailer)
 	}
 
 	/// Draws `quantity` from every license on the chains of `licenses`, once from each even where chains meet, so that licenses
