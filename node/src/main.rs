@@ -1,5 +1,11 @@
 //! `bonafide-node`: chain, JSON-RPC and operator's command line in one binary.
 
+#![allow(
+	clippy::large_enum_variant,
+	clippy::result_large_err,
+	reason = "the command line and its errors are the SDK's, and are made once"
+)]
+
 mod chain_spec;
 mod cli;
 mod command;

@@ -15,7 +15,7 @@ pub fn slot(header: &Header) -> Option<Slot> {
 		.digest
 		.logs()
 		.iter()
-		.find_map(|item| <DigestItem as CompatibleDigestItem<AuthoritySignature>>::as_aura_pre_digest(item))
+		.find_map(<DigestItem as CompatibleDigestItem<AuthoritySignature>>::as_aura_pre_digest)
 }
 
 /// The slot of the block after one made in slot `parent`: the wall clock's, or the parent's successor if that is later.

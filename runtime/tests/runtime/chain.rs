@@ -1,12 +1,16 @@
 //! A chain in memory: it authors each block as a collator does, and then imports it as everyone else does.
 
 use bonafide_runtime::{
-	constants::SLOT_DURATION, genesis, Block, Executive, Hash, Header, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeGenesisConfig, SignedPayload, System, TxExtension, UncheckedExtrinsic,
+	consensus::RELAY_PARENT_OFFSET, constants::SLOT_DURATION, genesis, Block, Executive, Hash, Header, Runtime,
+	RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SignedPayload, System, TxExtension, UncheckedExtrinsic,
 };
 use codec::Encode;
-use cumulus_client_parachain_inherent::MockValidationDataInherentDataProvider;
-use cumulus_primitives_core::relay_chain::HeadData;
+use cumulus_primitives_core::{
+	relay_chain::{HeadData, MAX_POV_SIZE},
+	PersistedValidationData,
+};
+use cumulus_primitives_parachain_inherent::ParachainInherentData;
+use cumulus_test_relay_sproof_builder::RelayStateSproofBuilder;
 use frame_support::traits::BuildGenesisConfig;
 use serde_json::Value;
 use sp_block_builder::runtime_decl_for_block_builder::BlockBuilderV6;
@@ -120,13 +124,27 @@ fn undone<T>(work: impl FnOnce() -> T) -> T {
 /// What the node tells the runtime about the world: a slot per block, on this chain and on the relay chain.
 fn inherent_data(parent: &Header, header: &Header) -> InherentData {
 	let time = sp_timestamp::InherentDataProvider::new((slot(*header.number()) * SLOT_DURATION).into());
-	let relay_chain = MockValidationDataInherentDataProvider::<()> {
-		current_para_block: *header.number(),
-		current_para_block_head: Some(HeadData(parent.encode())),
+	let relay_slot = slot(*header.number());
+	let (relay_parent_storage_root, relay_chain_state, relay_parent_descendants) = RelayStateSproofBuilder {
 		para_id: genesis::PARACHAIN_ID,
-		relay_blocks_per_para_block: 1,
-		relay_offset: GENESIS_SLOT,
+		current_slot: relay_slot.into(),
+		included_para_head: Some(HeadData(parent.encode())),
+		dmq_mqc_head: Some(Hash::zero()),
 		..Default::default()
+	}
+	.into_state_root_proof_and_descendants(RELAY_PARENT_OFFSET.into());
+	let relay_chain = ParachainInherentData {
+		validation_data: PersistedValidationData {
+			parent_head: HeadData(parent.encode()),
+			relay_parent_number: relay_slot.try_into().unwrap(),
+			relay_parent_storage_root,
+			max_pov_size: MAX_POV_SIZE,
+		},
+		relay_chain_state,
+		relay_parent_descendants,
+		downward_messages: Default::default(),
+		horizontal_messages: Default::default(),
+		collator_peer_id: None,
 	};
 	let mut data = InherentData::new();
 	futures::executor::block_on(async {
