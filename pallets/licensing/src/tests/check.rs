@@ -46,11 +46,11 @@ fn revocation_or_suspension_anywhere_above_counts() {
 			let ids = chain(MAX_CHAIN, None);
 			let (bad, leaf) = (ids[usize::from(above)], ids[ids.len() - 1]);
 			assert_ok!(Licensing::suspend(Origin::signed(HOLDER), bad));
-			assert_refused(leaf, goods(OTHER_MAKER, 1), bad, LicenseFault::Suspended);
+			assert_refused(leaf, goods(MAKER, 1), bad, LicenseFault::Suspended);
 			assert_ok!(Licensing::reinstate(Origin::signed(HOLDER), bad));
-			assert_ok!(check(leaf, goods(OTHER_MAKER, 1)));
+			assert_ok!(check(leaf, goods(MAKER, 1)));
 			assert_ok!(Licensing::revoke(Origin::signed(HOLDER), bad));
-			assert_refused(leaf, goods(OTHER_MAKER, 1), bad, LicenseFault::Revoked);
+			assert_refused(leaf, goods(MAKER, 1), bad, LicenseFault::Revoked);
 		});
 	}
 }

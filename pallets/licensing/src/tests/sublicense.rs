@@ -210,7 +210,12 @@ fn the_longest_chain_is_this_long() {
 		let last = *ids.last().unwrap();
 		assert_eq!(license(last).depth, MAX_CHAIN - 1);
 		assert_noop!(
-			Licensing::sublicense(Origin::signed(OTHER_MAKER), id(100), last, terms_below(7, MAKER)),
+			Licensing::sublicense(
+				Origin::signed(MAKER),
+				id(100),
+				last,
+				terms_below(MAX_CHAIN - 1, OTHER_MAKER)
+			),
 			Failure::SublicensingNotAllowed
 		);
 	});
