@@ -1,5 +1,6 @@
 //! `dev_*`: only where the node seals by itself.
 
+use super::fault::Fault;
 use crate::service::Clock;
 use jsonrpsee::{core::RegisterMethodError, types::ErrorObjectOwned, RpcModule};
 use std::time::Duration;
@@ -9,7 +10,11 @@ use std::time::Duration;
 pub fn module(clock: Clock) -> Result<RpcModule<Clock>, RegisterMethodError> {
 	let mut module = RpcModule::new(clock);
 	module.register_method("dev_advanceTime", |params, clock, _| -> Result<u64, ErrorObjectOwned> {
-		clock.advance(Duration::from_millis(params.one()?));
+		let by = Duration::from_millis(params.one()?);
+		clock.advance(by).map_err(|error| Fault::InvalidField {
+			field: "milliseconds".into(),
+			reason: error.to_string(),
+		})?;
 		Ok(clock.now().as_millis())
 	})?;
 	Ok(module)

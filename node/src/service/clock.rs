@@ -14,6 +14,11 @@ use std::{
 /// A century. Heights of the relay chain, which are made up from the time, do not reach much further.
 pub const FURTHEST: Duration = Duration::from_secs(100 * 366 * 86_400);
 
+/// The clock cannot be set so far ahead.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the clock cannot be set more than a century ahead of the wall clock")]
+pub struct BeyondFurthest;
+
 /// The wall clock, and how far it has been set forward, in milliseconds.
 #[derive(Clone, Default)]
 pub struct Clock(Arc<AtomicU64>);
@@ -28,18 +33,16 @@ impl Clock {
 		)
 	}
 
-	/// Sets the clock forward, up to [`FURTHEST`] ahead of the wall clock.
-	pub fn advance(&self, by: Duration) {
+	/// Sets the clock forward; not beyond [`FURTHEST`] ahead of the wall clock, where it stays as it is.
+	pub fn advance(&self, by: Duration) -> Result<(), BeyondFurthest> {
 		let sum = |ahead| {
-			Duration::from_millis(ahead)
-				.saturating_add(by)
-				.min(FURTHEST)
-				.as_millis() as u64
+			let sum = Duration::from_millis(ahead).checked_add(by)?;
+			(sum <= FURTHEST).then_some(sum.as_millis() as u64)
 		};
-		// The closure always gives a value.
-		let _ = self
-			.0
-			.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |ahead| Some(sum(ahead)));
+		self.0
+			.fetch_update(Ordering::Relaxed, Ordering::Relaxed, sum)
+			.map(|_| ())
+			.map_err(|_| BeyondFurthest)
 	}
 }
 
@@ -51,10 +54,16 @@ mod tests {
 	fn set_forward_for_all_who_read_it() {
 		let clock = Clock::default();
 		let before = clock.now().as_millis();
-		clock.clone().advance(Duration::from_secs(86_400));
+		clock.clone().advance(Duration::from_secs(86_400)).unwrap();
 		assert!(clock.now().as_millis() >= before + 86_400_000);
-		clock.advance(Duration::MAX);
-		clock.advance(Duration::MAX);
+	}
+
+	#[test]
+	fn a_century_is_the_furthest() {
+		let clock = Clock::default();
+		assert_eq!(clock.advance(Duration::MAX), Err(BeyondFurthest));
+		clock.advance(FURTHEST).unwrap();
+		assert_eq!(clock.advance(Duration::from_millis(1)), Err(BeyondFurthest));
 		assert!(clock.now().as_millis() <= Timestamp::current().as_millis() + FURTHEST.as_millis() as u64);
 	}
 }
