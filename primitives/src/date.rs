@@ -13,7 +13,7 @@ pub struct Date(NaiveDate);
 
 identifier!(Date, "date", up to 10, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
 
-const MILLISECONDS_PER_DAY: u64 = 24 * 60 * 60 * 1000;
+pub(crate) const MILLISECONDS_PER_DAY: Moment = 24 * 60 * 60 * 1000;
 
 const EPOCH: NaiveDate = NaiveDate::from_ymd_opt(1970, 1, 1).expect("a day of the calendar");
 

@@ -17,6 +17,7 @@ mod identifier;
 mod licenses;
 mod malformed;
 mod products;
+pub mod retention;
 mod spelled;
 mod text;
 
