@@ -1,4 +1,4 @@
-use crate::{Country, Lei};
+use crate::{Country, KeyNumber, Lei, Moment};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::PalletError;
 use scale_info::TypeInfo;
@@ -84,6 +84,14 @@ impl Role {
 			Self::Registrar | Self::Gs1Organization | Self::Customs | Self::Broker | Self::PostalOperator
 		)
 	}
+
+	/// Whether it is one of the six roles in which the Global Business Identifier test of U.S. Customs names a party.
+	pub const fn is_gbi(self) -> bool {
+		matches!(
+			self,
+			Self::Manufacturer | Self::Shipper | Self::Seller | Self::Exporter | Self::Distributor | Self::Packager
+		)
+	}
 }
 
 /// What an account may do for the entity it acts for.
@@ -121,6 +129,11 @@ pub enum Scope {
 impl Scope {
 	/// Every scope, in the order of their encoding.
 	pub const ALL: [Self; 5] = [Self::Certify, Self::License, Self::File, Self::Respond, Self::Manage];
+
+	/// Whether something new is issued that others rely on, which takes an LEI that is not lapsed.
+	pub const fn is_issuing(self) -> bool {
+		matches!(self, Self::Certify | Self::License)
+	}
 }
 
 /// How an admitted entity stands.
@@ -143,10 +156,21 @@ impl Scope {
 pub enum Standing {
 	/// May act.
 	Good,
+	/// The day its LEI was due for renewal is past: issues nothing new until it is renewed, and does all else.
+	Lapsed,
 	/// May be read, may not act, until reinstated.
 	Suspended,
 	/// May be read, will not act again.
 	Retired,
+	/// May be read, will not act again: another entity stands in its place.
+	Merged,
+}
+
+impl Standing {
+	/// Whether the entity takes part in the trade, though it may have to renew its LEI before it issues anything new.
+	pub const fn is_active(self) -> bool {
+		matches!(self, Self::Good | Self::Lapsed)
+	}
 }
 
 /// Why an account may not act for an entity.
@@ -154,8 +178,10 @@ pub enum Standing {
 pub enum NotActing {
 	/// The account is neither controller nor delegate of any entity.
 	NoEntity,
-	/// The entity is suspended or retired.
+	/// The entity is suspended, retired or merged into another.
 	NotInGoodStanding,
+	/// The entity issues nothing new until its LEI is renewed.
+	LeiLapsed,
 	/// The delegation does not reach this call.
 	OutOfScope,
 	/// The delegation has expired.
@@ -163,6 +189,9 @@ pub enum NotActing {
 	/// The entity is not accredited in the role this call asks for.
 	WithoutRole,
 }
+
+/// The most mergers that [`Entities::heir`] follows.
+pub const MAX_MERGERS: u32 = 8;
 
 /// Who is who: what the other rooms ask of the register of entities.
 pub trait Entities<AccountId> {
@@ -172,7 +201,11 @@ pub trait Entities<AccountId> {
 	/// How `lei` stands; `None` if it was never admitted.
 	fn standing(lei: &Lei) -> Option<Standing>;
 
-	/// Whether `lei` is in good standing and accredited as `role`.
+	/// Who stands in the place of `lei` now: itself or, once it has merged into another entity, that entity or who stands in
+	/// its place in turn, through at most [`MAX_MERGERS`] mergers. Itself if it was never admitted.
+	fn heir(lei: &Lei) -> Lei;
+
+	/// Whether `lei` is active and accredited as `role`. A lapsed LEI keeps its roles, so that a late renewal stops no goods.
 	fn has_role(lei: &Lei, role: Role) -> bool;
 
 	/// The country of the entity's legal address.
@@ -180,6 +213,10 @@ pub trait Entities<AccountId> {
 
 	/// Whether `broker` holds a power of attorney of `principal` for `scope` at this moment.
 	fn has_mandate(principal: &Lei, broker: &Lei, scope: Scope) -> bool;
+
+	/// Whether the key that `lei` has put on the register under `number` is good for its purpose at `moment`: no earlier than
+	/// it says, and before it was revoked. What was done with a key while it was good stays good.
+	fn key_valid_at(lei: &Lei, number: KeyNumber, moment: Moment) -> bool;
 
 	/// Like [`Self::acting`], for an entity that must also be accredited as `role`.
 	fn acting_as(who: &AccountId, scope: Scope, role: Role) -> Result<Lei, NotActing> {

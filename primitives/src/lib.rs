@@ -10,10 +10,12 @@
 
 extern crate alloc;
 
+mod alias;
 mod certificates;
 mod date;
 mod entities;
 mod identifier;
+mod key;
 mod licenses;
 mod malformed;
 mod products;
@@ -21,10 +23,12 @@ pub mod retention;
 mod spelled;
 mod text;
 
+pub use alias::{Alias, SpelledAlias};
 pub use certificates::{CertificateRefusal, Certificates, ClaimedOrigin, MAX_AGREEMENT, MAX_CODE};
 pub use date::Date;
-pub use entities::{Entities, NotActing, Role, Scope, Standing};
+pub use entities::{Entities, NotActing, Role, Scope, Standing, MAX_MERGERS};
 pub use identifier::*;
+pub use key::{KeyNumber, KeyPurpose, PublicKey};
 pub use licenses::{
 	LicenseFacts, LicenseFault, LicenseRefusal, LicensedGoods, LicensedRole, Licenses, RightId, MAX_RIGHTS_PER_PRODUCT,
 };

@@ -1,7 +1,9 @@
 //! A runtime of this pallet alone, with the agreements of the real genesis and a small table of entities.
 
 use crate as pallet_certificates;
-use bonafide_primitives::{Agreement, Country, Date, Entities, Lei, NotActing, Role, Scope, Standing};
+use bonafide_primitives::{
+	Agreement, Country, Date, Entities, KeyNumber, Lei, Moment, NotActing, Role, Scope, Standing,
+};
 use frame_support::derive_impl;
 use frame_system::EnsureRoot;
 use sp_runtime::BuildStorage;
@@ -137,6 +139,10 @@ impl Entities<u64> for Members {
 		member(lei).map(|member| member.standing)
 	}
 
+	fn heir(lei: &Lei) -> Lei {
+		*lei
+	}
+
 	fn has_role(lei: &Lei, role: Role) -> bool {
 		#[cfg(feature = "runtime-benchmarks")]
 		if PREPARED.with_borrow(|prepared| prepared.values().any(|prepared| prepared == lei)) {
@@ -155,6 +161,10 @@ impl Entities<u64> for Members {
 
 	fn has_mandate(_: &Lei, _: &Lei, _: Scope) -> bool {
 		false
+	}
+
+	fn key_valid_at(_: &Lei, _: KeyNumber, _: Moment) -> bool {
+		true
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

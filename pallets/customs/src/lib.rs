@@ -56,7 +56,7 @@ pub mod pallet {
 	use super::*;
 	use bonafide_primitives::{
 		Certificates, Date, Entities, EntryNumber, FilerCode, Lei, Licenses, Malformed, Moment, NotActing, Products,
-		Role, Scope, Spelled, Text,
+		Role, Scope, Spelled, Standing, Text,
 	};
 	use frame_support::{pallet_prelude::*, traits::Time};
 	use frame_system::pallet_prelude::*;
@@ -211,7 +211,7 @@ pub mod pallet {
 			let code = code.read().map_err(Error::<T>::InvalidFilerCode)?;
 			let filer = filer.read().map_err(Error::<T>::InvalidLei)?;
 			ensure!(
-				T::Entities::standing(&filer) == Some(bonafide_primitives::Standing::Good),
+				T::Entities::standing(&filer).is_some_and(Standing::is_active),
 				Error::<T>::EntityNotFound
 			);
 

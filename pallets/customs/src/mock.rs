@@ -2,8 +2,8 @@
 
 use crate as pallet_customs;
 use bonafide_primitives::{
-	CertificateRefusal, Certificates, ClaimedOrigin, Country, Date, Digest, Entities, EntryNumber, Gtin, Lei,
-	LicenseFacts, LicenseFault, LicenseRefusal, LicensedGoods, LicensedRole, Licenses, NotActing, ProductFacts,
+	CertificateRefusal, Certificates, ClaimedOrigin, Country, Date, Digest, Entities, EntryNumber, Gtin, KeyNumber, Lei,
+	LicenseFacts, LicenseFault, LicenseRefusal, LicensedGoods, LicensedRole, Licenses, Moment, NotActing, ProductFacts,
 	Products, RightId, Role, Scope, Standing,
 };
 use frame_support::derive_impl;
@@ -150,6 +150,9 @@ impl Entities<u64> for Members {
 			.contains(lei)
 			.then_some(Standing::Good)
 	}
+	fn heir(lei: &Lei) -> Lei {
+		*lei
+	}
 	fn has_role(lei: &Lei, role: Role) -> bool {
 		match role {
 			Role::Importer => *lei == importer(),
@@ -164,6 +167,9 @@ impl Entities<u64> for Members {
 	}
 	fn has_mandate(principal: &Lei, broker: &Lei, scope: Scope) -> bool {
 		MANDATES.with_borrow(|mandates| mandates.contains(&(*principal, *broker, scope)))
+	}
+	fn key_valid_at(_: &Lei, _: KeyNumber, _: Moment) -> bool {
+		true
 	}
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare(_: &Lei, _: &u64, _: &[Role]) {}

@@ -3,7 +3,7 @@
 use crate::{Config, EntryForm, Finding, Line, Misfiled, Pallet, Screened};
 use alloc::vec::Vec;
 use bonafide_primitives::{
-	Certificates, ClaimedOrigin, Date, Entities, EntryNumber, Gtin, Lei, LicensedGoods, Licenses, Products, Standing,
+	Certificates, ClaimedOrigin, Date, Entities, EntryNumber, Gtin, Lei, LicensedGoods, Licenses, Products,
 };
 use frame_support::{storage::with_transaction_unchecked, BoundedVec};
 use sp_runtime::{DispatchError, TransactionOutcome};
@@ -59,8 +59,8 @@ impl<T: Config> Pallet<T> {
 	fn screen_manufacturer(line: &Line, findings: &mut Vec<Finding>) {
 		let Some(manufacturer) = &line.manufacturer else { return };
 		match T::Entities::standing(manufacturer) {
-			Some(Standing::Good) => {}
-			Some(Standing::Suspended | Standing::Retired) => findings.push(Finding::ManufacturerNotInGoodStanding),
+			Some(standing) if standing.is_active() => {}
+			Some(_) => findings.push(Finding::ManufacturerNotInGoodStanding),
 			None => findings.push(Finding::ManufacturerUnknown),
 		}
 	}

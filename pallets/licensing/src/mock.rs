@@ -2,7 +2,7 @@
 
 use crate as pallet_licensing;
 use bonafide_primitives::{
-	Country, Date, Entities, Gtin, Lei, NotActing, ProductFacts, Products, Role, Scope, Standing,
+	Country, Date, Entities, Gtin, KeyNumber, Lei, Moment, NotActing, ProductFacts, Products, Role, Scope, Standing,
 };
 use frame_support::{assert_ok, derive_impl, parameter_types, traits::ConstU64};
 use sp_runtime::BuildStorage;
@@ -65,6 +65,8 @@ parameter_types! {
 	pub static Accounts: BTreeMap<u64, (Lei, Vec<Scope>)> = BTreeMap::new();
 	/// Owners of the products registered.
 	pub static Owners: BTreeMap<Gtin, Lei> = BTreeMap::new();
+	/// Entities that have merged, each with its successor.
+	pub static Merged: BTreeMap<Lei, Lei> = BTreeMap::new();
 }
 
 pub struct EntityTable;
@@ -83,6 +85,10 @@ impl Entities<u64> for EntityTable {
 		Admitted::get().get(lei).map(|(standing, _)| *standing)
 	}
 
+	fn heir(lei: &Lei) -> Lei {
+		Merged::get().get(lei).copied().unwrap_or(*lei)
+	}
+
 	fn has_role(lei: &Lei, role: Role) -> bool {
 		matches!(Admitted::get().get(lei), Some((Standing::Good, roles)) if roles.contains(&role))
 	}
@@ -93,6 +99,10 @@ impl Entities<u64> for EntityTable {
 
 	fn has_mandate(_: &Lei, _: &Lei, _: Scope) -> bool {
 		false
+	}
+
+	fn key_valid_at(_: &Lei, _: KeyNumber, _: Moment) -> bool {
+		true
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
@@ -178,6 +188,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	let but_licensing = Scope::ALL.into_iter().filter(|scope| *scope != Scope::License);
 	accounts.insert(FILER, (lei(HOLDER), but_licensing.collect()));
 	Accounts::set(accounts);
+	Merged::set(BTreeMap::new());
 	Owners::set(
 		(0..200)
 			.map(|n| (gtin(n), lei(HOLDER)))

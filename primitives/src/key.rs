@@ -1,0 +1,62 @@
+//! The keys that an entity puts on the register, so that others can check what it signs and seal what only it may read.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+
+/// Names a key among those of its entity, counting from 1. A number is not given twice.
+pub type KeyNumber = u32;
+
+/// A public key. Its kind says what it is for.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PublicKey {
+	/// Signs credentials with Ed25519, RFC 8032.
+	Ed25519([u8; 32]),
+	/// Signs credentials with ECDSA on P-256, FIPS 186-5. The point in compressed form, SEC 1, 2.3.3.
+	P256([u8; 33]),
+	/// Opens what was sealed with HPKE, RFC 9180, under X25519, RFC 7748.
+	X25519([u8; 32]),
+}
+
+impl PublicKey {
+	/// What the key is for.
+	pub const fn purpose(&self) -> KeyPurpose {
+		match self {
+			Self::Ed25519(_) | Self::P256(_) => KeyPurpose::Assertion,
+			Self::X25519(_) => KeyPurpose::KeyAgreement,
+		}
+	}
+
+	/// Whether the bytes have the form of a key of their kind. That they are a point of the curve is for who verifies or
+	/// seals to find out.
+	pub fn is_well_formed(&self) -> bool {
+		match self {
+			Self::P256(point) => matches!(point, [2 | 3, ..]),
+			Self::Ed25519(point) | Self::X25519(point) => point.iter().any(|byte| *byte != 0),
+		}
+	}
+}
+
+/// What a key is for: a verification relationship of the DID document it stands in, Controlled Identifiers 1.0, 2.3.
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum KeyPurpose {
+	/// To sign credentials.
+	Assertion,
+	/// To be sealed to.
+	KeyAgreement,
+}
