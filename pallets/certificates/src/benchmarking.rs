@@ -2,9 +2,15 @@
 
 use crate::{pallet::*, *};
 use alloc::{boxed::Box, collections::BTreeSet, format, string::String, vec::Vec};
-use bonafide_primitives::{Agreement, ClaimedOrigin, Code, Country, Date, Digest, Entities, Gtin, HsCode, Lei, Role};
+use bonafide_primitives::{
+	retention::MAX_VISITS, Agreement, ClaimedOrigin, Code, Country, Date, Digest, Entities, Gtin, HsCode, Lei, Moment,
+	Role,
+};
 use frame_benchmarking::v2::*;
-use frame_support::traits::{EnsureOrigin, Time};
+use frame_support::{
+	traits::{EnsureOrigin, Time},
+	weights::Weight,
+};
 use frame_system::RawOrigin;
 
 #[benchmarks]
@@ -70,6 +76,30 @@ mod benchmarks {
 				at: T::Time::now()
 			}
 		);
+	}
+
+	/// `n`: certificates visited, each under its own agreement and at the end of its retention.
+	#[benchmark]
+	fn sweep(n: Linear<0, { MAX_VISITS }>) {
+		admit_parties::<T>();
+		let certificate = full_certificate::<T>();
+		for number in 0..n {
+			let agreement: Agreement = format!("AGREEMENT-{number:06}").as_str().try_into().unwrap();
+			fill_agreement::<T>(&agreement, full_profile(today::<T>(), countries(), claim_codes()));
+			let certificate = Certificate {
+				agreement,
+				..certificate.clone()
+			};
+			store::<T>(digest(number), certificate);
+		}
+
+		#[block]
+		{
+			Pallet::<T>::sweep(Moment::MAX, Weight::MAX);
+		}
+
+		assert_eq!(Certificates::<T>::iter().count(), 0);
+		assert_eq!(Pruned::<T>::iter().count() as u32, n);
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -60,7 +60,7 @@ impl<T: Config> Pallet<T> {
 			return Ok(None);
 		};
 
-		let certificate = Certificates::<T>::get(id).ok_or(CertificateRefusal::CertificateUnknown)?;
+		let certificate = Certificates::<T>::get(id).ok_or_else(|| Self::refusal_without(&id))?;
 		// The importer must hold the certificate before it claims.
 		ensure!(
 			Date::from_moment(certificate.anchored) <= claim.on,
@@ -70,13 +70,11 @@ impl<T: Config> Pallet<T> {
 			certificate.agreement == claim.agreement,
 			CertificateRefusal::OtherAgreement
 		);
-		match certificate.state {
-			CertificateState::Active => {}
-			CertificateState::Withdrawn { .. } => return Err(CertificateRefusal::Withdrawn),
-			CertificateState::Superseded { .. } => return Err(CertificateRefusal::Superseded),
+		if let Some(refusal) = certificate.state.refusal() {
+			return Err(refusal);
 		}
 		let judged_by = Profiles::<T>::get(&certificate.agreement, certificate.version);
-		let is_accepted = judged_by.is_some_and(|profile| profile.accepts(certificate.signed_on, claim.on));
+		let is_accepted = judged_by.is_some_and(|profile| claim.on <= profile.accepted_until(certificate.signed_on));
 		ensure!(is_accepted, CertificateRefusal::Expired);
 		if let Cover::Blanket { from, until } = certificate.cover {
 			ensure!(
@@ -89,6 +87,25 @@ impl<T: Config> Pallet<T> {
 		}
 		let good = certificate.answering(claim)?;
 		Ok(Some((id, certificate, good)))
+	}
+
+	/// Why a claim cannot rest on `id` where no such certificate is kept: it was pruned, or never anchored.
+	fn refusal_without(id: &Digest) -> CertificateRefusal {
+		match Pruned::<T>::get(id) {
+			Some(left) => left.state.refusal().unwrap_or(CertificateRefusal::Expired),
+			None => CertificateRefusal::CertificateUnknown,
+		}
+	}
+}
+
+impl CertificateState {
+	/// Why no claim can rest on a certificate in this state.
+	const fn refusal(&self) -> Option<CertificateRefusal> {
+		match self {
+			Self::Active => None,
+			Self::Withdrawn { .. } => Some(CertificateRefusal::Withdrawn),
+			Self::Superseded { .. } => Some(CertificateRefusal::Superseded),
+		}
 	}
 }
 

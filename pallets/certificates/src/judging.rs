@@ -60,7 +60,10 @@ impl<T> Error<T> {
 impl<T: Config> Pallet<T> {
 	/// The certificate on `form` that `issuer` certifies and anchors now as `id`, or the first element at fault.
 	pub(crate) fn judge(id: Digest, issuer: Lei, form: CertificateForm) -> Result<Certificate, Error<T>> {
-		ensure!(!Certificates::<T>::contains_key(id), Error::AlreadyExists);
+		ensure!(
+			!Certificates::<T>::contains_key(id) && !Pruned::<T>::contains_key(id),
+			Error::AlreadyExists
+		);
 
 		let CertificateForm {
 			agreement,
@@ -79,7 +82,7 @@ impl<T: Config> Pallet<T> {
 		let signed_on = signed_on.read().map_err(Error::InvalidSignedOn)?;
 		ensure!(signed_on <= today, Error::SignedInFuture);
 		let (version, profile) = Self::in_force(&agreement, signed_on).ok_or(Error::AgreementNotInForce)?;
-		ensure!(profile.accepts(signed_on, today), Error::TooOld);
+		ensure!(today <= profile.accepted_until(signed_on), Error::TooOld);
 
 		ensure!(profile.certifiers.contains(&certifier), Error::CertifierNotAllowed);
 		let party = |which, form| {

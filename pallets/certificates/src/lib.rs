@@ -8,6 +8,9 @@
 //! A claim to preference on an entry rests on a certificate through [`bonafide_primitives::Certificates`]: a blanket
 //! certificate serves every shipment of its period, a certificate for a single shipment serves one entry, and there
 //! each of its goods once.
+//!
+//! A certificate is kept whole until its retention has passed. What is left then still says who certified and when
+//! claims could rest on it: [`Validity`].
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -30,6 +33,7 @@ mod judging;
 #[cfg(test)]
 mod mock;
 mod profile;
+mod retention;
 #[cfg(test)]
 mod tests;
 mod try_state;
@@ -38,6 +42,7 @@ pub mod weights;
 
 pub use pallet::*;
 pub use profile::{Criterion, Placeholder, Profile, MAX_CLAIM_CODES, MAX_CRITERIA, MAX_EXCLUDED_CHAPTERS, MAX_PARTIES};
+pub use retention::Validity;
 pub use types::{
 	Certificate, CertificateForm, CertificateState, Certifier, Cover, CoverForm, Good, GoodForm, Party, PartyForm, Use,
 	MAX_GOODS, MAX_TYPED,
@@ -70,6 +75,8 @@ pub mod pallet {
 		type Entities: Entities<Self::AccountId>;
 		/// Chain time, in milliseconds since 1970.
 		type Time: Time<Moment = Moment>;
+		/// For how many days a certificate is kept whole after the last on which a claim could rest on it.
+		type Retention: Get<u32>;
 		/// What each call costs.
 		type WeightInfo: WeightInfo;
 	}
@@ -86,7 +93,15 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Certificates<T: Config> = StorageMap<_, Blake2_128Concat, Digest, Certificate>;
 
-	/// The certificates of each certifier.
+	/// What is left of the certificates whose retention is over.
+	#[pallet::storage]
+	pub type Pruned<T: Config> = StorageMap<_, Blake2_128Concat, Digest, Validity>;
+
+	/// The certificate that the sweep visited last.
+	#[pallet::storage]
+	pub type SweptUpTo<T: Config> = StorageValue<_, Digest>;
+
+	/// The certificates of each certifier, as far as they are kept.
 	#[pallet::storage]
 	pub type ByCertifier<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, Digest, ()>;
 
@@ -158,6 +173,11 @@ pub mod pallet {
 			/// The good's place on the certificate, from 0.
 			good: u8,
 		},
+		/// A certificate's retention is over, and no more is kept of it than its validity.
+		Pruned {
+			/// Its digest.
+			id: Digest,
+		},
 	}
 
 	/// Why a call was refused. A number in an error on goods is the good's place on the certificate, from 0.
@@ -168,7 +188,7 @@ pub mod pallet {
 		NotAuthorized(NotActing),
 		/// A certificate with this digest is anchored already: the same credential cannot be issued twice.
 		AlreadyExists,
-		/// No certificate has this digest: check the digest.
+		/// No certificate has this digest, or its retention is over: check the digest.
 		NotFound,
 		/// Another entity certified: only the certifier can take a certificate back.
 		NotIssuer,
@@ -290,6 +310,10 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn on_idle(_: BlockNumberFor<T>, remaining: Weight) -> Weight {
+			Self::sweep(T::Time::now(), remaining)
+		}
+
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()

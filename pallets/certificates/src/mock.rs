@@ -4,7 +4,7 @@ use crate as pallet_certificates;
 use bonafide_primitives::{
 	Agreement, Country, Date, Entities, KeyNumber, Lei, Moment, NotActing, Role, Scope, Standing,
 };
-use frame_support::derive_impl;
+use frame_support::{derive_impl, traits::ConstU32};
 use frame_system::EnsureRoot;
 use sp_runtime::BuildStorage;
 use std::collections::BTreeMap;
@@ -31,6 +31,7 @@ impl pallet_certificates::Config for Test {
 	type GovernanceOrigin = EnsureRoot<u64>;
 	type Entities = Members;
 	type Time = Timestamp;
+	type Retention = ConstU32<1826>;
 	type WeightInfo = ();
 }
 

@@ -169,10 +169,8 @@ impl Profile {
 			.is_none_or(|end| until < end)
 	}
 
-	/// Whether a certificate signed on one day is still accepted on another. The day of signature does not count.
-	pub fn accepts(&self, signed_on: Date, day: Date) -> bool {
-		signed_on
-			.plus_months(self.accepted_months.into())
-			.is_none_or(|last| day <= last)
+	/// The last day on which a certificate is accepted that was signed on this day, which itself does not count.
+	pub fn accepted_until(&self, signed_on: Date) -> Date {
+		signed_on.plus_months(self.accepted_months.into()).unwrap_or(Date::MAX)
 	}
 }

@@ -19,6 +19,16 @@ impl<T: Config> Pallet<T> {
 				"a certificate is listed under another certifier"
 			);
 		}
+		for (id, left) in Pruned::<T>::iter() {
+			ensure!(
+				!Certificates::<T>::contains_key(id),
+				"a certificate is both kept and pruned"
+			);
+			ensure!(
+				LatestVersion::<T>::contains_key(left.agreement),
+				"a pruned certificate is under no agreement"
+			);
+		}
 		Ok(())
 	}
 
@@ -84,13 +94,13 @@ impl<T: Config> Pallet<T> {
 				);
 			}
 			CertificateState::Superseded { by, at } => {
-				let next = Certificates::<T>::get(by).ok_or("a certificate is superseded by none")?;
+				let next = Self::validity(&by).ok_or("a certificate is superseded by none")?;
 				ensure!(
 					by != id && next.issuer == certificate.issuer,
 					"a certificate is superseded by a wrong one"
 				);
 				ensure!(
-					next.anchored == at,
+					Certificates::<T>::get(by).is_none_or(|next| next.anchored == at),
 					"a certificate was not superseded when the next was anchored"
 				);
 				ensure!(certificate.used.is_none(), "a certificate is used and superseded");

@@ -128,6 +128,16 @@ pub enum CertificateState {
 	},
 }
 
+impl CertificateState {
+	/// When the certificate was taken back.
+	pub const fn ended(&self) -> Option<Moment> {
+		match self {
+			Self::Active => None,
+			Self::Withdrawn { at } | Self::Superseded { at, .. } => Some(*at),
+		}
+	}
+}
+
 /// What has been claimed under a certificate for a single shipment.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Use {

@@ -18,6 +18,8 @@ pub trait WeightInfo {
 	fn withdraw() -> Weight;
 	/// `supersede`, `n` in 1 ..= 50.
 	fn supersede(n: u32) -> Weight;
+	/// `sweep`, `n` in 0 ..= 20.
+	fn sweep(n: u32) -> Weight;
 }
 
 /// The measured weights, with the database of the runtime.
@@ -106,6 +108,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(25_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	fn sweep(n: u32) -> Weight {
+		Weight::from_parts(60_000_000, 5512)
+			.saturating_add(Weight::from_parts(90_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 7576).saturating_mul(n.into()))
+	}
 }
 
 /// The measured weights, for tests.
@@ -133,5 +144,14 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(1_144_575, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(25_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	fn sweep(n: u32) -> Weight {
+		Weight::from_parts(60_000_000, 5512)
+			.saturating_add(Weight::from_parts(90_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().reads(2_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 7576).saturating_mul(n.into()))
 	}
 }

@@ -2,16 +2,6 @@ use super::*;
 use bonafide_primitives::Malformed;
 use frame_support::{assert_noop, assert_ok};
 
-fn blanket(from: &str, until: &str) -> CertificateForm {
-	CertificateForm {
-		cover: CoverForm::Blanket {
-			from: from.into(),
-			until: until.into(),
-		},
-		..form()
-	}
-}
-
 #[test]
 fn a_blanket_period_is_up_to_twelve_months() {
 	run(|| {

@@ -40,6 +40,22 @@ fn indexes_go_both_ways() {
 }
 
 #[test]
+fn what_is_pruned_is_no_longer_kept() {
+	let prune = |number, agreement| {
+		let left = Validity {
+			agreement,
+			..Pallet::<Test>::validity(&id(1)).unwrap()
+		};
+		Pruned::<Test>::insert(id(number), left);
+	};
+	is_found_out(|| prune(1, usmca()), "a certificate is both kept and pruned");
+	is_found_out(
+		|| prune(2, Agreement::default()),
+		"a pruned certificate is under no agreement",
+	);
+}
+
+#[test]
 fn versions_are_contiguous_and_sound() {
 	let latest = |version| LatestVersion::<Test>::insert(usmca(), version);
 	is_found_out(|| latest(0), "an agreement's latest version is out of bounds");

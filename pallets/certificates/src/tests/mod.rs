@@ -6,6 +6,7 @@ mod issuing;
 mod lifecycle;
 mod parties;
 mod profiles;
+mod retention;
 
 use crate::{mock::*, *};
 use bonafide_primitives::Digest;
@@ -51,6 +52,17 @@ fn form() -> CertificateForm {
 		importer: named(importer()),
 		cover: CoverForm::Single,
 		goods: vec![good("6109.10", "B")],
+	}
+}
+
+/// The same for all shipments of a period.
+fn blanket(from: &str, until: &str) -> CertificateForm {
+	CertificateForm {
+		cover: CoverForm::Blanket {
+			from: from.into(),
+			until: until.into(),
+		},
+		..form()
 	}
 }
 

@@ -1,0 +1,92 @@
+//! How long a certificate is kept whole, and what is left of it afterwards.
+
+use crate::{pallet::*, Certificate, CertificateState, Cover, WeightInfo};
+use bonafide_primitives::{
+	retention::{has_passed, sweep, Verdict},
+	Agreement, Date, Digest, Lei, Moment,
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{traits::Get, weights::Weight};
+use scale_info::TypeInfo;
+
+/// Who certified, under which agreement, and when a claim could rest on it: all that is left of a certificate whose
+/// retention is over.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct Validity {
+	/// Under which agreement.
+	pub agreement: Agreement,
+	/// Who certified.
+	pub issuer: Lei,
+	/// The first day of claims: when it was anchored or, where that is later, the blanket period began.
+	pub from: Date,
+	/// The last day of claims: of the blanket period or, where that is earlier, of the time for which the agreement
+	/// accepts a certificate. Before `from` if it was anchored too late for any claim.
+	pub until: Date,
+	/// Whether it was taken back.
+	pub state: CertificateState,
+}
+
+impl Validity {
+	/// Whether a claim could rest on it at `moment`, if the goods were those that it covered.
+	pub fn held_at(&self, moment: Moment) -> bool {
+		(self.from..=self.until).contains(&Date::from_moment(moment))
+			&& self.state.ended().is_none_or(|ended| moment < ended)
+	}
+
+	/// When its retention began: after its last day, or when it was taken back if that was later. No claim was later.
+	fn ended(&self) -> Moment {
+		let last_day = self.from.max(self.until);
+		let after = last_day.plus_days(1).map_or(Moment::MAX, Date::midnight);
+		self.state.ended().map_or(after, |ended| ended.max(after))
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// Who certified the certificate `id` and when claims could rest on it, also after its retention.
+	pub fn validity(id: &Digest) -> Option<Validity> {
+		match Certificates::<T>::get(id) {
+			Some(certificate) => Self::validity_of(&certificate),
+			None => Pruned::<T>::get(id),
+		}
+	}
+
+	/// Whether a claim could rest on the certificate `id` at `moment`, if the goods were those that it covered, also
+	/// after its retention. `None` if there never was such a certificate.
+	pub fn was_valid_at(id: &Digest, moment: Moment) -> Option<bool> {
+		Some(Self::validity(id)?.held_at(moment))
+	}
+
+	/// Visits the next certificates and prunes those whose retention is over at `now`. Returns the weight it took.
+	pub(crate) fn sweep(now: Moment, remaining: Weight) -> Weight {
+		sweep::<Certificates<T>, SweptUpTo<T>, _, _>(remaining, T::WeightInfo::sweep, |id, certificate| {
+			let is_over = |validity: &Validity| has_passed(T::Retention::get(), validity.ended(), now);
+			let Some(validity) = Self::validity_of(&certificate).filter(is_over) else {
+				return Verdict::Keep;
+			};
+			ByCertifier::<T>::remove(certificate.issuer, id);
+			Pruned::<T>::insert(id, validity);
+			Self::deposit_event(Event::Pruned { id: *id });
+			Verdict::Remove
+		})
+	}
+
+	/// As [`Self::validity`]. The profile that a certificate was judged by is always there.
+	fn validity_of(certificate: &Certificate) -> Option<Validity> {
+		let judged_by = Profiles::<T>::get(&certificate.agreement, certificate.version)?;
+		let (anchored, accepted) = (
+			Date::from_moment(certificate.anchored),
+			judged_by.accepted_until(certificate.signed_on),
+		);
+		let (from, until) = match certificate.cover {
+			Cover::Single => (anchored, accepted),
+			Cover::Blanket { from, until } => (from.max(anchored), until.min(accepted)),
+		};
+		Some(Validity {
+			agreement: certificate.agreement.clone(),
+			issuer: certificate.issuer,
+			from,
+			until,
+			state: certificate.state,
+		})
+	}
+}
