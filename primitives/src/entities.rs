@@ -171,6 +171,15 @@ impl Standing {
 	pub const fn is_active(self) -> bool {
 		matches!(self, Self::Good | Self::Lapsed)
 	}
+
+	/// Whether an entity that stands so may act within `scope`.
+	pub const fn allows(self, scope: Scope) -> bool {
+		match self {
+			Self::Good => true,
+			Self::Lapsed => !scope.is_issuing(),
+			Self::Suspended | Self::Retired | Self::Merged => false,
+		}
+	}
 }
 
 /// Why an account may not act for an entity.
@@ -235,4 +244,17 @@ pub trait Entities<AccountId> {
 	/// Gives `broker` a mandate of `principal` for `scope` without end, so that another room can be measured.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare_mandate(principal: &Lei, broker: &Lei, scope: Scope);
+
+	/// Lets [`Self::heir`] find `heir` for `lei` through as many mergers as there can be, so that another room can be measured.
+	/// Does nothing where the register cannot be measured either.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn prepare_heir(_lei: &Lei, _heir: &Lei) {}
+
+	/// Gives `lei` the key `number`, good from now on to be sealed to, so that another room can be measured.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn prepare_key(lei: &Lei, number: KeyNumber);
+
+	/// Merges `lei` into `heir` through [`MAX_MERGERS`] mergers, so that another room can be measured.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn prepare_heir(lei: &Lei, heir: &Lei);
 }

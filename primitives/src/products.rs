@@ -3,7 +3,8 @@ use crate::{Gtin, HsCode, Lei};
 /// What the other rooms need to know of a registered product.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ProductFacts {
-	/// Who registered the product and answers for its record.
+	/// Who answers for the record of the product. Where it has merged into another entity, [`crate::Entities::heir`] says who
+	/// does so in its place.
 	pub owner: Lei,
 	/// Classification in the Harmonized System, 6 to 10 digits.
 	pub hs: HsCode,

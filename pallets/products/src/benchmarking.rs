@@ -1,16 +1,21 @@
-//! Every call at its costliest: texts full, and the prefix that decides the shortest of nine.
+//! Every call at its costliest: texts full, the prefix that decides the shortest, all guides sealed, each to another
+//! administration, and whoever is asked about merged away as often as is followed.
 
 use crate::*;
-use alloc::format;
-use bonafide_primitives::{Digest, Entities, Gs1Prefix, HsCode, Lei, Role, Text};
+use alloc::{format, vec::Vec};
+use bonafide_primitives::{Digest, Entities, Gs1Prefix, HsCode, KeyNumber, Lei, Role, Text};
 use frame_benchmarking::{account, v2::*};
 use frame_support::traits::Time;
 use frame_system::RawOrigin;
 
 const GS1: &str = "L3I9ZG2KFGXZ61BMYR72";
 const OWNER: &str = "5493006MHB84DD0ZWV18";
+/// Merged into the GS1 organization or the owner, whichever a call asks about.
+const FORMER: &str = "HWUPKR0MPOU8FGXBT394";
+const NEW_OWNER: &str = "213800WSGIIZCXF1P572";
 const GTIN: &str = "09506000134352";
 const HS: &str = "8471300100";
+const VERSION: u32 = KEPT_VERSIONS;
 
 /// Puts a product on the register with a record of the largest size.
 pub(crate) fn enter<T: Config>(gtin: Gtin, owner: Lei, hs: HsCode) {
@@ -23,29 +28,64 @@ pub(crate) fn enter<T: Config>(gtin: Gtin, owner: Lei, hs: HsCode) {
 		owner,
 		hs,
 		description: full(),
-		version: u32::MAX - 1,
+		version: VERSION,
 		registered: now,
 		changed: now,
 		recall,
 	};
-	Pallet::<T>::enter(gtin, product, guides(16));
+	let guides = guides(MAX_GUIDES);
+	// The version that the next one puts out.
+	Versions::<T>::insert(gtin, VERSION + 1 - KEPT_VERSIONS, versions::version(&product, &guides));
+	Pallet::<T>::enter(gtin, product, guides);
 }
 
 fn full<const N: u32>() -> Text<N> {
 	"x".repeat(N as usize).as_str().try_into().unwrap()
 }
 
-/// `count` guides with the longest texts, alike up to the last character.
+/// The number of the key of each customs administration.
+const KEY: KeyNumber = KeyNumber::MAX;
+
+/// A customs administration.
+fn customs(number: u32) -> Lei {
+	Lei::with_check_digits(&format!("CUSTOMS{number:011}")).unwrap()
+}
+
+/// `count` guides with the longest texts, alike up to the last character, each sealed to an administration of its own.
 fn guides(count: u32) -> GuideList {
 	let guide = |number| Guide {
 		kind: GuideKind::Other,
 		uri: format!("https://{number:0>248}").as_str().try_into().unwrap(),
 		sha256: Digest::repeat_byte(0xff),
 		media_type: format!("x/{}", "x".repeat(62)).as_str().try_into().unwrap(),
+		officers_only: Some(Seal {
+			customs: customs(number),
+			key: KEY,
+		}),
 	};
-	(0..count)
-		.map(guide)
-		.collect::<alloc::vec::Vec<_>>()
+	(0..count).map(guide).collect::<Vec<_>>().try_into().unwrap()
+}
+
+/// The same as typed, to administrations that have such a key.
+fn typed<T: Config>(count: u32) -> GuideForms {
+	let form = |(number, guide): (u32, Guide)| {
+		T::Entities::prepare(&customs(number), &account("customs", number, 0), &[Role::Customs]);
+		T::Entities::prepare_key(&customs(number), KEY);
+		GuideForm {
+			kind: guide.kind,
+			uri: guide.uri,
+			sha256: guide.sha256,
+			media_type: guide.media_type,
+			officers_only: guide.officers_only.map(|Seal { customs, key }| SealForm {
+				customs: customs.into(),
+				key,
+			}),
+		}
+	};
+	(0..)
+		.zip(guides(count))
+		.map(form)
+		.collect::<Vec<_>>()
 		.try_into()
 		.unwrap()
 }
@@ -54,31 +94,52 @@ fn gtin() -> Gtin {
 	GTIN.parse().unwrap()
 }
 
+fn former() -> Lei {
+	FORMER.parse().unwrap()
+}
+
+/// What another one that has merged since granted to another one that has merged since.
+fn grant<T: Config>() -> Grant {
+	Grant {
+		holder: former(),
+		by: former(),
+		since: T::Time::now(),
+	}
+}
+
+/// A manager of the entity that stands in the place of [`former`].
+fn heir<T: Config>(lei: &str, role: Role) -> RawOrigin<T::AccountId> {
+	let manager = account("heir", 0, 0);
+	let heir = lei.parse().unwrap();
+	T::Entities::prepare(&heir, &manager, &[role]);
+	T::Entities::prepare_heir(&former(), &heir);
+	RawOrigin::Signed(manager)
+}
+
 /// A manager of the GS1 organization.
 fn gs1_organization<T: Config>() -> RawOrigin<T::AccountId> {
-	let manager = account("gs1", 0, 0);
-	T::Entities::prepare(&GS1.parse().unwrap(), &manager, &[Role::Gs1Organization]);
-	RawOrigin::Signed(manager)
+	heir::<T>(GS1, Role::Gs1Organization)
 }
 
 /// A manager of the owner, who holds the shortest prefix that the product can have.
 fn owner<T: Config>() -> RawOrigin<T::AccountId> {
-	let manager = account("owner", 0, 0);
-	let holder = OWNER.parse().unwrap();
-	T::Entities::prepare(&holder, &manager, &[Role::RightsHolder]);
-	let grant = Grant {
-		holder,
-		by: GS1.parse().unwrap(),
-		since: T::Time::now(),
-	};
-	Prefixes::<T>::insert(gtin().prefixes().last().unwrap(), grant);
-	RawOrigin::Signed(manager)
+	Prefixes::<T>::insert(gtin().prefixes().last().unwrap(), grant::<T>());
+	heir::<T>(OWNER, Role::RightsHolder)
 }
 
 /// A manager of the owner of a registered product.
 fn owner_of_product<T: Config>() -> RawOrigin<T::AccountId> {
-	enter::<T>(gtin(), OWNER.parse().unwrap(), HS.parse().unwrap());
+	enter::<T>(gtin(), former(), HS.parse().unwrap());
 	owner::<T>()
+}
+
+/// A manager of who can accept the product.
+fn new_owner<T: Config>() -> RawOrigin<T::AccountId> {
+	let manager = account("new owner", 0, 0);
+	let lei: Lei = NEW_OWNER.parse().unwrap();
+	T::Entities::prepare(&lei, &manager, &[]);
+	Offers::<T>::insert(gtin(), lei);
+	RawOrigin::Signed(manager)
 }
 
 #[benchmarks]
@@ -90,6 +151,7 @@ mod benchmarks {
 		let gs1 = gs1_organization::<T>();
 		T::Entities::prepare(&OWNER.parse().unwrap(), &account("owner", 0, 0), &[]);
 		let prefix: Gs1Prefix = "950600013435".parse().unwrap();
+		Prefixes::<T>::insert(prefix.shorter().last().unwrap(), grant::<T>());
 
 		#[extrinsic_call]
 		_(gs1, prefix.into(), OWNER.into());
@@ -101,17 +163,7 @@ mod benchmarks {
 	fn revoke_prefix() {
 		let gs1 = gs1_organization::<T>();
 		let prefix: Gs1Prefix = "950600013435".parse().unwrap();
-		let former: Lei = "HWUPKR0MPOU8FGXBT394".parse().unwrap();
-		T::Entities::prepare(&former, &account("former", 0, 0), &[]);
-		let holder = OWNER.parse().unwrap();
-		Prefixes::<T>::insert(
-			prefix,
-			Grant {
-				holder,
-				by: former,
-				since: T::Time::now(),
-			},
-		);
+		Prefixes::<T>::insert(prefix, grant::<T>());
 
 		#[extrinsic_call]
 		_(gs1, prefix.into());
@@ -120,23 +172,25 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn register(g: Linear<0, 16>) {
+	fn register(g: Linear<0, MAX_GUIDES>) {
 		let owner = owner::<T>();
+		let guides = typed::<T>(g);
 
 		#[extrinsic_call]
-		_(owner, GTIN.into(), HS.into(), full(), guides(g));
+		_(owner, GTIN.into(), HS.into(), full(), guides);
 
 		assert_eq!(Products::<T>::get(gtin()).unwrap().version, 1);
 	}
 
 	#[benchmark]
-	fn update(g: Linear<0, 16>) {
+	fn update(g: Linear<0, MAX_GUIDES>) {
 		let owner = owner_of_product::<T>();
+		let guides = typed::<T>(g);
 
 		#[extrinsic_call]
-		_(owner, GTIN.into(), HS.into(), full(), guides(g));
+		_(owner, GTIN.into(), HS.into(), full(), guides);
 
-		assert_eq!(Products::<T>::get(gtin()).unwrap().version, u32::MAX);
+		assert_eq!(Products::<T>::get(gtin()).unwrap().version, VERSION + 1);
 	}
 
 	#[benchmark]
@@ -158,6 +212,39 @@ mod benchmarks {
 		_(owner, GTIN.into());
 
 		assert!(Products::<T>::get(gtin()).unwrap().recall.is_none());
+	}
+
+	#[benchmark]
+	fn offer_transfer() {
+		let owner = owner_of_product::<T>();
+		new_owner::<T>();
+
+		#[extrinsic_call]
+		_(owner, GTIN.into(), NEW_OWNER.into());
+
+		assert_eq!(Offers::<T>::get(gtin()), NEW_OWNER.parse().ok());
+	}
+
+	#[benchmark]
+	fn accept_transfer() {
+		owner_of_product::<T>();
+		let new_owner = new_owner::<T>();
+
+		#[extrinsic_call]
+		_(new_owner, GTIN.into());
+
+		assert_eq!(Some(Products::<T>::get(gtin()).unwrap().owner), NEW_OWNER.parse().ok());
+	}
+
+	#[benchmark]
+	fn withdraw_offer() {
+		let owner = owner_of_product::<T>();
+		new_owner::<T>();
+
+		#[extrinsic_call]
+		_(owner, GTIN.into());
+
+		assert!(!Offers::<T>::contains_key(gtin()));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -1,8 +1,37 @@
 //! Which guides a product can have.
 
-use crate::{Config, Error, Guide, GuideList};
-use alloc::collections::BTreeSet;
-use frame_support::ensure;
+use crate::{Config, Error, Guide, GuideForm, GuideForms, GuideList, Seal, SealForm};
+use alloc::{collections::BTreeSet, vec::Vec};
+use bonafide_primitives::{Entities, Role};
+use frame_support::{ensure, traits::Time};
+
+/// The guides that `forms` tell, if they are sound and officers can open now what they alone may read.
+pub(crate) fn read<T: Config>(forms: GuideForms) -> Result<GuideList, Error<T>> {
+	let guides = forms.into_iter().map(read_one::<T>).collect::<Result<Vec<_>, _>>()?;
+	let guides = GuideList::truncate_from(guides);
+	ensure_sound::<T>(&guides)?;
+	Ok(guides)
+}
+
+fn read_one<T: Config>(form: GuideForm) -> Result<Guide, Error<T>> {
+	Ok(Guide {
+		kind: form.kind,
+		uri: form.uri,
+		sha256: form.sha256,
+		media_type: form.media_type,
+		officers_only: form.officers_only.map(read_seal::<T>).transpose()?,
+	})
+}
+
+fn read_seal<T: Config>(SealForm { customs, key }: SealForm) -> Result<Seal, Error<T>> {
+	let customs = customs.read().map_err(Error::<T>::InvalidLei)?;
+	ensure!(T::Entities::has_role(&customs, Role::Customs), Error::<T>::NotCustoms);
+	ensure!(
+		T::Entities::key_valid_at(&customs, key, T::Time::now()),
+		Error::<T>::KeyNotValid
+	);
+	Ok(Seal { customs, key })
+}
 
 /// Whether each of `guides` can be fetched and read, and none is listed twice.
 pub(crate) fn ensure_sound<T: Config>(guides: &GuideList) -> Result<(), Error<T>> {

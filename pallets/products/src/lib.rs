@@ -5,6 +5,10 @@
 //! and lists the guides by which an officer knows the genuine product. A GTIN can be copied onto anything: the record speaks of
 //! the product line, never of one item.
 //!
+//! A product can pass to another entity, as GTINs go with the brand they were allocated to (GS1 General Specifications,
+//! section 1.6): its owner offers it, the new owner accepts. The prefix stays with its holder. Where an owner or a holder has
+//! merged into another entity, that one acts in its place.
+//!
 //! A GTIN-8 or a singly licensed GTIN is granted as a prefix of 12 digits: those between the first and the last of the number
 //! written with 14 digits.
 //!
@@ -34,10 +38,12 @@ mod mock;
 mod tests;
 mod try_state;
 mod types;
+mod versions;
 pub mod weights;
 
 pub use pallet::*;
 pub use types::*;
+pub use versions::KEPT_VERSIONS;
 pub use weights::WeightInfo;
 
 use bonafide_primitives::{Gtin, ProductFacts};
@@ -77,6 +83,14 @@ pub mod pallet {
 	/// The guides of each product, apart from its record: screening does not read them.
 	#[pallet::storage]
 	pub type Guides<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, GuideList, ValueQuery>;
+
+	/// The last [`KEPT_VERSIONS`] versions of each record by number, the one in force among them.
+	#[pallet::storage]
+	pub type Versions<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Gtin, Blake2_128Concat, u32, Version>;
+
+	/// To whom each product is offered that its owner wants to transfer.
+	#[pallet::storage]
+	pub type Offers<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, Lei>;
 
 	/// The products of each owner.
 	#[pallet::storage]
@@ -129,6 +143,31 @@ pub mod pallet {
 			/// The product.
 			gtin: Gtin,
 		},
+		/// The owner offers a product to another entity.
+		TransferOffered {
+			/// The product.
+			gtin: Gtin,
+			/// The other entity.
+			to: Lei,
+		},
+		/// The owner no longer offers a product.
+		OfferWithdrawn {
+			/// The product.
+			gtin: Gtin,
+			/// Who could have accepted it.
+			to: Lei,
+		},
+		/// A product has a new owner.
+		Transferred {
+			/// The product.
+			gtin: Gtin,
+			/// Who answered for it.
+			from: Lei,
+			/// Who answers for it from now on.
+			to: Lei,
+			/// The number of the new version of the record.
+			version: u32,
+		},
 	}
 
 	#[pallet::error]
@@ -151,7 +190,8 @@ pub mod pallet {
 		PrefixNotGranted,
 		/// The prefix of this GTIN is granted to another entity.
 		PrefixOfAnother,
-		/// The prefix was granted by another GS1 organization, which is still accredited and alone can revoke it.
+		/// The prefix, or a shorter one that it begins with, was granted by another GS1 organization, which is accredited and
+		/// alone decides on it.
 		GrantedByAnother,
 		/// The GTIN is registered already.
 		AlreadyRegistered,
@@ -167,12 +207,24 @@ pub mod pallet {
 		InvalidMediaType,
 		/// Two guides are of the same kind and have the same URI.
 		DuplicateGuide,
+		/// A guide for officers only is sealed to a customs administration, and this is none.
+		NotCustoms,
+		/// The customs administration has no such key, or it is not good now.
+		KeyNotValid,
 		/// A recall needs a reason.
 		EmptyReason,
 		/// The product is recalled already.
 		AlreadyRecalled,
 		/// The product is not recalled.
 		NotRecalled,
+		/// The product is this entity's already.
+		AlreadyOwner,
+		/// A product passes to an admitted entity in good standing, and this is none.
+		NewOwnerNotInGoodStanding,
+		/// The product is not offered, or not to the caller's entity.
+		NotOffered,
+		/// The owner is suspended or retired. Until it is reinstated, the product does not pass on.
+		OwnerNotActive,
 	}
 
 	#[pallet::hooks]
@@ -187,7 +239,8 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Grants `prefix` to `holder`, who may then register GTINs that begin with it.
 		///
-		/// An account that may [`Scope::Manage`] for an accredited GS1 organization.
+		/// An account that may [`Scope::Manage`] for an accredited GS1 organization. Out of a prefix that another organization
+		/// granted, only that one may grant a longer one, as long as it is accredited.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::grant_prefix())]
 		pub fn grant_prefix(origin: OriginFor<T>, prefix: Spelled<Gs1Prefix>, holder: Spelled<Lei>) -> DispatchResult {
@@ -200,6 +253,9 @@ pub mod pallet {
 				Error::<T>::HolderNotInGoodStanding
 			);
 			ensure!(!Prefixes::<T>::contains_key(prefix), Error::<T>::AlreadyGranted);
+			if let Some(around) = prefix.shorter().find_map(Prefixes::<T>::get) {
+				ensure!(Self::decides_on(&by, &around), Error::<T>::GrantedByAnother);
+			}
 
 			Prefixes::<T>::insert(
 				prefix,
@@ -215,8 +271,8 @@ pub mod pallet {
 
 		/// Takes `prefix` back from its holder. Products registered under it stay with their owner.
 		///
-		/// An account that may [`Scope::Manage`] for the GS1 organization that granted it, or for any, once that one is no longer
-		/// accredited.
+		/// An account that may [`Scope::Manage`] for the GS1 organization that granted it, or for any, while that one is suspended
+		/// or no longer accredited.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::revoke_prefix())]
 		pub fn revoke_prefix(origin: OriginFor<T>, prefix: Spelled<Gs1Prefix>) -> DispatchResult {
@@ -224,10 +280,7 @@ pub mod pallet {
 			let prefix = prefix.read().map_err(Error::<T>::InvalidPrefix)?;
 			let by = Self::gs1_organization(&who)?;
 			let grant = Prefixes::<T>::get(prefix).ok_or(Error::<T>::PrefixNotGranted)?;
-			ensure!(
-				grant.by == by || !T::Entities::has_role(&grant.by, Role::Gs1Organization),
-				Error::<T>::GrantedByAnother
-			);
+			ensure!(Self::decides_on(&by, &grant), Error::<T>::GrantedByAnother);
 
 			Prefixes::<T>::remove(prefix);
 			Self::deposit_event(Event::PrefixRevoked {
@@ -248,7 +301,7 @@ pub mod pallet {
 			gtin: Spelled<Gtin>,
 			hs: Spelled<HsCode>,
 			description: Description,
-			guides: GuideList,
+			guides: GuideForms,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let gtin = gtin.read().map_err(Error::<T>::InvalidGtin)?;
@@ -256,9 +309,9 @@ pub mod pallet {
 			let owner = T::Entities::acting(&who, Scope::Manage).map_err(Error::<T>::NotAuthorized)?;
 			ensure!(!Products::<T>::contains_key(gtin), Error::<T>::AlreadyRegistered);
 			let holder = Self::holder(gtin).ok_or(Error::<T>::PrefixNotGranted)?;
-			ensure!(holder == owner, Error::<T>::PrefixOfAnother);
+			ensure!(T::Entities::heir(&holder) == owner, Error::<T>::PrefixOfAnother);
 			ensure!(!description.as_str().trim().is_empty(), Error::<T>::EmptyDescription);
-			guides::ensure_sound::<T>(&guides)?;
+			let guides = guides::read::<T>(guides)?;
 
 			let now = T::Time::now();
 			let product = Product {
@@ -285,25 +338,22 @@ pub mod pallet {
 			gtin: Spelled<Gtin>,
 			hs: Spelled<HsCode>,
 			description: Description,
-			guides: GuideList,
+			guides: GuideForms,
 		) -> DispatchResult {
 			let (gtin, product) = Self::owned(origin, gtin)?;
 			let hs = hs.read().map_err(Error::<T>::InvalidHs)?;
 			ensure!(!description.as_str().trim().is_empty(), Error::<T>::EmptyDescription);
-			guides::ensure_sound::<T>(&guides)?;
+			let guides = guides::read::<T>(guides)?;
 
 			let version = product.version.saturating_add(1);
-			Products::<T>::insert(
-				gtin,
-				Product {
-					hs,
-					description,
-					version,
-					changed: T::Time::now(),
-					..product
-				},
-			);
-			Guides::<T>::insert(gtin, guides);
+			let product = Product {
+				hs,
+				description,
+				version,
+				changed: T::Time::now(),
+				..product
+			};
+			Self::put(gtin, product, guides);
 			Self::deposit_event(Event::Updated { gtin, version });
 			Ok(())
 		}
@@ -346,6 +396,79 @@ pub mod pallet {
 			Self::deposit_event(Event::RecallLifted { gtin });
 			Ok(())
 		}
+
+		/// Offers a product to another entity, in place of an earlier offer. It passes on when that one accepts.
+		///
+		/// An account that may [`Scope::Manage`] for the owner. One that stands in the place of an owner that merged into it may
+		/// offer the product to itself, to be on record as its owner.
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::offer_transfer())]
+		pub fn offer_transfer(origin: OriginFor<T>, gtin: Spelled<Gtin>, to: Spelled<Lei>) -> DispatchResult {
+			let (gtin, product) = Self::owned(origin, gtin)?;
+			let to = to.read().map_err(Error::<T>::InvalidLei)?;
+			ensure!(to != product.owner, Error::<T>::AlreadyOwner);
+			ensure!(
+				T::Entities::standing(&to) == Some(Standing::Good),
+				Error::<T>::NewOwnerNotInGoodStanding
+			);
+
+			Offers::<T>::insert(gtin, to);
+			Self::deposit_event(Event::TransferOffered { gtin, to });
+			Ok(())
+		}
+
+		/// Accepts a product that is offered: the caller's entity owns it from then on, and its record has a new version. A recall
+		/// goes on. Licenses and rights refer to the GTIN, and stay as they are.
+		///
+		/// An account that may [`Scope::Manage`] for the entity that the product is offered to.
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::accept_transfer())]
+		pub fn accept_transfer(origin: OriginFor<T>, gtin: Spelled<Gtin>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let gtin = gtin.read().map_err(Error::<T>::InvalidGtin)?;
+			let to = T::Entities::acting(&who, Scope::Manage).map_err(Error::<T>::NotAuthorized)?;
+			let product = Products::<T>::get(gtin).ok_or(Error::<T>::NotRegistered)?;
+			ensure!(Offers::<T>::get(gtin) == Some(to), Error::<T>::NotOffered);
+			ensure!(
+				T::Entities::standing(&to) == Some(Standing::Good),
+				Error::<T>::NewOwnerNotInGoodStanding
+			);
+			let from = product.owner;
+			ensure!(
+				T::Entities::standing(&T::Entities::heir(&from)).is_some_and(Standing::is_active),
+				Error::<T>::OwnerNotActive
+			);
+
+			let version = product.version.saturating_add(1);
+			let product = Product {
+				owner: to,
+				version,
+				changed: T::Time::now(),
+				..product
+			};
+			Offers::<T>::remove(gtin);
+			ByOwner::<T>::remove(from, gtin);
+			Self::enter(gtin, product, Guides::<T>::get(gtin));
+			Self::deposit_event(Event::Transferred {
+				gtin,
+				from,
+				to,
+				version,
+			});
+			Ok(())
+		}
+
+		/// Takes back the offer of a product.
+		///
+		/// An account that may [`Scope::Manage`] for the owner.
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::withdraw_offer())]
+		pub fn withdraw_offer(origin: OriginFor<T>, gtin: Spelled<Gtin>) -> DispatchResult {
+			let (gtin, _) = Self::owned(origin, gtin)?;
+			let to = Offers::<T>::take(gtin).ok_or(Error::<T>::NotOffered)?;
+			Self::deposit_event(Event::OfferWithdrawn { gtin, to });
+			Ok(())
+		}
 	}
 
 	impl<T: Config> Pallet<T> {
@@ -359,21 +482,27 @@ pub mod pallet {
 			T::Entities::acting_as(who, Scope::Manage, Role::Gs1Organization).map_err(Error::<T>::NotAuthorized)
 		}
 
+		/// Whether the GS1 organization `by` decides on a prefix that was granted: it granted it, or stands in the place of who
+		/// did, or that one may no longer.
+		fn decides_on(by: &Lei, grant: &Grant) -> bool {
+			let granter = T::Entities::heir(&grant.by);
+			granter == *by || !T::Entities::has_role(&granter, Role::Gs1Organization)
+		}
+
 		/// The product that the caller means, if it may manage it for its owner.
 		fn owned(origin: OriginFor<T>, gtin: Spelled<Gtin>) -> Result<(Gtin, Product), DispatchError> {
 			let who = ensure_signed(origin)?;
 			let gtin = gtin.read().map_err(Error::<T>::InvalidGtin)?;
 			let lei = T::Entities::acting(&who, Scope::Manage).map_err(Error::<T>::NotAuthorized)?;
 			let product = Products::<T>::get(gtin).ok_or(Error::<T>::NotRegistered)?;
-			ensure!(product.owner == lei, Error::<T>::NotOwner);
+			ensure!(T::Entities::heir(&product.owner) == lei, Error::<T>::NotOwner);
 			Ok((gtin, product))
 		}
 
-		/// Puts a product on the register.
+		/// Puts a product on record under its owner.
 		pub(crate) fn enter(gtin: Gtin, product: Product, guides: GuideList) {
 			ByOwner::<T>::insert(product.owner, gtin, ());
-			Products::<T>::insert(gtin, product);
-			Guides::<T>::insert(gtin, guides);
+			Self::put(gtin, product, guides);
 		}
 	}
 }

@@ -1,6 +1,8 @@
 //! What always holds between the maps of this pallet.
 
-use crate::{guides, ByOwner, Config, Grant, Guides, Pallet, Prefixes, Products};
+use crate::{
+	guides, versions, ByOwner, Config, Grant, Guides, Offers, Pallet, Prefixes, Products, Versions, KEPT_VERSIONS,
+};
 use bonafide_primitives::Entities;
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
@@ -37,6 +39,19 @@ impl<T: Config> Pallet<T> {
 				"a product has no description"
 			);
 			ensure!(product.version > 0, "a product has no version");
+			let kept = Self::versions(gtin);
+			ensure!(
+				u32::try_from(kept.len()) == Ok(product.version.min(KEPT_VERSIONS)),
+				"a product has not the versions that are kept"
+			);
+			ensure!(
+				kept.first().map(|(_, latest)| latest) == Some(&versions::version(&product, &Guides::<T>::get(gtin))),
+				"the last version of a product is not its record"
+			);
+			ensure!(
+				kept.iter().rev().is_sorted_by_key(|(_, version)| version.since),
+				"a version of a product is older than the one before"
+			);
 			ensure!(
 				product.registered <= product.changed,
 				"a product changed before it was registered"
@@ -55,6 +70,30 @@ impl<T: Config> Pallet<T> {
 		for (gtin, list) in Guides::<T>::iter() {
 			ensure!(Products::<T>::contains_key(gtin), "guides are of no product");
 			ensure!(guides::ensure_sound::<T>(&list).is_ok(), "a product has unsound guides");
+			ensure!(
+				list.iter()
+					.filter_map(|guide| guide.officers_only)
+					.all(|seal| T::Entities::standing(&seal.customs).is_some()),
+				"a guide is sealed to an unknown entity"
+			);
+		}
+		for (gtin, number) in Versions::<T>::iter_keys() {
+			ensure!(
+				Products::<T>::get(gtin).is_some_and(|product| {
+					number > product.version.saturating_sub(KEPT_VERSIONS) && number <= product.version
+				}),
+				"a version is kept that is of no product or too old"
+			);
+		}
+		for (gtin, to) in Offers::<T>::iter() {
+			ensure!(
+				Products::<T>::get(gtin).is_some_and(|product| product.owner != to),
+				"an offer is of no product, or to its owner"
+			);
+			ensure!(
+				T::Entities::standing(&to).is_some(),
+				"a product is offered to an unknown entity"
+			);
 		}
 		for (owner, gtin, ()) in ByOwner::<T>::iter() {
 			ensure!(

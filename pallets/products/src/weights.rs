@@ -22,6 +22,12 @@ pub trait WeightInfo {
 	fn recall() -> Weight;
 	/// `lift_recall`.
 	fn lift_recall() -> Weight;
+	/// `offer_transfer`.
+	fn offer_transfer() -> Weight;
+	/// `accept_transfer`.
+	fn accept_transfer() -> Weight;
+	/// `withdraw_offer`.
+	fn withdraw_offer() -> Weight;
 }
 
 /// The measured weights, with the database of the runtime.
@@ -148,6 +154,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	fn offer_transfer() -> Weight {
+		Weight::from_parts(90_000_000, 26208)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn accept_transfer() -> Weight {
+		Weight::from_parts(160_000_000, 26208)
+			.saturating_add(T::DbWeight::get().reads(16_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
+	fn withdraw_offer() -> Weight {
+		Weight::from_parts(80_000_000, 26208)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
 }
 
 /// The measured weights, for tests.
@@ -184,6 +205,21 @@ impl WeightInfo for () {
 	fn lift_recall() -> Weight {
 		Weight::from_parts(69_483_000, 4073)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn offer_transfer() -> Weight {
+		Weight::from_parts(90_000_000, 26208)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn accept_transfer() -> Weight {
+		Weight::from_parts(160_000_000, 26208)
+			.saturating_add(RocksDbWeight::get().reads(16_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
+	}
+	fn withdraw_offer() -> Weight {
+		Weight::from_parts(80_000_000, 26208)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 }

@@ -82,6 +82,13 @@ kept_as_printed!(Gs1Prefix);
 impl Gs1Prefix {
 	const MIN_DIGITS: usize = 4;
 	const MAX_DIGITS: usize = 12;
+
+	/// Every shorter prefix that this one begins with, the longest first.
+	pub fn shorter(self) -> impl Iterator<Item = Self> {
+		(Self::MIN_DIGITS..self.0.len())
+			.rev()
+			.filter_map(move |digits| self.0.as_bytes().get(..digits).and_then(Inline::new).map(Self))
+	}
 }
 
 impl FromStr for Gs1Prefix {

@@ -89,6 +89,16 @@ fn a_prefix_has_4_to_12_digits() {
 }
 
 #[test]
+fn a_prefix_begins_with_every_shorter_one() {
+	let shorter = |text: &str| {
+		let prefix: Gs1Prefix = text.parse().expect(text);
+		prefix.shorter().map(|prefix| prefix.to_string()).collect::<Vec<_>>()
+	};
+	assert_eq!(shorter("9521234"), ["952123", "95212", "9521"]);
+	assert_eq!(shorter("9521"), [""; 0]);
+}
+
+#[test]
 fn location_and_logistic_unit_numbers() {
 	assert_eq!(
 		"9521321000018".parse::<Gln>().map(|gln| gln.to_string()),

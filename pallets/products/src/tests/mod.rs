@@ -1,8 +1,12 @@
 mod facts;
+mod guides;
+mod merger;
 mod prefixes;
 mod recall;
 mod registration;
+mod transfer;
 mod update;
+mod versions;
 
 use crate::{mock::*, Error, Event};
 use bonafide_primitives::NotActing;
@@ -51,7 +55,7 @@ fn register(who: u64, gtin: &str) -> DispatchResult {
 		gtin.into(),
 		HS.into(),
 		"Notebook".try_into().unwrap(),
-		guides(&[]),
+		typed(&[]),
 	)
 }
 

@@ -61,7 +61,12 @@ fn a_prefix_is_granted_to_an_entity_in_good_standing() {
 			Error::<Test>::InvalidLei(Malformed::CheckDigit)
 		);
 		assert_noop!(to(newcomer().as_str()), Error::<Test>::HolderNotInGoodStanding);
-		for standing in [Standing::Suspended, Standing::Retired] {
+		for standing in [
+			Standing::Lapsed,
+			Standing::Suspended,
+			Standing::Retired,
+			Standing::Merged,
+		] {
 			Members::set_standing(rival(), standing);
 			assert_noop!(to(rival().as_str()), Error::<Test>::HolderNotInGoodStanding);
 		}
@@ -103,6 +108,30 @@ fn the_organization_that_granted_a_prefix_revokes_it() {
 				by: other_gs1()
 			}
 		);
+	});
+}
+
+#[test]
+fn a_prefix_is_divided_by_the_organization_that_granted_it() {
+	test(|| {
+		let within = |by| Register::grant_prefix(signed(by), "950600013".into(), rival().into());
+		grant("9506", acme());
+		grant(PREFIX, acme());
+		assert_noop!(within(OTHER_GS1), Error::<Test>::GrantedByAnother);
+		assert_ok!(within(GS1));
+
+		// The nearest prefix around decides.
+		let around = |by| Register::grant_prefix(signed(by), "950600".into(), rival().into());
+		assert_noop!(around(OTHER_GS1), Error::<Test>::GrantedByAnother);
+		assert_ok!(Register::revoke_prefix(signed(GS1), "9506".into()));
+		assert_ok!(around(OTHER_GS1));
+		assert_ok!(Register::grant_prefix(signed(GS1), "95060001".into(), acme().into()));
+		assert_noop!(
+			Register::grant_prefix(signed(GS1), "9506001".into(), acme().into()),
+			Error::<Test>::GrantedByAnother
+		);
+		Members::set_standing(other_gs1(), Standing::Suspended);
+		assert_ok!(Register::grant_prefix(signed(GS1), "9506001".into(), acme().into()));
 	});
 }
 

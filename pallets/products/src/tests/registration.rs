@@ -4,7 +4,7 @@ use bonafide_primitives::{Malformed, Standing};
 
 fn with(gtin: &str, hs: &str, description: &str, list: &[Guide]) -> DispatchResult {
 	let description: Description = description.try_into().unwrap();
-	Register::register(signed(ACME), gtin.into(), hs.into(), description, guides(list))
+	Register::register(signed(ACME), gtin.into(), hs.into(), description, typed(list))
 }
 
 #[test]
@@ -86,41 +86,12 @@ fn a_registration_must_be_sound() {
 }
 
 #[test]
-fn guides_must_be_sound() {
-	test(|| {
-		grant(PREFIX, acme());
-		let label = guide(GuideKind::Label, "https://acme.example/label.jpg");
-		let refused = |guides: &[Guide], error: Error<Test>| {
-			assert_noop!(with(GTIN, HS, "N", guides), error);
-		};
-
-		refused(
-			&[guide(GuideKind::Label, "http://acme.example/label.jpg")],
-			Error::InvalidUri,
-		);
-		let media_type = "jpeg".try_into().unwrap();
-		refused(
-			&[
-				label.clone(),
-				Guide {
-					media_type,
-					..label.clone()
-				},
-			],
-			Error::InvalidMediaType,
-		);
-		let sha256 = bonafide_primitives::Digest::zero();
-		refused(&[label.clone(), Guide { sha256, ..label }], Error::DuplicateGuide);
-	});
-}
-
-#[test]
 fn only_managers_in_good_standing_register() {
 	test(|| {
 		grant(PREFIX, acme());
 		for origin in [RuntimeOrigin::none(), RuntimeOrigin::root()] {
 			let description = "N".try_into().unwrap();
-			let call = Register::register(origin, GTIN.into(), HS.into(), description, guides(&[]));
+			let call = Register::register(origin, GTIN.into(), HS.into(), description, typed(&[]));
 			assert_eq!(call, Err(BadOrigin.into()));
 		}
 		assert_noop!(register(STRANGER, GTIN), not_authorized(NotActing::NoEntity));

@@ -8,7 +8,7 @@ fn with(origin: RuntimeOrigin, gtin: &str, hs: &str, description: &str, list: &[
 		gtin.into(),
 		hs.into(),
 		description.try_into().unwrap(),
-		guides(list),
+		typed(list),
 	)
 }
 

@@ -1,0 +1,88 @@
+use super::*;
+use crate::{GuideKind, Version, Versions, KEPT_VERSIONS};
+use bonafide_primitives::{HsCode, Lei, Moment};
+use codec::Encode;
+use sp_io::hashing::blake2_256;
+
+fn update(hs: &str, list: &[crate::Guide]) {
+	let description = "Notebook".try_into().unwrap();
+	assert_ok!(Register::update(
+		signed(ACME),
+		GTIN.into(),
+		hs.into(),
+		description,
+		typed(list)
+	));
+}
+
+/// The version of acme's notebook that says this.
+fn version(since: Moment, hs: &str, list: &[crate::Guide]) -> Version {
+	let (owner, hs): (Lei, HsCode) = (acme(), hs.parse().unwrap());
+	let record = (owner.as_str(), hs.to_string(), "Notebook", list).encode();
+	Version {
+		since,
+		owner,
+		hs,
+		digest: blake2_256(&record).into(),
+	}
+}
+
+#[test]
+fn each_version_is_known_by_moment_classification_and_digest() {
+	test(|| {
+		assert_eq!(Register::versions(gtin()), []);
+		registered();
+		assert_eq!(Register::versions(gtin()), [(1, version(NOW, HS, &[]))]);
+
+		Timestamp::set_timestamp(NOW + 10);
+		let label = [guide(GuideKind::Label, "https://acme.example/label.jpg")];
+		update("847141", &label);
+		Timestamp::set_timestamp(NOW + 20);
+		update("847141", &[]);
+		let versions = Register::versions(gtin());
+		assert_eq!(
+			versions,
+			[
+				(3, version(NOW + 20, "847141", &[])),
+				(2, version(NOW + 10, "847141", &label)),
+				(1, version(NOW, HS, &[])),
+			]
+		);
+		let in_force = |moment| versions.iter().find(|(_, version)| version.since <= moment);
+		let number_at = |moment| in_force(moment).map(|(number, _)| *number);
+		assert_eq!(
+			[NOW - 1, NOW, NOW + 9, NOW + 10, NOW + 19, NOW + 20].map(number_at),
+			[None, Some(1), Some(1), Some(2), Some(2), Some(3)]
+		);
+	});
+}
+
+#[test]
+fn a_recall_is_no_version() {
+	test(|| {
+		registered();
+		let reason = "Battery".try_into().unwrap();
+		assert_ok!(Register::recall(signed(ACME), GTIN.into(), reason));
+		assert_ok!(Register::lift_recall(signed(ACME), GTIN.into()));
+		assert_eq!(Register::versions(gtin()), [(1, version(NOW, HS, &[]))]);
+	});
+}
+
+#[test]
+fn the_last_versions_are_kept() {
+	test(|| {
+		registered();
+		for round in 1..=Moment::from(KEPT_VERSIONS) + 3 {
+			Timestamp::set_timestamp(NOW + round);
+			update(HS, &[]);
+			Register::do_try_state().unwrap();
+		}
+		let latest = KEPT_VERSIONS + 4;
+		let numbers: Vec<_> = Register::versions(gtin())
+			.into_iter()
+			.map(|(number, _)| number)
+			.collect();
+		assert_eq!(numbers, (latest - KEPT_VERSIONS + 1..=latest).rev().collect::<Vec<_>>());
+		assert_eq!(Versions::<Test>::iter().count(), KEPT_VERSIONS as usize);
+	});
+}

@@ -1,0 +1,44 @@
+//! What a record said before: its last versions stay answerable.
+
+use crate::{Config, GuideList, Guides, Pallet, Product, Products, Version, Versions};
+use alloc::vec::Vec;
+use bonafide_primitives::Gtin;
+use sp_runtime::traits::{BlakeTwo256, Hash};
+
+/// How many versions of each record are kept, the one in force among them. Older ones are in the states of older blocks alone.
+pub const KEPT_VERSIONS: u32 = 16;
+
+impl<T: Config> Pallet<T> {
+	/// The versions kept of the record of `gtin`, each with its number, the one in force first. The first of them whose moment
+	/// is not after a given one was in force then.
+	pub fn versions(gtin: Gtin) -> Vec<(u32, Version)> {
+		let latest = Products::<T>::get(gtin).map_or(0, |product| product.version);
+		(1..=latest)
+			.rev()
+			.map_while(|number| Some((number, Versions::<T>::get(gtin, number)?)))
+			.collect()
+	}
+
+	/// Puts `product` and `guides` on record as the version that it says it is.
+	pub(crate) fn put(gtin: Gtin, product: Product, guides: GuideList) {
+		Versions::<T>::insert(gtin, product.version, version(&product, &guides));
+		if let Some(oldest) = product.version.checked_sub(KEPT_VERSIONS) {
+			Versions::<T>::remove(gtin, oldest);
+		}
+		Products::<T>::insert(gtin, product);
+		Guides::<T>::insert(gtin, guides);
+	}
+}
+
+/// What is kept of the version of a record.
+pub(crate) fn version(product: &Product, guides: &GuideList) -> Version {
+	let Product {
+		owner, hs, description, ..
+	} = product;
+	Version {
+		since: product.changed,
+		owner: *owner,
+		hs: *hs,
+		digest: BlakeTwo256::hash_of(&(owner, hs, description, guides)),
+	}
+}
