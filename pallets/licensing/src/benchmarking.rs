@@ -1,10 +1,10 @@
 //! What the calls cost at their worst: chains as long and lists as full as the register allows.
 
 use super::*;
-use alloc::{collections::BTreeMap, format, vec::Vec};
+use alloc::{collections::BTreeMap, format, vec, vec::Vec};
 use bonafide_primitives::{
-	Country, Date, Digest, Entities, Gtin, HsCode, Lei, LicensedRole, Products, RightId, Role, Spelled, Text,
-	MAX_RIGHTS_PER_PRODUCT,
+	retention::MAX_VISITS, Country, Date, Digest, Entities, Gtin, HsCode, Lei, LicensedRole, Moment, Products, RightId,
+	Role, Spelled, Text, MAX_RIGHTS_PER_PRODUCT,
 };
 use frame_benchmarking::v2::*;
 use frame_support::{traits::Time, BoundedVec};
@@ -113,8 +113,10 @@ impl Chain<'_> {
 				from: Date::from_moment(0),
 				until: Date::MAX,
 				sublicensing: MAX_CHAIN - 1 - depth,
+				sublicenses: 0,
 				depth,
 				state: LicenseState::Active,
+				suspensions: all_but_one_suspension(),
 				since: T::Time::now(),
 			};
 			Pallet::<T>::enter(id, license, products(self.gtin, MAX_PRODUCTS));
@@ -123,6 +125,15 @@ impl Chain<'_> {
 		}
 		parent.unwrap()
 	}
+}
+
+/// As many suspensions as leave room for one.
+fn all_but_one_suspension() -> Suspensions {
+	let over = Suspension {
+		from: 0,
+		until: Some(0),
+	};
+	vec![over; MAX_SUSPENSIONS as usize - 1].try_into().unwrap()
 }
 
 /// As [`bonafide_primitives::Licenses::prepare`] promises. A new right each time tells one license from another.
@@ -274,9 +285,8 @@ mod benchmarks {
 	fn reinstate() {
 		let caller = acting::<T>(lei(0), &[Role::RightsHolder]);
 		let id = add_license::<T>(MAX_CHAIN, lei(98));
-		Licenses::<T>::mutate(id, |license| {
-			license.as_mut().unwrap().state = LicenseState::Suspended { by: lei(0) }
-		});
+		let license = Licenses::<T>::get(id).unwrap();
+		Licenses::<T>::insert(id, license.suspended(lei(0), T::Time::now()).unwrap());
 
 		#[extrinsic_call]
 		_(caller, id);
@@ -296,6 +306,32 @@ mod benchmarks {
 			Licenses::<T>::get(id).unwrap().state,
 			LicenseState::Revoked { .. }
 		));
+	}
+
+	/// `n`: licenses visited, each at the end of its retention and under a license of its own, which is not visited.
+	#[benchmark]
+	fn sweep(n: Linear<1, { MAX_VISITS }>) {
+		let license = Licenses::<T>::take(add_license::<T>(1, lei(98))).unwrap();
+		let license = license.suspended(lei(0), T::Time::now()).unwrap();
+		let mut ids: Vec<_> = (0..2 * n).map(digest).collect();
+		ids.sort_by_key(Licenses::<T>::hashed_key_for);
+		let (leaves, parents) = ids.split_at(n as usize);
+		for (leaf, parent) in leaves.iter().zip(parents) {
+			Licenses::<T>::insert(parent, &license);
+			let license = License {
+				parent: Some(*parent),
+				..license.clone()
+			};
+			Pallet::<T>::enter(*leaf, license, products(&gtin(0), MAX_PRODUCTS));
+		}
+
+		#[block]
+		{
+			Pallet::<T>::sweep(Moment::MAX, T::WeightInfo::sweep(n));
+		}
+
+		assert!(leaves.iter().all(Pruned::<T>::contains_key));
+		assert!(parents.iter().all(Licenses::<T>::contains_key));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -76,11 +76,7 @@ impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 	fn check(id: &Digest, goods: &LicensedGoods, on: Date) -> Result<LicenseFacts, LicenseRefusal> {
 		let chain = Self::chain_of(*id);
 		let Some((_, leaf)) = chain.first() else {
-			return Err(LicenseRefusal {
-				license: *id,
-				fault: LicenseFault::Unknown,
-				role: None,
-			});
+			return Err(Self::refusal_without(id));
 		};
 		let refusal = |license: &Digest, fault| LicenseRefusal {
 			license: *license,

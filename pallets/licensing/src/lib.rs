@@ -8,7 +8,8 @@
 //! A license is a credential kept off chain; here it is anchored by the SHA-256 of its issuer-signed part, with the terms
 //! that customs checks: products, countries of manufacture, quantity and dates. Price and channel are no part of it.
 //!
-//! Nothing is ever removed from the register of licenses, so that every past answer can be explained.
+//! A license is kept whole for as long as any license below it, and until its retention has passed. What is left then
+//! still says who licensed whom, and when that held: [`Validity`].
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -30,6 +31,9 @@ mod benchmarking;
 mod chain;
 #[cfg(test)]
 mod mock;
+// SCALE's derives cast.
+#[allow(clippy::as_conversions)]
+mod retention;
 mod terms;
 #[cfg(test)]
 mod tests;
@@ -40,9 +44,11 @@ mod types;
 pub mod weights;
 
 pub use pallet::*;
+pub use retention::Validity;
 pub use types::{
 	CountryList, Coverage, License, LicenseState, LicenseTerms, Office, ProductList, ProductMarks, ProductTerms,
-	Recordation, Right, RightKind, RightNumber, MAX_CHAIN, MAX_COUNTRIES, MAX_PRODUCTS,
+	Recordation, Right, RightKind, RightNumber, Suspension, Suspensions, MAX_CHAIN, MAX_COUNTRIES, MAX_PRODUCTS,
+	MAX_SUSPENSIONS,
 };
 pub use weights::WeightInfo;
 
@@ -52,7 +58,7 @@ pub use weights::WeightInfo;
 pub mod pallet {
 	use super::{
 		terms::Place, License, LicenseState, LicenseTerms, Office, ProductList, ProductMarks, Recordation, Right,
-		RightKind, RightNumber, WeightInfo,
+		RightKind, RightNumber, Validity, WeightInfo,
 	};
 	use bonafide_primitives::{
 		Date, Digest, Entities, Gtin, Lei, LicenseFault, LicensedRole, Malformed, Moment, NotActing, Products, RightId,
@@ -74,6 +80,8 @@ pub mod pallet {
 		type Products: Products;
 		/// Chain time.
 		type Time: Time<Moment = Moment>;
+		/// For how many days a license is kept whole after it has expired or was revoked.
+		type Retention: Get<u32>;
 		/// What the calls cost.
 		type WeightInfo: WeightInfo;
 	}
@@ -98,6 +106,14 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Licenses<T> = StorageMap<_, Blake2_128Concat, Digest, License>;
 
+	/// What is left of the licenses whose retention is over.
+	#[pallet::storage]
+	pub type Pruned<T> = StorageMap<_, Blake2_128Concat, Digest, Validity>;
+
+	/// The license that the sweep visited last.
+	#[pallet::storage]
+	pub type SweptUpTo<T> = StorageValue<_, Digest>;
+
 	/// The products that a license lists. Empty for a license that covers every product marked with its right.
 	#[pallet::storage]
 	pub type Listed<T> = StorageMap<_, Blake2_128Concat, Digest, ProductList, ValueQuery>;
@@ -106,7 +122,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Covers<T> = StorageDoubleMap<_, Blake2_128Concat, Gtin, Blake2_128Concat, Digest, ()>;
 
-	/// The licenses of a licensee, by the right they are under.
+	/// The licenses of a licensee, by the right they are under, as far as they are kept.
 	#[pallet::storage]
 	pub type ByLicensee<T> = StorageNMap<
 		_,
@@ -200,6 +216,11 @@ pub mod pallet {
 			/// Who revoked it: its licensor or the right's holder.
 			by: Lei,
 		},
+		/// A license's retention is over, and no more is kept of it than its validity.
+		Pruned {
+			/// The license.
+			license: Digest,
+		},
 	}
 
 	/// Why a call was refused.
@@ -237,7 +258,7 @@ pub mod pallet {
 		MaxRightsExceeded,
 		/// This credential is anchored already: a new license needs a new credential.
 		AlreadyExists,
-		/// No such license.
+		/// No such license, or its retention is over.
 		LicenseNotFound,
 		/// Only the parent's licensee may sublicense.
 		NotLicensee,
@@ -279,6 +300,8 @@ pub mod pallet {
 		NotLicensor,
 		/// The license is suspended already.
 		AlreadySuspended,
+		/// The license has been suspended as often as it can be: revoke it, and grant another.
+		MaxSuspensionsExceeded,
 		/// The license is not suspended.
 		NotSuspended,
 		/// The right's holder suspended the license, and alone can reinstate it.
@@ -291,6 +314,10 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn on_idle(_: BlockNumberFor<T>, remaining: Weight) -> Weight {
+			Self::sweep(T::Time::now(), remaining)
+		}
+
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
@@ -402,7 +429,7 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::grant(terms.products.count()))]
 		pub fn grant(origin: OriginFor<T>, id: Digest, right: RightId, terms: LicenseTerms) -> DispatchResult {
 			let licensor = Self::acting_holder(origin)?;
-			ensure!(!Licenses::<T>::contains_key(id), Error::<T>::AlreadyExists);
+			Self::ensure_new(&id)?;
 			ensure!(Self::right_in_force(right)?.holder == licensor, Error::<T>::NotHolder);
 			let (license, products) = Self::draft(
 				Place {
@@ -436,7 +463,7 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::sublicense(terms.products.count()))]
 		pub fn sublicense(origin: OriginFor<T>, id: Digest, parent: Digest, terms: LicenseTerms) -> DispatchResult {
 			let licensor = Self::acting(origin)?;
-			ensure!(!Licenses::<T>::contains_key(id), Error::<T>::AlreadyExists);
+			Self::ensure_new(&id)?;
 			let chain = Self::chain_of(parent);
 			let (_, above) = chain.first().ok_or(Error::<T>::LicenseNotFound)?;
 			ensure!(above.licensee == licensor, Error::<T>::NotLicensee);
@@ -483,14 +510,10 @@ pub mod pallet {
 				LicenseState::Suspended { .. } => return Err(Error::<T>::AlreadySuspended.into()),
 				LicenseState::Revoked { .. } => return Err(Error::<T>::AlreadyRevoked.into()),
 			}
+			let suspended = license.suspended(by, T::Time::now());
+			let suspended = suspended.ok_or(Error::<T>::MaxSuspensionsExceeded)?;
 
-			Licenses::<T>::insert(
-				id,
-				License {
-					state: LicenseState::Suspended { by },
-					..license
-				},
-			);
+			Licenses::<T>::insert(id, suspended);
 			Self::deposit_event(Event::Suspended { license: id, by });
 			Ok(())
 		}
@@ -508,13 +531,7 @@ pub mod pallet {
 				LicenseState::Revoked { .. } => return Err(Error::<T>::AlreadyRevoked.into()),
 			}
 
-			Licenses::<T>::insert(
-				id,
-				License {
-					state: LicenseState::Active,
-					..license
-				},
-			);
+			Licenses::<T>::insert(id, license.reinstated(T::Time::now()));
 			Self::deposit_event(Event::Reinstated { license: id, by });
 			Ok(())
 		}
@@ -566,6 +583,13 @@ pub mod pallet {
 			let owner = T::Products::facts(&gtin).ok_or(Error::<T>::ProductNotFound)?.owner;
 			ensure!(lei == owner || lei == holder, Error::<T>::NotOwnerOrHolder);
 			Ok((gtin, lei))
+		}
+
+		/// That no license was ever anchored under `id`.
+		fn ensure_new(id: &Digest) -> Result<(), Error<T>> {
+			let is_known = Licenses::<T>::contains_key(id) || Pruned::<T>::contains_key(id);
+			ensure!(!is_known, Error::<T>::AlreadyExists);
+			Ok(())
 		}
 
 		/// The license, the entity the caller acts for, which is its licensor or the holder of its right, and that holder.

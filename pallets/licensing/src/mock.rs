@@ -4,7 +4,10 @@ use crate as pallet_licensing;
 use bonafide_primitives::{
 	Country, Date, Entities, Gtin, KeyNumber, Lei, Moment, NotActing, ProductFacts, Products, Role, Scope, Standing,
 };
-use frame_support::{assert_ok, derive_impl, parameter_types, traits::ConstU64};
+use frame_support::{
+	assert_ok, derive_impl, parameter_types,
+	traits::{ConstU32, ConstU64},
+};
 use sp_runtime::BuildStorage;
 use std::collections::BTreeMap;
 
@@ -32,6 +35,7 @@ impl pallet_licensing::Config for Test {
 	type Entities = EntityTable;
 	type Products = ProductTable;
 	type Time = Timestamp;
+	type Retention = ConstU32<1826>;
 	type WeightInfo = ();
 }
 

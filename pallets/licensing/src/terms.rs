@@ -3,7 +3,7 @@
 use crate::{
 	types::{accreditation, is_ascending},
 	ByLicensee, Config, Coverage, Covers, Error, License, LicenseState, LicenseTerms, Licenses, Listed, Marks, Pallet,
-	ProductList, ProductTerms, Right, Rights, MAX_CHAIN,
+	ProductList, ProductTerms, Right, Rights, Suspensions, MAX_CHAIN,
 };
 use alloc::vec::Vec;
 use bonafide_primitives::{
@@ -101,8 +101,10 @@ impl<T: Config> Pallet<T> {
 			from,
 			until,
 			sublicensing,
+			sublicenses: 0,
 			depth,
 			state: LicenseState::Active,
+			suspensions: Suspensions::new(),
 			since,
 		};
 		Ok((license, listed))
@@ -166,6 +168,11 @@ impl<T: Config> Pallet<T> {
 			Listed::<T>::insert(id, products);
 		}
 		ByLicensee::<T>::insert((license.licensee, license.right, id), ());
+		if let Some(parent) = license.parent {
+			Licenses::<T>::mutate_extant(parent, |parent| {
+				parent.sublicenses = parent.sublicenses.saturating_add(1);
+			});
+		}
 		Licenses::<T>::insert(id, license);
 	}
 

@@ -1,9 +1,10 @@
 //! What always holds in this room's state, whatever calls came in whatever order.
 
 use crate::{
-	types::is_ascending, ByLicensee, Config, Coverage, Covers, License, Licenses, Listed, Marks, NextRight, Pallet,
-	RightNumbers, Rights, MAX_CHAIN,
+	types::is_ascending, ByLicensee, Config, Coverage, Covers, License, LicenseState, Licenses, Listed, Marks,
+	NextRight, Pallet, Pruned, RightNumbers, Rights, Suspension, MAX_CHAIN,
 };
+use alloc::collections::BTreeMap;
 use bonafide_primitives::Digest;
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
@@ -16,8 +17,10 @@ impl<T: Config> Pallet<T> {
 		for (id, license) in Licenses::<T>::iter() {
 			Self::try_license(&id, &license)?;
 			Self::try_chain(&id, &license)?;
+			Self::try_suspensions(&license)?;
 		}
-		Ok(())
+		Self::try_sublicenses()?;
+		Self::try_pruned()
 	}
 
 	fn try_rights() -> Result<(), TryRuntimeError> {
@@ -110,6 +113,61 @@ impl<T: Config> Pallet<T> {
 			u32::try_from(Listed::<T>::get(id).len()) == Ok(listed),
 			"a license counts its products wrong"
 		);
+		Ok(())
+	}
+
+	/// Suspensions follow each other, and none but the last goes on.
+	fn try_suspensions(license: &License) -> Result<(), TryRuntimeError> {
+		let ends_before = |one: &Suspension, next: &Suspension| one.until.is_some_and(|until| until <= next.from);
+		ensure!(
+			license.suspensions.is_sorted_by(ends_before),
+			"a license was suspended while it was suspended"
+		);
+		let mut suspensions = license.suspensions.iter();
+		ensure!(
+			suspensions.all(|suspension| suspension.until.is_none_or(|until| suspension.from <= until)),
+			"a suspension ends before it begins"
+		);
+		let last = license.suspensions.last();
+		let goes_on = last.is_some_and(|last| last.until.is_none());
+		let is_true = match license.state {
+			LicenseState::Active => !goes_on,
+			LicenseState::Suspended { .. } => goes_on,
+			LicenseState::Revoked { .. } => true,
+		};
+		ensure!(is_true, "a license's state and its last suspension disagree");
+		Ok(())
+	}
+
+	/// Each license counts the sublicenses right below it.
+	fn try_sublicenses() -> Result<(), TryRuntimeError> {
+		let mut counts = BTreeMap::<Digest, u32>::new();
+		for parent in Licenses::<T>::iter_values().filter_map(|license| license.parent) {
+			let count = counts.entry(parent).or_default();
+			*count = count.saturating_add(1);
+		}
+		for (id, license) in Licenses::<T>::iter() {
+			ensure!(
+				license.sublicenses == counts.get(&id).copied().unwrap_or_default(),
+				"a license counts its sublicenses wrong"
+			);
+		}
+		Ok(())
+	}
+
+	/// What is pruned is no longer kept, and what was above it is still known.
+	fn try_pruned() -> Result<(), TryRuntimeError> {
+		for (id, left) in Pruned::<T>::iter() {
+			ensure!(!Licenses::<T>::contains_key(id), "a license is both kept and pruned");
+			ensure!(
+				Rights::<T>::contains_key(left.right),
+				"a pruned license is under no right"
+			);
+			ensure!(
+				left.parent.is_none_or(|parent| Self::validity(&parent).is_some()),
+				"a pruned license has no parent"
+			);
+		}
 		Ok(())
 	}
 

@@ -19,6 +19,9 @@ pub const MAX_COUNTRIES: u32 = 32;
 /// The most licenses on one chain, from the one the holder of the right granted to the last sublicense, both counted.
 pub const MAX_CHAIN: u8 = 5;
 
+/// The most times a license can be suspended. All are kept, so that it is known when it held.
+pub const MAX_SUSPENSIONS: u32 = 16;
+
 /// The office that registered a right: its two-letter code of WIPO ST.3 (`US`, `EM`), or its name.
 pub type Office = Text<16>;
 
@@ -36,6 +39,9 @@ pub type ProductList = BoundedVec<Gtin, ConstU32<MAX_PRODUCTS>>;
 
 /// Countries in ascending order, none twice.
 pub type CountryList = BoundedVec<Country, ConstU32<MAX_COUNTRIES>>;
+
+/// The suspensions of a license, the first first. The last may be without end.
+pub type Suspensions = BoundedVec<Suspension, ConstU32<MAX_SUSPENSIONS>>;
 
 /// The kinds of intellectual property a product can carry.
 #[derive(
@@ -149,6 +155,22 @@ pub enum LicenseState {
 	},
 }
 
+/// A time for which a license was suspended.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Suspension {
+	/// When it was suspended.
+	pub from: Moment,
+	/// When it was reinstated; `None` if it was not.
+	pub until: Option<Moment>,
+}
+
+impl Suspension {
+	/// Whether it lasted at `moment`.
+	pub fn covers(&self, moment: Moment) -> bool {
+		self.from <= moment && self.until.is_none_or(|until| moment < until)
+	}
+}
+
 /// A license, granted under a right or under another license.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct License {
@@ -176,10 +198,14 @@ pub struct License {
 	pub until: Date,
 	/// How many levels of sublicenses may follow below.
 	pub sublicensing: u8,
+	/// How many sublicenses are kept right below it. It is kept itself for as long.
+	pub sublicenses: u32,
 	/// How many licenses are above it.
 	pub depth: u8,
 	/// Where it is in its life.
 	pub state: LicenseState,
+	/// When it was suspended.
+	pub suspensions: Suspensions,
 	/// When it was anchored.
 	pub since: Moment,
 }
@@ -204,6 +230,26 @@ impl License {
 			LicenseState::Active if on > self.until => Err(LicenseFault::Expired),
 			LicenseState::Active => Ok(()),
 		}
+	}
+
+	/// The same, suspended by `by` at `moment`. `None` if it has been suspended as often as it can be.
+	pub(crate) fn suspended(mut self, by: Lei, moment: Moment) -> Option<Self> {
+		let suspension = Suspension {
+			from: moment,
+			until: None,
+		};
+		self.suspensions.try_push(suspension).ok()?;
+		self.state = LicenseState::Suspended { by };
+		Some(self)
+	}
+
+	/// The same, reinstated at `moment`.
+	pub(crate) fn reinstated(mut self, moment: Moment) -> Self {
+		if let Some(suspension) = self.suspensions.last_mut() {
+			suspension.until = Some(moment);
+		}
+		self.state = LicenseState::Active;
+		self
 	}
 
 	/// Whether goods made in `country` are within it.

@@ -26,6 +26,8 @@ pub trait WeightInfo {
 	fn reinstate() -> Weight;
 	/// `revoke`.
 	fn revoke() -> Weight;
+	/// `sweep`, `n` in 1 ..= 20.
+	fn sweep(n: u32) -> Weight;
 }
 
 /// The measured weights, with the database of the runtime.
@@ -224,6 +226,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	fn sweep(n: u32) -> Weight {
+		Weight::from_parts(60_000_000, 4073)
+			.saturating_add(Weight::from_parts(400_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes(105_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 9500).saturating_mul(n.into()))
+	}
 }
 
 /// The measured weights, for tests.
@@ -277,5 +288,14 @@ impl WeightInfo for () {
 		Weight::from_parts(127_258_000, 3766)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn sweep(n: u32) -> Weight {
+		Weight::from_parts(60_000_000, 4073)
+			.saturating_add(Weight::from_parts(400_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().reads(3_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(105_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 9500).saturating_mul(n.into()))
 	}
 }

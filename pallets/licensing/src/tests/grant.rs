@@ -38,8 +38,10 @@ fn the_holder_grants_a_license() {
 				from: date("2026-01-01"),
 				until: date("2026-12-31"),
 				sublicensing: 2,
+				sublicenses: 0,
 				depth: 0,
 				state: LicenseState::Active,
+				suspensions: Suspensions::new(),
 				since: date(TODAY).midnight(),
 			}
 		);

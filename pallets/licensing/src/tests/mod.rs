@@ -5,6 +5,7 @@ mod marks;
 mod model;
 mod oversight;
 mod reads;
+mod retention;
 mod rights;
 mod sublicense;
 mod try_state;

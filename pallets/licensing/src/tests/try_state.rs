@@ -156,3 +156,62 @@ fn a_license_and_those_above_it() {
 		change(ids[2], |license| license.drawn = 6)
 	});
 }
+
+#[test]
+fn suspensions() {
+	let suspended = |ids: &[Digest], spans: &[(u64, Option<u64>)]| {
+		let spans: Vec<_> = spans
+			.iter()
+			.map(|(from, until)| Suspension {
+				from: *from,
+				until: *until,
+			})
+			.collect();
+		change(ids[2], |license| license.suspensions = spans.try_into().unwrap());
+	};
+	for spans in [[(1, None), (2, Some(3))], [(1, Some(3)), (2, Some(4))]] {
+		assert_seen("a license was suspended while it was suspended", |ids| {
+			suspended(ids, &spans)
+		});
+	}
+	assert_seen("a suspension ends before it begins", |ids| {
+		suspended(ids, &[(1, Some(2)), (4, Some(3))])
+	});
+	assert_seen("a license's state and its last suspension disagree", |ids| {
+		suspended(ids, &[(1, None)])
+	});
+	assert_seen("a license's state and its last suspension disagree", |ids| {
+		change(ids[2], |license| {
+			license.state = LicenseState::Suspended { by: lei(HOLDER) }
+		})
+	});
+}
+
+#[test]
+fn sublicenses_are_counted() {
+	assert_seen("a license counts its sublicenses wrong", |ids| {
+		change(ids[1], |license| license.sublicenses = 2)
+	});
+	assert_seen("a license counts its sublicenses wrong", |ids| {
+		change(ids[2], |license| license.sublicenses = 1)
+	});
+}
+
+#[test]
+fn what_is_pruned() {
+	let left = |ids: &[Digest]| Licensing::validity(&ids[1]).unwrap();
+	assert_seen("a license is both kept and pruned", |ids| {
+		Pruned::<Test>::insert(ids[1], left(ids))
+	});
+	assert_seen("a pruned license is under no right", |ids| {
+		let left = Validity { right: 7, ..left(ids) };
+		Pruned::<Test>::insert(id(9), left)
+	});
+	assert_seen("a pruned license has no parent", |ids| {
+		let left = Validity {
+			parent: Some(id(8)),
+			..left(ids)
+		};
+		Pruned::<Test>::insert(id(9), left)
+	});
+}
