@@ -13,6 +13,7 @@ const LIMIT = 300_000;
 const IMPORTER = '999900IMPORTERUS0166';
 const MAKER = '999900MAKERMX0000118';
 const SHIRT = '9521234000013';
+const PLANT = '9521234000006';
 const ENTRY = 'BRK-2600001-5';
 const NOTHING = `0x${'00'.repeat(32)}`;
 const OWN = /^(entities|products|licensing|certificates|customs)_/;
@@ -48,7 +49,10 @@ const fault = (method, params) => call(method, params).then(
 const questions = () => ({
   entities_get: { lei: IMPORTER },
   entities_byAccount: { ss58: keyOf('//Importer').address },
+  entities_byAlias: { scheme: 'gln', value: PLANT },
+  entities_didDocument: { lei: MAKER },
   products_get: { gtin: SHIRT },
+  products_byOwner: { lei: MAKER },
   licensing_right: { id: 0 },
   licensing_get: { id: license },
   licensing_check: { goods: { gtin: SHIRT, country: 'MX', manufacturer: MAKER, importer: IMPORTER } },
@@ -102,7 +106,7 @@ describe('every method', () => {
   });
 
   it('answers as it was at an older block', async () => {
-    for (const method of ['entities_get', 'entities_byAccount', 'products_get', 'licensing_right', 'licensing_get', 'certificates_get', 'customs_entry']) {
+    for (const method of ['entities_get', 'entities_byAccount', 'entities_byAlias', 'entities_didDocument', 'products_get', 'licensing_right', 'licensing_get', 'certificates_get', 'customs_entry']) {
       const params = questions()[method];
       const { code, data } = await fault(method, { ...params, at: empty });
       assert.equal(code, 1002, method);
@@ -155,6 +159,7 @@ describe('what is asked', () => {
     const cases = [
       ['entities_get', { lei: '5493006MHB84DD0ZWV18' }, '5493006MHB84DD0ZWV18'],
       ['entities_byAccount', { ss58: keyOf('//Nobody').address }, keyOf('//Nobody').address],
+      ['entities_didDocument', { lei: '5493006MHB84DD0ZWV18' }, '5493006MHB84DD0ZWV18'],
       ['products_get', { gtin: '96385074' }, '00000096385074'],
       ['licensing_right', { id: 7 }, '7'],
       ['licensing_get', { id: NOTHING }, NOTHING],
@@ -172,12 +177,19 @@ describe('what is asked', () => {
       ['entities_get', { lei: 'HWUPKR0MPOU8FGXBT395' }, 'lei', /check digit/],
       ['entities_get', { lei: 5 }, 'lei', /string/],
       ['entities_byAccount', { ss58: '5Gnothing' }, 'ss58', /./],
+      ['entities_byAlias', { scheme: 'lei', value: MAKER }, 'scheme', /unknown variant `lei`, expected `duns` or `gln`/],
+      ['entities_byAlias', { scheme: 'gln', value: '9521234000007' }, 'value', /check digit/],
+      ['entities_byAlias', { scheme: 'duns', value: '15-048-378' }, 'value', /./],
+      ['entities_byAlias', { scheme: 'duns' }, 'value', /missing/],
+      ['entities_didDocument', { lei: 'HWUPKR0MPOU8FGXBT395' }, 'lei', /check digit/],
       ['products_get', { gtin: '9521321000010' }, 'gtin', /check digit/],
       ['products_get', { gtin: '12345' }, 'gtin', /characters/],
       ['licensing_right', { id: -1 }, 'id', /./],
       ['licensing_get', { id: '0x12' }, 'id', /./],
       ['customs_entry', { number: 'BRK-2600001-6' }, 'number', /check digit/],
       ['customs_entriesBy', { lei: IMPORTER, limit: 101 }, 'limit', /1 to 100/],
+      ['products_byOwner', { lei: MAKER, limit: 0 }, 'limit', /1 to 100/],
+      ['products_byOwner', { lei: MAKER, cursor: '9521321000010' }, 'cursor', /check digit/],
       ['licensing_check', { goods: { gtin: SHIRT, country: 'XX' } }, 'country', /assigned/],
       ['licensing_check', { goods: { gtin: SHIRT } }, 'params', /country/],
     ];
@@ -238,6 +250,34 @@ describe('the answers', () => {
     assert.deepEqual(entity.mandatesGiven, [{ with: '999900BROKERUS000175', scopes: ['file'], until: null }]);
   });
 
+  it('name an entity by its alias, in any spelling', async () => {
+    const maker = await call('entities_get', [MAKER]);
+    assert.deepEqual(maker.aliases, [{ scheme: 'gln', value: PLANT, roles: ['manufacturer'] }]);
+    assert.deepEqual(await call('entities_byAlias', ['gln', PLANT]), maker);
+    for (const value of ['150483782', '15-048-3782']) {
+      const { code, data } = await fault('entities_byAlias', { scheme: 'duns', value });
+      assert.deepEqual({ code, ...data }, { code: 1002, name: 'NotFound', field: 'value', value: '150483782' });
+    }
+  });
+
+  it('name the keys of an entity, as its DID document does', async () => {
+    const { keys } = await call('entities_get', [MAKER]);
+    assert.deepEqual(keys.map(({ number, kind, purpose, revokedAt }) => [number, kind, purpose, revokedAt]), [[1, 'ed25519', 'assertion', null]]);
+    const { didDocument, url, at } = await call('entities_didDocument', [MAKER]);
+    const did = `did:web:development.bonafide.example:${MAKER}`;
+    assert.equal(url, `https://development.bonafide.example/${MAKER}/did.json`);
+    const [{ publicKeyMultibase }] = didDocument.verificationMethod;
+    assert.match(publicKeyMultibase, /^z6Mk[1-9A-HJ-NP-Za-km-z]{44}$/);
+    assert.deepEqual(didDocument, {
+      '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],
+      id: did,
+      alsoKnownAs: [`urn:lei:${MAKER}`],
+      verificationMethod: [{ id: `${did}#key-1`, type: 'Multikey', controller: did, publicKeyMultibase }],
+      assertionMethod: [`${did}#key-1`],
+    });
+    assert.ok(keys[0].validFrom <= at.timestamp);
+  });
+
   it('name a license with its chain and what is left', async () => {
     const { lines } = await call('customs_entry', [ENTRY]);
     const [, imports, sells] = lines[1].licenses;
@@ -268,6 +308,22 @@ describe('the answers', () => {
     const blanket = await call('certificates_get', [certificate]);
     assert.deepEqual([blanket.blanket.length, blanket.usedBy, blanket.issuer, blanket.state], [2, null, MAKER, 'active']);
     assert.equal((await fault('certificates_get', [lines[5].claim.certificate])).code, 1002);
+  });
+
+  it('list the products of an owner, in pages', async () => {
+    const whole = await call('products_byOwner', [MAKER]);
+    assert.deepEqual([...whole.items].sort(), [13, 20, 37, 44, 51].map((end) => `095212340000${end}`));
+    assert.equal(whole.nextCursor, null);
+    const found = [];
+    let cursor = null;
+    do {
+      const page = await call('products_byOwner', { lei: MAKER, cursor, limit: 2 });
+      assert.ok(page.items.length <= 2);
+      found.push(...page.items);
+      cursor = page.nextCursor;
+    } while (cursor);
+    assert.deepEqual(found, whole.items);
+    assert.deepEqual((await call('products_byOwner', [IMPORTER])).items, []);
   });
 
   it('list the entries of importer and filer, in pages', async () => {

@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use bonafide_primitives::{Digest, EntryNumber, Gtin, Lei, RightId};
 use bonafide_runtime_api::{
-	CertificateView, EntityView, EntryView, GoodsQuestion, LicenseView, LicensingView, ProductView, Refusal, RightView,
-	ScreeningView, Timestamp,
+	CertificateView, EntityView, EntryView, GoodsQuestion, LicenseView, LicensingView, Page, ProductView, Refusal,
+	RightView, ScreeningView, Timestamp,
 };
 use cumulus_primitives_core::{ParaId, RelayProofRequest, VerifySchedulingSignature};
 use frame_support::{
@@ -249,6 +249,10 @@ impl_runtime_apis! {
 		fn product(gtin: Gtin) -> Option<ProductView> {
 			answers::products::get(gtin)
 		}
+
+		fn products_by_owner(lei: Lei, cursor: Option<Gtin>, limit: u32) -> Page<Gtin> {
+			answers::products::by_owner(lei, cursor, limit)
+		}
 	}
 
 	impl bonafide_runtime_api::LicensingApi<Block> for Runtime {
@@ -280,8 +284,8 @@ impl_runtime_apis! {
 			answers::customs::entry(number)
 		}
 
-		fn entries_by(lei: Lei, after: Option<EntryNumber>, limit: u32) -> Vec<EntryNumber> {
-			answers::customs::entries_by(lei, after, limit)
+		fn entries_by(lei: Lei, cursor: Option<EntryNumber>, limit: u32) -> Page<EntryNumber> {
+			answers::customs::entries_by(lei, cursor, limit)
 		}
 	}
 

@@ -5,23 +5,8 @@ use super::{
 	method::{json, Method, Parameter},
 };
 use bonafide_primitives::{EntryNumber, Lei};
-use bonafide_runtime_api::{CustomsApi, EntryView, ScreeningView};
+use bonafide_runtime_api::{CustomsApi, EntryView, Page, ScreeningView};
 use pallet_customs::EntryForm;
-use schemars::JsonSchema;
-use serde::Serialize;
-
-/// The longest list that one call returns.
-const MAX_LIMIT: u32 = 100;
-
-/// Part of a list of entries.
-#[derive(Serialize, JsonSchema)]
-#[serde(rename_all = "camelCase")]
-struct EntryNumbers {
-	/// Entry numbers, in no meaningful order.
-	items: Vec<EntryNumber>,
-	/// Where the next part begins; none if this is the last.
-	next_cursor: Option<EntryNumber>,
-}
 
 pub fn methods() -> Vec<Method> {
 	vec![
@@ -47,37 +32,14 @@ pub fn methods() -> Vec<Method> {
 				json(entry.or_not_found("number", number)?)
 			},
 		),
-		Method::new::<EntryNumbers>(
+		Method::new::<Page<EntryNumber>>(
 			"customs_entriesBy",
 			"The entries that an entity imports or has filed.",
-			vec![
-				Parameter::required::<Lei>("lei"),
-				Parameter::optional::<EntryNumber>("cursor"),
-				Parameter::optional::<u32>("limit"),
-			],
+			Parameter::of_list::<EntryNumber>(Parameter::required::<Lei>("lei")),
 			|chain, given| {
 				let given = given.only(&["lei", "cursor", "limit"])?;
-				let (lei, cursor) = (given.get("lei")?, given.find("cursor")?);
-				let limit = given.find("limit")?.unwrap_or(MAX_LIMIT);
-				if !(1..=MAX_LIMIT).contains(&limit) {
-					let reason = format!("from 1 to {MAX_LIMIT}");
-					return Err(Fault::InvalidField {
-						field: "limit".into(),
-						reason,
-					});
-				}
-				// One more than asked for tells whether there is a next part.
-				let found = chain.ask(given.at()?, |runtime, at| {
-					runtime.entries_by(at, lei, cursor, limit + 1)
-				})?;
-				json(found.and_then(|mut items| {
-					let more = items.len() > limit as usize;
-					items.truncate(limit as usize);
-					Ok(EntryNumbers {
-						next_cursor: items.last().copied().filter(|_| more),
-						items,
-					})
-				})?)
+				let (lei, cursor, limit) = (given.get("lei")?, given.find("cursor")?, given.limit()?);
+				json(chain.ask(given.at()?, |runtime, at| runtime.entries_by(at, lei, cursor, limit))?)
 			},
 		),
 	]

@@ -4,6 +4,7 @@ use super::{
 	chain::{Answer, Chain},
 	fault::Fault,
 };
+use bonafide_runtime_api::MAX_PAGE;
 use jsonrpsee::{core::RegisterMethodError, types::ErrorObjectOwned, RpcModule};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{de::DeserializeOwned, Serialize};
@@ -47,6 +48,11 @@ impl Parameter {
 			required: false,
 			..Self::required::<T>(name)
 		}
+	}
+
+	/// The parameters of a list of `T`: whose it is, the item after which to begin, and how many items are wanted.
+	pub fn of_list<T: JsonSchema>(whose: Self) -> Vec<Self> {
+		vec![whose, Self::optional::<T>("cursor"), Self::optional::<u32>("limit")]
 	}
 }
 
@@ -147,6 +153,19 @@ impl Arguments {
 		parse(Value::Object(fields), "")
 	}
 
+	/// How many items of a list are wanted, from 1 to [`MAX_PAGE`], which it is if not given.
+	pub fn limit(&self) -> Result<u32, Fault> {
+		let limit = self.find("limit")?.unwrap_or(MAX_PAGE);
+		if (1..=MAX_PAGE).contains(&limit) {
+			Ok(limit)
+		} else {
+			Err(Fault::InvalidField {
+				field: "limit".into(),
+				reason: format!("from 1 to {MAX_PAGE}"),
+			})
+		}
+	}
+
 	/// The block to ask at; none is the best block.
 	pub fn at(&self) -> Result<Option<H256>, Fault> {
 		self.find("at")
@@ -209,6 +228,22 @@ mod tests {
 		assert_eq!(fault(json!(["506700GE1G29325QX364"])).0, "lei");
 		assert_eq!(fault(json!({ "lie": "506700GE1G29325QX363" })).0, "lie");
 		assert!(matches!(read(json!([1, 2, 3])), Err(Fault::Parameters { .. })));
+	}
+
+	#[test]
+	fn a_limit_is_from_1_to_100() {
+		let limit = |limit: Value| {
+			Arguments::read(Some(&json!({ "limit": limit }).to_string()), &["limit"])
+				.unwrap()
+				.limit()
+		};
+		for (given, limit_wanted) in [(json!(null), 100), (json!(1), 1), (json!(100), 100)] {
+			assert_eq!(limit(given).unwrap(), limit_wanted);
+		}
+		for given in [json!(0), json!(101), json!(-1), json!("10")] {
+			let fault = limit(given).unwrap_err();
+			assert!(matches!(fault, Fault::InvalidField { field, .. } if field == "limit"));
+		}
 	}
 
 	#[test]

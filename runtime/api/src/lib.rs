@@ -13,6 +13,7 @@ mod certificates;
 mod customs;
 mod entities;
 mod licensing;
+mod page;
 mod products;
 mod refusal;
 mod timestamp;
@@ -21,11 +22,11 @@ pub use certificates::{CertificateView, GoodView, PartyView};
 pub use customs::{ClaimView, EntryView, FindingView, LineView, ScreeningView};
 pub use entities::{DelegateView, EntityView, MandateView};
 pub use licensing::{GoodsQuestion, LicenseView, LicensingView, RightCheckView, RightView};
-pub use products::{GuideView, ProductView, RecallView};
+pub use page::{Page, MAX_PAGE};
+pub use products::{GuideView, ProductView, RecallView, SealView, VersionView};
 pub use refusal::Refusal;
 pub use timestamp::Timestamp;
 
-use alloc::vec::Vec;
 use bonafide_primitives::{Digest, EntryNumber, Gtin, Lei, RightId};
 use sp_runtime::AccountId32;
 
@@ -48,6 +49,8 @@ sp_api::decl_runtime_apis! {
 	pub trait ProductsApi {
 		/// The product of this GTIN.
 		fn product(gtin: Gtin) -> Option<ProductView>;
+		/// The products of which `lei` is on record as the owner, from the one after `cursor` on, at most `limit`.
+		fn products_by_owner(lei: Lei, cursor: Option<Gtin>, limit: u32) -> Page<Gtin>;
 	}
 
 	/// Who licensed it.
@@ -72,7 +75,7 @@ sp_api::decl_runtime_apis! {
 		fn screen(form: pallet_customs::EntryForm) -> Result<ScreeningView, Refusal>;
 		/// The entry of this number.
 		fn entry(number: EntryNumber) -> Option<EntryView>;
-		/// The entries that `lei` imports or has filed, from the one after `after` on, at most `limit`.
-		fn entries_by(lei: Lei, after: Option<EntryNumber>, limit: u32) -> Vec<EntryNumber>;
+		/// The entries that `lei` imports or has filed, from the one after `cursor` on, at most `limit`.
+		fn entries_by(lei: Lei, cursor: Option<EntryNumber>, limit: u32) -> Page<EntryNumber>;
 	}
 }

@@ -1,7 +1,7 @@
 use crate::{Customs, Runtime};
-use alloc::{format, string::String, vec::Vec};
+use alloc::{format, string::String};
 use bonafide_primitives::{EntryNumber, Lei};
-use bonafide_runtime_api::{EntryView, LineView, Refusal, ScreeningView, Timestamp};
+use bonafide_runtime_api::{EntryView, LineView, Page, Refusal, ScreeningView, Timestamp};
 use pallet_customs::{Entries, EntriesBy, EntryForm, EntryState, Lines, Misfiled};
 
 pub(crate) fn screen(form: EntryForm) -> Result<ScreeningView, Refusal> {
@@ -47,15 +47,6 @@ pub(crate) fn entry(number: EntryNumber) -> Option<EntryView> {
 	})
 }
 
-pub(crate) fn entries_by(lei: Lei, after: Option<EntryNumber>, limit: u32) -> Vec<EntryNumber> {
-	let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-	match after {
-		Some(number) => {
-			let key = EntriesBy::<Runtime>::hashed_key_for(lei, number);
-			EntriesBy::<Runtime>::iter_key_prefix_from(lei, key)
-				.take(limit)
-				.collect()
-		}
-		None => EntriesBy::<Runtime>::iter_key_prefix(lei).take(limit).collect(),
-	}
+pub(crate) fn entries_by(lei: Lei, cursor: Option<EntryNumber>, limit: u32) -> Page<EntryNumber> {
+	super::page::<EntriesBy<Runtime>, _, _, _>(lei, cursor, limit)
 }

@@ -1,7 +1,7 @@
 use crate::Runtime;
-use bonafide_primitives::Gtin;
-use bonafide_runtime_api::{GuideView, ProductView, RecallView, Timestamp};
-use pallet_products::{Guides, Products};
+use bonafide_primitives::{Gtin, Lei};
+use bonafide_runtime_api::{GuideView, Page, ProductView, RecallView, SealView, Timestamp, VersionView};
+use pallet_products::{ByOwner, Guides, Offers, Products};
 
 pub(crate) fn get(gtin: Gtin) -> Option<ProductView> {
 	let product = Products::<Runtime>::get(gtin)?;
@@ -17,6 +17,10 @@ pub(crate) fn get(gtin: Gtin) -> Option<ProductView> {
 				uri: guide.uri.as_str().into(),
 				sha256: guide.sha256,
 				media_type: guide.media_type.as_str().into(),
+				officers_only: guide.officers_only.map(|seal| SealView {
+					customs: seal.customs,
+					key: seal.key,
+				}),
 			})
 			.collect(),
 		rights: pallet_licensing::Marks::<Runtime>::get(gtin)
@@ -27,8 +31,23 @@ pub(crate) fn get(gtin: Gtin) -> Option<ProductView> {
 			reason: recall.reason.as_str().into(),
 			since: Timestamp(recall.since),
 		}),
-		version: product.version,
+		offered_to: Offers::<Runtime>::get(gtin),
 		registered: Timestamp(product.registered),
+		version: product.version,
 		changed: Timestamp(product.changed),
+		versions: pallet_products::Pallet::<Runtime>::versions(gtin)
+			.into_iter()
+			.map(|(number, version)| VersionView {
+				number,
+				since: Timestamp(version.since),
+				owner: version.owner,
+				hs: version.hs,
+				digest: version.digest,
+			})
+			.collect(),
 	})
+}
+
+pub(crate) fn by_owner(lei: Lei, cursor: Option<Gtin>, limit: u32) -> Page<Gtin> {
+	super::page::<ByOwner<Runtime>, _, _, _>(lei, cursor, limit)
 }

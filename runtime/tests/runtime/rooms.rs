@@ -7,7 +7,7 @@ use bonafide_runtime_api::{
 	runtime_decl_for_certificates_api::CertificatesApiV1, runtime_decl_for_clock_api::ClockApiV1,
 	runtime_decl_for_customs_api::CustomsApiV1, runtime_decl_for_entities_api::EntitiesApiV1,
 	runtime_decl_for_licensing_api::LicensingApiV1, runtime_decl_for_products_api::ProductsApiV1, GoodsQuestion,
-	LineView,
+	LineView, Page,
 };
 use frame_support::assert_ok;
 use pallet_certificates::{CertificateForm, Certifier, CoverForm, GoodForm, PartyForm};
@@ -225,6 +225,13 @@ fn ready() -> Chain {
 	chain
 }
 
+fn page<T: Clone>(items: &[T], next_cursor: Option<T>) -> Page<T> {
+	Page {
+		items: items.to_vec(),
+		next_cursor,
+	}
+}
+
 fn file(chain: &mut Chain, who: Sr25519Keyring, lines: Vec<LineForm>) -> DispatchResult {
 	chain.submit(
 		who,
@@ -296,11 +303,9 @@ fn an_entry_is_screened_as_the_dry_run_said() {
 		.unwrap();
 	assert_eq!(used.used_by, Some(number()));
 	for party in [IMPORTER.1, BROKER.1] {
-		let entries = chain.read(|| <Runtime as CustomsApiV1<_>>::entries_by(lei(party), None, 10));
-		assert_eq!(entries, [number()]);
-		assert!(chain
-			.read(|| <Runtime as CustomsApiV1<_>>::entries_by(lei(party), Some(number()), 10))
-			.is_empty());
+		let mut entries = |cursor| chain.read(|| <Runtime as CustomsApiV1<_>>::entries_by(lei(party), cursor, 10));
+		assert_eq!(entries(None), page(&[number()], None));
+		assert_eq!(entries(Some(number())), page(&[], None));
 	}
 
 	assert_ok!(chain.submit(
@@ -413,8 +418,74 @@ fn members_and_products_are_answered_as_they_are() {
 
 	let product = chain.read(|| <Runtime as ProductsApiV1<_>>::product(gtin())).unwrap();
 	assert_eq!((product.owner, product.rights), (lei(MAKER.1), vec![0]));
+	assert_eq!((product.version, product.versions.len()), (1, 1));
+	assert_eq!(product.versions[0].since, product.registered);
 	let right = chain.read(|| <Runtime as LicensingApiV1<_>>::right(0)).unwrap();
 	assert_eq!((right.holder, right.number.as_str()), (lei(HOLDER.1), "1234567"));
 	let now = chain.read(<Runtime as ClockApiV1<bonafide_runtime::Block>>::now);
 	assert!(now.to_string().starts_with("2026-03-02T00:"), "{now}");
+}
+
+#[test]
+fn the_products_of_an_owner_are_listed_page_by_page_until_they_pass_to_another() {
+	let mut chain = ready();
+	let mut gtins: BTreeSet<_> = ["0952000000002", "0952000000003"]
+		.map(|body| Gtin::with_check_digit(body).unwrap())
+		.into();
+	for gtin in &gtins {
+		assert_ok!(chain.submit(
+			MAKER.0,
+			RuntimeCall::Products(pallet_products::Call::register {
+				gtin: (*gtin).into(),
+				hs: "6109.10".into(),
+				description: "T-shirt of cotton".try_into().unwrap(),
+				guides: Default::default(),
+			})
+		));
+	}
+	gtins.insert(gtin());
+
+	let owned = |chain: &mut Chain, owner, cursor, limit| {
+		chain.read(|| <Runtime as ProductsApiV1<_>>::products_by_owner(lei(owner), cursor, limit))
+	};
+	let first = owned(&mut chain, MAKER.1, None, 2);
+	assert_eq!((first.items.len(), first.next_cursor), (2, first.items.last().copied()));
+	let last = owned(&mut chain, MAKER.1, first.next_cursor, 2);
+	assert_eq!((last.items.len(), last.next_cursor), (1, None));
+	assert_eq!(
+		first.items.into_iter().chain(last.items).collect::<BTreeSet<_>>(),
+		gtins
+	);
+	assert_eq!(owned(&mut chain, IMPORTER.1, None, 2), page(&[], None));
+
+	let offer = pallet_products::Call::offer_transfer {
+		gtin: gtin().into(),
+		to: IMPORTER.1.into(),
+	};
+	assert_ok!(chain.submit(MAKER.0, RuntimeCall::Products(offer)));
+	let offered = chain.read(|| <Runtime as ProductsApiV1<_>>::product(gtin())).unwrap();
+	assert_eq!(offered.offered_to, Some(lei(IMPORTER.1)));
+	let accept = pallet_products::Call::accept_transfer { gtin: gtin().into() };
+	assert_ok!(chain.submit(IMPORTER.0, RuntimeCall::Products(accept)));
+	let product = chain.read(|| <Runtime as ProductsApiV1<_>>::product(gtin())).unwrap();
+	assert_eq!(
+		(product.owner, product.offered_to, product.version),
+		(lei(IMPORTER.1), None, 2)
+	);
+	let owners: Vec<_> = product.versions.iter().map(|version| version.owner).collect();
+	assert_eq!(owners, [lei(IMPORTER.1), lei(MAKER.1)]);
+	assert_eq!(owned(&mut chain, IMPORTER.1, None, 2), page(&[gtin()], None));
+	assert_eq!(owned(&mut chain, MAKER.1, None, 2).next_cursor, None);
+
+	// Which rights the product carries is for its new owner to say, and no more for the old one.
+	let unmark = || {
+		RuntimeCall::Licensing(pallet_licensing::Call::unmark {
+			gtin: gtin().into(),
+			right: 0,
+		})
+	};
+	let refused: DispatchError = pallet_licensing::Error::<Runtime>::NotOwnerOrHolder.into();
+	assert_eq!(chain.submit(MAKER.0, unmark()), Err(refused));
+	assert_ok!(chain.submit(IMPORTER.0, unmark()));
+	check_state(&mut chain);
 }
