@@ -34,7 +34,7 @@ pub(crate) fn enter<T: Config>(gtin: Gtin, owner: Lei, hs: HsCode) {
 		recall,
 	};
 	let guides = guides(MAX_GUIDES);
-	// The version that the next one puts out.
+	// The oldest that is kept, which the next version puts out.
 	Versions::<T>::insert(gtin, VERSION + 1 - KEPT_VERSIONS, versions::version(&product, &guides));
 	Pallet::<T>::enter(gtin, product, guides);
 }
@@ -98,7 +98,7 @@ fn former() -> Lei {
 	FORMER.parse().unwrap()
 }
 
-/// What another one that has merged since granted to another one that has merged since.
+/// To and by an entity that has merged since.
 fn grant<T: Config>() -> Grant {
 	Grant {
 		holder: former(),
@@ -172,7 +172,7 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn register(g: Linear<0, MAX_GUIDES>) {
+	fn register(g: Linear<0, { MAX_GUIDES }>) {
 		let owner = owner::<T>();
 		let guides = typed::<T>(g);
 
@@ -183,7 +183,7 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn update(g: Linear<0, MAX_GUIDES>) {
+	fn update(g: Linear<0, { MAX_GUIDES }>) {
 		let owner = owner_of_product::<T>();
 		let guides = typed::<T>(g);
 
