@@ -1,15 +1,19 @@
 //! Each call at its worst.
 
 use crate::{
-	Call, Claim, Config, Entries, EntryForm, EntryState, FilerCodes, LineForm, MaxLines, Pallet, Severity, MAX_REASON,
+	Call, Claim, Config, Entries, EntriesBy, Entry, EntryForm, EntryState, FilerCodes, Line, LineForm, Lines, MaxLines,
+	Pallet, Pruned, Severity, MAX_REASON,
 };
 use alloc::{format, vec, vec::Vec};
 use bonafide_primitives::{
-	Certificates, ClaimedOrigin, Country, Date, Entities, EntryNumber, FilerCode, Gtin, HsCode, Lei, LicensedRole,
-	Licenses, Products, Role, Scope, Text, MAX_RIGHTS_PER_PRODUCT,
+	retention::MAX_VISITS, Certificates, ClaimedOrigin, Country, Date, Entities, EntryNumber, FilerCode, Gtin, HsCode,
+	Lei, LicensedRole, Licenses, Moment, Products, Role, Scope, Text, MAX_RIGHTS_PER_PRODUCT,
 };
 use frame_benchmarking::v2::*;
-use frame_support::traits::{Get, Time};
+use frame_support::{
+	traits::{Get, Time},
+	weights::Weight,
+};
 use frame_system::RawOrigin;
 
 const IMPORTER: &str = "506700GE1G29325QX363";
@@ -101,6 +105,38 @@ fn ready<T: Config>(lines: u32, licensed: bool) -> (T::AccountId, EntryForm) {
 	)
 }
 
+/// Stores an entry of the broker with as many lines as one can have.
+fn store<T: Config>(number: EntryNumber) {
+	let (importer, filer): (Lei, Lei) = (read(IMPORTER), read(BROKER));
+	let lines = MaxLines::get() as u16;
+	for index in 1..=lines {
+		let line = Line {
+			hts: read(HTS),
+			gtin: Some(gtin(0)),
+			manufacturer: None,
+			country: read(COUNTRY),
+			quantity: 1,
+			retailer: None,
+			claim: None,
+			licenses: Default::default(),
+			findings: Default::default(),
+		};
+		Lines::<T>::insert(number, index, line);
+	}
+	let entry = Entry {
+		importer,
+		filer,
+		filed: T::Time::now(),
+		lines,
+		hard: 0,
+		advice: 0,
+		state: EntryState::Filed,
+	};
+	Entries::<T>::insert(number, entry);
+	EntriesBy::<T>::insert(importer, number, ());
+	EntriesBy::<T>::insert(filer, number, ());
+}
+
 #[benchmarks]
 mod benchmarks {
 	use super::*;
@@ -185,5 +221,21 @@ mod benchmarks {
 		let entry = Entries::<T>::get(read::<EntryNumber>(NUMBER)).expect("filed");
 		assert!(matches!(entry.state, EntryState::Held { .. }));
 		Ok(())
+	}
+
+	/// `n`: entries visited, each with as many lines as one can have and at the end of its retention.
+	#[benchmark]
+	fn sweep(n: Linear<0, { MAX_VISITS }>) {
+		for index in 0..n {
+			store::<T>(EntryNumber::new(read("ABC"), &format!("{index:07}")).expect("seven digits"));
+		}
+
+		#[block]
+		{
+			Pallet::<T>::sweep(Moment::MAX, Weight::MAX);
+		}
+
+		assert_eq!(Pruned::<T>::iter().count() as u32, n);
+		assert_eq!(Lines::<T>::iter().count(), 0);
 	}
 }

@@ -192,7 +192,9 @@ impl Finding {
 				format!("The owner classifies the product under {registered}.")
 			}
 			Self::ManufacturerUnknown => String::from("The manufacturer is not on the register."),
-			Self::ManufacturerNotInGoodStanding => String::from("The manufacturer is suspended, retired or merged into another."),
+			Self::ManufacturerNotInGoodStanding => {
+				String::from("The manufacturer is suspended, retired or merged into another.")
+			}
 			Self::RetailerNotLicensed { right } => format!("The retailer presents no license for right {right}."),
 			Self::LicenseNotNeeded { .. } => {
 				String::from("The product does not carry the right that this license is for.")

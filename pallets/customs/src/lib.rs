@@ -5,6 +5,9 @@
 //! enforce, advice is worth knowing. Screening uses up what a line rests on (license quota, single-shipment
 //! certificates), so two entries can never rest on the same. A finding never refuses an entry: an officer decides.
 //! [`Pallet::screen`] runs the very same code and changes nothing.
+//!
+//! An entry is kept whole while it is held, and until its retention has passed. What is left then is that it was filed,
+//! by whom and when, and what customs decided; its number stays taken.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -26,6 +29,7 @@ mod finding;
 #[cfg(test)]
 mod mock;
 mod reading;
+mod retention;
 mod screening;
 #[cfg(test)]
 mod tests;
@@ -77,6 +81,8 @@ pub mod pallet {
 		type Certificates: Certificates;
 		/// Chain time, in milliseconds since 1970.
 		type Time: Time<Moment = Moment>;
+		/// For how many days an entry is kept whole after it was filed.
+		type Retention: Get<u32>;
 		/// What each call costs.
 		type WeightInfo: WeightInfo;
 	}
@@ -89,11 +95,19 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Entries<T: Config> = StorageMap<_, Blake2_128Concat, EntryNumber, Entry>;
 
+	/// What is left of the entries whose retention is over: all but their lines.
+	#[pallet::storage]
+	pub type Pruned<T: Config> = StorageMap<_, Blake2_128Concat, EntryNumber, Entry>;
+
+	/// The entry that the sweep visited last.
+	#[pallet::storage]
+	pub type SweptUpTo<T: Config> = StorageValue<_, EntryNumber>;
+
 	/// The lines of each entry, numbered from 1 as on paper.
 	#[pallet::storage]
 	pub type Lines<T: Config> = StorageDoubleMap<_, Blake2_128Concat, EntryNumber, Twox64Concat, u16, Line>;
 
-	/// The entries of each importer and of each filer.
+	/// The entries of each importer and of each filer, as far as they are kept.
 	#[pallet::storage]
 	pub type EntriesBy<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, EntryNumber, ()>;
 
@@ -141,6 +155,11 @@ pub mod pallet {
 			/// Customs administration.
 			by: Lei,
 		},
+		/// An entry's retention is over, and its lines are no longer kept.
+		EntryPruned {
+			/// Its number.
+			number: EntryNumber,
+		},
 	}
 
 	/// Why a call was refused.
@@ -169,7 +188,7 @@ pub mod pallet {
 		DuplicateLicense,
 		/// The importer is not on the register, not in good standing, or not accredited as an importer.
 		ImporterNotAccredited,
-		/// An entry of this number is on file.
+		/// An entry of this number is on file, or was until its retention was over.
 		AlreadyFiled,
 		/// Nobody has been assigned this filer code.
 		FilerCodeNotAssigned,
@@ -181,7 +200,7 @@ pub mod pallet {
 		NoMandate,
 		/// No entity of this LEI is in good standing.
 		EntityNotFound,
-		/// No entry of this number is on file.
+		/// No entry of this number is on file, or its retention is over.
 		EntryNotFound,
 		/// The entry has been released.
 		AlreadyReleased,
@@ -191,6 +210,10 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn on_idle(_: BlockNumberFor<T>, remaining: Weight) -> Weight {
+			Self::sweep(T::Time::now(), remaining)
+		}
+
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()

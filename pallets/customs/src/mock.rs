@@ -2,11 +2,11 @@
 
 use crate as pallet_customs;
 use bonafide_primitives::{
-	CertificateRefusal, Certificates, ClaimedOrigin, Country, Date, Digest, Entities, EntryNumber, Gtin, KeyNumber, Lei,
-	LicenseFacts, LicenseFault, LicenseRefusal, LicensedGoods, LicensedRole, Licenses, Moment, NotActing, ProductFacts,
-	Products, RightId, Role, Scope, Standing,
+	CertificateRefusal, Certificates, ClaimedOrigin, Country, Date, Digest, Entities, EntryNumber, Gtin, KeyNumber,
+	Lei, LicenseFacts, LicenseFault, LicenseRefusal, LicensedGoods, LicensedRole, Licenses, Moment, NotActing,
+	ProductFacts, Products, RightId, Role, Scope, Standing,
 };
-use frame_support::derive_impl;
+use frame_support::{derive_impl, traits::ConstU32};
 use sp_runtime::{BuildStorage, DispatchResult};
 use std::{cell::RefCell, collections::BTreeMap};
 
@@ -34,6 +34,7 @@ impl pallet_customs::Config for Test {
 	type Licenses = LicenseBook;
 	type Certificates = CertificateBook;
 	type Time = Timestamp;
+	type Retention = ConstU32<1826>;
 	type WeightInfo = ();
 }
 

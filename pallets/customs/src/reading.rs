@@ -1,6 +1,6 @@
 //! From what was typed to an entry that can be screened.
 
-use crate::{Config, Entries, EntryForm, Error, FilerCodes, Line, LineForm, Pallet, Screened};
+use crate::{Config, Entries, EntryForm, Error, FilerCodes, Line, LineForm, Pallet, Pruned, Screened};
 use alloc::{format, string::String, vec::Vec};
 use bonafide_primitives::{Entities, Role};
 use frame_support::BoundedVec;
@@ -26,7 +26,7 @@ impl<T: Config> Misfiled<T> {
 			Error::ZeroQuantity => "a line has at least one unit".into(),
 			Error::DuplicateLicense => "the line presents the same license twice".into(),
 			Error::ImporterNotAccredited => "not on the register as an importer in good standing".into(),
-			Error::AlreadyFiled => "an entry of this number is on file".into(),
+			Error::AlreadyFiled => "an entry of this number has been filed".into(),
 			Error::FilerCodeNotAssigned => "its filer code is assigned to nobody".into(),
 			error => format!("{error:?}"),
 		}
@@ -60,7 +60,7 @@ impl<T: Config> Pallet<T> {
 			})?);
 		}
 
-		if Entries::<T>::contains_key(number) {
+		if Entries::<T>::contains_key(number) || Pruned::<T>::contains_key(number) {
 			return Err(at("number", Error::AlreadyFiled));
 		}
 		if !FilerCodes::<T>::contains_key(number.filer()) {

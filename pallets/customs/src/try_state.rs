@@ -1,6 +1,6 @@
 //! What is always true of this room's state.
 
-use crate::{Config, Entries, EntriesBy, Lines, Pallet, Severity};
+use crate::{Config, Entries, EntriesBy, EntryState, Lines, Pallet, Pruned, Severity};
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
@@ -37,6 +37,13 @@ impl<T: Config> Pallet<T> {
 		for (lei, number, ()) in EntriesBy::<T>::iter() {
 			let entry = Entries::<T>::get(number).ok_or("an index points to no entry")?;
 			ensure!(lei == entry.importer || lei == entry.filer, "an index names a stranger");
+		}
+		for (number, entry) in Pruned::<T>::iter() {
+			ensure!(!Entries::<T>::contains_key(number), "an entry is both kept and pruned");
+			ensure!(
+				!matches!(entry.state, EntryState::Held { .. }),
+				"an entry was pruned while it was held"
+			);
 		}
 		Ok(())
 	}

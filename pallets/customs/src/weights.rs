@@ -20,6 +20,8 @@ pub trait WeightInfo {
 	fn release() -> Weight;
 	/// `hold`.
 	fn hold() -> Weight;
+	/// `sweep`, `n` in 0 ..= 20.
+	fn sweep(n: u32) -> Weight;
 }
 
 /// The measured weights, with the database of the runtime.
@@ -143,6 +145,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	fn sweep(n: u32) -> Weight {
+		Weight::from_parts(60_000_000, 3839)
+			.saturating_add(Weight::from_parts(300_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes(104_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2849).saturating_mul(n.into()))
+	}
 }
 
 /// The measured weights, for tests.
@@ -176,5 +187,14 @@ impl WeightInfo for () {
 		Weight::from_parts(102_573_000, 3839)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn sweep(n: u32) -> Weight {
+		Weight::from_parts(60_000_000, 3839)
+			.saturating_add(Weight::from_parts(300_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().reads(1_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(104_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2849).saturating_mul(n.into()))
 	}
 }

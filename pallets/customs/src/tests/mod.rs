@@ -2,6 +2,7 @@ mod codes;
 mod decision;
 mod filing;
 mod findings;
+mod retention;
 
 use crate::{mock::*, Claim, EntryForm, Error, LineForm};
 use bonafide_primitives::{Digest, Gtin, ProductFacts};

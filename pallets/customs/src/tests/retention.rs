@@ -1,0 +1,190 @@
+//! Entries shrink when their retention is over, and no sooner. It is 1826 days in this runtime: five years, one of them
+//! with a leap day.
+
+use super::*;
+use crate::{Entries, EntriesBy, Entry, EntryState, Event, Lines, Pruned, WeightInfo};
+use bonafide_primitives::{retention::MAX_VISITS, EntryNumber};
+use frame_support::{assert_noop, assert_ok, traits::Hooks, weights::Weight};
+
+/// When the retention of what is filed [`NOW`] is over: 2031-03-02T00:00:00Z.
+const OVER: u64 = NOW + 1826 * 24 * 60 * 60 * 1000;
+
+fn number() -> EntryNumber {
+	NUMBER.parse().unwrap()
+}
+
+/// The broker files an entry of two lines in the name of the importer, under the `n`th of its numbers.
+fn file(n: u32) -> EntryNumber {
+	let number = EntryNumber::new("BRK".parse().unwrap(), &format!("{n:07}")).unwrap();
+	let form = EntryForm {
+		number: number.into(),
+		..entry(vec![line(), line()])
+	};
+	assert_ok!(Customs::file_entry(RuntimeOrigin::signed(BROKER), form));
+	number
+}
+
+fn idle(remaining: Weight) -> Weight {
+	Customs::on_idle(1, remaining)
+}
+
+/// Sweeps at this moment with weight to spare, once round.
+fn sweep_at(moment: u64) {
+	pallet_timestamp::Now::<Test>::put(moment);
+	idle(Weight::MAX);
+}
+
+fn hold(number: EntryNumber) -> sp_runtime::DispatchResult {
+	Customs::hold(RuntimeOrigin::signed(CUSTOMS), number.into(), Default::default())
+}
+
+fn release(number: EntryNumber) -> sp_runtime::DispatchResult {
+	Customs::release(RuntimeOrigin::signed(CUSTOMS), number.into())
+}
+
+#[test]
+fn what_is_not_due_is_left_alone() {
+	run(|| {
+		let number = file(1);
+		let before = Entries::<Test>::get(number);
+		sweep_at(OVER - 1);
+		assert_eq!(Entries::<Test>::get(number), before);
+		assert_eq!(Lines::<Test>::iter().count(), 2);
+		assert_eq!(EntriesBy::<Test>::iter().count(), 2);
+		assert_eq!(Pruned::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn what_is_left_says_who_filed_when_and_what_was_decided() {
+	run(|| {
+		let number = file(1);
+		pallet_timestamp::Now::<Test>::put(NOW + 1);
+		assert_ok!(release(number));
+		sweep_at(OVER);
+		assert_eq!(
+			Pruned::<Test>::get(number),
+			Some(Entry {
+				importer: importer(),
+				filer: broker(),
+				filed: NOW,
+				lines: 2,
+				hard: 0,
+				advice: 0,
+				state: EntryState::Released {
+					by: customs(),
+					at: NOW + 1
+				},
+			})
+		);
+		assert_eq!(Entries::<Test>::iter().count(), 0);
+		assert_eq!(Lines::<Test>::iter().count(), 0);
+		assert_eq!(EntriesBy::<Test>::iter().count(), 0);
+		System::assert_last_event(Event::EntryPruned { number }.into());
+	});
+}
+
+#[test]
+fn what_is_held_is_kept_until_it_is_released() {
+	run(|| {
+		let number = file(1);
+		assert_ok!(hold(number));
+		sweep_at(2 * OVER);
+		assert_eq!(Lines::<Test>::iter().count(), 2);
+		assert_ok!(release(number));
+		sweep_at(2 * OVER);
+		assert!(Pruned::<Test>::contains_key(number));
+	});
+}
+
+#[test]
+fn others_keep_their_lines() {
+	run(|| {
+		let old = file(1);
+		pallet_timestamp::Now::<Test>::put(NOW + 1);
+		let young = file(2);
+		sweep_at(OVER);
+		assert!(Pruned::<Test>::contains_key(old));
+		assert_eq!(Lines::<Test>::iter_prefix(young).count(), 2);
+	});
+}
+
+#[test]
+fn the_number_stays_taken() {
+	run(|| {
+		assert_ok!(Customs::file_entry(
+			RuntimeOrigin::signed(IMPORTER),
+			entry(vec![line()])
+		));
+		sweep_at(OVER);
+		let again = entry(vec![line()]);
+		assert_eq!(Customs::screen(&again).err().unwrap().field, "number");
+		assert_noop!(
+			Customs::file_entry(RuntimeOrigin::signed(IMPORTER), again),
+			CustomsError::AlreadyFiled
+		);
+	});
+}
+
+#[test]
+fn nothing_is_decided_on_what_is_pruned() {
+	run(|| {
+		let number = file(1);
+		sweep_at(OVER);
+		assert_noop!(hold(number), CustomsError::EntryNotFound);
+		assert_noop!(release(number), CustomsError::EntryNotFound);
+	});
+}
+
+#[test]
+fn a_block_prunes_no_more_than_fits() {
+	run(|| {
+		(0..=MAX_VISITS).map(file).for_each(drop);
+		pallet_timestamp::Now::<Test>::put(OVER);
+		let pruned = || Pruned::<Test>::iter().count() as u32;
+
+		let room = <() as WeightInfo>::sweep(1);
+		assert_eq!(idle(room - Weight::from_parts(1, 0)), Weight::zero());
+		assert_eq!(pruned(), 0);
+		assert_eq!(idle(room), room);
+		assert_eq!(pruned(), 1);
+		assert_eq!(idle(Weight::MAX), <() as WeightInfo>::sweep(MAX_VISITS));
+		assert_eq!(pruned(), MAX_VISITS + 1);
+	});
+}
+
+/// Breaks the state behind the calls' back and looks for what is said about it.
+#[track_caller]
+fn is_found_out(break_it: impl FnOnce(Entry), fault: &'static str) {
+	run(|| {
+		assert_ok!(Customs::file_entry(
+			RuntimeOrigin::signed(IMPORTER),
+			entry(vec![line()])
+		));
+		break_it(Entries::<Test>::get(number()).unwrap());
+		assert_eq!(Customs::do_try_state(), Err(fault.into()));
+		let _ = Pruned::<Test>::clear(1, None);
+	});
+}
+
+#[test]
+fn what_is_pruned_is_no_longer_kept_and_was_not_held() {
+	is_found_out(
+		|entry| Pruned::<Test>::insert(number(), entry),
+		"an entry is both kept and pruned",
+	);
+	is_found_out(
+		|entry| {
+			let state = EntryState::Held {
+				by: customs(),
+				at: NOW,
+				reason: Default::default(),
+			};
+			Pruned::<Test>::insert(
+				"ABC-1234568-4".parse::<EntryNumber>().unwrap(),
+				Entry { state, ..entry },
+			);
+		},
+		"an entry was pruned while it was held",
+	);
+}
