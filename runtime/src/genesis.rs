@@ -6,7 +6,7 @@ use alloc::{
 	vec::Vec,
 };
 
-use bonafide_primitives::{Agreement, Role};
+use bonafide_primitives::{Agreement, Date, Role};
 use cumulus_primitives_core::ParaId;
 use frame_support::build_struct_json_patch;
 use pallet_certificates::Profile;
@@ -98,6 +98,8 @@ fn founders() -> Vec<Founder<AccountId>> {
 		country: country.parse().expect("spelled right"),
 		controller: key.to_account_id(),
 		roles: BTreeSet::from([role]).try_into().expect("one of fifteen"),
+		// Nobody renews an LEI that is made up.
+		renewal: Date::MAX,
 	})
 	.into()
 }

@@ -1,8 +1,13 @@
-//! What the register answers to the other rooms.
+//! Who may act for whom, and what the register answers to the other rooms.
 
-use crate::{Accounts, Config, Delegates, Entities, Mandates, Pallet, Power};
-use bonafide_primitives::{Country, Lei, NotActing, Role, Scope, Standing};
-use frame_support::traits::Time;
+use crate::{Accounts, Config, Delegates, Entities, Error, Keys, Mandates, Pallet, Power, Scopes};
+use bonafide_primitives::{Country, KeyNumber, Lei, Moment, NotActing, Role, Scope, Standing, MAX_MERGERS};
+use frame_support::{
+	ensure,
+	traits::{EnsureOrigin, Time},
+};
+use frame_system::{ensure_signed, pallet_prelude::OriginFor};
+use sp_runtime::DispatchError;
 
 impl<T: Config> Pallet<T> {
 	/// The entity for which `who` may act within `scope` at this moment, and the delegate's power that says so; `None` is the
@@ -10,8 +15,10 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn power_of(who: &T::AccountId, scope: Scope) -> Result<(Lei, Option<Power>), NotActing> {
 		let lei = Accounts::<T>::get(who).ok_or(NotActing::NoEntity)?;
 		let entity = Entities::<T>::get(lei).ok_or(NotActing::NoEntity)?;
-		if entity.standing != Standing::Good {
-			return Err(NotActing::NotInGoodStanding);
+		match entity.standing_on(Self::today()) {
+			standing if standing.allows(scope) => {}
+			Standing::Lapsed => return Err(NotActing::LeiLapsed),
+			_ => return Err(NotActing::NotInGoodStanding),
 		}
 		if entity.controller == *who {
 			return Ok((lei, None));
@@ -26,9 +33,65 @@ impl<T: Config> Pallet<T> {
 		Ok((lei, Some(power)))
 	}
 
-	/// Whether `lei` is in good standing and accredited as `role`.
+	/// The entity that `who` controls, which may act.
+	pub(crate) fn controlled_by(who: &T::AccountId) -> Result<Lei, Error<T>> {
+		match Self::power_of(who, Scope::Manage) {
+			Ok((lei, None)) => Ok(lei),
+			Ok((_, Some(_))) | Err(NotActing::OutOfScope) => Err(Error::<T>::NotController),
+			Err(reason) => Err(Error::<T>::NotAuthorized(reason)),
+		}
+	}
+
+	/// The entity for which the caller may [`Scope::Manage`].
+	pub(crate) fn manager(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
+		let who = ensure_signed(origin)?;
+		let (lei, _) = Self::power_of(&who, Scope::Manage).map_err(Error::<T>::NotAuthorized)?;
+		Ok(lei)
+	}
+
+	/// The same, for an entity that is a registrar.
+	pub(crate) fn registrar(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
+		let lei = Self::manager(origin)?;
+		ensure!(
+			Self::is_accredited(&lei, Role::Registrar),
+			Error::<T>::NotAuthorized(NotActing::WithoutRole)
+		);
+		Ok(lei)
+	}
+
+	/// Who judges: a registrar, or `None` for the council.
+	pub(crate) fn council_or_registrar(origin: OriginFor<T>) -> Result<Option<Lei>, DispatchError> {
+		match T::GovernanceOrigin::try_origin(origin) {
+			Ok(_) => Ok(None),
+			Err(origin) => Self::registrar(origin).map(Some),
+		}
+	}
+
+	/// Who keeps a record: an entity, or `None` for the council.
+	pub(crate) fn council_or_manager(origin: OriginFor<T>) -> Result<Option<Lei>, DispatchError> {
+		match T::GovernanceOrigin::try_origin(origin) {
+			Ok(_) => Ok(None),
+			Err(origin) => Self::manager(origin).map(Some),
+		}
+	}
+
+	/// The power that `who` may entrust to others in this way, and the entity that does so.
+	pub(crate) fn entrusted(
+		who: &T::AccountId,
+		scopes: Scopes,
+		until: Option<Moment>,
+	) -> Result<(Lei, Power), Error<T>> {
+		let (lei, own) = Self::power_of(who, Scope::Manage).map_err(Error::<T>::NotAuthorized)?;
+		let power = Power { scopes, until };
+		ensure!(!power.scopes.is_empty(), Error::<T>::NoScopes);
+		ensure!(!power.has_ended(T::Time::now()), Error::<T>::AlreadyPast);
+		ensure!(own.is_none_or(|own| power.is_within(&own)), Error::<T>::ExceedsOwnPower);
+		Ok((lei, power))
+	}
+
+	/// Whether `lei` is active and accredited as `role`.
 	pub(crate) fn is_accredited(lei: &Lei, role: Role) -> bool {
-		Entities::<T>::get(lei).is_some_and(|entity| entity.standing == Standing::Good && entity.roles.contains(&role))
+		Entities::<T>::get(lei).is_some_and(|entity| entity.standing.is_active() && entity.roles.contains(&role))
 	}
 }
 
@@ -38,7 +101,18 @@ impl<T: Config> bonafide_primitives::Entities<T::AccountId> for Pallet<T> {
 	}
 
 	fn standing(lei: &Lei) -> Option<Standing> {
-		Entities::<T>::get(lei).map(|entity| entity.standing)
+		Entities::<T>::get(lei).map(|entity| entity.standing_on(Self::today()))
+	}
+
+	fn heir(lei: &Lei) -> Lei {
+		let mut heir = *lei;
+		for _ in 0..MAX_MERGERS {
+			match Entities::<T>::get(heir).and_then(|entity| entity.successor) {
+				Some(successor) => heir = successor,
+				None => break,
+			}
+		}
+		heir
 	}
 
 	fn has_role(lei: &Lei, role: Role) -> bool {
@@ -49,12 +123,16 @@ impl<T: Config> bonafide_primitives::Entities<T::AccountId> for Pallet<T> {
 		Entities::<T>::get(lei).map(|entity| entity.country)
 	}
 
-	/// A mandate holds while it lasts, its principal is in good standing, and its broker is a broker in good standing.
+	/// A mandate holds while it lasts, its principal may itself do what it is for, and its broker is a broker.
 	fn has_mandate(principal: &Lei, broker: &Lei, scope: Scope) -> bool {
 		let reaches = |power: Power| power.scopes.contains(&scope) && !power.has_ended(T::Time::now());
 		Mandates::<T>::get(principal, broker).is_some_and(reaches)
-			&& Self::standing(principal) == Some(Standing::Good)
+			&& Self::standing(principal).is_some_and(|standing| standing.allows(scope))
 			&& Self::is_accredited(broker, Role::Broker)
+	}
+
+	fn key_valid_at(lei: &Lei, number: KeyNumber, moment: Moment) -> bool {
+		Keys::<T>::get(lei, number).is_some_and(|key| key.is_valid_at(moment))
 	}
 
 	/// Here `controller` is a delegate with every scope, not the controller: the longest way to an answer, which is what the
@@ -67,5 +145,15 @@ impl<T: Config> bonafide_primitives::Entities<T::AccountId> for Pallet<T> {
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare_mandate(principal: &Lei, broker: &Lei, scope: Scope) {
 		crate::benchmarking::mandate::<T>(*principal, *broker, scope);
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn prepare_key(lei: &Lei, number: KeyNumber) {
+		crate::benchmarking::key::<T>(*lei, number, bonafide_primitives::PublicKey::X25519([1; 32]));
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn prepare_heir(lei: &Lei, heir: &Lei) {
+		crate::benchmarking::inherit::<T>(*lei, *heir);
 	}
 }

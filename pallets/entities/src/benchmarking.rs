@@ -3,20 +3,60 @@
 
 use crate::*;
 use alloc::{collections::BTreeSet, format};
-use bonafide_primitives::{Country, Lei, Moment, NotActing, Role, Scope, Standing, Text};
+use bonafide_primitives::{
+	retention::MAX_VISITS, Alias, Country, Date, KeyNumber, Lei, Moment, NotActing, PublicKey, Role, Scope, Standing,
+	Text, MAX_MERGERS,
+};
 use codec::{Decode, Encode};
 use frame_benchmarking::{account, v2::*};
-use frame_support::{traits::Time, Blake2_256, StorageHasher};
+use frame_support::{
+	traits::{EnsureOrigin, Get, Time},
+	weights::Weight,
+	Blake2_256, StorageHasher,
+};
 use frame_system::RawOrigin;
 use sp_runtime::traits::TrailingZeroInput;
 
 /// Puts `lei` on the register with `roles` and `delegate` as its only delegate, with every scope.
 pub(crate) fn admit<T: Config>(lei: Lei, delegate: &T::AccountId, roles: &[Role]) {
 	let roles = roles.iter().copied().collect::<BTreeSet<_>>().try_into().unwrap();
-	Pallet::<T>::enroll(lei, full(), country(), controller::<T>(lei), roles, None);
-	Entities::<T>::mutate(lei, |entity| entity.as_mut().unwrap().delegates = 1);
-	Accounts::<T>::insert(delegate, lei);
-	Delegates::<T>::insert(lei, delegate, every_power());
+	enroll::<T>(lei, roles);
+	entrust::<T>(lei, delegate);
+}
+
+/// Lets `lei` have merged into `heir`, through as many mergers as there can be.
+pub(crate) fn inherit<T: Config>(lei: Lei, heir: Lei) {
+	let mut next = heir;
+	for mergers in (0..MAX_MERGERS).rev() {
+		let merged = match mergers {
+			0 => lei,
+			_ => Lei::with_check_digits(&format!("M{mergers}{}", &lei.as_str()[4..])).unwrap(),
+		};
+		if !Entities::<T>::contains_key(merged) {
+			enroll::<T>(merged, Roles::new());
+		}
+		Entities::<T>::mutate_extant(merged, |entity| {
+			entity.standing = Standing::Merged;
+			entity.successor = Some(next);
+			entity.mergers = mergers;
+		});
+		next = merged;
+	}
+	Entities::<T>::mutate_extant(heir, |entity| entity.mergers = MAX_MERGERS);
+}
+
+/// Gives `lei` the key `public` as its only one.
+pub(crate) fn key<T: Config>(lei: Lei, number: KeyNumber, public: PublicKey) {
+	let key = Key {
+		public,
+		valid_from: T::Time::now(),
+		revoked_at: None,
+	};
+	Keys::<T>::insert(lei, number, key);
+	Entities::<T>::mutate_extant(lei, |entity| {
+		entity.last_key = number;
+		entity.keys = 1;
+	});
 }
 
 /// Gives `broker` a mandate of `principal` for `scope`.
@@ -32,6 +72,35 @@ pub(crate) fn mandate<T: Config>(principal: Lei, broker: Lei, scope: Scope) {
 	);
 	Principals::<T>::insert(broker, principal, ());
 }
+
+fn enroll<T: Config>(lei: Lei, roles: Roles) {
+	Pallet::<T>::enroll(lei, full(), country(), controller::<T>(lei), roles, Date::MAX, None);
+}
+
+fn entrust<T: Config>(lei: Lei, delegate: &T::AccountId) {
+	Entities::<T>::mutate_extant(lei, |entity| entity.delegates += 1);
+	Pallet::<T>::join(lei, delegate);
+	Delegates::<T>::insert(lei, delegate, every_power());
+}
+
+/// Lets a recovery of `lei` to `to` wait, which the council has approved at the beginning of time.
+fn recovery<T: Config>(lei: Lei, to: &T::AccountId) {
+	let recovery = Recovery {
+		to: to.clone(),
+		proposed_by: self::lei(0),
+		since: 0,
+		approved_at: Some(0),
+	};
+	Pallet::<T>::begin_recovery(lei, recovery);
+}
+
+fn recovered<T: Config>() -> T::AccountId {
+	account("recovered", 0, 0)
+}
+
+/// Chain time, which no call sets.
+#[frame_support::storage_alias]
+type Now = StorageValue<Timestamp, Moment>;
 
 fn controller<T: Config>(lei: Lei) -> T::AccountId {
 	let entropy = Blake2_256::hash(&("controller", lei).encode());
@@ -79,9 +148,15 @@ fn member<T: Config>() -> (Lei, T::AccountId) {
 	(lei, delegate)
 }
 
+/// A member that stands in the place of another, with every role.
+fn heir<T: Config>() -> Lei {
+	enroll::<T>(lei(3), every_role());
+	lei(3)
+}
+
 /// An account that has applied.
-fn applicant<T: Config>() -> T::AccountId {
-	let applicant = account("applicant", 0, 0);
+fn applicant<T: Config>(number: u32) -> T::AccountId {
+	let applicant = account("applicant", number, 0);
 	let (country, since) = (country(), T::Time::now());
 	let application = Application {
 		lei: lei(2),
@@ -90,8 +165,21 @@ fn applicant<T: Config>() -> T::AccountId {
 		roles: every_role(),
 		since,
 	};
-	Applications::<T>::insert(&applicant, application);
+	Pallet::<T>::file_application(&applicant, application);
 	applicant
+}
+
+fn alias() -> Alias {
+	Alias::Gln("9506000134352".parse().unwrap())
+}
+
+/// The roles of `lei` in which it can have an alias.
+fn trading_roles<T: Config>(lei: Lei) -> Roles {
+	let mut roles = Entities::<T>::get(lei).unwrap().roles;
+	for role in Role::ALL.iter().filter(|role| !role.is_gbi()) {
+		roles.remove(role);
+	}
+	roles
 }
 
 fn standing<T: Config>(lei: Lei) -> Standing {
@@ -120,7 +208,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn withdraw_application() {
-		let who = applicant::<T>();
+		let who = applicant::<T>(0);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()));
@@ -130,17 +218,17 @@ mod benchmarks {
 
 	#[benchmark]
 	fn admit() {
-		let (registrar, applicant) = (registrar::<T>(), applicant::<T>());
+		let (registrar, applicant) = (registrar::<T>(), applicant::<T>(0));
 
 		#[extrinsic_call]
-		_(registrar, applicant.clone(), T::Time::now());
+		_(registrar, applicant.clone(), T::Time::now(), Date::MAX.into());
 
 		assert_eq!(Accounts::<T>::get(applicant), Some(lei(2)));
 	}
 
 	#[benchmark]
 	fn refuse() {
-		let (registrar, applicant) = (registrar::<T>(), applicant::<T>());
+		let (registrar, applicant) = (registrar::<T>(), applicant::<T>(0));
 
 		#[extrinsic_call]
 		_(registrar, applicant.clone());
@@ -171,7 +259,7 @@ mod benchmarks {
 	#[benchmark]
 	fn suspend() {
 		let (registrar, (lei, delegate)) = (registrar::<T>(), member::<T>());
-		OfferedControl::<T>::insert(lei, delegate);
+		Pallet::<T>::offer(lei, &delegate);
 
 		#[extrinsic_call]
 		_(registrar, lei.into(), full());
@@ -193,7 +281,8 @@ mod benchmarks {
 	#[benchmark]
 	fn retire() {
 		let (lei, delegate) = member::<T>();
-		OfferedControl::<T>::insert(lei, delegate);
+		Pallet::<T>::offer(lei, &delegate);
+		recovery::<T>(lei, &recovered::<T>());
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(controller::<T>(lei)), lei.into());
@@ -204,6 +293,7 @@ mod benchmarks {
 	#[benchmark]
 	fn offer_control() {
 		let (lei, delegate) = member::<T>();
+		Pallet::<T>::offer(lei, &account("offered", 0, 0));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(controller::<T>(lei)), delegate.clone());
@@ -214,7 +304,8 @@ mod benchmarks {
 	#[benchmark]
 	fn accept_control() {
 		let (lei, delegate) = member::<T>();
-		OfferedControl::<T>::insert(lei, &delegate);
+		Pallet::<T>::offer(lei, &delegate);
+		recovery::<T>(lei, &delegate);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(delegate.clone()), lei.into());
@@ -285,12 +376,164 @@ mod benchmarks {
 	#[benchmark]
 	fn withdraw_control_offer() {
 		let (lei, delegate) = member::<T>();
-		OfferedControl::<T>::insert(lei, delegate);
+		Pallet::<T>::offer(lei, &delegate);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(controller::<T>(lei)));
 
 		assert!(!OfferedControl::<T>::contains_key(lei));
+	}
+
+	#[benchmark]
+	fn renew() {
+		let (registrar, (lei, _)) = (registrar::<T>(), member::<T>());
+		Entities::<T>::mutate_extant(lei, |entity| entity.renewal = Date::from_moment(0));
+
+		#[extrinsic_call]
+		_(registrar, lei.into(), Date::MAX.into());
+
+		assert_eq!(Entities::<T>::get(lei).unwrap().renewal, Date::MAX);
+	}
+
+	#[benchmark]
+	fn merge() {
+		let (registrar, (lei, delegate)) = (registrar::<T>(), member::<T>());
+		Pallet::<T>::offer(lei, &delegate);
+		recovery::<T>(lei, &recovered::<T>());
+		let heir = heir::<T>();
+
+		#[extrinsic_call]
+		_(registrar, lei.into(), heir.into());
+
+		assert_eq!(standing::<T>(lei), Standing::Merged);
+	}
+
+	#[benchmark]
+	fn propose_recovery() {
+		let (registrar, (lei, delegate)) = (registrar::<T>(), member::<T>());
+
+		#[extrinsic_call]
+		_(registrar, lei.into(), delegate.clone());
+
+		assert_eq!(Recoveries::<T>::get(lei).unwrap().to, delegate);
+	}
+
+	#[benchmark]
+	fn approve_recovery() -> Result<(), BenchmarkError> {
+		let council = T::GovernanceOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let (lei, _) = member::<T>();
+		recovery::<T>(lei, &recovered::<T>());
+		Recoveries::<T>::mutate_extant(lei, |recovery| recovery.approved_at = None);
+
+		#[extrinsic_call]
+		_(council as T::RuntimeOrigin, lei.into(), recovered::<T>());
+
+		assert_eq!(Recoveries::<T>::get(lei).unwrap().approved_at, Some(T::Time::now()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn veto_recovery() {
+		let (lei, _) = member::<T>();
+		recovery::<T>(lei, &recovered::<T>());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(controller::<T>(lei)));
+
+		assert!(!Recoveries::<T>::contains_key(lei));
+	}
+
+	#[benchmark]
+	fn cancel_recovery() {
+		let (registrar, (lei, _)) = (registrar::<T>(), member::<T>());
+		recovery::<T>(lei, &recovered::<T>());
+
+		#[extrinsic_call]
+		_(registrar, lei.into());
+
+		assert!(!Recoveries::<T>::contains_key(lei));
+	}
+
+	/// `d`: delegates dismissed. Control is offered to one more, and recovered for another.
+	#[benchmark]
+	fn complete_recovery(d: Linear<0, { T::MaxDelegates::get() }>) {
+		enroll::<T>(lei(1), every_role());
+		for number in 0..d {
+			entrust::<T>(lei(1), &account("delegate", number, 0));
+		}
+		Pallet::<T>::offer(lei(1), &account("offered", 0, 0));
+		let to = recovered::<T>();
+		recovery::<T>(lei(1), &to);
+		Now::put(T::RecoveryDelay::get());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(whitelisted_caller()), lei(1).into());
+
+		let entity = Entities::<T>::get(lei(1)).unwrap();
+		assert_eq!((entity.controller, entity.delegates), (to, 0));
+		assert_eq!(Delegates::<T>::iter_prefix(lei(1)).count(), 0);
+	}
+
+	#[benchmark]
+	fn add_key() {
+		let (lei, _) = member::<T>();
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(controller::<T>(lei)),
+			PublicKey::P256([2; 33]),
+			Some(Moment::MAX),
+		);
+
+		assert!(Keys::<T>::contains_key(lei, 1));
+	}
+
+	#[benchmark]
+	fn revoke_key() {
+		let (lei, delegate) = member::<T>();
+		key::<T>(lei, 1, PublicKey::P256([2; 33]));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(delegate), 1);
+
+		assert_eq!(Keys::<T>::get(lei, 1).unwrap().revoked_at, Some(T::Time::now()));
+	}
+
+	#[benchmark]
+	fn add_alias() {
+		let (lei, delegate) = member::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(delegate), alias().into(), trading_roles::<T>(lei));
+
+		assert_eq!(Aliases::<T>::get(alias()).unwrap().lei, lei);
+	}
+
+	/// By a registrar, after the entity has merged as often as can be followed.
+	#[benchmark]
+	fn remove_alias() {
+		let (registrar, (lei, delegate)) = (registrar::<T>(), member::<T>());
+		let by = RawOrigin::Signed(delegate);
+		Pallet::<T>::add_alias(by.into(), alias().into(), trading_roles::<T>(lei)).unwrap();
+		inherit::<T>(lei, heir::<T>());
+
+		#[extrinsic_call]
+		_(registrar, alias().into());
+
+		assert!(!Aliases::<T>::contains_key(alias()));
+	}
+
+	/// `n`: applications visited, each to be dropped.
+	#[benchmark]
+	fn expire_applications(n: Linear<1, { MAX_VISITS }>) {
+		let applicants: alloc::vec::Vec<_> = (0..n).map(applicant::<T>).collect();
+
+		#[block]
+		{
+			Pallet::<T>::expire_applications(Moment::MAX, Weight::MAX);
+		}
+
+		assert!(applicants.iter().all(|who| !Applications::<T>::contains_key(who)));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -3,9 +3,15 @@
 //! An entity is named by its LEI. It applies from an account of its own, and a registrar or the council admits it. Roles say
 //! what it is accredited as: a registrar accredits the roles of ordinary trade, the council alone those of public trust.
 //!
-//! One account controls an entity and may do everything for it. It can name delegates, limited by [`Scope`] and time, and give
+//! One account controls an entity and may do everything for it. It can name delegates, limited by [`Scope`](bonafide_primitives::Scope) and time, and give
 //! brokers a mandate, the power of attorney under which they file. An account acts for at most one entity, and nobody passes on
-//! more power than he has.
+//! more power than he has. A controller whose key is lost or stolen is replaced by a registrar and the council together, after
+//! a delay in which the controller itself can object.
+//!
+//! An entity puts on the register the keys that its credentials are signed with, and the other names it is known under. Its LEI
+//! has to be renewed from time to time, or it issues nothing new; once it has merged, its successor stands in its place.
+//!
+//! No account here needs coins: it exists for as long as something ties it to the register.
 //!
 //! The other rooms ask through [`bonafide_primitives::Entities`] for whom an account acts and what that entity is accredited as.
 
@@ -25,27 +31,33 @@
 extern crate alloc;
 
 mod acting;
+mod admission;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod control;
 #[cfg(test)]
 mod mock;
+mod recovery;
+mod standing;
 #[cfg(test)]
 mod tests;
 mod try_state;
 mod types;
 pub mod weights;
+mod welcome;
 
 pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
-use bonafide_primitives::Scope;
-
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
 	use alloc::vec::Vec;
-	use bonafide_primitives::{Country, Lei, Malformed, Moment, NotActing, Role, Spelled, Standing};
+	use bonafide_primitives::{
+		Alias, Country, Date, KeyNumber, KeyPurpose, Lei, Malformed, Moment, NotActing, PublicKey, Role, Spelled,
+		SpelledAlias, Standing, MAX_MERGERS,
+	};
 	use frame_support::{pallet_prelude::*, traits::Time, DefaultNoBound};
 	use frame_system::pallet_prelude::*;
 
@@ -64,6 +76,20 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxDelegates: Get<u32>;
 
+		/// The most keys one entity can have that are not revoked.
+		#[pallet::constant]
+		type MaxKeys: Get<u32>;
+
+		/// The most aliases one entity can have.
+		#[pallet::constant]
+		type MaxAliases: Get<u32>;
+
+		/// How long after the council has approved a recovery the controller can still object, in milliseconds.
+		type RecoveryDelay: Get<Moment>;
+
+		/// How long an application waits for a decision before it is dropped, in milliseconds.
+		type ApplicationLifetime: Get<Moment>;
+
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 	}
@@ -72,6 +98,10 @@ pub mod pallet {
 	/// the registrar to find out.
 	#[pallet::storage]
 	pub type Applications<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Application>;
+
+	/// Whose application the sweep for those that waited too long has seen last.
+	#[pallet::storage]
+	pub type ApplicationCursor<T: Config> = StorageValue<_, T::AccountId>;
 
 	/// The entities ever admitted.
 	#[pallet::storage]
@@ -92,6 +122,22 @@ pub mod pallet {
 	/// Why a suspended entity is suspended.
 	#[pallet::storage]
 	pub type Suspensions<T: Config> = StorageMap<_, Blake2_128Concat, Lei, Suspension>;
+
+	/// Who is to take control of an entity in the place of its controller.
+	#[pallet::storage]
+	pub type Recoveries<T: Config> = StorageMap<_, Blake2_128Concat, Lei, Recovery<T::AccountId>>;
+
+	/// The keys an entity has ever had. None goes: each still tells what it was good for, and when.
+	#[pallet::storage]
+	pub type Keys<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, KeyNumber, Key>;
+
+	/// Which entity an alias names.
+	#[pallet::storage]
+	pub type Aliases<T: Config> = StorageMap<_, Blake2_128Concat, Alias, AliasRecord>;
+
+	/// What else an entity is known as: [`Aliases`] by entity.
+	#[pallet::storage]
+	pub type AliasesOf<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, Alias, ()>;
 
 	/// Powers of attorney, by principal and broker.
 	#[pallet::storage]
@@ -118,6 +164,7 @@ pub mod pallet {
 				country,
 				controller,
 				roles,
+				renewal,
 			} in &self.entities
 			{
 				assert!(!Entities::<T>::contains_key(lei), "{lei} is listed twice");
@@ -126,7 +173,15 @@ pub mod pallet {
 					"the controller of {lei} acts for another entity"
 				);
 				assert!(!name.as_str().trim().is_empty(), "{lei} has no name");
-				Pallet::<T>::enroll(*lei, name.clone(), *country, controller.clone(), roles.clone(), None);
+				Pallet::<T>::enroll(
+					*lei,
+					name.clone(),
+					*country,
+					controller.clone(),
+					roles.clone(),
+					*renewal,
+					None,
+				);
 			}
 		}
 	}
@@ -146,6 +201,13 @@ pub mod pallet {
 			/// Who had asked.
 			applicant: T::AccountId,
 		},
+		/// Nobody decided on an application in time. The applicant may apply again.
+		ApplicationExpired {
+			/// Who had applied.
+			applicant: T::AccountId,
+			/// The entity it said it was.
+			lei: Lei,
+		},
 		/// An entity was admitted.
 		Admitted {
 			/// The entity.
@@ -154,6 +216,8 @@ pub mod pallet {
 			controller: T::AccountId,
 			/// The roles granted; those of public trust that it asked a registrar for are not among them.
 			roles: Roles,
+			/// The day by which its LEI is to be renewed.
+			renewal: Date,
 			/// The registrar; `None` is the council.
 			by: Option<Lei>,
 		},
@@ -184,6 +248,15 @@ pub mod pallet {
 			/// The registrar; `None` is the council.
 			by: Option<Lei>,
 		},
+		/// The LEI of an entity was renewed with its issuer.
+		Renewed {
+			/// The entity.
+			lei: Lei,
+			/// The day by which it is to be renewed again.
+			until: Date,
+			/// The registrar; `None` is the council.
+			by: Option<Lei>,
+		},
 		/// An entity may not act for now.
 		Suspended {
 			/// The entity.
@@ -204,6 +277,15 @@ pub mod pallet {
 		Retired {
 			/// The entity.
 			lei: Lei,
+		},
+		/// An entity will not act again: another stands in its place.
+		Merged {
+			/// The entity.
+			lei: Lei,
+			/// The entity in its place.
+			successor: Lei,
+			/// The registrar; `None` is the council.
+			by: Option<Lei>,
 		},
 		/// A controller offered its place to another account.
 		ControlOffered {
@@ -265,6 +347,81 @@ pub mod pallet {
 			/// Who could act.
 			broker: Lei,
 		},
+		/// A registrar asked that another account control an entity, whose controller has lost its key.
+		RecoveryProposed {
+			/// The entity.
+			lei: Lei,
+			/// Who is to control it.
+			to: T::AccountId,
+			/// The registrar.
+			by: Lei,
+		},
+		/// The council agrees: once the delay is over, the recovery can be completed.
+		RecoveryApproved {
+			/// The entity.
+			lei: Lei,
+			/// Who is to control it.
+			to: T::AccountId,
+		},
+		/// The controller objected to a recovery, which does not take place.
+		RecoveryVetoed {
+			/// The entity.
+			lei: Lei,
+		},
+		/// A recovery does not take place.
+		RecoveryCancelled {
+			/// The entity.
+			lei: Lei,
+			/// The registrar that had proposed it; `None` is the council.
+			by: Option<Lei>,
+		},
+		/// Another account controls the entity now, and nobody else acts for it.
+		Recovered {
+			/// The entity.
+			lei: Lei,
+			/// The controller before, which now acts for nobody.
+			from: T::AccountId,
+			/// The controller from now on.
+			to: T::AccountId,
+			/// How many delegates were dismissed.
+			dismissed: u32,
+		},
+		/// An entity put a key on the register.
+		KeyAdded {
+			/// The entity.
+			lei: Lei,
+			/// The key's number.
+			number: KeyNumber,
+			/// The key.
+			public: PublicKey,
+			/// From when on it is good.
+			valid_from: Moment,
+		},
+		/// A key is good no longer.
+		KeyRevoked {
+			/// The entity.
+			lei: Lei,
+			/// The key's number.
+			number: KeyNumber,
+		},
+		/// An entity is known under another name, in place of what the register said of that name before.
+		AliasAdded {
+			/// The entity.
+			lei: Lei,
+			/// The name.
+			alias: Alias,
+			/// In which roles it goes by that name.
+			roles: Roles,
+		},
+		/// An entity is no longer known under a name.
+		AliasRemoved {
+			/// The entity.
+			lei: Lei,
+			/// The name.
+			alias: Alias,
+			/// The entity itself, its heir or a registrar; `None` is the council.
+			by: Option<Lei>,
+		},
 	}
 
 	#[pallet::error]
@@ -273,6 +430,10 @@ pub mod pallet {
 		InvalidLei(Malformed),
 		/// The text given for a country is no assigned ISO 3166-1 alpha-2 code, for this reason.
 		InvalidCountry(Malformed),
+		/// The text given for a date is none, for this reason.
+		InvalidDate(Malformed),
+		/// The text given for an alias is none of its scheme, for this reason.
+		InvalidAlias(Malformed),
 		/// The caller may not act for the entity in this, for this reason.
 		NotAuthorized(NotActing),
 		/// Only the controller of the entity may do this.
@@ -307,6 +468,16 @@ pub mod pallet {
 		NotSuspended,
 		/// The entity has retired for good.
 		Retired,
+		/// The entity has merged into another.
+		Merged,
+		/// The day of renewal is past already: the LEI has lapsed, and is to be renewed with its issuer first.
+		RenewalPast,
+		/// An entity does not merge into itself.
+		MergerWithSelf,
+		/// The successor is not admitted, or suspended, retired or merged itself.
+		SuccessorNotInGoodStanding,
+		/// Too many mergers would lead from one entity to the successor for anybody to follow.
+		MaxMergersExceeded,
 		/// Control of this entity is not offered to the caller, or not offered at all.
 		ControlNotOffered,
 		/// The account is no delegate of this entity.
@@ -315,7 +486,7 @@ pub mod pallet {
 		MaxDelegatesExceeded,
 		/// A power needs at least one scope.
 		NoScopes,
-		/// A power cannot end at a moment that is past.
+		/// A power cannot end, and a key cannot begin to be good, at a moment that is past.
 		AlreadyPast,
 		/// A delegate cannot give scopes that it lacks, nor for longer than its own power lasts.
 		ExceedsOwnPower,
@@ -325,10 +496,49 @@ pub mod pallet {
 		NotABroker,
 		/// The broker holds no mandate of this entity.
 		NoMandate,
+		/// A recovery of this entity is pending. It is to be cancelled first.
+		RecoveryPending,
+		/// No recovery of this entity is pending.
+		NoRecovery,
+		/// The recovery is to another account than that: it was proposed anew. Examine the new one.
+		RecoveryChanged,
+		/// The council has approved the recovery already.
+		AlreadyApproved,
+		/// The council has not approved the recovery.
+		NotApproved,
+		/// The controller can still object to the recovery.
+		NotYetDue,
+		/// Another registrar has proposed the recovery. It or the council can cancel it.
+		NotProposer,
+		/// The bytes cannot be a key of that kind.
+		InvalidKey,
+		/// Only a customs administration has a key that others seal to.
+		NotCustoms,
+		/// The entity has as many keys as it can have. Revoke one first.
+		MaxKeysExceeded,
+		/// The entity has no key of that number.
+		NoKey,
+		/// The key is revoked already, which is final.
+		AlreadyRevoked,
+		/// An alias needs at least one role.
+		NoRoles,
+		/// Aliases are for the roles manufacturer, shipper, seller, exporter, distributor and packager.
+		NotAGbiRole,
+		/// The alias names another entity. If it is yours, turn to a registrar.
+		AliasTaken,
+		/// The entity has as many aliases as it can have. Remove one first.
+		MaxAliasesExceeded,
+		/// The alias names no entity.
+		NoAlias,
 	}
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		/// Drops applications that have waited too long, as far as the block has weight to spare.
+		fn on_idle(_: BlockNumberFor<T>, remaining: Weight) -> Weight {
+			Self::expire_applications(T::Time::now(), remaining)
+		}
+
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()
@@ -339,7 +549,7 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Asks to be admitted as the entity `lei`, in `roles`. The calling account will control it.
 		///
-		/// Open to every account that acts for nobody yet.
+		/// Open to every account that acts for nobody yet. An application on which nobody decides is dropped in time.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::apply())]
 		pub fn apply(
@@ -350,15 +560,10 @@ pub mod pallet {
 			roles: Roles,
 		) -> DispatchResult {
 			let applicant = ensure_signed(origin)?;
-			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
-			let country = country.read().map_err(Error::<T>::InvalidCountry)?;
-			ensure!(!name.as_str().trim().is_empty(), Error::<T>::EmptyName);
-			ensure!(!Applications::<T>::contains_key(&applicant), Error::<T>::AlreadyApplied);
-			ensure!(!Accounts::<T>::contains_key(&applicant), Error::<T>::AlreadyActs);
-			ensure!(!Entities::<T>::contains_key(lei), Error::<T>::AlreadyAdmitted);
+			let (lei, country) = Self::ensure_may_apply(&applicant, lei, &name, country)?;
 
 			let since = T::Time::now();
-			Applications::<T>::insert(
+			Self::file_application(
 				&applicant,
 				Application {
 					lei,
@@ -377,7 +582,7 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::withdraw_application())]
 		pub fn withdraw_application(origin: OriginFor<T>) -> DispatchResult {
 			let applicant = ensure_signed(origin)?;
-			Applications::<T>::take(&applicant).ok_or(Error::<T>::NoApplication)?;
+			Self::drop_application(&applicant)?;
 			Self::deposit_event(Event::ApplicationWithdrawn { applicant });
 			Ok(())
 		}
@@ -385,12 +590,21 @@ pub mod pallet {
 		/// Admits the entity for which `applicant` applied at the moment `since`, as the application says. Naming the moment
 		/// binds the decision to the application that was examined: another one put in its place meanwhile is not admitted.
 		///
-		/// The council, or an account that may [`Scope::Manage`] for a registrar. A registrar grants the roles of ordinary trade
+		/// The council, or an account that may `Scope::Manage` for a registrar. A registrar grants the roles of ordinary trade
 		/// among those asked for; the council, all.
+		///
+		/// - `renewal`: the day by which the LEI is to be renewed, as its issuer says; it has not passed. After that day the
+		///   entity counts as lapsed, until it is [renewed](Pallet::renew).
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::admit())]
-		pub fn admit(origin: OriginFor<T>, applicant: T::AccountId, since: Moment) -> DispatchResult {
+		pub fn admit(
+			origin: OriginFor<T>,
+			applicant: T::AccountId,
+			since: Moment,
+			renewal: Spelled<Date>,
+		) -> DispatchResult {
 			let by = Self::council_or_registrar(origin)?;
+			let renewal = Self::renewal(&renewal)?;
 			let application = Applications::<T>::get(&applicant).ok_or(Error::<T>::NoApplication)?;
 			ensure!(application.since == since, Error::<T>::ApplicationChanged);
 			let Application {
@@ -408,12 +622,13 @@ pub mod pallet {
 					roles.remove(role);
 				}
 			}
-			Applications::<T>::remove(&applicant);
-			Self::enroll(lei, name, country, applicant.clone(), roles.clone(), by);
+			Self::enroll(lei, name, country, applicant.clone(), roles.clone(), renewal, by);
+			Self::drop_application(&applicant)?;
 			Self::deposit_event(Event::Admitted {
 				lei,
 				controller: applicant,
 				roles,
+				renewal,
 				by,
 			});
 			Ok(())
@@ -421,19 +636,19 @@ pub mod pallet {
 
 		/// Refuses the application of `applicant`, who may apply again.
 		///
-		/// The council, or an account that may [`Scope::Manage`] for a registrar.
+		/// The council, or an account that may `Scope::Manage` for a registrar.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::refuse())]
 		pub fn refuse(origin: OriginFor<T>, applicant: T::AccountId) -> DispatchResult {
 			let by = Self::council_or_registrar(origin)?;
-			let Application { lei, .. } = Applications::<T>::take(&applicant).ok_or(Error::<T>::NoApplication)?;
+			let Application { lei, .. } = Self::drop_application(&applicant)?;
 			Self::deposit_event(Event::Refused { applicant, lei, by });
 			Ok(())
 		}
 
 		/// Accredits `lei` as `role`.
 		///
-		/// The council; for the roles of ordinary trade also an account that may [`Scope::Manage`] for a registrar, for any
+		/// The council; for the roles of ordinary trade also an account that may `Scope::Manage` for a registrar, for any
 		/// entity but the registrar's own.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::accredit())]
@@ -441,8 +656,7 @@ pub mod pallet {
 			let by = Self::council_or_registrar(origin)?;
 			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
 			Self::ensure_may_accredit(by, lei, role)?;
-			let mut entity = Self::admitted(lei)?;
-			ensure!(entity.standing != Standing::Retired, Error::<T>::Retired);
+			let mut entity = Self::extant(lei)?;
 			ensure!(!entity.roles.contains(&role), Error::<T>::AlreadyAccredited);
 
 			// Never fails: the set has room for every role there is.
@@ -474,7 +688,7 @@ pub mod pallet {
 
 		/// Suspends `lei`: until reinstated, no account acts for it, its mandates rest, and a pending offer of control lapses.
 		///
-		/// The council; for an entity without a role of public trust also an account that may [`Scope::Manage`] for another
+		/// The council; for an entity without a role of public trust also an account that may `Scope::Manage` for another
 		/// entity that is a registrar.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::suspend())]
@@ -482,16 +696,13 @@ pub mod pallet {
 			let by = Self::council_or_registrar(origin)?;
 			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
 			ensure!(!reason.as_str().trim().is_empty(), Error::<T>::EmptyReason);
-			let mut entity = Self::admitted(lei)?;
-			Self::ensure_may_suspend(by, lei, &entity)?;
-			match entity.standing {
-				Standing::Good => entity.standing = Standing::Suspended,
-				Standing::Suspended => return Err(Error::<T>::AlreadySuspended.into()),
-				Standing::Retired => return Err(Error::<T>::Retired.into()),
-			}
+			let mut entity = Self::extant(lei)?;
+			Self::ensure_may_judge(by, lei, &entity)?;
+			ensure!(entity.standing != Standing::Suspended, Error::<T>::AlreadySuspended);
 
+			entity.standing = Standing::Suspended;
 			Entities::<T>::insert(lei, entity);
-			OfferedControl::<T>::remove(lei);
+			Self::drop_offer(lei);
 			Suspensions::<T>::insert(
 				lei,
 				Suspension {
@@ -513,7 +724,7 @@ pub mod pallet {
 			let by = Self::council_or_registrar(origin)?;
 			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
 			let mut entity = Self::admitted(lei)?;
-			Self::ensure_may_suspend(by, lei, &entity)?;
+			Self::ensure_may_judge(by, lei, &entity)?;
 			let suspension = Suspensions::<T>::get(lei).ok_or(Error::<T>::NotSuspended)?;
 			ensure!(by.is_none() || suspension.by.is_some(), Error::<T>::CouncilOnly);
 
@@ -538,13 +749,10 @@ pub mod pallet {
 			if let Some(who) = signer {
 				ensure!(Self::controlled_by(&who)? == lei, Error::<T>::NotController);
 			}
-			let mut entity = Self::admitted(lei)?;
-			ensure!(entity.standing != Standing::Retired, Error::<T>::Retired);
+			let mut entity = Self::extant(lei)?;
 
 			entity.standing = Standing::Retired;
-			Entities::<T>::insert(lei, entity);
-			OfferedControl::<T>::remove(lei);
-			Suspensions::<T>::remove(lei);
+			Self::close(lei, entity);
 			Self::deposit_event(Event::Retired { lei });
 			Ok(())
 		}
@@ -559,12 +767,9 @@ pub mod pallet {
 			let who = ensure_signed(origin)?;
 			let lei = Self::controlled_by(&who)?;
 			ensure!(to != who, Error::<T>::AlreadyActs);
-			ensure!(
-				Accounts::<T>::get(&to).is_none_or(|own| own == lei),
-				Error::<T>::AlreadyActs
-			);
+			Self::ensure_may_join(&to, lei)?;
 
-			OfferedControl::<T>::insert(lei, &to);
+			Self::offer(lei, &to);
 			Self::deposit_event(Event::ControlOffered { lei, to });
 			Ok(())
 		}
@@ -576,31 +781,18 @@ pub mod pallet {
 		pub fn accept_control(origin: OriginFor<T>, lei: Spelled<Lei>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
-			ensure!(
-				OfferedControl::<T>::get(lei).as_ref() == Some(&who),
-				Error::<T>::ControlNotOffered
-			);
-			ensure!(
-				Accounts::<T>::get(&who).is_none_or(|own| own == lei),
-				Error::<T>::AlreadyActs
-			);
+			Self::ensure_may_accept(&who, lei)?;
 			let mut entity = Self::admitted(lei)?;
 
-			let from = core::mem::replace(&mut entity.controller, who.clone());
-			if Delegates::<T>::take(lei, &who).is_some() {
-				entity.delegates = entity.delegates.saturating_sub(1);
-			}
+			let from = Self::install(lei, &mut entity, &who);
 			Entities::<T>::insert(lei, entity);
-			Accounts::<T>::remove(&from);
-			Accounts::<T>::insert(&who, lei);
-			OfferedControl::<T>::remove(lei);
 			Self::deposit_event(Event::ControlAccepted { lei, from, to: who });
 			Ok(())
 		}
 
 		/// Entrusts `scopes` of the caller's entity to the account `delegate`, until the moment `until` or without end.
 		///
-		/// The controller, or a delegate that may [`Scope::Manage`], within its own power. `delegate` acts for nobody yet, and
+		/// The controller, or a delegate that may `Scope::Manage`, within its own power. `delegate` acts for nobody yet, and
 		/// can [`Pallet::resign`] at any time: being named binds nobody.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::add_delegate())]
@@ -621,7 +813,7 @@ pub mod pallet {
 
 			entity.delegates = entity.delegates.saturating_add(1);
 			Entities::<T>::insert(lei, entity);
-			Accounts::<T>::insert(&delegate, lei);
+			Self::join(lei, &delegate);
 			Delegates::<T>::insert(lei, &delegate, &power);
 			Self::deposit_event(Event::DelegateAdded { lei, delegate, power });
 			Ok(())
@@ -629,12 +821,11 @@ pub mod pallet {
 
 		/// Takes back all that was entrusted to the account `delegate`.
 		///
-		/// The controller, or a delegate that may [`Scope::Manage`].
+		/// The controller, or a delegate that may `Scope::Manage`.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::remove_delegate())]
 		pub fn remove_delegate(origin: OriginFor<T>, delegate: T::AccountId) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let (lei, _) = Self::power_of(&who, Scope::Manage).map_err(Error::<T>::NotAuthorized)?;
+			let lei = Self::manager(origin)?;
 			Self::release(lei, &delegate)?;
 			Self::deposit_event(Event::DelegateRemoved { lei, delegate });
 			Ok(())
@@ -654,7 +845,7 @@ pub mod pallet {
 		/// Gives `broker` a power of attorney to act in `scopes` for the caller's entity, until the moment `until` or without
 		/// end, in place of any it held before.
 		///
-		/// The controller, or a delegate that may [`Scope::Manage`], within its own power.
+		/// The controller, or a delegate that may `Scope::Manage`, within its own power.
 		#[pallet::call_index(14)]
 		#[pallet::weight(T::WeightInfo::grant_mandate())]
 		pub fn grant_mandate(
@@ -681,13 +872,12 @@ pub mod pallet {
 
 		/// Takes the power of attorney back from `broker`.
 		///
-		/// The controller, or a delegate that may [`Scope::Manage`].
+		/// The controller, or a delegate that may `Scope::Manage`.
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::revoke_mandate())]
 		pub fn revoke_mandate(origin: OriginFor<T>, broker: Spelled<Lei>) -> DispatchResult {
-			let who = ensure_signed(origin)?;
+			let principal = Self::manager(origin)?;
 			let broker = broker.read().map_err(Error::<T>::InvalidLei)?;
-			let (principal, _) = Self::power_of(&who, Scope::Manage).map_err(Error::<T>::NotAuthorized)?;
 			Mandates::<T>::take(principal, broker).ok_or(Error::<T>::NoMandate)?;
 			Principals::<T>::remove(broker, principal);
 			Self::deposit_event(Event::MandateRevoked { principal, broker });
@@ -702,94 +892,290 @@ pub mod pallet {
 		pub fn withdraw_control_offer(origin: OriginFor<T>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let lei = Self::controlled_by(&who)?;
-			OfferedControl::<T>::take(lei).ok_or(Error::<T>::ControlNotOffered)?;
+			Self::drop_offer(lei).ok_or(Error::<T>::ControlNotOffered)?;
 			Self::deposit_event(Event::ControlOfferWithdrawn { lei });
 			Ok(())
 		}
-	}
 
-	impl<T: Config> Pallet<T> {
-		/// Puts an entity in good standing on the register, under its controller.
-		pub(crate) fn enroll(
-			lei: Lei,
-			name: Name,
-			country: Country,
-			controller: T::AccountId,
-			roles: Roles,
-			admitted_by: Option<Lei>,
-		) {
-			Accounts::<T>::insert(&controller, lei);
-			let (standing, since) = (Standing::Good, T::Time::now());
-			let entity = Entity {
-				name,
-				country,
-				controller,
-				roles,
-				standing,
-				admitted_by,
-				since,
-				delegates: 0,
-			};
+		/// Notes that the LEI `lei` has been renewed with its issuer: it lapses after the day `until`, which has not passed. If it
+		/// had lapsed before, the entity issues again.
+		///
+		/// The council, or an account that may `Scope::Manage` for another entity that is a registrar.
+		#[pallet::call_index(17)]
+		#[pallet::weight(T::WeightInfo::renew())]
+		pub fn renew(origin: OriginFor<T>, lei: Spelled<Lei>, until: Spelled<Date>) -> DispatchResult {
+			let by = Self::council_or_registrar(origin)?;
+			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
+			ensure!(by != Some(lei), Error::<T>::OwnEntity);
+			let until = Self::renewal(&until)?;
+			let mut entity = Self::extant(lei)?;
+
+			entity.renewal = until;
 			Entities::<T>::insert(lei, entity);
+			Self::deposit_event(Event::Renewed { lei, until, by });
+			Ok(())
 		}
 
-		/// The record of an entity that must have been admitted.
-		fn admitted(lei: Lei) -> Result<Entity<T::AccountId>, Error<T>> {
-			Entities::<T>::get(lei).ok_or(Error::<T>::NotAdmitted)
+		/// Puts `successor` in the place of `lei`, which has merged into it: no account acts for `lei` again, and what it owned
+		/// in the other rooms is the successor's to keep. Its own record stays.
+		///
+		/// The council; for an entity without a role of public trust that the council has not suspended, also an account that
+		/// may `Scope::Manage` for a registrar that is neither of the two.
+		#[pallet::call_index(18)]
+		#[pallet::weight(T::WeightInfo::merge())]
+		pub fn merge(origin: OriginFor<T>, lei: Spelled<Lei>, successor: Spelled<Lei>) -> DispatchResult {
+			let by = Self::council_or_registrar(origin)?;
+			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
+			let successor = successor.read().map_err(Error::<T>::InvalidLei)?;
+			ensure!(lei != successor, Error::<T>::MergerWithSelf);
+			ensure!(by != Some(successor), Error::<T>::OwnEntity);
+			let mut entity = Self::extant(lei)?;
+			Self::ensure_may_judge(by, lei, &entity)?;
+			let suspension = Suspensions::<T>::get(lei);
+			ensure!(
+				by.is_none() || suspension.is_none_or(|suspension| suspension.by.is_some()),
+				Error::<T>::CouncilOnly
+			);
+			let mut heir = Entities::<T>::get(successor)
+				.filter(|heir| heir.standing.is_active())
+				.ok_or(Error::<T>::SuccessorNotInGoodStanding)?;
+			let mergers = entity.mergers.saturating_add(1).max(heir.mergers);
+			ensure!(mergers <= MAX_MERGERS, Error::<T>::MaxMergersExceeded);
+
+			heir.mergers = mergers;
+			Entities::<T>::insert(successor, heir);
+			entity.standing = Standing::Merged;
+			entity.successor = Some(successor);
+			Self::close(lei, entity);
+			Self::deposit_event(Event::Merged { lei, successor, by });
+			Ok(())
 		}
 
-		/// Who judges: a registrar, or `None` for the council.
-		fn council_or_registrar(origin: OriginFor<T>) -> Result<Option<Lei>, DispatchError> {
-			use bonafide_primitives::Entities;
+		/// Asks that the account `to` control `lei`, whose controller has lost its key or had it stolen.
+		///
+		/// An account that may `Scope::Manage` for another entity that is a registrar. `to` acts for nobody, or is a delegate
+		/// of `lei`. Where the key is stolen, [suspend](Pallet::suspend) the entity first: the thief could object.
+		#[pallet::call_index(19)]
+		#[pallet::weight(T::WeightInfo::propose_recovery())]
+		pub fn propose_recovery(origin: OriginFor<T>, lei: Spelled<Lei>, to: T::AccountId) -> DispatchResult {
+			let by = Self::registrar(origin)?;
+			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
+			ensure!(by != lei, Error::<T>::OwnEntity);
+			let entity = Self::extant(lei)?;
+			ensure!(entity.controller != to, Error::<T>::AlreadyActs);
+			Self::ensure_may_join(&to, lei)?;
+			ensure!(!Recoveries::<T>::contains_key(lei), Error::<T>::RecoveryPending);
 
-			let Err(origin) = T::GovernanceOrigin::try_origin(origin) else {
-				return Ok(None);
-			};
+			Self::begin_recovery(
+				lei,
+				Recovery {
+					to: to.clone(),
+					proposed_by: by,
+					since: T::Time::now(),
+					approved_at: None,
+				},
+			);
+			Self::deposit_event(Event::RecoveryProposed { lei, to, by });
+			Ok(())
+		}
+
+		/// Agrees that `to` shall control `lei`, once [`Config::RecoveryDelay`] has passed. Naming the account binds the decision
+		/// to the proposal that was examined.
+		///
+		/// The council.
+		#[pallet::call_index(20)]
+		#[pallet::weight(T::WeightInfo::approve_recovery())]
+		pub fn approve_recovery(origin: OriginFor<T>, lei: Spelled<Lei>, to: T::AccountId) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
+			let mut recovery = Recoveries::<T>::get(lei).ok_or(Error::<T>::NoRecovery)?;
+			ensure!(recovery.to == to, Error::<T>::RecoveryChanged);
+			ensure!(recovery.approved_at.is_none(), Error::<T>::AlreadyApproved);
+
+			recovery.approved_at = Some(T::Time::now());
+			Recoveries::<T>::insert(lei, recovery);
+			Self::deposit_event(Event::RecoveryApproved { lei, to });
+			Ok(())
+		}
+
+		/// Objects to the recovery of the caller's entity: its key is neither lost nor stolen.
+		///
+		/// The controller, unless the entity is suspended.
+		#[pallet::call_index(21)]
+		#[pallet::weight(T::WeightInfo::veto_recovery())]
+		pub fn veto_recovery(origin: OriginFor<T>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			let lei = Self::acting_as(&who, Scope::Manage, Role::Registrar).map_err(Error::<T>::NotAuthorized)?;
-			Ok(Some(lei))
-		}
-
-		/// Whether `by` may give `role` to `lei` and take it.
-		fn ensure_may_accredit(by: Option<Lei>, lei: Lei, role: Role) -> Result<(), Error<T>> {
-			ensure!(by != Some(lei), Error::<T>::OwnEntity);
-			ensure!(by.is_none() || !role.is_of_public_trust(), Error::<T>::CouncilOnly);
+			let lei = Self::controlled_by(&who)?;
+			Self::drop_recovery(lei).ok_or(Error::<T>::NoRecovery)?;
+			Self::deposit_event(Event::RecoveryVetoed { lei });
 			Ok(())
 		}
 
-		/// Whether `by` may suspend and reinstate `entity`.
-		fn ensure_may_suspend(by: Option<Lei>, lei: Lei, entity: &Entity<T::AccountId>) -> Result<(), Error<T>> {
-			ensure!(by != Some(lei), Error::<T>::OwnEntity);
-			ensure!(by.is_none() || !entity.is_of_public_trust(), Error::<T>::CouncilOnly);
+		/// Gives up the recovery of `lei`.
+		///
+		/// The council, or an account that may `Scope::Manage` for the registrar that proposed it.
+		#[pallet::call_index(22)]
+		#[pallet::weight(T::WeightInfo::cancel_recovery())]
+		pub fn cancel_recovery(origin: OriginFor<T>, lei: Spelled<Lei>) -> DispatchResult {
+			let by = Self::council_or_registrar(origin)?;
+			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
+			let recovery = Recoveries::<T>::get(lei).ok_or(Error::<T>::NoRecovery)?;
+			ensure!(by.is_none_or(|by| by == recovery.proposed_by), Error::<T>::NotProposer);
+
+			Self::drop_recovery(lei);
+			Self::deposit_event(Event::RecoveryCancelled { lei, by });
 			Ok(())
 		}
 
-		/// The entity in good standing that `who` controls.
-		fn controlled_by(who: &T::AccountId) -> Result<Lei, Error<T>> {
-			match Self::power_of(who, Scope::Manage) {
-				Ok((lei, None)) => Ok(lei),
-				Ok((_, Some(_))) | Err(NotActing::OutOfScope) => Err(Error::<T>::NotController),
-				Err(reason) => Err(Error::<T>::NotAuthorized(reason)),
-			}
-		}
-
-		/// The power that `who` may entrust to others in this way, and the entity that does so.
-		fn entrusted(who: &T::AccountId, scopes: Scopes, until: Option<Moment>) -> Result<(Lei, Power), Error<T>> {
-			let (lei, own) = Self::power_of(who, Scope::Manage).map_err(Error::<T>::NotAuthorized)?;
-			let power = Power { scopes, until };
-			ensure!(!power.scopes.is_empty(), Error::<T>::NoScopes);
-			ensure!(!power.has_ended(T::Time::now()), Error::<T>::AlreadyPast);
-			ensure!(own.is_none_or(|own| power.is_within(&own)), Error::<T>::ExceedsOwnPower);
-			Ok((lei, power))
-		}
-
-		/// Ends the delegation of `delegate` to `lei`.
-		fn release(lei: Lei, delegate: &T::AccountId) -> Result<(), Error<T>> {
-			Delegates::<T>::take(lei, delegate).ok_or(Error::<T>::NotADelegate)?;
+		/// Puts the account that the recovery of `lei` is to in control, now that the delay is over. The controller before acts
+		/// for nobody; what it offered and whom it named counts no longer, as it may have been a thief. A suspension stays, and
+		/// so do the keys: revoke those that are not the entity's.
+		///
+		/// Every account.
+		#[pallet::call_index(23)]
+		#[pallet::weight(T::WeightInfo::complete_recovery(T::MaxDelegates::get()))]
+		pub fn complete_recovery(origin: OriginFor<T>, lei: Spelled<Lei>) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
+			let to = Self::recovery_due(lei)?.to;
 			let mut entity = Self::admitted(lei)?;
-			entity.delegates = entity.delegates.saturating_sub(1);
+
+			let from = Self::install(lei, &mut entity, &to);
+			let dismissed = core::mem::take(&mut entity.delegates);
 			Entities::<T>::insert(lei, entity);
-			Accounts::<T>::remove(delegate);
+			Self::dismiss_delegates(lei);
+			Self::deposit_event(Event::Recovered {
+				lei,
+				from,
+				to,
+				dismissed,
+			});
+			Ok(Some(T::WeightInfo::complete_recovery(dismissed)).into())
+		}
+
+		/// Puts a key of the caller's entity on the register, good from the moment `valid_from` or from now on. Its number follows
+		/// that of the key before it.
+		///
+		/// The controller alone: what a key signs, the entity has signed. X25519 is for customs administrations.
+		#[pallet::call_index(24)]
+		#[pallet::weight(T::WeightInfo::add_key())]
+		pub fn add_key(origin: OriginFor<T>, public: PublicKey, valid_from: Option<Moment>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let lei = Self::controlled_by(&who)?;
+			ensure!(public.is_well_formed(), Error::<T>::InvalidKey);
+			let now = T::Time::now();
+			let valid_from = valid_from.unwrap_or(now);
+			ensure!(valid_from >= now, Error::<T>::AlreadyPast);
+			let mut entity = Self::admitted(lei)?;
+			ensure!(
+				public.purpose() == KeyPurpose::Assertion || entity.roles.contains(&Role::Customs),
+				Error::<T>::NotCustoms
+			);
+			ensure!(entity.keys < T::MaxKeys::get(), Error::<T>::MaxKeysExceeded);
+			let number = entity.last_key.checked_add(1).ok_or(Error::<T>::MaxKeysExceeded)?;
+
+			entity.last_key = number;
+			entity.keys = entity.keys.saturating_add(1);
+			Entities::<T>::insert(lei, entity);
+			Keys::<T>::insert(
+				lei,
+				number,
+				Key {
+					public,
+					valid_from,
+					revoked_at: None,
+				},
+			);
+			Self::deposit_event(Event::KeyAdded {
+				lei,
+				number,
+				public,
+				valid_from,
+			});
+			Ok(())
+		}
+
+		/// Ends the validity of a key of the caller's entity, now and for good. What was anchored while it was good stays good.
+		///
+		/// The controller, or a delegate that may `Scope::Manage`.
+		#[pallet::call_index(25)]
+		#[pallet::weight(T::WeightInfo::revoke_key())]
+		pub fn revoke_key(origin: OriginFor<T>, number: KeyNumber) -> DispatchResult {
+			let lei = Self::manager(origin)?;
+			let mut key = Keys::<T>::get(lei, number).ok_or(Error::<T>::NoKey)?;
+			ensure!(key.revoked_at.is_none(), Error::<T>::AlreadyRevoked);
+			let mut entity = Self::admitted(lei)?;
+
+			key.revoked_at = Some(T::Time::now());
+			Keys::<T>::insert(lei, number, key);
+			entity.keys = entity.keys.saturating_sub(1);
+			Entities::<T>::insert(lei, entity);
+			Self::deposit_event(Event::KeyRevoked { lei, number });
+			Ok(())
+		}
+
+		/// Makes the caller's entity known as `alias` too, in `roles`; if it is so already, in these roles from now on. Nobody
+		/// here proves that a number is his: a registrar or the council removes what another has taken.
+		///
+		/// The controller, or a delegate that may `Scope::Manage`. The roles are among the six of the Global Business
+		/// Identifier test, and the entity is accredited in each.
+		#[pallet::call_index(26)]
+		#[pallet::weight(T::WeightInfo::add_alias())]
+		pub fn add_alias(origin: OriginFor<T>, alias: SpelledAlias, roles: Roles) -> DispatchResult {
+			let lei = Self::manager(origin)?;
+			let alias = alias.read().map_err(Error::<T>::InvalidAlias)?;
+			ensure!(!roles.is_empty(), Error::<T>::NoRoles);
+			ensure!(roles.iter().all(|role| role.is_gbi()), Error::<T>::NotAGbiRole);
+			let mut entity = Self::admitted(lei)?;
+			ensure!(roles.is_subset(&entity.roles), Error::<T>::NotAccredited);
+			match Aliases::<T>::get(alias) {
+				Some(record) => ensure!(record.lei == lei, Error::<T>::AliasTaken),
+				None => {
+					ensure!(entity.aliases < T::MaxAliases::get(), Error::<T>::MaxAliasesExceeded);
+					entity.aliases = entity.aliases.saturating_add(1);
+				}
+			}
+
+			Entities::<T>::insert(lei, entity);
+			AliasesOf::<T>::insert(lei, alias, ());
+			let since = T::Time::now();
+			Aliases::<T>::insert(
+				alias,
+				AliasRecord {
+					lei,
+					roles: roles.clone(),
+					since,
+				},
+			);
+			Self::deposit_event(Event::AliasAdded { lei, alias, roles });
+			Ok(())
+		}
+
+		/// Ends that an entity is known as `alias`, which may be given anew.
+		///
+		/// An account that may `Scope::Manage` for the entity or its heir; against those who take what is not theirs, the
+		/// council and an account that may `Scope::Manage` for a registrar.
+		#[pallet::call_index(27)]
+		#[pallet::weight(T::WeightInfo::remove_alias())]
+		pub fn remove_alias(origin: OriginFor<T>, alias: SpelledAlias) -> DispatchResult {
+			let by = Self::council_or_manager(origin)?;
+			let alias = alias.read().map_err(Error::<T>::InvalidAlias)?;
+			let AliasRecord { lei, .. } = Aliases::<T>::get(alias).ok_or(Error::<T>::NoAlias)?;
+			if let Some(by) = by {
+				use bonafide_primitives::Entities;
+
+				ensure!(
+					Self::heir(&lei) == by || Self::has_role(&by, Role::Registrar),
+					Error::<T>::NotAuthorized(NotActing::WithoutRole)
+				);
+			}
+			let mut entity = Self::admitted(lei)?;
+
+			entity.aliases = entity.aliases.saturating_sub(1);
+			Entities::<T>::insert(lei, entity);
+			AliasesOf::<T>::remove(lei, alias);
+			Aliases::<T>::remove(alias);
+			Self::deposit_event(Event::AliasRemoved { lei, alias, by });
 			Ok(())
 		}
 	}

@@ -1,7 +1,7 @@
 //! A runtime with this pallet alone, and the members that the tests speak of.
 
 use crate::{self as pallet_entities, Founder, Name, Reason, Scopes};
-use bonafide_primitives::{Lei, Moment, Role, Scope};
+use bonafide_primitives::{Date, Lei, Moment, Role, Scope};
 use frame_support::{
 	derive_impl,
 	traits::{ConstU32, ConstU64},
@@ -51,11 +51,24 @@ impl pallet_entities::Config for Test {
 	type GovernanceOrigin = EnsureRoot<u64>;
 	type Time = Timestamp;
 	type MaxDelegates = ConstU32<3>;
+	type MaxKeys = ConstU32<2>;
+	type MaxAliases = ConstU32<2>;
+	type RecoveryDelay = ConstU64<RECOVERY_DELAY>;
+	type ApplicationLifetime = ConstU64<APPLICATION_LIFETIME>;
 	type WeightInfo = ();
 }
 
+pub const RECOVERY_DELAY: Moment = 10_000;
+pub const APPLICATION_LIFETIME: Moment = 100_000;
+
 /// Chain time when a test begins.
 pub const NOW: Moment = 1_780_000_000_000;
+
+/// The day that [`NOW`] is in.
+pub const TODAY: &str = "2026-05-28";
+
+/// The day by which the LEIs of all are to be renewed.
+pub const RENEWAL: &str = "2026-12-31";
 
 /// Controllers. Their entities are [`registrar`], [`acme`] and [`broker`].
 pub const REGISTRAR: u64 = 1;
@@ -90,7 +103,16 @@ pub fn newcomer() -> Lei {
 	lei("506700GE1G29325QX363")
 }
 
+/// An entity of which nobody has heard, for each number another.
+pub fn other(number: u32) -> Lei {
+	Lei::with_check_digits(&format!("{number:018}")).unwrap()
+}
+
 fn lei(text: &str) -> Lei {
+	text.parse().unwrap()
+}
+
+pub fn date(text: &str) -> Date {
 	text.parse().unwrap()
 }
 
@@ -127,6 +149,7 @@ pub fn founder(lei: Lei, controller: u64, held: &[Role]) -> Founder<u64> {
 		country: "US".parse().unwrap(),
 		controller,
 		roles: roles(held),
+		renewal: date(RENEWAL),
 	}
 }
 

@@ -1,9 +1,11 @@
 //! What always holds between the maps of this pallet.
 
 use crate::{
-	Accounts, Applications, Config, Delegates, Entities, Mandates, OfferedControl, Pallet, Principals, Suspensions,
+	Accounts, Aliases, AliasesOf, Applications, Config, Delegates, Entities, Entity, Keys, Mandates, OfferedControl,
+	Pallet, Principals, Recoveries, Suspensions,
 };
-use bonafide_primitives::Standing;
+use alloc::collections::BTreeMap;
+use bonafide_primitives::{Lei, Standing, MAX_MERGERS};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::TryRuntimeError;
 
@@ -18,17 +20,11 @@ impl<T: Config> Pallet<T> {
 		Self::check_accounts()?;
 		Self::check_delegates()?;
 		Self::check_mandates()?;
-		for lei in OfferedControl::<T>::iter_keys() {
-			let entity = Entities::<T>::get(lei).ok_or("control of an unknown entity is offered")?;
-			ensure!(
-				entity.standing == Standing::Good,
-				"control of an entity that may not act is offered"
-			);
-			ensure!(
-				OfferedControl::<T>::get(lei) != Some(entity.controller),
-				"control is offered to the controller"
-			);
-		}
+		Self::check_offers()?;
+		Self::check_recoveries()?;
+		Self::check_keys()?;
+		Self::check_aliases()?;
+		Self::check_sufficients()?;
 		for application in Applications::<T>::iter_values() {
 			ensure!(!application.name.as_str().trim().is_empty(), "an applicant has no name");
 		}
@@ -59,10 +55,131 @@ impl<T: Config> Pallet<T> {
 				Suspensions::<T>::contains_key(lei) == (entity.standing == Standing::Suspended),
 				"an entity is suspended without a reason, or has a reason without being suspended"
 			);
+			Self::check_merger(&lei, &entity)?;
 		}
 		for lei in Suspensions::<T>::iter_keys() {
 			ensure!(Entities::<T>::contains_key(lei), "an unknown entity is suspended");
 		}
+		Ok(())
+	}
+
+	fn check_merger(lei: &Lei, entity: &Entity<T::AccountId>) -> Result<(), TryRuntimeError> {
+		ensure!(entity.standing != Standing::Lapsed, "an entity is said to have lapsed");
+		ensure!(
+			entity.successor.is_some() == (entity.standing == Standing::Merged),
+			"an entity has merged into nobody, or has a successor without having merged"
+		);
+		ensure!(entity.mergers <= MAX_MERGERS, "too many mergers lead to an entity");
+		let Some(successor) = entity.successor else {
+			return Ok(());
+		};
+		ensure!(successor != *lei, "an entity has merged into itself");
+		let successor = Entities::<T>::get(successor).ok_or("an entity has merged into an unknown one")?;
+		ensure!(
+			successor.mergers > entity.mergers,
+			"an entity has miscounted the mergers that lead to it"
+		);
+		Ok(())
+	}
+
+	fn check_offers() -> Result<(), TryRuntimeError> {
+		for (lei, to) in OfferedControl::<T>::iter() {
+			let entity = Entities::<T>::get(lei).ok_or("control of an unknown entity is offered")?;
+			ensure!(
+				entity.standing == Standing::Good,
+				"control of an entity that may not act is offered"
+			);
+			ensure!(to != entity.controller, "control is offered to the controller");
+		}
+		Ok(())
+	}
+
+	fn check_recoveries() -> Result<(), TryRuntimeError> {
+		for (lei, recovery) in Recoveries::<T>::iter() {
+			let entity = Entities::<T>::get(lei).ok_or("an unknown entity is recovered")?;
+			ensure!(
+				matches!(entity.standing, Standing::Good | Standing::Suspended),
+				"an entity that will not act again is recovered"
+			);
+			ensure!(
+				recovery.to != entity.controller,
+				"an entity is recovered for its controller"
+			);
+			ensure!(
+				recovery.proposed_by != lei && Entities::<T>::contains_key(recovery.proposed_by),
+				"a recovery was proposed by no registrar that could"
+			);
+		}
+		Ok(())
+	}
+
+	fn check_keys() -> Result<(), TryRuntimeError> {
+		for (lei, entity) in Entities::<T>::iter() {
+			let (mut numbers, mut good) = (0u32, 0u32);
+			for (number, key) in Keys::<T>::iter_prefix(lei) {
+				ensure!(
+					(1..=entity.last_key).contains(&number),
+					"a key has a number that was not given"
+				);
+				ensure!(key.public.is_well_formed(), "a key has not the form of its kind");
+				numbers = numbers.saturating_add(1);
+				good = good.saturating_add(key.revoked_at.is_none().into());
+			}
+			ensure!(numbers == entity.last_key, "a key is gone");
+			ensure!(good == entity.keys, "an entity has miscounted its keys");
+			ensure!(good <= T::MaxKeys::get(), "an entity has too many keys");
+		}
+		for (lei, _, _) in Keys::<T>::iter() {
+			ensure!(Entities::<T>::contains_key(lei), "a key is of an unknown entity");
+		}
+		Ok(())
+	}
+
+	fn check_aliases() -> Result<(), TryRuntimeError> {
+		for (alias, record) in Aliases::<T>::iter() {
+			ensure!(
+				AliasesOf::<T>::contains_key(record.lei, alias),
+				"an alias is not known by its entity"
+			);
+			ensure!(
+				!record.roles.is_empty() && record.roles.iter().all(|role| role.is_gbi()),
+				"an alias has no role, or one that aliases are not for"
+			);
+		}
+		let mut counts = BTreeMap::<Lei, u32>::new();
+		for (lei, alias, ()) in AliasesOf::<T>::iter() {
+			ensure!(
+				Aliases::<T>::get(alias).is_some_and(|record| record.lei == lei),
+				"an entity lists an alias that names another"
+			);
+			let count = counts.entry(lei).or_default();
+			*count = count.saturating_add(1);
+		}
+		for (lei, entity) in Entities::<T>::iter() {
+			let count = counts.remove(&lei).unwrap_or_default();
+			ensure!(entity.aliases == count, "an entity has miscounted its aliases");
+			ensure!(count <= T::MaxAliases::get(), "an entity has too many aliases");
+		}
+		ensure!(counts.is_empty(), "an alias names an unknown entity");
+		Ok(())
+	}
+
+	/// Who is named on the register exists, coins or none.
+	fn check_sufficients() -> Result<(), TryRuntimeError> {
+		let mut ties = BTreeMap::<T::AccountId, u32>::new();
+		let named = Accounts::<T>::iter_keys()
+			.chain(Applications::<T>::iter_keys())
+			.chain(OfferedControl::<T>::iter_values())
+			.chain(Recoveries::<T>::iter_values().map(|recovery| recovery.to));
+		for account in named {
+			let count = ties.entry(account).or_default();
+			*count = count.saturating_add(1);
+		}
+		ensure!(
+			ties.iter()
+				.all(|(account, ties)| frame_system::Pallet::<T>::sufficients(account) >= *ties),
+			"an account lacks a reference to exist by"
+		);
 		Ok(())
 	}
 

@@ -1,4 +1,4 @@
-use bonafide_primitives::{Country, Lei, Moment, Role, Scope, Standing, Text};
+use bonafide_primitives::{Country, Date, KeyNumber, Lei, Moment, PublicKey, Role, Scope, Standing, Text};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedBTreeSet};
 use scale_info::TypeInfo;
@@ -42,18 +42,39 @@ pub struct Entity<AccountId> {
 	pub controller: AccountId,
 	/// What it is accredited as.
 	pub roles: Roles,
-	/// Whether it may act.
+	/// The day by which its LEI is to be renewed, the next renewal date of its LEI record.
+	pub renewal: Date,
+	/// What was decided of it. That its LEI has lapsed is nobody's decision and never stands here: see [`Self::standing_on`].
 	pub standing: Standing,
+	/// The entity that it has merged into.
+	pub successor: Option<Lei>,
+	/// The most mergers, one after the other, that lead from an entity to this one.
+	pub mergers: u32,
 	/// The registrar that admitted it; `None` is the council, or genesis.
 	pub admitted_by: Option<Lei>,
 	/// When it was admitted.
 	pub since: Moment,
 	/// How many delegates it has.
 	pub delegates: u32,
+	/// The number of the key it added last; 0 before the first.
+	pub last_key: KeyNumber,
+	/// How many of its keys are not revoked.
+	pub keys: u32,
+	/// How many aliases it has.
+	pub aliases: u32,
 }
 
 impl<AccountId> Entity<AccountId> {
-	/// Whether it holds a role of public trust, so that no registrar may suspend it.
+	/// How it stands on the day `today`.
+	pub fn standing_on(&self, today: Date) -> Standing {
+		if self.standing == Standing::Good && self.renewal < today {
+			Standing::Lapsed
+		} else {
+			self.standing
+		}
+	}
+
+	/// Whether it holds a role of public trust, so that no registrar may judge it.
 	pub fn is_of_public_trust(&self) -> bool {
 		self.roles.iter().any(|role| role.is_of_public_trust())
 	}
@@ -96,6 +117,49 @@ pub struct Suspension {
 	pub since: Moment,
 }
 
+/// Who is to take control of an entity in the place of its controller.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct Recovery<AccountId> {
+	/// The account that is to control the entity.
+	pub to: AccountId,
+	/// The registrar that has found out that it shall.
+	pub proposed_by: Lei,
+	/// When it was proposed.
+	pub since: Moment,
+	/// When the council agreed; `None` if it has not yet.
+	pub approved_at: Option<Moment>,
+}
+
+/// A key on the register.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct Key {
+	/// The key itself, which says what it is for.
+	pub public: PublicKey,
+	/// The first moment at which it is good.
+	pub valid_from: Moment,
+	/// The first moment at which it is good no longer; `None` if it is not revoked.
+	pub revoked_at: Option<Moment>,
+}
+
+impl Key {
+	/// Whether it is good at `moment`.
+	pub fn is_valid_at(&self, moment: Moment) -> bool {
+		self.valid_from <= moment && self.revoked_at.is_none_or(|end| moment < end)
+	}
+}
+
+/// What an alias stands for.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct AliasRecord {
+	/// The entity it names.
+	pub lei: Lei,
+	/// In which roles the entity goes by it, among the six of the Global Business Identifier test. It was accredited in each
+	/// when it said so, and may have lost one since.
+	pub roles: Roles,
+	/// When it said so.
+	pub since: Moment,
+}
+
 /// An entity that is there from the first block, admitted in good standing.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -110,4 +174,6 @@ pub struct Founder<AccountId> {
 	pub controller: AccountId,
 	/// What it is accredited as, public trust included.
 	pub roles: Roles,
+	/// The day by which its LEI is to be renewed.
+	pub renewal: Date,
 }

@@ -44,6 +44,30 @@ pub trait WeightInfo {
 	fn revoke_mandate() -> Weight;
 	/// `withdraw_control_offer`.
 	fn withdraw_control_offer() -> Weight;
+	/// `renew`.
+	fn renew() -> Weight;
+	/// `merge`.
+	fn merge() -> Weight;
+	/// `propose_recovery`.
+	fn propose_recovery() -> Weight;
+	/// `approve_recovery`.
+	fn approve_recovery() -> Weight;
+	/// `veto_recovery`.
+	fn veto_recovery() -> Weight;
+	/// `cancel_recovery`.
+	fn cancel_recovery() -> Weight;
+	/// `complete_recovery`, `d` in 0 ..= 100.
+	fn complete_recovery(d: u32) -> Weight;
+	/// `add_key`.
+	fn add_key() -> Weight;
+	/// `revoke_key`.
+	fn revoke_key() -> Weight;
+	/// `add_alias`.
+	fn add_alias() -> Weight;
+	/// `remove_alias`.
+	fn remove_alias() -> Weight;
+	/// `expire_applications`, `n` in 1 ..= 20.
+	fn expire_applications(n: u32) -> Weight;
 }
 
 /// The measured weights, with the database of the runtime.
@@ -63,8 +87,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Fastest run: 40_240_000 picoseconds
 	fn apply() -> Weight {
 		Weight::from_parts(41_251_000, 3718)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::Applications` (r:1 w:1)
 	// Proof: `Entities::Applications` (`max_values`: None, `max_size`: Some(226), added: 2701, mode: `MaxEncodedLen`)
@@ -73,8 +97,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Fastest run: 26_279_000 picoseconds
 	fn withdraw_application() -> Weight {
 		Weight::from_parts(30_235_000, 3691)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::Accounts` (r:2 w:1)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -91,8 +115,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Fastest run: 86_519_000 picoseconds
 	fn admit() -> Weight {
 		Weight::from_parts(87_129_000, 6446)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -109,8 +133,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Fastest run: 63_645_000 picoseconds
 	fn refuse() -> Weight {
 		Weight::from_parts(64_556_000, 3718)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -161,8 +185,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Fastest run: 78_056_000 picoseconds
 	fn suspend() -> Weight {
 		Weight::from_parts(80_800_000, 6446)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -195,8 +219,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Fastest run: 48_062_000 picoseconds
 	fn retire() -> Weight {
 		Weight::from_parts(51_026_000, 3718)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	// Storage: `Entities::Accounts` (r:2 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -209,8 +233,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Fastest run: 42_984_000 picoseconds
 	fn offer_control() -> Weight {
 		Weight::from_parts(43_574_000, 6078)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	// Storage: `Entities::OfferedControl` (r:1 w:1)
 	// Proof: `Entities::OfferedControl` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -225,8 +249,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Fastest run: 59_208_000 picoseconds
 	fn accept_control() -> Weight {
 		Weight::from_parts(60_620_000, 3718)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	// Storage: `Entities::Accounts` (r:2 w:1)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -241,8 +265,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Fastest run: 71_015_000 picoseconds
 	fn add_delegate() -> Weight {
 		Weight::from_parts(79_148_000, 6078)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:1)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -257,8 +281,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Fastest run: 67_440_000 picoseconds
 	fn remove_delegate() -> Weight {
 		Weight::from_parts(70_274_000, 6140)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:1)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -271,8 +295,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Fastest run: 48_492_000 picoseconds
 	fn resign() -> Weight {
 		Weight::from_parts(53_229_000, 3718)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -325,8 +349,76 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Fastest run: 39_469_000 picoseconds
 	fn withdraw_control_offer() -> Weight {
 		Weight::from_parts(41_382_000, 3718)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn renew() -> Weight {
+		Weight::from_parts(70_000_000, 6446)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn merge() -> Weight {
+		Weight::from_parts(110_000_000, 9174)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	fn propose_recovery() -> Weight {
+		Weight::from_parts(95_000_000, 6446)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn approve_recovery() -> Weight {
+		Weight::from_parts(35_000_000, 3718)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn veto_recovery() -> Weight {
+		Weight::from_parts(55_000_000, 3718)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn cancel_recovery() -> Weight {
+		Weight::from_parts(80_000_000, 3718)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn complete_recovery(d: u32) -> Weight {
+		Weight::from_parts(110_000_000, 6446)
+			.saturating_add(Weight::from_parts(22_000_000, 0).saturating_mul(d.into()))
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(d.into())))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(d.into())))
+			.saturating_add(Weight::from_parts(0, 2603).saturating_mul(d.into()))
+	}
+	fn add_key() -> Weight {
+		Weight::from_parts(60_000_000, 3718)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn revoke_key() -> Weight {
+		Weight::from_parts(70_000_000, 3718)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn add_alias() -> Weight {
+		Weight::from_parts(75_000_000, 3718)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	fn remove_alias() -> Weight {
+		Weight::from_parts(110_000_000, 24552)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	fn expire_applications(n: u32) -> Weight {
+		Weight::from_parts(15_000_000, 3718)
+			.saturating_add(Weight::from_parts(20_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2701).saturating_mul(n.into()))
 	}
 }
 
@@ -334,23 +426,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 impl WeightInfo for () {
 	fn apply() -> Weight {
 		Weight::from_parts(41_251_000, 3718)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn withdraw_application() -> Weight {
 		Weight::from_parts(30_235_000, 3691)
-			.saturating_add(RocksDbWeight::get().reads(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn admit() -> Weight {
 		Weight::from_parts(87_129_000, 6446)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn refuse() -> Weight {
 		Weight::from_parts(64_556_000, 3718)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn accredit() -> Weight {
 		Weight::from_parts(70_224_000, 6446)
@@ -364,8 +456,8 @@ impl WeightInfo for () {
 	}
 	fn suspend() -> Weight {
 		Weight::from_parts(80_800_000, 6446)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn reinstate() -> Weight {
 		Weight::from_parts(79_428_000, 6446)
@@ -374,33 +466,33 @@ impl WeightInfo for () {
 	}
 	fn retire() -> Weight {
 		Weight::from_parts(51_026_000, 3718)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn offer_control() -> Weight {
 		Weight::from_parts(43_574_000, 6078)
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn accept_control() -> Weight {
 		Weight::from_parts(60_620_000, 3718)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	fn add_delegate() -> Weight {
 		Weight::from_parts(79_148_000, 6078)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn remove_delegate() -> Weight {
 		Weight::from_parts(70_274_000, 6140)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn resign() -> Weight {
 		Weight::from_parts(53_229_000, 3718)
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn grant_mandate() -> Weight {
 		Weight::from_parts(72_928_000, 6446)
@@ -414,7 +506,75 @@ impl WeightInfo for () {
 	}
 	fn withdraw_control_offer() -> Weight {
 		Weight::from_parts(41_382_000, 3718)
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn renew() -> Weight {
+		Weight::from_parts(70_000_000, 6446)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn merge() -> Weight {
+		Weight::from_parts(110_000_000, 9174)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	fn propose_recovery() -> Weight {
+		Weight::from_parts(95_000_000, 6446)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn approve_recovery() -> Weight {
+		Weight::from_parts(35_000_000, 3718)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn veto_recovery() -> Weight {
+		Weight::from_parts(55_000_000, 3718)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn cancel_recovery() -> Weight {
+		Weight::from_parts(80_000_000, 3718)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn complete_recovery(d: u32) -> Weight {
+		Weight::from_parts(110_000_000, 6446)
+			.saturating_add(Weight::from_parts(22_000_000, 0).saturating_mul(d.into()))
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().reads(2_u64.saturating_mul(d.into())))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64.saturating_mul(d.into())))
+			.saturating_add(Weight::from_parts(0, 2603).saturating_mul(d.into()))
+	}
+	fn add_key() -> Weight {
+		Weight::from_parts(60_000_000, 3718)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn revoke_key() -> Weight {
+		Weight::from_parts(70_000_000, 3718)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn add_alias() -> Weight {
+		Weight::from_parts(75_000_000, 3718)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	fn remove_alias() -> Weight {
+		Weight::from_parts(110_000_000, 24552)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	fn expire_applications(n: u32) -> Weight {
+		Weight::from_parts(15_000_000, 3718)
+			.saturating_add(Weight::from_parts(20_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().reads(2_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2701).saturating_mul(n.into()))
 	}
 }

@@ -42,10 +42,10 @@ fn nobody_can_squat_an_lei() {
 	test(|| {
 		applied(STRANGER);
 		applied(APPLICANT);
-		assert_ok!(Register::admit(signed(REGISTRAR), APPLICANT, NOW));
+		assert_ok!(Register::admit(signed(REGISTRAR), APPLICANT, NOW, RENEWAL.into()));
 		assert_eq!(Entities::<Test>::get(newcomer()).unwrap().controller, APPLICANT);
 		assert_noop!(
-			Register::admit(signed(REGISTRAR), STRANGER, NOW),
+			Register::admit(signed(REGISTRAR), STRANGER, NOW, RENEWAL.into()),
 			Error::<Test>::AlreadyAdmitted
 		);
 		assert_ok!(Register::refuse(signed(REGISTRAR), STRANGER));
@@ -120,13 +120,19 @@ fn an_applicant_withdraws() {
 fn a_registrar_admits_with_the_roles_of_ordinary_trade() {
 	test(|| {
 		applied(APPLICANT);
-		assert_ok!(Register::admit(signed(REGISTRAR_MANAGER), APPLICANT, NOW));
+		assert_ok!(Register::admit(
+			signed(REGISTRAR_MANAGER),
+			APPLICANT,
+			NOW,
+			RENEWAL.into()
+		));
 		let granted = roles(&[Role::Exporter]);
 		let by = Some(registrar());
 		let event = Event::Admitted {
 			lei: newcomer(),
 			controller: APPLICANT,
 			roles: granted.clone(),
+			renewal: date(RENEWAL),
 			by,
 		};
 		assert_eq!(last_event(), event);
@@ -135,16 +141,22 @@ fn a_registrar_admits_with_the_roles_of_ordinary_trade() {
 			country: "MX".parse().unwrap(),
 			controller: APPLICANT,
 			roles: granted,
+			renewal: date(RENEWAL),
 			standing: Standing::Good,
+			successor: None,
+			mergers: 0,
 			admitted_by: by,
 			since: NOW,
 			delegates: 0,
+			last_key: 0,
+			keys: 0,
+			aliases: 0,
 		};
 		assert_eq!(Entities::<Test>::get(newcomer()), Some(entity));
 		assert_eq!(Accounts::<Test>::get(APPLICANT), Some(newcomer()));
 		assert_eq!(Applications::<Test>::get(APPLICANT), None);
 		assert_noop!(
-			Register::admit(signed(REGISTRAR), APPLICANT, NOW),
+			Register::admit(signed(REGISTRAR), APPLICANT, NOW, RENEWAL.into()),
 			Error::<Test>::NoApplication
 		);
 	});
@@ -154,7 +166,7 @@ fn a_registrar_admits_with_the_roles_of_ordinary_trade() {
 fn the_council_admits_with_every_role() {
 	test(|| {
 		applied(APPLICANT);
-		assert_ok!(Register::admit(council(), APPLICANT, NOW));
+		assert_ok!(Register::admit(council(), APPLICANT, NOW, RENEWAL.into()));
 		let entity = Entities::<Test>::get(newcomer()).unwrap();
 		assert_eq!(entity.roles, roles(&[Role::Exporter, Role::Customs]));
 		assert_eq!(entity.admitted_by, None);
@@ -169,10 +181,10 @@ fn what_is_admitted_is_what_was_examined() {
 		assert_ok!(Register::withdraw_application(signed(APPLICANT)));
 		applied(APPLICANT);
 		assert_noop!(
-			Register::admit(council(), APPLICANT, NOW),
+			Register::admit(council(), APPLICANT, NOW, RENEWAL.into()),
 			Error::<Test>::ApplicationChanged
 		);
-		assert_ok!(Register::admit(council(), APPLICANT, NOW + 6_000));
+		assert_ok!(Register::admit(council(), APPLICANT, NOW + 6_000, RENEWAL.into()));
 	});
 }
 
@@ -183,9 +195,12 @@ fn an_applicant_that_became_a_delegate_is_not_admitted() {
 		assert_ok!(Register::remove_delegate(signed(ACME), ACME_CLERK));
 		let file = scopes(&[bonafide_primitives::Scope::File]);
 		assert_ok!(Register::add_delegate(signed(ACME), APPLICANT, file, None));
-		assert_noop!(Register::admit(council(), APPLICANT, NOW), Error::<Test>::AlreadyActs);
+		assert_noop!(
+			Register::admit(council(), APPLICANT, NOW, RENEWAL.into()),
+			Error::<Test>::AlreadyActs
+		);
 		assert_ok!(Register::resign(signed(APPLICANT)));
-		assert_ok!(Register::admit(council(), APPLICANT, NOW));
+		assert_ok!(Register::admit(council(), APPLICANT, NOW, RENEWAL.into()));
 	});
 }
 
@@ -213,10 +228,10 @@ fn a_registrar_or_the_council_refuses() {
 fn only_a_registrar_or_the_council_decides() {
 	test(|| {
 		applied(APPLICANT);
-		assert_for_council_or_registrar(|origin| Register::admit(origin, APPLICANT, NOW));
+		assert_for_council_or_registrar(|origin| Register::admit(origin, APPLICANT, NOW, RENEWAL.into()));
 		assert_for_council_or_registrar(|origin| Register::refuse(origin, APPLICANT));
 		assert_noop!(
-			Register::admit(signed(APPLICANT), APPLICANT, NOW),
+			Register::admit(signed(APPLICANT), APPLICANT, NOW, RENEWAL.into()),
 			not_authorized(NotActing::NoEntity)
 		);
 	});

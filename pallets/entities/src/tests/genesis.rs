@@ -10,10 +10,16 @@ fn founders_are_there_from_the_first_block() {
 			country: "US".parse().unwrap(),
 			controller: REGISTRAR,
 			roles: roles(&[Role::Registrar, Role::Customs]),
+			renewal: date(RENEWAL),
 			standing: Standing::Good,
+			successor: None,
+			mergers: 0,
 			admitted_by: None,
 			since: 0,
 			delegates: 0,
+			last_key: 0,
+			keys: 0,
+			aliases: 0,
 		};
 		assert_eq!(Entities::<Test>::get(registrar()), Some(entity));
 		assert_eq!(Accounts::<Test>::get(REGISTRAR), Some(registrar()));

@@ -1,0 +1,97 @@
+//! How an entity comes on the register: it applies, waits, and is enrolled.
+
+use crate::{
+	pallet::Event, Accounts, Application, ApplicationCursor, Applications, Config, Entities, Entity, Error, Name,
+	Pallet, Roles, WeightInfo,
+};
+use bonafide_primitives::{
+	retention::{sweep, Verdict},
+	Country, Date, Lei, Moment, Spelled, Standing,
+};
+use frame_support::{
+	ensure,
+	traits::{Get, Time},
+	weights::Weight,
+};
+use frame_system::Pallet as System;
+
+impl<T: Config> Pallet<T> {
+	/// Whether `who` may apply as this entity, and which that is.
+	pub(crate) fn ensure_may_apply(
+		who: &T::AccountId,
+		lei: Spelled<Lei>,
+		name: &Name,
+		country: Spelled<Country>,
+	) -> Result<(Lei, Country), Error<T>> {
+		let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
+		let country = country.read().map_err(Error::<T>::InvalidCountry)?;
+		ensure!(!name.as_str().trim().is_empty(), Error::<T>::EmptyName);
+		ensure!(!Applications::<T>::contains_key(who), Error::<T>::AlreadyApplied);
+		ensure!(!Accounts::<T>::contains_key(who), Error::<T>::AlreadyActs);
+		ensure!(!Entities::<T>::contains_key(lei), Error::<T>::AlreadyAdmitted);
+		Ok((lei, country))
+	}
+
+	/// Lets the application of `who` wait for a decision.
+	pub(crate) fn file_application(who: &T::AccountId, application: Application) {
+		System::<T>::inc_sufficients(who);
+		Applications::<T>::insert(who, application);
+	}
+
+	/// Ends the wait of `who`.
+	pub(crate) fn drop_application(who: &T::AccountId) -> Result<Application, Error<T>> {
+		let application = Applications::<T>::take(who).ok_or(Error::<T>::NoApplication)?;
+		System::<T>::dec_sufficients(who);
+		Ok(application)
+	}
+
+	/// Drops applications on which nobody has decided in time, as it is at `now`, as many as `remaining` allows. Returns the
+	/// weight used.
+	pub(crate) fn expire_applications(now: Moment, remaining: Weight) -> Weight {
+		let lifetime = T::ApplicationLifetime::get();
+		sweep::<Applications<T>, ApplicationCursor<T>, _, _>(
+			remaining,
+			T::WeightInfo::expire_applications,
+			|applicant, Application { lei, since, .. }| {
+				if since.saturating_add(lifetime) > now {
+					return Verdict::Keep;
+				}
+				System::<T>::dec_sufficients(applicant);
+				let applicant = applicant.clone();
+				Self::deposit_event(Event::ApplicationExpired { applicant, lei });
+				Verdict::Remove
+			},
+		)
+	}
+
+	/// Puts an entity in good standing on the register, under its controller.
+	pub(crate) fn enroll(
+		lei: Lei,
+		name: Name,
+		country: Country,
+		controller: T::AccountId,
+		roles: Roles,
+		renewal: Date,
+		admitted_by: Option<Lei>,
+	) {
+		Self::join(lei, &controller);
+		let (standing, since) = (Standing::Good, T::Time::now());
+		let entity = Entity {
+			name,
+			country,
+			controller,
+			roles,
+			renewal,
+			standing,
+			successor: None,
+			mergers: 0,
+			admitted_by,
+			since,
+			delegates: 0,
+			last_key: 0,
+			keys: 0,
+			aliases: 0,
+		};
+		Entities::<T>::insert(lei, entity);
+	}
+}

@@ -1,0 +1,56 @@
+//! How an entity stands, and who judges that.
+
+use crate::{Config, Entities, Entity, Error, Pallet, Suspensions};
+use bonafide_primitives::{Date, Lei, Role, Spelled, Standing};
+use frame_support::{ensure, traits::Time};
+
+impl<T: Config> Pallet<T> {
+	/// The day it is on chain.
+	pub(crate) fn today() -> Date {
+		Date::from_moment(T::Time::now())
+	}
+
+	/// The day of renewal spelled here, which must not have passed.
+	pub(crate) fn renewal(day: &Spelled<Date>) -> Result<Date, Error<T>> {
+		let day = day.read().map_err(Error::<T>::InvalidDate)?;
+		ensure!(Self::today() <= day, Error::<T>::RenewalPast);
+		Ok(day)
+	}
+
+	/// The record of an entity that must have been admitted.
+	pub(crate) fn admitted(lei: Lei) -> Result<Entity<T::AccountId>, Error<T>> {
+		Entities::<T>::get(lei).ok_or(Error::<T>::NotAdmitted)
+	}
+
+	/// The record of an entity that must have been admitted, and neither retired nor merged.
+	pub(crate) fn extant(lei: Lei) -> Result<Entity<T::AccountId>, Error<T>> {
+		let entity = Self::admitted(lei)?;
+		match entity.standing {
+			Standing::Retired => Err(Error::<T>::Retired),
+			Standing::Merged => Err(Error::<T>::Merged),
+			Standing::Good | Standing::Lapsed | Standing::Suspended => Ok(entity),
+		}
+	}
+
+	/// Whether `by` may give `role` to `lei` and take it.
+	pub(crate) fn ensure_may_accredit(by: Option<Lei>, lei: Lei, role: Role) -> Result<(), Error<T>> {
+		ensure!(by != Some(lei), Error::<T>::OwnEntity);
+		ensure!(by.is_none() || !role.is_of_public_trust(), Error::<T>::CouncilOnly);
+		Ok(())
+	}
+
+	/// Whether `by` may suspend, reinstate and merge `entity`.
+	pub(crate) fn ensure_may_judge(by: Option<Lei>, lei: Lei, entity: &Entity<T::AccountId>) -> Result<(), Error<T>> {
+		ensure!(by != Some(lei), Error::<T>::OwnEntity);
+		ensure!(by.is_none() || !entity.is_of_public_trust(), Error::<T>::CouncilOnly);
+		Ok(())
+	}
+
+	/// Keeps the record of an entity that will not act again, and drops what waited for it to act.
+	pub(crate) fn close(lei: Lei, entity: Entity<T::AccountId>) {
+		Entities::<T>::insert(lei, entity);
+		Suspensions::<T>::remove(lei);
+		Self::drop_offer(lei);
+		Self::drop_recovery(lei);
+	}
+}
