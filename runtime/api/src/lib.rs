@@ -20,14 +20,14 @@ mod timestamp;
 
 pub use certificates::{CertificateView, GoodView, PartyView};
 pub use customs::{ClaimView, EntryView, FindingView, LineView, ScreeningView};
-pub use entities::{DelegateView, EntityView, MandateView};
+pub use entities::{AliasView, DelegateView, EntityView, KeyView, MandateView, RecoveryView, SuspensionView};
 pub use licensing::{GoodsQuestion, LicenseView, LicensingView, RightCheckView, RightView};
 pub use page::{Page, MAX_PAGE};
 pub use products::{GuideView, ProductView, RecallView, SealView, VersionView};
 pub use refusal::Refusal;
 pub use timestamp::Timestamp;
 
-use bonafide_primitives::{Digest, EntryNumber, Gtin, Lei, RightId};
+use bonafide_primitives::{Alias, Digest, EntryNumber, Gtin, Lei, RightId};
 use sp_runtime::AccountId32;
 
 sp_api::decl_runtime_apis! {
@@ -43,6 +43,8 @@ sp_api::decl_runtime_apis! {
 		fn entity(lei: Lei) -> Option<EntityView>;
 		/// The entity for which this account acts, as controller or delegate.
 		fn entity_of(account: AccountId32) -> Option<EntityView>;
+		/// The entity that is known as this alias.
+		fn entity_by_alias(alias: Alias) -> Option<EntityView>;
 	}
 
 	/// What is what.
