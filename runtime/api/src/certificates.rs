@@ -5,7 +5,8 @@ use codec::{Decode, Encode};
 use pallet_certificates::Certifier;
 use scale_info::TypeInfo;
 
-/// A certificate of origin, as anchored. What only its credential says is not on chain.
+/// A certificate of origin, as anchored. What only its credential says is not on chain. Of one whose retention is over,
+/// the chain keeps what says who certified and when claims could rest on it; the rest is none, and no goods are listed.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -19,23 +20,27 @@ pub struct CertificateView {
 	/// The agreement.
 	pub agreement: String,
 	/// Version of the agreement's profile that it was judged by.
-	pub version: u32,
+	pub version: Option<u32>,
 	/// What the certifier is.
-	pub certifier: Certifier,
+	pub certifier: Option<Certifier>,
 	/// Who certified.
 	pub issuer: Lei,
 	/// The day it was signed.
-	pub signed_on: Date,
+	pub signed_on: Option<Date>,
 	/// Who exports.
-	pub exporter: PartyView,
+	pub exporter: Option<PartyView>,
 	/// Who produces.
-	pub producer: PartyView,
+	pub producer: Option<PartyView>,
 	/// Who imports.
-	pub importer: PartyView,
+	pub importer: Option<PartyView>,
 	/// First and last day of the blanket period; none if it is for a single shipment.
 	pub blanket: Option<(Date, Date)>,
 	/// The goods.
 	pub goods: Vec<GoodView>,
+	/// First day on which a claim can rest on it.
+	pub valid_from: Date,
+	/// Last day on which a claim can rest on it, unless it is taken back; before the first if there is none.
+	pub valid_until: Date,
 	/// `active`, `withdrawn` or `superseded`.
 	pub state: String,
 	/// When it was withdrawn or superseded.
@@ -46,7 +51,9 @@ pub struct CertificateView {
 	/// The entry that has used it, if it is for a single shipment.
 	pub used_by: Option<EntryNumber>,
 	/// When it was anchored; the importer held it no later than then.
-	pub anchored: Timestamp,
+	pub anchored: Option<Timestamp>,
+	/// Whether its retention is over.
+	pub pruned: bool,
 }
 
 /// A party on a certificate.

@@ -5,7 +5,7 @@ use codec::{Decode, Encode};
 use pallet_customs::{Finding, Line, Screened, Severity};
 use scale_info::TypeInfo;
 
-/// An entry on file.
+/// An entry on file. Of one whose retention is over, the chain keeps all but the lines.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -35,6 +35,8 @@ pub struct EntryView {
 	pub advice: u16,
 	/// Its lines.
 	pub lines: Vec<LineView>,
+	/// Whether its retention is over.
+	pub pruned: bool,
 }
 
 /// What filing an entry would store.

@@ -28,7 +28,8 @@ pub struct RightView {
 	pub expires: Option<Date>,
 }
 
-/// A license.
+/// A license. Of one whose retention is over, the chain keeps what says who licensed whom and when that held; its terms
+/// are none.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -50,31 +51,35 @@ pub struct LicenseView {
 	pub parent: Option<Digest>,
 	/// What it allows.
 	pub role: LicensedRole,
-	/// The products it covers; none are all that carry the right.
+	/// The products it covers; none are all that carry the right, unless it is pruned.
 	pub products: Option<Vec<Gtin>>,
 	/// Countries of manufacture it allows; empty is any.
-	pub countries: Vec<Country>,
-	/// Units over the whole term; none is without limit.
+	pub countries: Option<Vec<Country>>,
+	/// Units over the whole term; none is without limit, unless it is pruned.
 	pub quota: Option<u64>,
 	/// Units drawn so far.
-	pub drawn: u64,
-	/// Units that can still be drawn, here and up the chain; none is without limit.
+	pub drawn: Option<u64>,
+	/// Units that can still be drawn, here and up the chain; none is without limit, unless it is pruned.
 	pub left: Option<u64>,
 	/// First day.
 	pub from: Date,
 	/// Last day.
 	pub until: Date,
 	/// How many levels of sublicense it allows below.
-	pub sublicensing: u8,
+	pub sublicensing: Option<u8>,
 	/// `active`, `suspended` or `revoked`.
 	pub state: String,
 	/// When it was revoked.
 	pub revoked: Option<Timestamp>,
+	/// When it was suspended and when reinstated, the first time first; none while it is not.
+	pub suspensions: Vec<(Timestamp, Option<Timestamp>)>,
 	/// When it was anchored.
 	pub since: Timestamp,
 	/// The licenses above it, from its parent up to the rights holder's grant.
 	#[cfg_attr(feature = "std", schemars(with = "Vec<String>"))]
 	pub chain: Vec<Digest>,
+	/// Whether its retention is over.
+	pub pruned: bool,
 }
 
 /// Goods of which somebody asks whether they are licensed.

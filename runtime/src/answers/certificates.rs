@@ -4,23 +4,44 @@ use bonafide_runtime_api::{CertificateView, GoodView, PartyView, Timestamp};
 use pallet_certificates::{CertificateState, Certificates, Cover, Party};
 
 pub(crate) fn get(id: Digest) -> Option<CertificateView> {
-	let certificate = Certificates::<Runtime>::get(id)?;
-	let (state, ended, superseded_by) = match certificate.state {
-		CertificateState::Active => ("active", None, None),
-		CertificateState::Withdrawn { at } => ("withdrawn", Some(at), None),
-		CertificateState::Superseded { by, at } => ("superseded", Some(at), Some(by)),
+	let validity = crate::Certificates::validity(&id)?;
+	let (state, superseded_by) = match validity.state {
+		CertificateState::Active => ("active", None),
+		CertificateState::Withdrawn { .. } => ("withdrawn", None),
+		CertificateState::Superseded { by, .. } => ("superseded", Some(by)),
+	};
+	let pruned = CertificateView {
+		id,
+		agreement: validity.agreement.as_str().into(),
+		version: None,
+		certifier: None,
+		issuer: validity.issuer,
+		signed_on: None,
+		exporter: None,
+		producer: None,
+		importer: None,
+		blanket: None,
+		goods: Default::default(),
+		valid_from: validity.from,
+		valid_until: validity.until,
+		state: state.into(),
+		ended: validity.state.ended().map(Timestamp),
+		superseded_by,
+		used_by: None,
+		anchored: None,
+		pruned: true,
+	};
+	let Some(certificate) = Certificates::<Runtime>::get(id) else {
+		return Some(pruned);
 	};
 	let used = certificate.used;
 	Some(CertificateView {
-		id,
-		agreement: certificate.agreement.as_str().into(),
-		version: certificate.version,
-		certifier: certificate.certifier,
-		issuer: certificate.issuer,
-		signed_on: certificate.signed_on,
-		exporter: party(certificate.exporter),
-		producer: party(certificate.producer),
-		importer: party(certificate.importer),
+		version: Some(certificate.version),
+		certifier: Some(certificate.certifier),
+		signed_on: Some(certificate.signed_on),
+		exporter: Some(party(certificate.exporter)),
+		producer: Some(party(certificate.producer)),
+		importer: Some(party(certificate.importer)),
 		blanket: match certificate.cover {
 			Cover::Single => None,
 			Cover::Blanket { from, until } => Some((from, until)),
@@ -35,11 +56,10 @@ pub(crate) fn get(id: Digest) -> Option<CertificateView> {
 				used: used.is_some_and(|used| used.has(place)),
 			})
 			.collect(),
-		state: state.into(),
-		ended: ended.map(Timestamp),
-		superseded_by,
 		used_by: used.map(|used| used.entry),
-		anchored: Timestamp(certificate.anchored),
+		anchored: Some(Timestamp(certificate.anchored)),
+		pruned: false,
+		..pruned
 	})
 }
 

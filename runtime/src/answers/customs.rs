@@ -2,7 +2,7 @@ use crate::{Customs, Runtime};
 use alloc::{format, string::String};
 use bonafide_primitives::{EntryNumber, Lei};
 use bonafide_runtime_api::{EntryView, LineView, Page, Refusal, ScreeningView, Timestamp};
-use pallet_customs::{Entries, EntriesBy, EntryForm, EntryState, Lines, Misfiled};
+use pallet_customs::{Entries, EntriesBy, EntryForm, EntryState, Lines, Misfiled, Pruned};
 
 pub(crate) fn screen(form: EntryForm) -> Result<ScreeningView, Refusal> {
 	let screened = Customs::screen(&form).map_err(refusal)?;
@@ -24,7 +24,9 @@ fn refusal(misfiled: Misfiled<Runtime>) -> Refusal {
 }
 
 pub(crate) fn entry(number: EntryNumber) -> Option<EntryView> {
-	let entry = Entries::<Runtime>::get(number)?;
+	let kept = Entries::<Runtime>::get(number);
+	let pruned = kept.is_none();
+	let entry = kept.or_else(|| Pruned::<Runtime>::get(number))?;
 	let (state, decided_by, decided, reason) = match entry.state {
 		EntryState::Filed => ("filed", None, None, None),
 		EntryState::Held { by, at, reason } => ("held", Some(by), Some(at), Some(String::from(reason.as_str()))),
@@ -44,6 +46,7 @@ pub(crate) fn entry(number: EntryNumber) -> Option<EntryView> {
 		lines: (1..=entry.lines)
 			.filter_map(|index| Some(LineView::new(index, Lines::<Runtime>::get(number, index)?)))
 			.collect(),
+		pruned,
 	})
 }
 

@@ -1,12 +1,13 @@
 use super::today;
 use crate::{Licensing, Runtime};
 use alloc::vec::Vec;
-use bonafide_primitives::{Digest, LicensedGoods, Licenses, RightId};
+use bonafide_primitives::{Digest, LicensedGoods, Licenses as _, RightId};
 use bonafide_runtime_api::{
 	FindingView, GoodsQuestion, LicenseView, LicensingView, RightCheckView, RightView, Timestamp,
 };
+use core::iter::successors;
 use pallet_customs::Finding;
-use pallet_licensing::{ByLicensee, Coverage, LicenseState, Listed, Rights};
+use pallet_licensing::{ByLicensee, Coverage, LicenseState, Licenses, Listed, Rights};
 
 /// The most licenses of one party under one right that one question looks at.
 const MAX_LOOKED_AT: usize = 100;
@@ -25,35 +26,53 @@ pub(crate) fn right(id: RightId) -> Option<RightView> {
 }
 
 pub(crate) fn license(id: Digest) -> Option<LicenseView> {
-	let mut chain = Licensing::chain_of(id).into_iter();
-	let (_, license) = chain.next()?;
-	let (state, revoked) = match license.state {
+	let validity = Licensing::validity(&id)?;
+	let (state, revoked) = match validity.state {
 		LicenseState::Active => ("active", None),
 		LicenseState::Suspended { .. } => ("suspended", None),
 		LicenseState::Revoked { at } => ("revoked", Some(Timestamp(at))),
 	};
-	Some(LicenseView {
+	let pruned = LicenseView {
 		id,
-		right: license.right,
-		licensor: license.licensor,
-		licensee: license.licensee,
-		parent: license.parent,
-		role: license.role,
+		right: validity.right,
+		licensor: validity.licensor,
+		licensee: validity.licensee,
+		parent: validity.parent,
+		role: validity.role,
+		products: None,
+		countries: None,
+		quota: None,
+		drawn: None,
+		left: None,
+		from: validity.from,
+		until: validity.until,
+		sublicensing: None,
+		state: state.into(),
+		revoked,
+		suspensions: validity
+			.suspensions
+			.iter()
+			.map(|suspension| (Timestamp(suspension.from), suspension.until.map(Timestamp)))
+			.collect(),
+		since: Timestamp(validity.since),
+		chain: successors(validity.parent, |above| Licensing::validity(above)?.parent).collect(),
+		pruned: true,
+	};
+	let Some(license) = Licenses::<Runtime>::get(id) else {
+		return Some(pruned);
+	};
+	Some(LicenseView {
 		products: match license.products {
 			Coverage::All => None,
 			Coverage::Listed(_) => Some(Listed::<Runtime>::get(id).into_inner()),
 		},
-		countries: license.countries.into_inner(),
+		countries: Some(license.countries.into_inner()),
 		quota: license.quota,
-		drawn: license.drawn,
+		drawn: Some(license.drawn),
 		left: Licensing::quota_left(id),
-		from: license.from,
-		until: license.until,
-		sublicensing: license.sublicensing,
-		state: state.into(),
-		revoked,
-		since: Timestamp(license.since),
-		chain: chain.map(|(above, _)| above).collect(),
+		sublicensing: Some(license.sublicensing),
+		pruned: false,
+		..pruned
 	})
 }
 
