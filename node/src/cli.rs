@@ -1,6 +1,6 @@
 //! What can be typed after `bonafide-node`.
 
-use crate::service::Sealing;
+use crate::{rpc::DidHost, service::Sealing};
 
 /// With no subcommand, runs the node.
 ///
@@ -18,6 +18,12 @@ pub struct Cli {
 	/// on the wall.
 	#[arg(long, value_name = "instant|manual|MILLISECONDS", default_value_t)]
 	pub sealing: Sealing,
+
+	/// The host that the DIDs of entities begin with, which serves `https://HOST/LEI/did.json`: see `entities_didDocument`.
+	///
+	/// Whoever runs the host vouches for what is served there. The default is for development; nobody can be found under it.
+	#[arg(long, value_name = "HOST[:PORT]", default_value_t)]
+	pub did_host: DidHost,
 
 	#[command(flatten)]
 	pub run: sc_cli::RunCmd,
@@ -99,6 +105,19 @@ mod tests {
 			error.contains("`instant`, `manual` or a number of milliseconds"),
 			"{error}"
 		);
+	}
+
+	#[test]
+	fn the_host_of_dids_is_one_for_development_unless_told() {
+		let host = |arguments: &[&str]| {
+			Cli::try_from_iter(["bonafide-node"].iter().chain(arguments))
+				.map(|cli| cli.did_host.to_string())
+				.map_err(|error| error.to_string())
+		};
+		assert_eq!(host(&[]).unwrap(), "development.bonafide.example");
+		assert_eq!(host(&["--did-host", "registry.example"]).unwrap(), "registry.example");
+		let error = host(&["--did-host", "https://registry.example"]).unwrap_err();
+		assert!(error.contains("a domain name"), "{error}");
 	}
 
 	#[test]

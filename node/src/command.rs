@@ -50,9 +50,10 @@ pub fn run() -> Result<()> {
 	let cli = Cli::from_args();
 	match &cli.subcommand {
 		None => {
-			let sealing = cli.sealing;
-			cli.create_runner(&cli.run)?
-				.run_node_until_exit(|config| async move { service::dev::start(config, sealing).map_err(Into::into) })
+			let (sealing, did_host) = (cli.sealing, cli.did_host.clone());
+			cli.create_runner(&cli.run)?.run_node_until_exit(|config| async move {
+				service::dev::start(config, sealing, did_host).map_err(Into::into)
+			})
 		}
 		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
 		Some(Subcommand::Sign(cmd)) => cmd.run(),

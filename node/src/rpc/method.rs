@@ -10,6 +10,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{de::DeserializeOwned, Serialize};
 use serde_json::{Map, Value};
 use sp_core::H256;
+use std::sync::Arc;
 
 /// Makes the schema of a type.
 type Describe = fn(&mut SchemaGenerator) -> Schema;
@@ -21,8 +22,11 @@ pub struct Method {
 	pub summary: &'static str,
 	pub takes: Vec<Parameter>,
 	pub result: Describe,
-	answer: fn(&Chain, Arguments) -> Result<Value, Fault>,
+	answer: Arc<Reply>,
 }
+
+/// Answers what a method is asked.
+type Reply = dyn Fn(&Chain, Arguments) -> Result<Value, Fault> + Send + Sync;
 
 /// A parameter, by position and by name.
 #[derive(Clone)]
@@ -62,7 +66,7 @@ impl Method {
 		name: &'static str,
 		summary: &'static str,
 		mut takes: Vec<Parameter>,
-		answer: fn(&Chain, Arguments) -> Result<Value, Fault>,
+		answer: impl Fn(&Chain, Arguments) -> Result<Value, Fault> + Send + Sync + 'static,
 	) -> Self {
 		takes.push(Parameter::optional::<String>("at"));
 		Self {
@@ -70,7 +74,7 @@ impl Method {
 			summary,
 			takes,
 			result: |generator| generator.subschema_for::<Answer<T>>(),
-			answer,
+			answer: Arc::new(answer),
 		}
 	}
 

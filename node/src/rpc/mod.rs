@@ -4,12 +4,15 @@ mod certificates;
 mod chain;
 mod customs;
 mod dev;
+mod did;
 mod discover;
 mod entities;
 mod fault;
 mod licensing;
 mod method;
 mod products;
+
+pub use did::DidHost;
 
 use crate::service::{Block, Client, Clock, Engine, Pool};
 use chain::Chain;
@@ -28,12 +31,14 @@ pub struct Deps {
 	pub engine: Option<Engine>,
 	/// What block times are read from.
 	pub clock: Clock,
+	/// Where entities have their DIDs.
+	pub did_host: DidHost,
 }
 
 /// The methods of the rooms, and `rpc_discover` which describes them.
-fn rooms(client: Arc<Client>) -> Result<RpcModule<Chain>, RegisterMethodError> {
+fn rooms(client: Arc<Client>, did_host: DidHost) -> Result<RpcModule<Chain>, RegisterMethodError> {
 	let methods: Vec<_> = [
-		entities::methods(),
+		entities::methods(did_host),
 		products::methods(),
 		licensing::methods(),
 		certificates::methods(),
@@ -58,12 +63,13 @@ pub fn create_full(
 		pool,
 		engine,
 		clock,
+		did_host,
 	}: Deps,
 ) -> Result<RpcModule<()>, RegisterMethodError> {
 	let mut module = RpcModule::new(());
 	module.merge(System::<_, _, Block>::new(client.clone(), pool).into_rpc())?;
 	module.merge(TransactionPayment::<_, Block>::new(client.clone()).into_rpc())?;
-	module.merge(rooms(client)?)?;
+	module.merge(rooms(client, did_host)?)?;
 	module.merge(dev::module(clock)?)?;
 	if let Some(engine) = engine {
 		module.merge(ManualSeal::new(engine).into_rpc())?;
@@ -93,6 +99,7 @@ mod tests {
 				pool: parts.transaction_pool.clone(),
 				engine,
 				clock: Clock::default(),
+				did_host: DidHost::default(),
 			};
 			create_full(deps).unwrap().method_names().collect()
 		};

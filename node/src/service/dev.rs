@@ -1,7 +1,7 @@
 //! A node that seals its own blocks: no relay chain, no peers, each block final at once.
 
 use super::{inherents::Inherents, Block, Clock, Engine, Parts, Sealing};
-use crate::rpc;
+use crate::rpc::{self, DidHost};
 use futures::channel::mpsc;
 use sc_basic_authorship::ProposerFactory;
 use sc_consensus_manual_seal::{consensus::aura::AuraConsensusDataProvider, run_manual_seal, ManualSealParams};
@@ -19,7 +19,7 @@ use std::future::Future;
 const WAITING_ORDERS: usize = 64;
 
 /// Starts the node; it runs until the returned task manager is dropped.
-pub fn start(mut config: Configuration, sealing: Sealing) -> Result<TaskManager, Error> {
+pub fn start(mut config: Configuration, sealing: Sealing, did_host: DidHost) -> Result<TaskManager, Error> {
 	let parts = super::parts(&config)?;
 	let clock = Clock::default();
 	let (engine, producer) = producer(&parts, &config, clock.clone())?;
@@ -64,6 +64,7 @@ pub fn start(mut config: Configuration, sealing: Sealing) -> Result<TaskManager,
 		pool: transaction_pool.clone(),
 		engine: (sealing == Sealing::Manual).then(|| engine.clone()),
 		clock,
+		did_host,
 	};
 	sc_service::spawn_tasks(SpawnTasksParams {
 		config,
