@@ -2,12 +2,15 @@
 
 use crate::{chain::Chain, governance::carry};
 use bonafide_primitives::{Digest, EntryNumber, Gtin, Lei, LicensedRole, Role, Scope};
-use bonafide_runtime::{AccountId, Certificates, Customs, Entities, Licensing, Products, Runtime, RuntimeCall};
+use bonafide_runtime::{
+	parameters::{retention, RuntimeParameters},
+	AccountId, Certificates, Customs, Entities, Licensing, Products, Runtime, RuntimeCall,
+};
 use bonafide_runtime_api::{
 	runtime_decl_for_certificates_api::CertificatesApiV1, runtime_decl_for_clock_api::ClockApiV1,
 	runtime_decl_for_customs_api::CustomsApiV1, runtime_decl_for_entities_api::EntitiesApiV1,
-	runtime_decl_for_licensing_api::LicensingApiV1, runtime_decl_for_products_api::ProductsApiV1, GoodsQuestion,
-	LineView, Page,
+	runtime_decl_for_licensing_api::LicensingApiV1, runtime_decl_for_products_api::ProductsApiV1, EntryView,
+	GoodsQuestion, LicenseView, LineView, Page,
 };
 use frame_support::assert_ok;
 use pallet_certificates::{CertificateForm, Certifier, CoverForm, GoodForm, PartyForm};
@@ -487,5 +490,62 @@ fn the_products_of_an_owner_are_listed_page_by_page_until_they_pass_to_another()
 	let refused: DispatchError = pallet_licensing::Error::<Runtime>::NotOwnerOrHolder.into();
 	assert_eq!(chain.submit(MAKER.0, unmark()), Err(refused));
 	assert_ok!(chain.submit(IMPORTER.0, unmark()));
+	check_state(&mut chain);
+}
+
+#[test]
+fn what_is_past_its_retention_shrinks_to_what_says_who_and_when() {
+	let mut chain = ready();
+	assert_ok!(file(&mut chain, BROKER.0, vec![line(100, "MX"), line(10, "CN")]));
+	let answers = |chain: &mut Chain| {
+		chain.read(|| {
+			(
+				<Runtime as CustomsApiV1<_>>::entry(number()).unwrap(),
+				[id(2), id(1)].map(|id| <Runtime as LicensingApiV1<_>>::license(id).unwrap()),
+				<Runtime as CertificatesApiV1<_>>::certificate(id(9)).unwrap(),
+			)
+		})
+	};
+	let revoke = pallet_licensing::Call::revoke { id: id(2) };
+	assert_ok!(chain.submit(HOLDER.0, RuntimeCall::Licensing(revoke)));
+	let (entry_before, [sublicense_before, license_before], certificate_before) = answers(&mut chain);
+	assert!(!entry_before.pruned && !sublicense_before.pruned && !certificate_before.pruned);
+
+	// The council lets go at once of all that has come to its end.
+	let no_longer = pallet_parameters::Call::<Runtime>::set_parameter {
+		key_value: RuntimeParameters::Retention(retention::Parameters::Records(retention::Records, Some(0))),
+	};
+	assert_ok!(carry(&mut chain, &[Alice, Bob], no_longer));
+	let (entry, [sublicense, license], certificate) = answers(&mut chain);
+	assert_eq!(
+		entry,
+		EntryView {
+			lines: vec![],
+			pruned: true,
+			..entry_before
+		}
+	);
+	assert_eq!(
+		sublicense,
+		LicenseView {
+			products: None,
+			countries: None,
+			quota: None,
+			drawn: None,
+			left: None,
+			sublicensing: None,
+			pruned: true,
+			..sublicense_before
+		}
+	);
+	assert_eq!(sublicense.chain, [id(1)]);
+	// These hold for some time yet.
+	assert_eq!((license, certificate), (license_before, certificate_before));
+	let now = chain.read(<Runtime as ClockApiV1<bonafide_runtime::Block>>::now);
+	let held_at = |chain: &mut Chain, at| chain.read(|| Licensing::was_valid_at(&id(2), at));
+	assert_eq!(held_at(&mut chain, sublicense.since.0), Some(true));
+	assert_eq!(held_at(&mut chain, now.0), Some(false));
+	let again = file(&mut chain, BROKER.0, vec![line(1, "MX")]);
+	assert_eq!(again, Err(pallet_customs::Error::<Runtime>::AlreadyFiled.into()));
 	check_state(&mut chain);
 }
