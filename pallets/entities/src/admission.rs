@@ -1,37 +1,20 @@
 //! How an entity comes on the register: it applies, waits, and is enrolled.
 
 use crate::{
-	pallet::Event, Accounts, Application, ApplicationCursor, Applications, Config, Entities, Entity, Error, Name,
-	Pallet, Roles, WeightInfo,
+	pallet::Event, Application, ApplicationCursor, Applications, Config, Entities, Entity, Error, Name, Pallet, Roles,
+	WeightInfo,
 };
 use bonafide_primitives::{
 	retention::{sweep, Verdict},
-	Country, Date, Lei, Moment, Spelled, Standing,
+	Country, Date, Lei, Moment, Standing,
 };
 use frame_support::{
-	ensure,
 	traits::{Get, Time},
 	weights::Weight,
 };
 use frame_system::Pallet as System;
 
 impl<T: Config> Pallet<T> {
-	/// Whether `who` may apply as this entity, and which that is.
-	pub(crate) fn ensure_may_apply(
-		who: &T::AccountId,
-		lei: Spelled<Lei>,
-		name: &Name,
-		country: Spelled<Country>,
-	) -> Result<(Lei, Country), Error<T>> {
-		let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
-		let country = country.read().map_err(Error::<T>::InvalidCountry)?;
-		ensure!(!name.as_str().trim().is_empty(), Error::<T>::EmptyName);
-		ensure!(!Applications::<T>::contains_key(who), Error::<T>::AlreadyApplied);
-		ensure!(!Accounts::<T>::contains_key(who), Error::<T>::AlreadyActs);
-		ensure!(!Entities::<T>::contains_key(lei), Error::<T>::AlreadyAdmitted);
-		Ok((lei, country))
-	}
-
 	/// Lets the application of `who` wait for a decision.
 	pub(crate) fn file_application(who: &T::AccountId, application: Application) {
 		System::<T>::inc_sufficients(who);

@@ -560,7 +560,12 @@ pub mod pallet {
 			roles: Roles,
 		) -> DispatchResult {
 			let applicant = ensure_signed(origin)?;
-			let (lei, country) = Self::ensure_may_apply(&applicant, lei, &name, country)?;
+			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
+			let country = country.read().map_err(Error::<T>::InvalidCountry)?;
+			ensure!(!name.as_str().trim().is_empty(), Error::<T>::EmptyName);
+			ensure!(!Applications::<T>::contains_key(&applicant), Error::<T>::AlreadyApplied);
+			ensure!(!Accounts::<T>::contains_key(&applicant), Error::<T>::AlreadyActs);
+			ensure!(!Entities::<T>::contains_key(lei), Error::<T>::AlreadyAdmitted);
 
 			let since = T::Time::now();
 			Self::file_application(

@@ -163,6 +163,17 @@ fn a_registrar_admits_with_the_roles_of_ordinary_trade() {
 }
 
 #[test]
+fn an_lei_that_has_lapsed_is_not_admitted() {
+	test(|| {
+		applied(APPLICANT);
+		let admit = |renewal: &str| Register::admit(council(), APPLICANT, NOW, renewal.into());
+		assert_noop!(admit("2026-05-27"), Error::<Test>::RenewalPast);
+		assert_noop!(admit("soon"), Error::<Test>::InvalidDate(Malformed::Character));
+		assert_ok!(admit(TODAY));
+	});
+}
+
+#[test]
 fn the_council_admits_with_every_role() {
 	test(|| {
 		applied(APPLICANT);

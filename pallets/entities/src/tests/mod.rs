@@ -1,11 +1,20 @@
 mod acting;
+mod aliases;
 mod applications;
+mod coinless;
 mod control;
 mod delegates;
+mod expiry;
 mod genesis;
+mod keys;
+mod life;
 mod mandates;
+mod merger;
+mod recovery;
 mod roles;
 mod standing;
+mod try_state;
+mod welcome;
 
 use crate::{mock::*, Error, Event};
 use bonafide_primitives::NotActing;
@@ -30,6 +39,11 @@ fn council() -> RuntimeOrigin {
 
 fn not_authorized(reason: NotActing) -> DispatchError {
 	Error::<Test>::NotAuthorized(reason).into()
+}
+
+/// Lets so much time pass since the test began.
+fn after(duration: bonafide_primitives::Moment) {
+	Timestamp::set_timestamp(NOW + duration);
 }
 
 fn last_event() -> Event<Test> {

@@ -1,0 +1,132 @@
+use super::*;
+use crate::Entities;
+use bonafide_primitives::{Date, Entities as _, Malformed, Role, Scope, Standing};
+use frame_support::assert_ok;
+
+fn on(day: &str) {
+	Timestamp::set_timestamp(date(day).midnight());
+}
+
+fn renew(origin: RuntimeOrigin, until: &str) -> DispatchResult {
+	Register::renew(origin, acme().into(), until.into())
+}
+
+fn renewal() -> Date {
+	Entities::<Test>::get(acme()).unwrap().renewal
+}
+
+#[test]
+fn an_lei_lapses_after_its_day_of_renewal() {
+	test(|| {
+		let last = date("2027-01-01").midnight() - 1;
+		Timestamp::set_timestamp(last);
+		assert_eq!(Register::standing(&acme()), Some(Standing::Good));
+		Timestamp::set_timestamp(last + 1);
+		assert_eq!(Register::standing(&acme()), Some(Standing::Lapsed));
+		assert_eq!(
+			Entities::<Test>::get(acme()).unwrap().standing,
+			Standing::Good,
+			"nothing was written"
+		);
+	});
+}
+
+#[test]
+fn a_lapsed_entity_issues_nothing_new_and_does_all_else() {
+	test(|| {
+		on("2027-01-01");
+		for scope in [Scope::Certify, Scope::License] {
+			assert_eq!(Register::acting(&ACME, scope), Err(NotActing::LeiLapsed));
+		}
+		for scope in [Scope::File, Scope::Respond, Scope::Manage] {
+			assert_eq!(Register::acting(&ACME, scope), Ok(acme()));
+		}
+		assert!(Register::has_role(&acme(), Role::Importer));
+		assert_ok!(Register::remove_delegate(signed(ACME), ACME_CLERK));
+	});
+}
+
+#[test]
+fn a_mandate_to_issue_rests_while_its_principal_is_lapsed() {
+	test(|| {
+		let power = scopes(&[Scope::File, Scope::Certify]);
+		assert_ok!(Register::grant_mandate(signed(ACME), broker().into(), power, None));
+		let holds = |scope| Register::has_mandate(&acme(), &broker(), scope);
+		assert!(holds(Scope::File) && holds(Scope::Certify));
+		on("2027-01-01");
+		assert!(holds(Scope::File));
+		assert!(!holds(Scope::Certify));
+	});
+}
+
+#[test]
+fn a_suspended_entity_does_not_lapse() {
+	test(|| {
+		assert_ok!(Register::suspend(council(), acme().into(), reason("r")));
+		on("2027-01-01");
+		assert_eq!(Register::standing(&acme()), Some(Standing::Suspended));
+		assert_ok!(Register::reinstate(council(), acme().into()));
+		assert_eq!(Register::standing(&acme()), Some(Standing::Lapsed));
+	});
+}
+
+#[test]
+fn a_registrar_or_the_council_renews() {
+	test(|| {
+		for (origin, by, until) in [
+			(signed(REGISTRAR_MANAGER), Some(registrar()), "2027-12-31"),
+			(council(), None, "2028-02-29"),
+		] {
+			assert_ok!(renew(origin, until));
+			let until = date(until);
+			assert_eq!(last_event(), Event::Renewed { lei: acme(), until, by });
+			assert_eq!(renewal(), until);
+		}
+	});
+}
+
+#[test]
+fn a_lapsed_entity_that_is_renewed_issues_again() {
+	test(|| {
+		on("2027-01-10");
+		assert_ok!(renew(council(), "2027-12-31"));
+		assert_eq!(Register::standing(&acme()), Some(Standing::Good));
+		assert_eq!(Register::acting(&ACME, Scope::Certify), Ok(acme()));
+	});
+}
+
+#[test]
+fn a_day_of_renewal_is_today_or_later() {
+	test(|| {
+		assert_noop!(renew(council(), "2026-05-27"), Error::<Test>::RenewalPast);
+		assert_ok!(renew(council(), TODAY));
+		assert_eq!(renewal(), date(TODAY));
+		assert_noop!(
+			renew(council(), "2027-02-29"),
+			Error::<Test>::InvalidDate(Malformed::NoSuchDay)
+		);
+	});
+}
+
+#[test]
+fn only_an_entity_that_can_act_again_is_renewed() {
+	test(|| {
+		let other = |lei: &str| Register::renew(council(), lei.into(), RENEWAL.into());
+		assert_noop!(other("acme"), Error::<Test>::InvalidLei(Malformed::Character));
+		assert_noop!(other(newcomer().as_str()), Error::<Test>::NotAdmitted);
+		assert_ok!(Register::suspend(council(), acme().into(), reason("r")));
+		assert_ok!(renew(council(), "2027-12-31"));
+		assert_ok!(Register::retire(council(), acme().into()));
+		assert_noop!(renew(council(), "2028-12-31"), Error::<Test>::Retired);
+	});
+}
+
+#[test]
+fn only_another_registrar_or_the_council_renews() {
+	test(|| {
+		assert_for_council_or_registrar(|origin| renew(origin, "2027-12-31"));
+		let own = |origin| Register::renew(origin, registrar().into(), "2027-12-31".into());
+		assert_noop!(own(signed(REGISTRAR)), Error::<Test>::OwnEntity);
+		assert_ok!(own(council()));
+	});
+}

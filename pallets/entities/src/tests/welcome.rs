@@ -1,0 +1,97 @@
+use super::*;
+use crate::Call;
+use bonafide_primitives::{Lei, Malformed, Role, Scope};
+use frame_support::{assert_ok, traits::UnfilteredDispatchable};
+
+const APPLICANT: u64 = 50;
+
+fn apply(lei: &str) -> Call<Test> {
+	Call::apply {
+		lei: lei.into(),
+		name: name("N"),
+		country: "MX".into(),
+		roles: roles(&[Role::Exporter]),
+	}
+}
+
+fn accept(lei: Lei) -> Call<Test> {
+	Call::accept_control { lei: lei.into() }
+}
+
+fn complete(lei: Lei) -> Call<Test> {
+	Call::complete_recovery { lei: lei.into() }
+}
+
+/// Sends what is welcome, which succeeds and is not welcome again.
+fn assert_welcome_once(who: u64, call: Call<Test>) {
+	assert!(Register::welcomes(&who, &call));
+	assert_ok!(call.clone().dispatch_bypass_filter(signed(who)));
+	assert!(!Register::welcomes(&who, &call));
+}
+
+fn assert_unwelcome(who: u64, call: Call<Test>) {
+	assert!(!Register::welcomes(&who, &call));
+}
+
+#[test]
+fn everybody_may_ask_to_be_let_in_and_learns_why_not() {
+	test(|| {
+		let misspelled = apply("506700GE1G29325QX364");
+		assert!(Register::welcomes(&APPLICANT, &misspelled));
+		let invalid = Error::<Test>::InvalidLei(Malformed::CheckDigit);
+		assert_noop!(misspelled.dispatch_bypass_filter(signed(APPLICANT)), invalid);
+	});
+}
+
+#[test]
+fn an_applicant_withdraws_once() {
+	test(|| {
+		assert_unwelcome(APPLICANT, Call::withdraw_application {});
+		assert_ok!(apply(newcomer().as_str()).dispatch_bypass_filter(signed(APPLICANT)));
+		assert_welcome_once(APPLICANT, Call::withdraw_application {});
+	});
+}
+
+#[test]
+fn who_is_offered_control_accepts() {
+	test(|| {
+		assert_unwelcome(STRANGER, accept(acme()));
+		assert_ok!(Register::offer_control(signed(ACME), STRANGER));
+		assert_unwelcome(APPLICANT, accept(acme()));
+		assert_unwelcome(STRANGER, accept(broker()));
+		let misspelled = Call::accept_control { lei: "acme".into() };
+		assert_unwelcome(STRANGER, misspelled);
+		assert_welcome_once(STRANGER, accept(acme()));
+	});
+}
+
+#[test]
+fn who_control_is_recovered_for_completes_once_it_is_due() {
+	test(|| {
+		assert_unwelcome(STRANGER, complete(acme()));
+		assert_ok!(Register::propose_recovery(signed(REGISTRAR), acme().into(), STRANGER));
+		assert_unwelcome(STRANGER, complete(acme()));
+		assert_ok!(Register::approve_recovery(council(), acme().into(), STRANGER));
+		assert_unwelcome(STRANGER, complete(acme()));
+		after(RECOVERY_DELAY);
+		assert_unwelcome(APPLICANT, complete(acme()));
+		assert_unwelcome(STRANGER, complete(broker()));
+		let misspelled = Call::complete_recovery { lei: "acme".into() };
+		assert_unwelcome(STRANGER, misspelled);
+		assert_welcome_once(STRANGER, complete(acme()));
+	});
+}
+
+#[test]
+fn nothing_else_is_welcome() {
+	test(|| {
+		assert_unwelcome(STRANGER, Call::resign {});
+		assert_unwelcome(STRANGER, Call::veto_recovery {});
+		let delegate = Call::add_delegate {
+			delegate: APPLICANT,
+			scopes: scopes(&[Scope::File]),
+			until: None,
+		};
+		assert_unwelcome(STRANGER, delegate);
+	});
+}
