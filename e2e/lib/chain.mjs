@@ -18,7 +18,7 @@ export const keyOf = (uri) => keyring.addFromUri(uri);
 /** How long a transaction may wait for a block, in milliseconds. */
 const PATIENCE = 60_000;
 
-/** Signs `call` by `key` and sends it. Resolves when it is in a block, to that block and the events; rejects with a `Refusal`. */
+/** Sends `call`, signed by `key` unless that is `null`. Resolves when it is in a block, to that block and the events; rejects with a `Refusal`. */
 export async function send(api, key, call) {
   let unsubscribe, timer;
   const included = new Promise((resolve, reject) => {
@@ -29,7 +29,8 @@ export async function send(api, key, call) {
       else if (status.isInBlock || status.isFinalized) resolve({ block: status.value.toHex(), events });
       else if (status.isInvalid || status.isDropped || status.isUsurped) reject(new Refusal(`pool.${status.type}`, '', ''));
     };
-    call.signAndSend(key, { nonce: -1 }, watch).then(
+    const sent = key ? call.signAndSend(key, { nonce: -1 }, watch) : call.send(watch);
+    sent.then(
       (stop) => (unsubscribe = stop),
       (error) => reject(poolRefusal(error)),
     );
