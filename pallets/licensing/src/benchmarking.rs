@@ -72,7 +72,7 @@ fn text<const N: u32>(n: u32) -> Text<N> {
 fn add_marked_product<T: Config>(owner: &Lei, count: u32) -> Gtin {
 	let gtin = gtin(0);
 	T::Products::prepare(&gtin, owner, &hs());
-	let marks: BTreeMap<_, _> = (0..count).map(|_| (add_right::<T>(lei(0)), lei(0))).collect();
+	let marks: BTreeMap<_, _> = (0..count).map(|_| (add_right::<T>(former()), lei(0))).collect();
 	Marks::<T>::insert(gtin, ProductMarks::try_from(marks).unwrap());
 	gtin
 }
@@ -176,6 +176,21 @@ fn acting<T: Config>(lei: Lei, roles: &[Role]) -> RawOrigin<T::AccountId> {
 	RawOrigin::Signed(who)
 }
 
+/// Held the rights before it merged, as often as can be followed, into the entity that [`acting_heir`] acts for.
+fn former() -> Lei {
+	lei(50)
+}
+
+/// An account that acts for the heir of the rights' holder, whose products and licenses were of entities that have merged into
+/// another.
+fn acting_heir<T: Config>() -> RawOrigin<T::AccountId> {
+	T::Entities::prepare_heir(&former(), &lei(0));
+	for merged in [1, MAX_CHAIN - 1] {
+		T::Entities::prepare_heir(&lei(merged.into()), &lei(51));
+	}
+	acting::<T>(lei(0), &[Role::RightsHolder])
+}
+
 /// A licensee that may be licensed to manufacture.
 fn add_manufacturer<T: Config>() -> Lei {
 	let manufacturer = lei(99);
@@ -192,7 +207,7 @@ fn add_license<T: Config>(length: u8, last: Lei) -> Digest {
 	};
 	let mut licensees: Vec<_> = (1..u32::from(length)).map(lei).collect();
 	licensees.push(last);
-	chain.add::<T>(lei(0), &licensees)
+	chain.add::<T>(former(), &licensees)
 }
 
 #[benchmarks]
@@ -218,9 +233,9 @@ mod benchmarks {
 
 	#[benchmark]
 	fn mark() {
-		let caller = acting::<T>(lei(0), &[Role::RightsHolder]);
+		let caller = acting_heir::<T>();
 		let gtin = add_marked_product::<T>(&lei(1), MAX_RIGHTS_PER_PRODUCT - 1);
-		let right = add_right::<T>(lei(0));
+		let right = add_right::<T>(former());
 
 		#[extrinsic_call]
 		_(caller, gtin.into(), right);
@@ -230,7 +245,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn unmark() {
-		let caller = acting::<T>(lei(0), &[Role::RightsHolder]);
+		let caller = acting_heir::<T>();
 		let gtin = add_marked_product::<T>(&lei(1), MAX_RIGHTS_PER_PRODUCT);
 
 		#[extrinsic_call]
@@ -242,8 +257,8 @@ mod benchmarks {
 	/// `p`: products listed.
 	#[benchmark]
 	fn grant(p: Linear<1, { MAX_PRODUCTS }>) {
-		let caller = acting::<T>(lei(0), &[Role::RightsHolder]);
-		let right = add_right::<T>(lei(0));
+		let caller = acting_heir::<T>();
+		let right = add_right::<T>(former());
 		let terms = terms::<T>(add_manufacturer::<T>(), p);
 		let id = digest("granted");
 
@@ -269,7 +284,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn suspend() {
-		let caller = acting::<T>(lei(0), &[Role::RightsHolder]);
+		let caller = acting_heir::<T>();
 		let id = add_license::<T>(MAX_CHAIN, lei(98));
 
 		#[extrinsic_call]
@@ -283,7 +298,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn reinstate() {
-		let caller = acting::<T>(lei(0), &[Role::RightsHolder]);
+		let caller = acting_heir::<T>();
 		let id = add_license::<T>(MAX_CHAIN, lei(98));
 		let license = Licenses::<T>::get(id).unwrap();
 		Licenses::<T>::insert(id, license.suspended(lei(0), T::Time::now()).unwrap());
@@ -296,7 +311,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn revoke() {
-		let caller = acting::<T>(lei(0), &[Role::RightsHolder]);
+		let caller = acting_heir::<T>();
 		let id = add_license::<T>(MAX_CHAIN, lei(98));
 
 		#[extrinsic_call]
@@ -314,7 +329,7 @@ mod benchmarks {
 		let license = Licenses::<T>::take(add_license::<T>(1, lei(98))).unwrap();
 		let license = license.suspended(lei(0), T::Time::now()).unwrap();
 		let mut ids: Vec<_> = (0..2 * n).map(digest).collect();
-		ids.sort_by_key(Licenses::<T>::hashed_key_for);
+		ids.sort_by_key(|id| Licenses::<T>::hashed_key_for(id));
 		let (leaves, parents) = ids.split_at(n as usize);
 		for (leaf, parent) in leaves.iter().zip(parents) {
 			Licenses::<T>::insert(parent, &license);

@@ -8,6 +8,9 @@
 //! A license is a credential kept off chain; here it is anchored by the SHA-256 of its issuer-signed part, with the terms
 //! that customs checks: products, countries of manufacture, quantity and dates. Price and channel are no part of it.
 //!
+//! Where an entity has merged, its successor stands in its place as holder of rights, as licensor and as owner of products. What
+//! it was licensed is its licensor's to grant anew.
+//!
 //! A license is kept whole for as long as any license below it, and until its retention has passed. What is left then
 //! still says who licensed whom, and when that held: [`Validity`].
 
@@ -430,7 +433,10 @@ pub mod pallet {
 		pub fn grant(origin: OriginFor<T>, id: Digest, right: RightId, terms: LicenseTerms) -> DispatchResult {
 			let licensor = Self::acting_holder(origin)?;
 			Self::ensure_new(&id)?;
-			ensure!(Self::right_in_force(right)?.holder == licensor, Error::<T>::NotHolder);
+			ensure!(
+				Self::stands_for(&licensor, &Self::right_in_force(right)?.holder),
+				Error::<T>::NotHolder
+			);
 			let (license, products) = Self::draft(
 				Place {
 					right,
@@ -525,7 +531,10 @@ pub mod pallet {
 			let (license, by, holder) = Self::acting_licensor(origin, &id)?;
 			match license.state {
 				LicenseState::Suspended { by: suspender } => {
-					ensure!(by == suspender || by == holder, Error::<T>::SuspendedByHolder)
+					ensure!(
+						Self::stands_for(&by, &suspender) || Self::stands_for(&by, &holder),
+						Error::<T>::SuspendedByHolder
+					)
 				}
 				LicenseState::Active => return Err(Error::<T>::NotSuspended.into()),
 				LicenseState::Revoked { .. } => return Err(Error::<T>::AlreadyRevoked.into()),
@@ -581,7 +590,10 @@ pub mod pallet {
 			let gtin = gtin.read().map_err(Error::<T>::InvalidGtin)?;
 			let holder = Rights::<T>::get(right).ok_or(Error::<T>::RightNotFound)?.holder;
 			let owner = T::Products::facts(&gtin).ok_or(Error::<T>::ProductNotFound)?.owner;
-			ensure!(lei == owner || lei == holder, Error::<T>::NotOwnerOrHolder);
+			ensure!(
+				Self::stands_for(&lei, &owner) || Self::stands_for(&lei, &holder),
+				Error::<T>::NotOwnerOrHolder
+			);
 			Ok((gtin, lei))
 		}
 
@@ -592,12 +604,20 @@ pub mod pallet {
 			Ok(())
 		}
 
+		/// Whether `lei` is `party`, or in its place since `party` has merged.
+		fn stands_for(lei: &Lei, party: &Lei) -> bool {
+			lei == party || *lei == T::Entities::heir(party)
+		}
+
 		/// The license, the entity the caller acts for, which is its licensor or the holder of its right, and that holder.
 		fn acting_licensor(origin: OriginFor<T>, id: &Digest) -> Result<(License, Lei, Lei), DispatchError> {
 			let lei = Self::acting(origin)?;
 			let license = Licenses::<T>::get(id).ok_or(Error::<T>::LicenseNotFound)?;
 			let holder = Rights::<T>::get(license.right).ok_or(Error::<T>::RightNotFound)?.holder;
-			ensure!(lei == license.licensor || lei == holder, Error::<T>::NotLicensor);
+			ensure!(
+				Self::stands_for(&lei, &license.licensor) || Self::stands_for(&lei, &holder),
+				Error::<T>::NotLicensor
+			);
 			Ok((license, lei, holder))
 		}
 	}

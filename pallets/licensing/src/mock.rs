@@ -117,6 +117,11 @@ impl Entities<u64> for EntityTable {
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare_mandate(_: &Lei, _: &Lei, _: Scope) {}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn prepare_heir(lei: &Lei, heir: &Lei) {
+		merge(*lei, *heir);
+	}
 }
 
 pub struct ProductTable;
@@ -145,6 +150,11 @@ pub fn lei(account: u64) -> Lei {
 /// A product: 0 to 199 are the holder's, 200 is the owner's, others are not registered.
 pub fn gtin(n: u32) -> Gtin {
 	Gtin::with_check_digit(&format!("0952{n:09}")).unwrap()
+}
+
+/// Puts `successor` in the place of `lei`.
+pub fn merge(lei: Lei, successor: Lei) {
+	Merged::mutate(|merged| merged.insert(lei, successor));
 }
 
 /// The day that chain time begins with.

@@ -5,7 +5,7 @@ use crate::{
 	NextRight, Pallet, Pruned, RightNumbers, Rights, Suspension, MAX_CHAIN,
 };
 use alloc::collections::BTreeMap;
-use bonafide_primitives::Digest;
+use bonafide_primitives::{Digest, Entities};
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
@@ -174,9 +174,9 @@ impl<T: Config> Pallet<T> {
 	/// What holds for a license because of those above it.
 	fn try_chain(id: &Digest, license: &License) -> Result<(), TryRuntimeError> {
 		let Some(parent_id) = license.parent else {
-			let holder = Rights::<T>::get(license.right).map(|right| right.holder);
+			let holder = Rights::<T>::get(license.right).map(|right| T::Entities::heir(&right.holder));
 			ensure!(
-				holder == Some(license.licensor),
+				holder == Some(T::Entities::heir(&license.licensor)),
 				"a license is granted by another than the right's holder"
 			);
 			ensure!(

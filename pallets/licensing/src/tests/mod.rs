@@ -2,6 +2,7 @@ mod check;
 mod draw;
 mod grant;
 mod marks;
+mod merger;
 mod model;
 mod oversight;
 mod reads;
