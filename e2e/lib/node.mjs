@@ -25,11 +25,13 @@ export class Node {
   #process;
   #directory;
   #ports;
+  #sealing;
   #log = '';
 
-  /** Starts the node whose binary is in BONAFIDE_NODE, on a new chain, and waits until it answers. */
-  static async start() {
+  /** Starts the node whose binary is in BONAFIDE_NODE, on a new chain, and waits until it answers. `sealing` is as on its command line. */
+  static async start({ sealing = 'instant' } = {}) {
     const node = new Node();
+    node.#sealing = sealing;
     node.#directory = await mkdtemp(join(tmpdir(), 'bonafide-node-'));
     node.#ports = [await freePort(), await freePort(), await freePort()];
     process.once('exit', () => node.#process?.kill('SIGKILL'));
@@ -58,7 +60,7 @@ export class Node {
     const [rpc, p2p, prometheus] = this.#ports;
     this.#process = spawn(
       process.env.BONAFIDE_NODE ?? 'bonafide-node',
-      ['--dev', '--sealing', 'instant', '--base-path', this.#directory]
+      ['--dev', '--sealing', this.#sealing, '--base-path', this.#directory]
         .concat('--rpc-port', rpc, '--listen-addr', `/ip4/127.0.0.1/tcp/${p2p}`, '--prometheus-port', prometheus),
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use bonafide_primitives::{Digest, EntryNumber, Gtin, Lei, RightId};
+use bonafide_primitives::{Alias, Digest, EntryNumber, Gtin, Lei, RightId};
 use bonafide_runtime_api::{
 	CertificateView, EntityView, EntryView, GoodsQuestion, LicenseView, LicensingView, Page, ProductView, Refusal,
 	RightView, ScreeningView, Timestamp,
@@ -30,8 +30,9 @@ use crate::{
 	answers,
 	consensus::{ConsensusHook, BLOCK_PROCESSING_VELOCITY, RELAY_PARENT_OFFSET},
 	constants::SLOT_DURATION,
-	genesis, AccountId, Balance, Block, Executive, Header, InherentDataExt, Nonce, ParachainInfo, ParachainSystem,
-	Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, UncheckedExtrinsic, VERSION,
+	fees, genesis, AccountId, Balance, Block, Executive, Header, InherentDataExt, Nonce, ParachainInfo,
+	ParachainSystem, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment,
+	UncheckedExtrinsic, VERSION,
 };
 
 impl_runtime_apis! {
@@ -179,11 +180,11 @@ impl_runtime_apis! {
 
 	impl pallet_transaction_payment_rpc_runtime_api::TransactionPaymentApi<Block, Balance> for Runtime {
 		fn query_info(extrinsic: UncheckedExtrinsic, len: u32) -> RuntimeDispatchInfo<Balance> {
-			TransactionPayment::query_info(extrinsic, len)
+			fees::query_info(extrinsic, len)
 		}
 
 		fn query_fee_details(extrinsic: UncheckedExtrinsic, len: u32) -> FeeDetails<Balance> {
-			TransactionPayment::query_fee_details(extrinsic, len)
+			fees::query_fee_details(extrinsic, len)
 		}
 
 		fn query_weight_to_fee(weight: Weight) -> Balance {
@@ -242,6 +243,10 @@ impl_runtime_apis! {
 
 		fn entity_of(account: AccountId) -> Option<EntityView> {
 			answers::entities::by_account(account)
+		}
+
+		fn entity_by_alias(alias: Alias) -> Option<EntityView> {
+			answers::entities::by_alias(alias)
 		}
 	}
 

@@ -34,6 +34,9 @@ pub const SLOT_DURATION: u64 = 6_000;
 /// Length of a slot of the relay chain, in milliseconds.
 pub const RELAY_CHAIN_SLOT_DURATION: u32 = 6_000;
 
+/// Milliseconds in a day.
+pub const DAYS_MILLISECONDS: u64 = 24 * 60 * 60 * 1_000;
+
 /// Blocks in a minute.
 pub const MINUTES: BlockNumber = (60_000 / SLOT_DURATION) as BlockNumber;
 /// Blocks in an hour.

@@ -1,8 +1,8 @@
 //! The council of partners and what it decides.
 //!
 //! There is no superuser. A motion that the council carries runs its call with the council's own origin, which says how
-//! many of the seats agreed; each call asks for [`MostOfCouncil`] or [`TwoThirdsOfCouncil`]. Nothing on the chain can
-//! act as root.
+//! many of the seats agreed; each call asks for [`MostOfCouncil`], [`TwoThirdsOfCouncil`] or [`ThreeQuartersOfCouncil`].
+//! Nothing on the chain can act as root.
 
 use frame_support::{
 	parameter_types,
@@ -27,6 +27,9 @@ pub type MostOfCouncil = EnsureProportionMoreThan<AccountId, CouncilCollective, 
 
 /// Two thirds of the seats or more: who sits on the council, who makes blocks.
 pub type TwoThirdsOfCouncil = EnsureProportionAtLeast<AccountId, CouncilCollective, 2, 3>;
+
+/// Three quarters of the seats or more: which runtime comes next, and with it every rule.
+pub type ThreeQuartersOfCouncil = EnsureProportionAtLeast<AccountId, CouncilCollective, 3, 4>;
 
 /// Who has not voted when a motion closes has not agreed, so that no proportion is ever reached by absence.
 pub struct AbsenceIsNay;
@@ -110,4 +113,9 @@ impl pallet_tx_pause::Config for Runtime {
 	type WhitelistedCalls = Essential;
 	type MaxNameLen = ConstU32<256>;
 	type WeightInfo = pallet_tx_pause::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_upgrades::Config for Runtime {
+	type AuthorizeOrigin = ThreeQuartersOfCouncil;
+	type WeightInfo = pallet_upgrades::weights::SubstrateWeight<Runtime>;
 }

@@ -11,13 +11,15 @@
 //!
 //! | where | what |
 //! |---|---|
-//! | here | the types of the chain, its version, the list of pallets |
+//! | here | the types of the chain, the list of pallets |
+//! | `version` | which runtime this is |
 //! | [`constants`] | units of money and time, how much a block holds |
 //! | `system` | the frame that every call runs in |
 //! | [`consensus`] | who makes blocks, and how they enter the relay chain |
-//! | `fees` | the token and the price of a transaction |
+//! | [`fees`] | the token, the price of a transaction, and who need not pay it |
 //! | `accounts` | accounts that act together or for each other |
 //! | [`governance`] | the council and what it decides |
+//! | [`parameters`] | what the council can change without an upgrade |
 //! | `rooms` | the five rooms of the trade, wired to each other |
 //! | [`genesis`] | the states a chain can start from |
 //! | `apis` | what nodes and clients ask the runtime |
@@ -32,13 +34,17 @@ mod apis;
 mod benchmarks;
 pub mod consensus;
 pub mod constants;
-mod fees;
+pub mod fees;
 pub mod genesis;
 pub mod governance;
+#[cfg(feature = "next")]
+mod next;
+pub mod parameters;
 mod rooms;
 mod system;
+mod version;
 
-use alloc::{borrow::Cow, vec::Vec};
+use alloc::vec::Vec;
 
 use frame_metadata_hash_extension::CheckMetadataHash;
 use sp_runtime::{
@@ -46,11 +52,11 @@ use sp_runtime::{
 	traits::{BlakeTwo256, IdentifyAccount, Verify},
 	MultiAddress, MultiSignature,
 };
-use sp_version::RuntimeVersion;
 
 pub use accounts::ProxyType;
 pub use apis::RuntimeApi;
 pub use consensus::SessionKeys;
+pub use version::VERSION;
 
 // `WASM_BINARY`: the runtime as Wasm, or `None` if it was built with `SKIP_WASM_BUILD`.
 #[cfg(feature = "std")]
@@ -90,9 +96,9 @@ pub type TxExtension = cumulus_pallet_weight_reclaim::StorageWeightReclaim<
 		frame_system::CheckTxVersion<Runtime>,
 		frame_system::CheckGenesis<Runtime>,
 		frame_system::CheckEra<Runtime>,
+		fees::Payment,
 		frame_system::CheckNonce<Runtime>,
 		frame_system::CheckWeight<Runtime>,
-		pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
 		CheckMetadataHash<Runtime>,
 	),
 >;
@@ -108,19 +114,6 @@ pub mod opaque {
 	/// A block whose extrinsics are bytes.
 	pub type Block = generic::Block<Header, sp_runtime::OpaqueExtrinsic>;
 }
-
-/// Which runtime this is.
-#[sp_version::runtime_version]
-pub const VERSION: RuntimeVersion = RuntimeVersion {
-	spec_name: Cow::Borrowed("bonafide"),
-	impl_name: Cow::Borrowed("bonafide"),
-	authoring_version: 1,
-	spec_version: 1,
-	impl_version: 0,
-	apis: apis::RUNTIME_API_VERSIONS,
-	transaction_version: 1,
-	system_version: 1,
-};
 
 #[frame_support::runtime]
 mod runtime {
@@ -158,6 +151,8 @@ mod runtime {
 	pub type Balances = pallet_balances::Pallet<Runtime>;
 	#[runtime::pallet_index(11)]
 	pub type TransactionPayment = pallet_transaction_payment::Pallet<Runtime>;
+	#[runtime::pallet_index(12)]
+	pub type Quotas = pallet_origin_restriction::Pallet<Runtime>;
 
 	// Who makes blocks. The order matters: a session's authorities pass down this list.
 	#[runtime::pallet_index(20)]
@@ -180,6 +175,10 @@ mod runtime {
 	pub type Scheduler = pallet_scheduler::Pallet<Runtime>;
 	#[runtime::pallet_index(33)]
 	pub type TxPause = pallet_tx_pause::Pallet<Runtime>;
+	#[runtime::pallet_index(34)]
+	pub type Parameters = pallet_parameters::Pallet<Runtime>;
+	#[runtime::pallet_index(35)]
+	pub type Upgrades = pallet_upgrades::Pallet<Runtime>;
 
 	// Accounts that act together or for each other.
 	#[runtime::pallet_index(40)]

@@ -1,12 +1,20 @@
 //! The five rooms of the trade, wired to each other. Only customs sees all the others.
 
-use crate::{governance::MostOfCouncil, Certificates, Entities, Licensing, Products, Runtime, Timestamp};
+use crate::{
+	governance::MostOfCouncil,
+	parameters::{recovery, retention},
+	Certificates, Entities, Licensing, Products, Runtime, Timestamp,
+};
 use frame_support::traits::ConstU32;
 
 impl pallet_entities::Config for Runtime {
 	type GovernanceOrigin = MostOfCouncil;
 	type Time = Timestamp;
 	type MaxDelegates = ConstU32<100>;
+	type MaxKeys = ConstU32<16>;
+	type MaxAliases = ConstU32<1_000>;
+	type RecoveryDelay = recovery::Delay;
+	type ApplicationLifetime = retention::Applications;
 	type WeightInfo = pallet_entities::weights::SubstrateWeight<Runtime>;
 }
 
@@ -20,6 +28,7 @@ impl pallet_licensing::Config for Runtime {
 	type Entities = Entities;
 	type Products = Products;
 	type Time = Timestamp;
+	type Retention = retention::Records;
 	type WeightInfo = pallet_licensing::weights::SubstrateWeight<Runtime>;
 }
 
@@ -27,6 +36,7 @@ impl pallet_certificates::Config for Runtime {
 	type GovernanceOrigin = MostOfCouncil;
 	type Entities = Entities;
 	type Time = Timestamp;
+	type Retention = retention::Records;
 	type WeightInfo = pallet_certificates::weights::SubstrateWeight<Runtime>;
 }
 
@@ -36,5 +46,6 @@ impl pallet_customs::Config for Runtime {
 	type Licenses = Licensing;
 	type Certificates = Certificates;
 	type Time = Timestamp;
+	type Retention = retention::Records;
 	type WeightInfo = pallet_customs::weights::SubstrateWeight<Runtime>;
 }

@@ -35,6 +35,10 @@ impl frame_system::Config for Runtime {
 	type DbWeight = ParityDbWeight;
 	type BaseCallFilter = TxPause;
 	type OnSetCode = cumulus_pallet_parachain_system::ParachainSetCode<Runtime>;
+	#[cfg(not(feature = "next"))]
+	type SingleBlockMigrations = ();
+	#[cfg(feature = "next")]
+	type SingleBlockMigrations = crate::next::LiftPause;
 	type MultiBlockMigrator = Migrations;
 	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Runtime>;
 	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Runtime>;

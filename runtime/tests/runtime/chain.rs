@@ -1,8 +1,8 @@
 //! A chain in memory: it authors each block as a collator does, and then imports it as everyone else does.
 
 use bonafide_runtime::{
-	consensus::RELAY_PARENT_OFFSET, constants::SLOT_DURATION, genesis, Block, Executive, Hash, Header, Runtime,
-	RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SignedPayload, System, TxExtension, UncheckedExtrinsic,
+	consensus::RELAY_PARENT_OFFSET, constants::SLOT_DURATION, genesis, Balance, Block, Executive, Hash, Header,
+	Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SignedPayload, System, TxExtension, UncheckedExtrinsic,
 };
 use codec::Encode;
 use cumulus_primitives_core::{
@@ -15,6 +15,7 @@ use frame_support::traits::BuildGenesisConfig;
 use serde_json::Value;
 use sp_block_builder::runtime_decl_for_block_builder::BlockBuilderV6;
 use sp_consensus_aura::{digests::CompatibleDigestItem, sr25519::AuthoritySignature, Slot};
+use sp_core::traits::{Externalities, ReadRuntimeVersion, ReadRuntimeVersionExt};
 use sp_inherents::{InherentData, InherentDataProvider};
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::{
@@ -40,6 +41,7 @@ impl Chain {
 		merge(&mut config, serde_json::from_slice(&patch).unwrap());
 
 		let mut state = sp_io::TestExternalities::default();
+		state.register_extension(ReadRuntimeVersionExt::new(NoRuntime));
 		let root = state.execute_with(|| {
 			serde_json::from_value::<RuntimeGenesisConfig>(config).unwrap().build();
 			sp_io::storage::root(sp_runtime::StateVersion::V1)
@@ -95,6 +97,18 @@ impl Chain {
 		self.block(vec![]);
 	}
 
+	/// Asks at the start of the next block, with the inherents that would go into it. The block is never made.
+	pub fn in_next_block<T>(&mut self, question: impl FnOnce(&[RuntimeCall]) -> T) -> T {
+		let header = self.next_header();
+		let inherents = inherent_data(&self.head, &header);
+		self.read(|| {
+			Executive::initialize_block(&header);
+			let inherents = Runtime::inherent_extrinsics(inherents);
+			let calls: Vec<_> = inherents.into_iter().map(|inherent| inherent.function).collect();
+			question(&calls)
+		})
+	}
+
 	fn next_header(&self) -> Header {
 		let number = self.head.number() + 1;
 		let slot = <DigestItem as CompatibleDigestItem<AuthoritySignature>>::aura_pre_digest(Slot::from(slot(number)));
@@ -108,13 +122,22 @@ impl Chain {
 	}
 }
 
+/// What a node finds in the code of an upgrade here: no runtime, whatever the code.
+struct NoRuntime;
+
+impl ReadRuntimeVersion for NoRuntime {
+	fn read_runtime_version(&self, _: &[u8], _: &mut dyn Externalities) -> Result<Vec<u8>, String> {
+		Err("no runtime is brought here".into())
+	}
+}
+
 /// The slot of the block of this height, here and on the relay chain.
 pub fn slot(number: u32) -> u64 {
 	u64::from(GENESIS_SLOT) + u64::from(number)
 }
 
 /// Takes back all that `work` changes in the state.
-fn undone<T>(work: impl FnOnce() -> T) -> T {
+pub fn undone<T>(work: impl FnOnce() -> T) -> T {
 	sp_io::storage::start_transaction();
 	let outcome = work();
 	sp_io::storage::rollback_transaction();
@@ -185,6 +208,11 @@ fn author(
 
 /// The transaction of `call` with the next nonce of `who`, valid in the block being made.
 pub fn signed(who: Sr25519Keyring, call: RuntimeCall) -> UncheckedExtrinsic {
+	signed_with_tip(who, call, 0)
+}
+
+/// The same with a tip.
+pub fn signed_with_tip(who: Sr25519Keyring, call: RuntimeCall, tip: Balance) -> UncheckedExtrinsic {
 	let nonce = System::account_nonce(who.to_account_id());
 	let extension = TxExtension::new((
 		frame_system::AuthorizeCall::new(),
@@ -193,9 +221,9 @@ pub fn signed(who: Sr25519Keyring, call: RuntimeCall) -> UncheckedExtrinsic {
 		frame_system::CheckTxVersion::new(),
 		frame_system::CheckGenesis::new(),
 		frame_system::CheckEra::from(Era::Immortal),
+		bonafide_runtime::fees::Payment::new(tip),
 		frame_system::CheckNonce::from(nonce),
 		frame_system::CheckWeight::new(),
-		pallet_transaction_payment::ChargeTransactionPayment::from(0),
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 	));
 	let payload = SignedPayload::new(call, extension).expect("the implicit part can be computed");

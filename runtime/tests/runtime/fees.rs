@@ -2,7 +2,7 @@ use bonafide_runtime::{constants::UNIT, Balance, Balances, CollatorSelection, Ru
 use codec::Encode;
 use frame_support::assert_ok;
 use pallet_transaction_payment_rpc_runtime_api::runtime_decl_for_transaction_payment_api::TransactionPaymentApiV4;
-use sp_keyring::Sr25519Keyring::{Bob, Dave, One};
+use sp_keyring::Sr25519Keyring::{AliceStash, Bob, One};
 use sp_runtime::transaction_validity::{InvalidTransaction, TransactionValidityError};
 
 use crate::chain::{signed, Chain};
@@ -19,19 +19,19 @@ fn transfer(value: Balance) -> RuntimeCall {
 fn a_transfer_pays_its_fee_to_the_collators_pot() {
 	let mut chain = Chain::development();
 	chain.pass();
-	let dave = Dave.to_account_id();
+	let payer = AliceStash.to_account_id();
 	let (quoted, before, pot, issuance) = chain.read(|| {
-		let extrinsic = signed(Dave, transfer(UNIT));
+		let extrinsic = signed(AliceStash, transfer(UNIT));
 		let len = extrinsic.encoded_size() as u32;
 		(
 			Runtime::query_info(extrinsic, len).partial_fee,
-			Balances::free_balance(&dave),
+			Balances::free_balance(&payer),
 			Balances::free_balance(CollatorSelection::account_id()),
 			Balances::total_issuance(),
 		)
 	});
 
-	assert_ok!(chain.submit(Dave, transfer(UNIT)));
+	assert_ok!(chain.submit(AliceStash, transfer(UNIT)));
 
 	let fee = chain
 		.events()
@@ -41,7 +41,7 @@ fn a_transfer_pays_its_fee_to_the_collators_pot() {
 				who,
 				actual_fee,
 				tip: 0,
-			}) if who == dave => Some(actual_fee),
+			}) if who == payer => Some(actual_fee),
 			_ => None,
 		})
 		.expect("the fee was paid");
@@ -50,7 +50,7 @@ fn a_transfer_pays_its_fee_to_the_collators_pot() {
 		"paid {fee}, quoted {quoted}"
 	);
 	chain.read(|| {
-		assert_eq!(Balances::free_balance(&dave), before - UNIT - fee);
+		assert_eq!(Balances::free_balance(&payer), before - UNIT - fee);
 		assert_eq!(Balances::free_balance(CollatorSelection::account_id()), pot + fee);
 		assert_eq!(Balances::total_issuance(), issuance);
 	});

@@ -91,7 +91,8 @@ fn transfer() -> RuntimeCall {
 	.into()
 }
 
-fn council(keys: &[Sr25519Keyring]) -> RuntimeCall {
+/// The call that seats `keys` on the council.
+pub fn council(keys: &[Sr25519Keyring]) -> RuntimeCall {
 	let new_members: Vec<AccountId> = keys.iter().map(|key| key.to_account_id()).collect();
 	pallet_collective::Call::<Runtime, CouncilCollective>::set_members {
 		new_members,

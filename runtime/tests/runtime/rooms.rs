@@ -44,7 +44,8 @@ fn number() -> EntryNumber {
 	EntryNumber::new("BRK".parse().unwrap(), "0000001").unwrap()
 }
 
-fn join(chain: &mut Chain, (who, lei): (Sr25519Keyring, &str), country: &str, roles: &[Role]) {
+/// Has `who` apply and the registrar admit it.
+pub fn join(chain: &mut Chain, (who, lei): (Sr25519Keyring, &str), country: &str, roles: &[Role]) {
 	let roles: BTreeSet<_> = roles.iter().copied().collect();
 	let apply = pallet_entities::Call::apply {
 		lei: lei.into(),
@@ -60,7 +61,11 @@ fn join(chain: &mut Chain, (who, lei): (Sr25519Keyring, &str), country: &str, ro
 		.since;
 	assert_ok!(chain.submit(
 		REGISTRAR,
-		RuntimeCall::Entities(pallet_entities::Call::admit { applicant, since })
+		RuntimeCall::Entities(pallet_entities::Call::admit {
+			applicant,
+			since,
+			renewal: "2027-03-01".into()
+		})
 	));
 }
 

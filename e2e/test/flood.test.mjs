@@ -1,0 +1,62 @@
+// A flood of transactions by strangers: the members' calls enter the next block all the same.
+
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { connect, keyOf } from '../lib/chain.mjs';
+import { Node } from '../lib/node.mjs';
+import { ask } from '../lib/rpc.mjs';
+
+/** How long a node may take to start and to swallow the flood, in milliseconds, on a busy machine. */
+const LIMIT = 600_000;
+const PAYING = 10_000;
+const COINLESS = 1_000;
+let node, api;
+
+before(async () => {
+  // Blocks are made when asked for, so that the flood is there first.
+  node = await Node.start({ sealing: 'manual' });
+  api = await connect(node.url);
+}, { timeout: LIMIT });
+after(async () => {
+  await api?.disconnect();
+  await node?.stop();
+});
+
+const seal = () => ask(node.url, 'engine_createBlock', [true, true]);
+
+/** Sends the signed `extrinsics`, some at a time; how many the pool took. */
+async function flood(extrinsics) {
+  let taken = 0;
+  for (let from = 0; from < extrinsics.length; from += 250) {
+    const sent = extrinsics.slice(from, from + 250).map((extrinsic) => ask(node.url, 'author_submitExtrinsic', [extrinsic.toHex()]));
+    taken += (await Promise.allSettled(sent)).filter(({ status }) => status === 'fulfilled').length;
+  }
+  return taken;
+}
+
+it('10,000 transactions of a stranger, well tipped, do not keep a member out of the next block', { timeout: LIMIT }, async (t) => {
+  const stranger = keyOf('//Alice//stash');
+  const member = keyOf('//Dave');
+  const customs = keyOf('//Ferdie');
+  const sign = (key, call, options) => call.sign(key, { blockHash: api.genesisHash, genesisHash: api.genesisHash, runtimeVersion: api.runtimeVersion, era: 0, ...options });
+
+  const started = Date.now();
+  const remarks = Array.from({ length: PAYING }, (_, nonce) => sign(stranger, api.tx.system.remark('0x00'), { nonce, tip: 1_000_000_000 }));
+  const applications = Array.from({ length: COINLESS }, (_, index) =>
+    sign(keyOf(`//Newcomer${index}`), api.tx.entities.apply('999900IMPORTERUS0166', 'Nobody', 'US', []), { nonce: 0 }));
+  const refused = Array.from({ length: COINLESS }, (_, index) => sign(keyOf(`//Newcomer${index}`), api.tx.system.remark('0x00'), { nonce: 0 }));
+  const taken = await flood(remarks);
+  const applied = await flood(applications);
+  assert.equal(await flood(refused), 0, 'who has no coins and is nobody is refused');
+  assert.ok(taken > 5_000, `${taken} taken`);
+
+  const calls = [sign(member, api.tx.system.remark('0x01'), { nonce: 0 }), sign(customs, api.tx.system.remark('0x02'), { nonce: 0 })];
+  for (const call of calls) await ask(node.url, 'author_submitExtrinsic', [call.toHex()]);
+  const { hash } = await seal();
+  const { block } = await api.rpc.chain.getBlock(hash);
+  const signers = block.extrinsics.filter(({ isSigned }) => isSigned).map(({ signer }) => signer.toString());
+  assert.deepEqual(signers.slice(0, 2), [customs.address, member.address], 'customs first, then the member');
+  const [strangers, newcomers] = [signers.filter((who) => who === stranger.address).length, signers.length - 2];
+  assert.ok(strangers > 0, 'there was room for some of the flood');
+  t.diagnostic(`${PAYING} + ${COINLESS} sent, ${taken} + ${applied} taken by the pool, ${strangers} + ${newcomers - strangers} in the next block, behind customs and the member; ${Date.now() - started} ms`);
+});

@@ -1,0 +1,75 @@
+//! What the council can change without an upgrade.
+
+use bonafide_primitives::Moment;
+use frame_support::{
+	dynamic_params::{dynamic_pallet_params, dynamic_params},
+	traits::AsEnsureOriginWithArg,
+};
+
+use crate::{
+	constants::DAYS_MILLISECONDS, fees::WHOLE_BLOCK, governance::TwoThirdsOfCouncil, Balance, Runtime, RuntimeEvent,
+};
+
+#[dynamic_params(RuntimeParameters, pallet_parameters::Parameters::<Runtime>)]
+pub mod dynamic {
+	use super::*;
+
+	/// What may be sent without coins, as a price in the token: a block filled to the brim costs [`WHOLE_BLOCK`].
+	#[dynamic_pallet_params]
+	#[codec(index = 0)]
+	pub mod quotas {
+		/// The most that a member can have saved up: its 4,000 lines of a day at once.
+		#[codec(index = 0)]
+		pub static Member: Balance = 10 * WHOLE_BLOCK;
+
+		/// What it gets back with each block, so that nobody fills more than a fiftieth of the chain for long.
+		#[codec(index = 1)]
+		pub static MemberRefill: Balance = WHOLE_BLOCK / 50;
+
+		/// The most that all newcomers together can take at once: some dozens of applications.
+		#[codec(index = 2)]
+		pub static Newcomers: Balance = WHOLE_BLOCK / 10;
+
+		/// What they get back with each block: an application or two.
+		#[codec(index = 3)]
+		pub static NewcomersRefill: Balance = WHOLE_BLOCK / 200;
+	}
+
+	/// How long records are kept.
+	#[dynamic_pallet_params]
+	#[codec(index = 1)]
+	pub mod retention {
+		/// Days that the details of a record stay on the chain after it has ended: the five years of 19 CFR 182.15.
+		#[codec(index = 0)]
+		pub static Records: u32 = 5 * 365 + 2;
+
+		/// How long an application waits for a registrar, in milliseconds.
+		#[codec(index = 1)]
+		pub static Applications: Moment = 30 * DAYS_MILLISECONDS;
+	}
+
+	/// How control of an entity whose key is lost or stolen goes to another account.
+	#[dynamic_pallet_params]
+	#[codec(index = 2)]
+	pub mod recovery {
+		/// The time that the present key has for its veto, in milliseconds.
+		#[codec(index = 0)]
+		pub static Delay: Moment = DAYS_MILLISECONDS;
+	}
+}
+
+pub use dynamic::*;
+
+#[cfg(feature = "runtime-benchmarks")]
+impl Default for RuntimeParameters {
+	fn default() -> Self {
+		Self::Quotas(quotas::Parameters::Member(quotas::Member, None))
+	}
+}
+
+impl pallet_parameters::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeParameters = RuntimeParameters;
+	type AdminOrigin = AsEnsureOriginWithArg<TwoThirdsOfCouncil>;
+	type WeightInfo = ();
+}
