@@ -108,7 +108,7 @@ fn ready<T: Config>(lines: u32, licensed: bool) -> (T::AccountId, EntryForm) {
 /// Stores an entry of the broker with as many lines as one can have.
 fn store<T: Config>(number: EntryNumber) {
 	let (importer, filer): (Lei, Lei) = (read(IMPORTER), read(BROKER));
-	let lines = MaxLines::get() as u16;
+	let lines = <MaxLines as Get<u32>>::get() as u16;
 	for index in 1..=lines {
 		let line = Line {
 			hts: read(HTS),

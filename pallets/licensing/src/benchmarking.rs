@@ -329,7 +329,7 @@ mod benchmarks {
 		let license = Licenses::<T>::take(add_license::<T>(1, lei(98))).unwrap();
 		let license = license.suspended(lei(0), T::Time::now()).unwrap();
 		let mut ids: Vec<_> = (0..2 * n).map(digest).collect();
-		ids.sort_by_key(|id| Licenses::<T>::hashed_key_for(id));
+		ids.sort_by_key(|id| Licenses::<T>::hashed_key_for(*id));
 		let (leaves, parents) = ids.split_at(n as usize);
 		for (leaf, parent) in leaves.iter().zip(parents) {
 			Licenses::<T>::insert(parent, &license);
