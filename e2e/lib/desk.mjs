@@ -1,7 +1,7 @@
 // The desk: signs trade documents with the command line `bonafide`, whose path is in BONAFIDE_CLI.
 
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -31,6 +31,12 @@ export class Desk {
     const signed = JSON.parse(printed);
     const { right, parent, ...terms } = signed.form;
     return kind === 'license' ? { ...signed, terms } : signed;
+  }
+
+  /** The Ed25519 public key with which the documents of `signer` are signed, in hexadecimal. */
+  async publicKeyOf(signer) {
+    const { x } = JSON.parse(await readFile(await this.#keyOf(signer), 'utf8'));
+    return `0x${Buffer.from(x, 'base64url').toString('hex')}`;
   }
 
   async close() {

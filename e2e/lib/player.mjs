@@ -11,10 +11,6 @@ import { putIn } from './words.mjs';
 
 /** The council of a development chain; the first proposes, the others vote. */
 const COUNCIL = ['Alice', 'Bob', 'Charlie'];
-/** Pays the fees of whoever has no coins. */
-const BANKER = 'Alice';
-/** What a party without coins is given. */
-const ALLOWANCE = 10n;
 
 const MILLISECONDS = { second: 1_000, minute: 60_000, hour: 3_600_000, day: 86_400_000 };
 
@@ -28,7 +24,6 @@ export class Player {
   #say;
   #cast;
   #kept = {};
-  #solvent = new Set();
 
   /** Plays on the chain of `api`, whose node answers at `url`; has documents signed at `desk`; tells by `say`, line by line. */
   constructor({ api, url, desk, cast, say }) {
@@ -82,7 +77,7 @@ export class Player {
     const given = step.with && (await this.#putIn(story.file, step.with, 'with'));
     const parts = {
       call: () => this.#call(step, given),
-      admit: () => this.#admit(step),
+      admit: () => this.#admit(story, step),
       council: () => this.#council(step, given),
       sign: () => this.#sign(story, step),
       ask: () => this.#ask(step, given),
@@ -123,7 +118,7 @@ export class Player {
     const { section, method } = call.method;
     const isEntry = section === 'customs' && method === 'fileEntry';
     try {
-      const { events } = await send(this.#api, await this.#keyOf(step.as), call);
+      const { events } = await send(this.#api, this.#party('as', step.as), call);
       const made = lastEvent(events, section);
       if (isEntry) this.entries.add(made.number);
       return made;
@@ -144,17 +139,18 @@ export class Player {
     }
   }
 
-  async #admit(step) {
+  async #admit(story, step) {
     const applicant = this.#party('admit', step.admit).address;
     const application = await this.#api.query.entities.applications(applicant);
     if (application.isNone) throw new Misfit('admit', `${step.admit} has not applied`);
-    const { since } = application.unwrap();
-    await send(this.#api, await this.#keyOf(step.as), this.#api.tx.entities.admit(applicant, since));
+    const renewal = await this.#putIn(story.file, step.renewal, 'renewal');
+    const call = makeCall(this.#api, 'entities.admit', { applicant, since: application.unwrap().since.toNumber(), renewal }, 'admit');
+    await send(this.#api, this.#party('as', step.as), call);
   }
 
   async #council(step, given) {
     const call = makeCall(this.#api, step.council, given);
-    await carry(this.#api, await Promise.all(COUNCIL.map((name) => this.#keyOf(name))), call);
+    await carry(this.#api, COUNCIL.map((name) => this.#party('council', name)), call);
   }
 
   async #sign(story, step) {
@@ -176,7 +172,7 @@ export class Player {
     const [, count, unit] = /^\+(\d+) (second|minute|hour|day)s?$/.exec(time) ?? [];
     if (!unit) throw new Misfit('time', `${JSON.stringify(time)} is not like "+2 days"`);
     await ask(this.#url, 'dev_advanceTime', [Number(count) * MILLISECONDS[unit]]);
-    await send(this.#api, await this.#keyOf(BANKER), this.#api.tx.system.remark('0x'));
+    await send(this.#api, this.#party('time', COUNCIL[0]), this.#api.tx.system.remark('0x'));
   }
 
   /** The key of the party that the step's member `place` calls `name`. */
@@ -186,26 +182,23 @@ export class Player {
     return keyOf(party.key);
   }
 
-  /** The key of the party that acts, with coins for its fees. */
-  async #keyOf(name) {
-    const key = this.#party('as', name);
-    if (this.#solvent.has(name)) return key;
-    this.#solvent.add(name);
-
-    const { data } = await this.#api.query.system.account(key.address);
-    if (data.free.isZero()) {
-      const amount = ALLOWANCE * 10n ** BigInt(this.#api.registry.chainDecimals[0]);
-      await send(this.#api, await this.#keyOf(BANKER), this.#api.tx.balances.transferKeepAlive(key.address, amount));
-      this.#say(`  - ${BANKER} gives ${name} ${ALLOWANCE} coins for fees`);
-    }
-    return key;
-  }
-
   async #putIn(file, value, place) {
     const today = Math.max(Date.now(), await chainTime(this.#api));
-    const parties = Object.entries(this.#cast).map(([name, party]) => [name, { ...party, account: keyOf(party.key).address }]);
+    const parties = Object.entries(this.#cast).map(([name, party]) => [name, this.#known(name, party)]);
     const known = { ...Object.fromEntries(parties), ...this.#kept };
     return putIn(value, { known, today, directory: dirname(file) }, place);
+  }
+
+  /** What files may say of a party. Its signing key is made when a file first speaks of it. */
+  #known(name, party) {
+    const desk = this.#desk;
+    return {
+      ...party,
+      account: keyOf(party.key).address,
+      get signingKey() {
+        return desk.publicKeyOf(name);
+      },
+    };
   }
 
   #keep(name, made) {

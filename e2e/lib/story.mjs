@@ -9,7 +9,7 @@ const MEMBERS = ['title', 'about', 'cast', 'skipIfFiled', 'steps'];
 /** The members a step of each kind can have, besides `note`. The first names the kind. */
 const KINDS = {
   call: ['as', 'with', 'name', 'expect'],
-  admit: ['as'],
+  admit: ['as', 'renewal'],
   council: ['with', 'expect'],
   sign: ['as', 'document', 'name', 'expect'],
   ask: ['with', 'name', 'expect'],
@@ -49,7 +49,7 @@ export function kindOf(step) {
   const members = [kind, ...KINDS[kind], 'note'];
   const unknown = Object.keys(step).find((name) => !members.includes(name));
   if (unknown) throw new Misfit(unknown, `is unknown; known are ${members.join(', ')}`);
-  for (const needed of ['as', 'document']) {
+  for (const needed of ['as', 'document', 'renewal']) {
     if (members.includes(needed) && step[needed] === undefined) throw new Misfit(needed, 'is missing');
   }
   return kind;

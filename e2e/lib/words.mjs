@@ -48,6 +48,7 @@ function word(text, { known, today }, place) {
   if (relative) return day(today, Number(relative[1] ?? 0));
   if (!text.startsWith('$')) return text;
 
+  // What is found may be a promise.
   return text.slice(1).split('.').reduce((found, part) => {
     const next = found !== null && typeof found === 'object' ? found[part] : undefined;
     if (next === undefined) throw new Misfit(place, `${text}: nothing before this step is called so`);

@@ -31,7 +31,6 @@ describe('@polkadot/api', () => {
   });
 
   it('takes text for every identifier, and shows it as text', async () => {
-    await send(api, keyOf('//Alice'), api.tx.balances.transferKeepAlive(applicant, 10n ** 13n));
     await send(api, keyOf('//Ferdie//applicant'), api.tx.entities.apply(LEI, NAME, 'FR', ['Importer', 'Exporter']));
 
     const application = (await api.query.entities.applications(applicant)).unwrap();
@@ -63,6 +62,8 @@ describe('@polkadot/api', () => {
   it('is asked for no identifier in bytes', () => {
     const texts = Object.entries({
       'entities.apply': ['lei', 'name', 'country'],
+      'entities.admit': ['renewal'],
+      'entities.renew': ['lei', 'until'],
       'entities.grantMandate': ['broker'],
       'products.grantPrefix': ['prefix', 'holder'],
       'products.register': ['gtin', 'hs', 'description'],

@@ -158,7 +158,7 @@ describe('a wrong caller is refused with the reason', () => {
     await refused('Stranger', api.tx.certificates.issue(DIGEST, certificate()), 'certificates.NotAuthorized(NoEntity)');
     await refused('Stranger', entry(), 'customs.NotAuthorized(NoEntity)');
     await refused('Stranger', api.tx.customs.release('BRK-2600001-5'), 'customs.NotAuthorized(NoEntity)');
-    await refused('Stranger', api.tx.entities.admit(keys.Stranger.address, 0), 'entities.NotAuthorized(NoEntity)');
+    await refused('Stranger', api.tx.entities.admit(keys.Stranger.address, 0, '2099-12-31'), 'entities.NotAuthorized(NoEntity)');
   });
 
   it('a member without the role', async () => {

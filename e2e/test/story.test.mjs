@@ -166,7 +166,18 @@ describe('a file of one’s own', () => {
   it('can bring its own cast', async () => {
     const { status, printed, said } = await play(await file('own.json', { ...story(apply()), cast }));
     assert.equal(status, 0, said);
-    assert.match(printed, /Alice gives Stranger 10 coins for fees\n {2}✓ Stranger +entities\.apply/);
+    assert.match(printed, /✓ Stranger +entities\.apply/);
+  });
+
+  it('is stopped where the pool lets nobody in for free', async () => {
+    const said = await stopped('remark.json', { as: 'Stranger', call: 'system.remark', with: { remark: [] } });
+    assert.match(said, /remark\.json, step 1: pool\.Refused: 1010: .*pay some fees/);
+  });
+
+  it('can give an account coins, with which it may send what is refused', async () => {
+    const coins = { as: 'Alice', call: 'balances.transfer_keep_alive', with: { dest: '$Stranger.account', value: '10000000000000' } };
+    const { status, said } = await play(await file('coins.json', { ...story(coins), cast }));
+    assert.equal(status, 0, said);
   });
 
   it('is stopped at a refusal, told by file, step and error', async () => {
@@ -192,7 +203,8 @@ describe('a file of one’s own', () => {
       [{ as: 'Stranger', sign: 'certificate', document: 'none.json' }, 'document: none.json: '],
       [{ note: 'nothing' }, 'step: is one of call, admit, council, sign, ask, time'],
       [{ time: 'tomorrow' }, 'time: "tomorrow" is not like "+2 days"'],
-      [{ as: 'Registrar', admit: 'Maker' }, 'admit: Maker has not applied'],
+      [{ as: 'Registrar', admit: 'Maker', renewal: 'today+365' }, 'admit: Maker has not applied'],
+      [{ as: 'Registrar', admit: 'Maker' }, 'renewal: is missing'],
     ];
     const { player, close } = await openStage(node.url);
     for (const [step, fault] of faults) {
