@@ -8,4 +8,7 @@ mod genesis;
 mod governance;
 mod limits;
 mod metadata;
+mod origins;
+mod quotas;
 mod rooms;
+mod upgrade;
