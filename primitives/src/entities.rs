@@ -129,11 +129,6 @@ pub enum Scope {
 impl Scope {
 	/// Every scope, in the order of their encoding.
 	pub const ALL: [Self; 5] = [Self::Certify, Self::License, Self::File, Self::Respond, Self::Manage];
-
-	/// Whether something new is issued that others rely on, which takes an LEI that is not lapsed.
-	pub const fn is_issuing(self) -> bool {
-		matches!(self, Self::Certify | Self::License)
-	}
 }
 
 /// How an admitted entity stands.
@@ -160,7 +155,7 @@ pub enum Standing {
 	Lapsed,
 	/// May be read, may not act, until reinstated.
 	Suspended,
-	/// May be read, will not act again.
+	/// May be read, no longer acts, unless the council brings it back.
 	Retired,
 	/// May be read, will not act again: another entity stands in its place.
 	Merged,
@@ -170,15 +165,6 @@ impl Standing {
 	/// Whether the entity takes part in the trade, though it may have to renew its LEI before it issues anything new.
 	pub const fn is_active(self) -> bool {
 		matches!(self, Self::Good | Self::Lapsed)
-	}
-
-	/// Whether an entity that stands so may act within `scope`.
-	pub const fn allows(self, scope: Scope) -> bool {
-		match self {
-			Self::Good => true,
-			Self::Lapsed => !scope.is_issuing(),
-			Self::Suspended | Self::Retired | Self::Merged => false,
-		}
 	}
 }
 
@@ -226,6 +212,26 @@ pub trait Entities<AccountId> {
 	/// Whether the key that `lei` has put on the register under `number` is good for its purpose at `moment`: no earlier than
 	/// it says, and before it was revoked. What was done with a key while it was good stays good.
 	fn key_valid_at(lei: &Lei, number: KeyNumber, moment: Moment) -> bool;
+
+	/// Like [`Self::acting`], for what others will rely on: an entity whose LEI has lapsed takes back what it issued, and
+	/// issues nothing new.
+	fn issuing(who: &AccountId, scope: Scope) -> Result<Lei, NotActing> {
+		let lei = Self::acting(who, scope)?;
+		match Self::standing(&lei) {
+			Some(Standing::Lapsed) => Err(NotActing::LeiLapsed),
+			_ => Ok(lei),
+		}
+	}
+
+	/// Like [`Self::issuing`], for an entity that must also be accredited as `role`.
+	fn issuing_as(who: &AccountId, scope: Scope, role: Role) -> Result<Lei, NotActing> {
+		let lei = Self::issuing(who, scope)?;
+		if Self::has_role(&lei, role) {
+			Ok(lei)
+		} else {
+			Err(NotActing::WithoutRole)
+		}
+	}
 
 	/// Like [`Self::acting`], for an entity that must also be accredited as `role`.
 	fn acting_as(who: &AccountId, scope: Scope, role: Role) -> Result<Lei, NotActing> {

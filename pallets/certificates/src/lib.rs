@@ -409,13 +409,13 @@ pub mod pallet {
 
 		/// The entity for which `who` certifies as `certifier`.
 		fn certifying(who: &T::AccountId, certifier: Certifier) -> Result<Lei, Error<T>> {
-			T::Entities::acting_as(who, Scope::Certify, certifier.role()).map_err(Error::NotAuthorized)
+			T::Entities::issuing_as(who, Scope::Certify, certifier.role()).map_err(Error::NotAuthorized)
 		}
 
-		/// The certificate `id`, if `issuer` certified it and it still stands.
+		/// The certificate `id`, if it still stands and `issuer` certified it, or has taken the certifier's place since.
 		fn active_of(issuer: &Lei, id: Digest) -> Result<Certificate, Error<T>> {
 			let certificate = Certificates::<T>::get(id).ok_or(Error::NotFound)?;
-			ensure!(certificate.issuer == *issuer, Error::NotIssuer);
+			ensure!(T::Entities::heir(&certificate.issuer) == *issuer, Error::NotIssuer);
 			ensure!(certificate.state == CertificateState::Active, Error::NotActive);
 			Ok(certificate)
 		}

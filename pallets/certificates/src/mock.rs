@@ -4,7 +4,7 @@ use crate as pallet_certificates;
 use bonafide_primitives::{
 	Agreement, Country, Date, Entities, KeyNumber, Lei, Moment, NotActing, Role, Scope, Standing,
 };
-use frame_support::{derive_impl, traits::ConstU32};
+use frame_support::{derive_impl, parameter_types, traits::ConstU32};
 use frame_system::EnsureRoot;
 use sp_runtime::BuildStorage;
 use std::collections::BTreeMap;
@@ -111,6 +111,13 @@ thread_local! {
 	static PREPARED: std::cell::RefCell<BTreeMap<u64, Lei>> = const { std::cell::RefCell::new(BTreeMap::new()) };
 }
 
+parameter_types! {
+	/// Entities whose LEI was not renewed.
+	pub static Lapsed: Vec<Lei> = Vec::new();
+	/// Entities that have merged, each with its successor.
+	pub static Merged: BTreeMap<Lei, Lei> = BTreeMap::new();
+}
+
 pub struct Members;
 impl Entities<u64> for Members {
 	fn acting(who: &u64, scope: Scope) -> Result<Lei, NotActing> {
@@ -130,18 +137,23 @@ impl Entities<u64> for Members {
 			})
 			.ok_or(NotActing::NoEntity)?;
 		match member.standing {
-			Standing::Good if scopes.contains(&scope) => Ok(member.lei),
-			Standing::Good => Err(NotActing::OutOfScope),
-			_ => Err(NotActing::NotInGoodStanding),
+			standing if !standing.is_active() => Err(NotActing::NotInGoodStanding),
+			_ if scopes.contains(&scope) => Ok(member.lei),
+			_ => Err(NotActing::OutOfScope),
 		}
 	}
 
 	fn standing(lei: &Lei) -> Option<Standing> {
-		member(lei).map(|member| member.standing)
+		let standing = member(lei)?.standing;
+		Some(if Lapsed::get().contains(lei) {
+			Standing::Lapsed
+		} else {
+			standing
+		})
 	}
 
 	fn heir(lei: &Lei) -> Lei {
-		*lei
+		Merged::get().get(lei).copied().unwrap_or(*lei)
 	}
 
 	fn has_role(lei: &Lei, role: Role) -> bool {
@@ -192,6 +204,8 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 		..Default::default()
 	};
 	let mut ext = sp_io::TestExternalities::new(genesis.build_storage().unwrap());
+	Lapsed::set(Vec::new());
+	Merged::set(BTreeMap::new());
 	ext.execute_with(|| {
 		System::set_block_number(1);
 		set_day("2026-03-02");

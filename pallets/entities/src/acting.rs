@@ -15,10 +15,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn power_of(who: &T::AccountId, scope: Scope) -> Result<(Lei, Option<Power>), NotActing> {
 		let lei = Accounts::<T>::get(who).ok_or(NotActing::NoEntity)?;
 		let entity = Entities::<T>::get(lei).ok_or(NotActing::NoEntity)?;
-		match entity.standing_on(Self::today()) {
-			standing if standing.allows(scope) => {}
-			Standing::Lapsed => return Err(NotActing::LeiLapsed),
-			_ => return Err(NotActing::NotInGoodStanding),
+		if !entity.standing.is_active() {
+			return Err(NotActing::NotInGoodStanding);
 		}
 		if entity.controller == *who {
 			return Ok((lei, None));
@@ -127,7 +125,7 @@ impl<T: Config> bonafide_primitives::Entities<T::AccountId> for Pallet<T> {
 	fn has_mandate(principal: &Lei, broker: &Lei, scope: Scope) -> bool {
 		let reaches = |power: Power| power.scopes.contains(&scope) && !power.has_ended(T::Time::now());
 		Mandates::<T>::get(principal, broker).is_some_and(reaches)
-			&& Self::standing(principal).is_some_and(|standing| standing.allows(scope))
+			&& Self::standing(principal).is_some_and(|standing| standing.is_active())
 			&& Self::is_accredited(broker, Role::Broker)
 	}
 

@@ -266,14 +266,14 @@ pub mod pallet {
 			/// The registrar; `None` is the council.
 			by: Option<Lei>,
 		},
-		/// A suspended entity may act again.
+		/// An entity that was suspended, or had retired, may act again.
 		Reinstated {
 			/// The entity.
 			lei: Lei,
 			/// The registrar; `None` is the council.
 			by: Option<Lei>,
 		},
-		/// An entity will not act again.
+		/// An entity no longer acts.
 		Retired {
 			/// The entity.
 			lei: Lei,
@@ -466,7 +466,7 @@ pub mod pallet {
 		AlreadySuspended,
 		/// The entity is not suspended.
 		NotSuspended,
-		/// The entity has retired for good.
+		/// The entity has retired.
 		Retired,
 		/// The entity has merged into another.
 		Merged,
@@ -722,7 +722,8 @@ pub mod pallet {
 
 		/// Lets `lei` act again.
 		///
-		/// The same callers as [`Pallet::suspend`], but what the council has suspended, the council alone reinstates.
+		/// The same callers as [`Pallet::suspend`], but what the council has suspended, the council alone reinstates. The
+		/// council also brings back what has retired: it may have been a stolen key that retired it.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::reinstate())]
 		pub fn reinstate(origin: OriginFor<T>, lei: Spelled<Lei>) -> DispatchResult {
@@ -730,8 +731,11 @@ pub mod pallet {
 			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
 			let mut entity = Self::admitted(lei)?;
 			Self::ensure_may_judge(by, lei, &entity)?;
-			let suspension = Suspensions::<T>::get(lei).ok_or(Error::<T>::NotSuspended)?;
-			ensure!(by.is_none() || suspension.by.is_some(), Error::<T>::CouncilOnly);
+			let by_council = match entity.standing {
+				Standing::Retired => true,
+				_ => Suspensions::<T>::get(lei).ok_or(Error::<T>::NotSuspended)?.by.is_none(),
+			};
+			ensure!(by.is_none() || !by_council, Error::<T>::CouncilOnly);
 
 			entity.standing = Standing::Good;
 			Entities::<T>::insert(lei, entity);
@@ -740,7 +744,7 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Retires `lei` for good: no account acts for it again, and the LEI is not admitted again. Its record stays.
+		/// Retires `lei`: no account acts for it again, unless the council brings it back. Its record stays.
 		///
 		/// The council, or the controller of the entity while it is in good standing.
 		#[pallet::call_index(8)]

@@ -468,7 +468,8 @@ pub mod pallet {
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::sublicense(terms.products.count()))]
 		pub fn sublicense(origin: OriginFor<T>, id: Digest, parent: Digest, terms: LicenseTerms) -> DispatchResult {
-			let licensor = Self::acting(origin)?;
+			let who = ensure_signed(origin)?;
+			let licensor = T::Entities::issuing(&who, Scope::License).map_err(Error::<T>::NotAuthorized)?;
 			Self::ensure_new(&id)?;
 			let chain = Self::chain_of(parent);
 			let (_, above) = chain.first().ok_or(Error::<T>::LicenseNotFound)?;
@@ -574,10 +575,10 @@ pub mod pallet {
 			Ok(T::Entities::acting(&who, Scope::License).map_err(Error::<T>::NotAuthorized)?)
 		}
 
-		/// The rights holder the caller acts for.
+		/// The rights holder the caller issues for.
 		fn acting_holder(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
 			let who = ensure_signed(origin)?;
-			Ok(T::Entities::acting_as(&who, Scope::License, Role::RightsHolder).map_err(Error::<T>::NotAuthorized)?)
+			Ok(T::Entities::issuing_as(&who, Scope::License, Role::RightsHolder).map_err(Error::<T>::NotAuthorized)?)
 		}
 
 		/// The product, and the entity the caller acts for: the product's owner or the right's holder.

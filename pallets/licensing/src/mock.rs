@@ -79,7 +79,7 @@ impl Entities<u64> for EntityTable {
 	fn acting(who: &u64, scope: Scope) -> Result<Lei, NotActing> {
 		let accounts = Accounts::get();
 		let (lei, scopes) = accounts.get(who).ok_or(NotActing::NoEntity)?;
-		if Self::standing(lei) != Some(Standing::Good) {
+		if !Self::standing(lei).is_some_and(Standing::is_active) {
 			return Err(NotActing::NotInGoodStanding);
 		}
 		scopes.contains(&scope).then_some(*lei).ok_or(NotActing::OutOfScope)
@@ -94,7 +94,7 @@ impl Entities<u64> for EntityTable {
 	}
 
 	fn has_role(lei: &Lei, role: Role) -> bool {
-		matches!(Admitted::get().get(lei), Some((Standing::Good, roles)) if roles.contains(&role))
+		matches!(Admitted::get().get(lei), Some((standing, roles)) if standing.is_active() && roles.contains(&role))
 	}
 
 	fn country(_: &Lei) -> Option<Country> {

@@ -28,6 +28,31 @@ fn the_certifier_withdraws() {
 }
 
 #[test]
+fn a_lapsed_certifier_withdraws_and_issues_nothing_new() {
+	run(|| {
+		assert_ok!(issue(1, form()));
+		Lapsed::set(vec![exporter()]);
+		let lapsed = Refused::NotAuthorized(NotActing::LeiLapsed);
+		assert_noop!(issue(2, form()), lapsed);
+		assert_noop!(
+			supersede_as(EXPORTER, 1, 2, form()),
+			Refused::NotAuthorized(NotActing::LeiLapsed)
+		);
+		assert_ok!(withdraw_as(EXPORTER, 1));
+	});
+}
+
+#[test]
+fn whoever_takes_the_certifiers_place_withdraws() {
+	run(|| {
+		assert_ok!(issue(1, form()));
+		Merged::set([(exporter(), producer())].into());
+		assert_noop!(withdraw_as(EXPORTER, 1), Refused::NotIssuer);
+		assert_ok!(withdraw_as(PRODUCER, 1));
+	});
+}
+
+#[test]
 fn a_used_certificate_can_be_withdrawn() {
 	run(|| {
 		assert_ok!(issue(1, form()));

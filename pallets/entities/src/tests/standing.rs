@@ -158,7 +158,7 @@ fn a_suspended_entity_does_nothing() {
 }
 
 #[test]
-fn a_controller_retires_its_entity_for_good() {
+fn a_controller_retires_its_entity() {
 	test(|| {
 		assert_ok!(Register::offer_control(signed(ACME), STRANGER));
 		assert_ok!(Register::retire(signed(ACME), acme().into()));
@@ -168,7 +168,6 @@ fn a_controller_retires_its_entity_for_good() {
 
 		assert_noop!(Register::retire(council(), acme().into()), Error::<Test>::Retired);
 		assert_noop!(suspend(council(), acme()), Error::<Test>::Retired);
-		assert_noop!(reinstate(council(), acme()), Error::<Test>::NotSuspended);
 		let again = Register::apply(
 			signed(STRANGER),
 			acme().into(),
@@ -179,6 +178,18 @@ fn a_controller_retires_its_entity_for_good() {
 		assert_eq!(again, Err(Error::<Test>::AlreadyAdmitted.into()));
 		let refused = not_authorized(NotActing::NotInGoodStanding);
 		assert_noop!(Register::remove_delegate(signed(ACME), ACME_CLERK), refused);
+	});
+}
+
+#[test]
+fn the_council_brings_back_what_a_stolen_key_retired() {
+	test(|| {
+		assert_ok!(Register::retire(signed(ACME), acme().into()));
+		assert_noop!(reinstate(signed(REGISTRAR), acme()), Error::<Test>::CouncilOnly);
+		assert_ok!(reinstate(council(), acme()));
+		assert_eq!(standing(acme()), Standing::Good);
+		// The key that retired it can be kept from doing so again.
+		assert_ok!(suspend(signed(REGISTRAR), acme()));
 	});
 }
 

@@ -1,4 +1,5 @@
 use super::*;
+use bonafide_primitives::Standing;
 
 /// Under the holder's license to the maker, the maker's sublicense to the other maker.
 fn sublicense() -> Digest {
@@ -73,6 +74,20 @@ fn the_holder_of_the_right_oversees_every_license_under_it() {
 		assert_ok!(reinstate(HOLDER, id));
 		assert_ok!(suspend(MAKER, id));
 		assert_ok!(revoke(HOLDER, id));
+	});
+}
+
+#[test]
+fn a_lapsed_licensor_takes_back_and_licenses_nothing_new() {
+	run(|| {
+		let id = sublicense();
+		let root = license(id).parent.unwrap();
+		Admitted::mutate(|admitted| admitted.get_mut(&lei(MAKER)).unwrap().0 = Standing::Lapsed);
+		assert_noop!(
+			Licensing::sublicense(Origin::signed(MAKER), super::id(100), root, terms_below(1, OTHER_MAKER)),
+			Failure::NotAuthorized(NotActing::LeiLapsed)
+		);
+		assert_ok!(revoke(MAKER, id));
 	});
 }
 

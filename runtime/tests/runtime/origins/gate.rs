@@ -61,8 +61,7 @@ impl Who {
 				let Caller::Acting(member, post) = caller else {
 					return false;
 				};
-				let is_lapsed = member == Member::LapsedProducer && scope.is_issuing();
-				of.contains(&member) && !is_lapsed && [Post::Controller, Post::Delegate(scope)].contains(&post)
+				of.contains(&member) && [Post::Controller, Post::Delegate(scope)].contains(&post)
 			}
 		}
 	}

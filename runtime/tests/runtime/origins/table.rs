@@ -56,7 +56,7 @@ const THE_LICENSEE: Who = Acting(Scope::License, &[MANUFACTURER]);
 const ITS_SUCCESSOR: Who = Acting(Scope::License, &[DISTRIBUTOR]);
 const THE_CERTIFIER: Who = Acting(Scope::Certify, &[PRODUCER]);
 /// Each, while its LEI is not lapsed.
-const A_PRODUCER: Who = Acting(Scope::Certify, &[PRODUCER, Member::LapsedProducer]);
+const A_PRODUCER: Who = Acting(Scope::Certify, &[PRODUCER]);
 const AN_EXPORTER: Who = Acting(Scope::Certify, &[EXPORTER]);
 const AN_IMPORTER: Who = Acting(Scope::Certify, &[IMPORTER]);
 /// Who files for the importer: itself, and its broker.
