@@ -19,8 +19,9 @@
 		clippy::unwrap_used,
 		clippy::expect_used,
 		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::arithmetic_side_effects
+		clippy::as_conversions,
+		clippy::arithmetic_side_effects,
+		clippy::panic
 	)
 )]
 

@@ -16,8 +16,9 @@
 		clippy::unwrap_used,
 		clippy::expect_used,
 		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::arithmetic_side_effects
+		clippy::as_conversions,
+		clippy::arithmetic_side_effects,
+		clippy::panic
 	)
 )]
 

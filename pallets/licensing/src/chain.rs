@@ -1,15 +1,12 @@
 //! What a license is worth: it holds only with every license above it, up to the one granted by the holder of the right.
 
-use crate::{ByLicensee, Config, Coverage, Error, License, Licenses, Marks, Pallet, Right, Rights};
+use crate::{Config, Coverage, Error, License, Licenses, Marks, Pallet, Right, Rights};
 use alloc::{collections::BTreeSet, vec::Vec};
 use bonafide_primitives::{
 	Date, Digest, Gtin, Lei, LicenseFacts, LicenseFault, LicenseRefusal, LicensedGoods, RightId,
 };
 use frame_support::ensure;
 use sp_runtime::DispatchResult;
-
-/// The most licenses that [`Pallet::presentable`] looks at.
-const MAX_LOOKED_AT: usize = 1_000;
 
 impl<T: Config> Pallet<T> {
 	/// The license `id` and every license above it, up to the one granted by the holder of the right. Empty if there is no
@@ -25,16 +22,6 @@ impl<T: Config> Pallet<T> {
 			.iter()
 			.filter_map(|(_, license)| license.left())
 			.min()
-	}
-
-	/// Licenses of `licensee` under `right` that hold today as far as their own state and dates go, in no particular order.
-	/// Reads as it is asked, and no more than 1,000 licenses.
-	pub fn presentable(licensee: &Lei, right: RightId) -> impl Iterator<Item = (Digest, License)> {
-		let today = Self::today();
-		ByLicensee::<T>::iter_key_prefix((licensee, right))
-			.take(MAX_LOOKED_AT)
-			.filter_map(|id| Licenses::<T>::get(id).map(|license| (id, license)))
-			.filter(move |(_, license)| license.standing(today).is_ok())
 	}
 
 	/// Every license on the chains of `ids`, each once: from each id upwards, in the order of the ids. A parent is
