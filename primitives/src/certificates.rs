@@ -34,6 +34,31 @@ pub struct ClaimedOrigin {
 	pub on: Date,
 }
 
+/// How much time an agreement leaves for each step of the verification of a claim, in days.
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct VerificationTimes {
+	/// To answer a request for information.
+	pub answer_days: u16,
+	/// To object to the determination that customs proposes.
+	pub objection_days: u16,
+	/// To determine the claim, once all that was asked is answered.
+	pub determination_days: u16,
+}
+
 /// Why a claim to preference is refused.
 #[derive(
 	Encode,
@@ -91,6 +116,12 @@ pub enum CertificateRefusal {
 pub trait Certificates {
 	/// Whether `claim` holds.
 	fn check(claim: &ClaimedOrigin) -> Result<(), CertificateRefusal>;
+
+	/// Who certified the certificate `id`; `None` if none was anchored.
+	fn certifier(id: &Digest) -> Option<Lei>;
+
+	/// The times for the verification of a claim made under `agreement` on the day `on`; `None` if it was not in force.
+	fn verification_times(agreement: &Agreement, on: Date) -> Option<VerificationTimes>;
 
 	/// Uses up what `claim` rests on, where that is a certificate for a single shipment: the certificate then serves this entry alone,
 	/// and of its goods the ones claimed cannot be claimed again. The caller has [`Self::check`]ed the claim.

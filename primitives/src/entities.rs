@@ -1,4 +1,4 @@
-use crate::{Country, KeyNumber, Lei, Moment};
+use crate::{Country, KeyNumber, KeyPurpose, Lei, Moment};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::PalletError;
 use scale_info::TypeInfo;
@@ -209,9 +209,9 @@ pub trait Entities<AccountId> {
 	/// Whether `broker` holds a power of attorney of `principal` for `scope` at this moment.
 	fn has_mandate(principal: &Lei, broker: &Lei, scope: Scope) -> bool;
 
-	/// Whether the key that `lei` has put on the register under `number` is good for its purpose at `moment`: no earlier than
+	/// Whether the key that `lei` has put on the register under `number` is for `purpose` and good at `moment`: no earlier than
 	/// it says, and before it was revoked. What was done with a key while it was good stays good.
-	fn key_valid_at(lei: &Lei, number: KeyNumber, moment: Moment) -> bool;
+	fn key_valid_at(lei: &Lei, number: KeyNumber, purpose: KeyPurpose, moment: Moment) -> bool;
 
 	/// Like [`Self::acting`], for what others will rely on: an entity whose LEI has lapsed takes back what it issued, and
 	/// issues nothing new.

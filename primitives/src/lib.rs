@@ -20,11 +20,12 @@ mod licenses;
 mod malformed;
 mod products;
 pub mod retention;
+mod seal;
 mod spelled;
 mod text;
 
 pub use alias::{Alias, SpelledAlias};
-pub use certificates::{CertificateRefusal, Certificates, ClaimedOrigin, MAX_AGREEMENT, MAX_CODE};
+pub use certificates::{CertificateRefusal, Certificates, ClaimedOrigin, VerificationTimes, MAX_AGREEMENT, MAX_CODE};
 pub use date::Date;
 pub use entities::{Entities, NotActing, Role, Scope, Standing, MAX_MERGERS};
 pub use identifier::*;
@@ -34,6 +35,7 @@ pub use licenses::{
 };
 pub use malformed::Malformed;
 pub use products::{ProductFacts, Products};
+pub use seal::{Seal, SealFault, SealForm};
 pub use spelled::Spelled;
 pub use text::Text;
 

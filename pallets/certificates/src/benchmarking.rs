@@ -228,6 +228,11 @@ fn full_profile(in_force_from: Date, parties: BTreeSet<Country>, claim_codes: BT
 		hs_digits: 6,
 		blanket_months: 12,
 		accepted_months: 48,
+		verification: bonafide_primitives::VerificationTimes {
+			answer_days: 30,
+			objection_days: 30,
+			determination_days: 120,
+		},
 		claim_codes: claim_codes.try_into().unwrap(),
 		on_knowledge: false,
 	}

@@ -2,7 +2,7 @@
 
 use crate::{pallet::*, Certificate, CertificateState, Cover, Good, Party, Use};
 use alloc::vec::Vec;
-use bonafide_primitives::{CertificateRefusal, ClaimedOrigin, Date, Digest};
+use bonafide_primitives::{Agreement, CertificateRefusal, ClaimedOrigin, Date, Digest, Lei, VerificationTimes};
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 
 /// A good on a certificate, and its place there.
@@ -11,6 +11,14 @@ type Placed<'a> = (u8, &'a Good);
 impl<T: Config> bonafide_primitives::Certificates for Pallet<T> {
 	fn check(claim: &ClaimedOrigin) -> Result<(), CertificateRefusal> {
 		Self::basis(claim).map(|_| ())
+	}
+
+	fn certifier(id: &Digest) -> Option<Lei> {
+		Self::validity(id).map(|validity| validity.issuer)
+	}
+
+	fn verification_times(agreement: &Agreement, on: Date) -> Option<VerificationTimes> {
+		Self::in_force(agreement, on).map(|(_, profile)| profile.verification)
 	}
 
 	fn use_up(claim: &ClaimedOrigin) -> DispatchResult {

@@ -220,6 +220,8 @@ pub mod pallet {
 		InvalidHsDigits,
 		/// The profile accepts certificates for no time at all.
 		NeverAccepted,
+		/// The profile leaves no day for a step of the verification of a claim.
+		NoTimeToVerify,
 		/// The profile's last day in force is before its first.
 		EndsBeforeItBegins,
 		/// The agreement has as many versions as it can have.

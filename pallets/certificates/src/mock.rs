@@ -2,7 +2,7 @@
 
 use crate as pallet_certificates;
 use bonafide_primitives::{
-	Agreement, Country, Date, Entities, KeyNumber, Lei, Moment, NotActing, Role, Scope, Standing,
+	Agreement, Country, Date, Entities, KeyNumber, KeyPurpose, Lei, Moment, NotActing, Role, Scope, Standing,
 };
 use frame_support::{derive_impl, parameter_types, traits::ConstU32};
 use frame_system::EnsureRoot;
@@ -176,7 +176,7 @@ impl Entities<u64> for Members {
 		false
 	}
 
-	fn key_valid_at(_: &Lei, _: KeyNumber, _: Moment) -> bool {
+	fn key_valid_at(_: &Lei, _: KeyNumber, _: KeyPurpose, _: Moment) -> bool {
 		true
 	}
 

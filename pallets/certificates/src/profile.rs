@@ -1,7 +1,7 @@
 //! The rules of an agreement, as data.
 
 use crate::{Certifier, Config, Error, Party};
-use bonafide_primitives::{Code, Country, Date};
+use bonafide_primitives::{Code, Country, Date, VerificationTimes};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, traits::ConstU32, BoundedBTreeSet, BoundedVec};
 use scale_info::TypeInfo;
@@ -104,6 +104,8 @@ pub struct Profile {
 	pub blanket_months: u8,
 	/// How long a certificate is accepted after the day of signature, in calendar months.
 	pub accepted_months: u8,
+	/// How much time the verification of a claim leaves for each step; a step has at least a day.
+	pub verification: VerificationTimes,
 	/// Codes that claim preference on an entry, such as `S+`.
 	pub claim_codes: BoundedBTreeSet<Code, ConstU32<MAX_CLAIM_CODES>>,
 	/// Whether a claim may rest on the importer's own knowledge, without a certificate.
@@ -141,6 +143,13 @@ impl Profile {
 		}
 		ensure!((6..=10).contains(&self.hs_digits), Error::<T>::InvalidHsDigits);
 		ensure!(self.accepted_months > 0, Error::<T>::NeverAccepted);
+		let VerificationTimes {
+			answer_days,
+			objection_days,
+			determination_days,
+		} = self.verification;
+		let steps = [answer_days, objection_days, determination_days];
+		ensure!(!steps.contains(&0), Error::<T>::NoTimeToVerify);
 		Ok(())
 	}
 

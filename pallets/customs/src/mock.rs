@@ -2,9 +2,9 @@
 
 use crate as pallet_customs;
 use bonafide_primitives::{
-	CertificateRefusal, Certificates, ClaimedOrigin, Country, Date, Digest, Entities, EntryNumber, Gtin, KeyNumber,
-	Lei, LicenseFacts, LicenseFault, LicenseRefusal, LicensedGoods, LicensedRole, Licenses, Moment, NotActing,
-	ProductFacts, Products, RightId, Role, Scope, Standing,
+	Agreement, CertificateRefusal, Certificates, ClaimedOrigin, Country, Date, Digest, Entities, EntryNumber, Gtin,
+	KeyNumber, KeyPurpose, Lei, LicenseFacts, LicenseFault, LicenseRefusal, LicensedGoods, LicensedRole, Licenses,
+	Moment, NotActing, ProductFacts, Products, RightId, Role, Scope, Standing, VerificationTimes,
 };
 use frame_support::{derive_impl, traits::ConstU32};
 use sp_runtime::{BuildStorage, DispatchResult};
@@ -169,7 +169,7 @@ impl Entities<u64> for Members {
 	fn has_mandate(principal: &Lei, broker: &Lei, scope: Scope) -> bool {
 		MANDATES.with_borrow(|mandates| mandates.contains(&(*principal, *broker, scope)))
 	}
-	fn key_valid_at(_: &Lei, _: KeyNumber, _: Moment) -> bool {
+	fn key_valid_at(_: &Lei, _: KeyNumber, _: KeyPurpose, _: Moment) -> bool {
 		true
 	}
 	#[cfg(feature = "runtime-benchmarks")]
@@ -247,6 +247,12 @@ impl Certificates for CertificateBook {
 			Some(_) => Err(CertificateRefusal::AlreadyUsed),
 			None => Ok(()),
 		}
+	}
+	fn certifier(_: &Digest) -> Option<Lei> {
+		None
+	}
+	fn verification_times(_: &Agreement, _: Date) -> Option<VerificationTimes> {
+		None
 	}
 	fn use_up(claim: &ClaimedOrigin) -> DispatchResult {
 		let key = [b"certificate".as_slice(), claim.certificate.unwrap().as_bytes()].concat();

@@ -1,7 +1,7 @@
 //! Who may act for whom, and what the register answers to the other rooms.
 
 use crate::{Accounts, Config, Delegates, Entities, Error, Keys, Mandates, Pallet, Power, Scopes};
-use bonafide_primitives::{Country, KeyNumber, Lei, Moment, NotActing, Role, Scope, Standing, MAX_MERGERS};
+use bonafide_primitives::{Country, KeyNumber, KeyPurpose, Lei, Moment, NotActing, Role, Scope, Standing, MAX_MERGERS};
 use frame_support::{
 	ensure,
 	traits::{EnsureOrigin, Time},
@@ -129,8 +129,8 @@ impl<T: Config> bonafide_primitives::Entities<T::AccountId> for Pallet<T> {
 			&& Self::is_accredited(broker, Role::Broker)
 	}
 
-	fn key_valid_at(lei: &Lei, number: KeyNumber, moment: Moment) -> bool {
-		Keys::<T>::get(lei, number).is_some_and(|key| key.is_valid_at(moment))
+	fn key_valid_at(lei: &Lei, number: KeyNumber, purpose: KeyPurpose, moment: Moment) -> bool {
+		Keys::<T>::get(lei, number).is_some_and(|key| key.public.purpose() == purpose && key.is_valid_at(moment))
 	}
 
 	/// Here `controller` is a delegate with every scope, not the controller: the longest way to an answer, which is what the

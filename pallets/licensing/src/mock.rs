@@ -2,7 +2,8 @@
 
 use crate as pallet_licensing;
 use bonafide_primitives::{
-	Country, Date, Entities, Gtin, KeyNumber, Lei, Moment, NotActing, ProductFacts, Products, Role, Scope, Standing,
+	Country, Date, Entities, Gtin, KeyNumber, KeyPurpose, Lei, Moment, NotActing, ProductFacts, Products, Role, Scope,
+	Standing,
 };
 use frame_support::{
 	assert_ok, derive_impl, parameter_types,
@@ -105,7 +106,7 @@ impl Entities<u64> for EntityTable {
 		false
 	}
 
-	fn key_valid_at(_: &Lei, _: KeyNumber, _: Moment) -> bool {
+	fn key_valid_at(_: &Lei, _: KeyNumber, _: KeyPurpose, _: Moment) -> bool {
 		true
 	}
 

@@ -3,7 +3,7 @@
 
 use crate::*;
 use alloc::{format, vec::Vec};
-use bonafide_primitives::{Digest, Entities, Gs1Prefix, HsCode, KeyNumber, Lei, Role, Text};
+use bonafide_primitives::{Digest, Entities, Gs1Prefix, HsCode, KeyNumber, Lei, Role, Seal, SealForm, Text};
 use frame_benchmarking::{account, v2::*};
 use frame_support::traits::Time;
 use frame_system::RawOrigin;

@@ -1,8 +1,8 @@
 //! Which guides a product can have.
 
-use crate::{Config, Error, Guide, GuideForm, GuideForms, GuideList, Seal, SealForm};
+use crate::{Config, Error, Guide, GuideForm, GuideForms, GuideList};
 use alloc::{collections::BTreeSet, vec::Vec};
-use bonafide_primitives::{Entities, Role};
+use bonafide_primitives::{Seal, SealFault, SealForm};
 use frame_support::{ensure, traits::Time};
 
 /// The guides that `forms` tell, if they are sound and officers can open now what they alone may read.
@@ -23,14 +23,13 @@ fn read_one<T: Config>(form: GuideForm) -> Result<Guide, Error<T>> {
 	})
 }
 
-fn read_seal<T: Config>(SealForm { customs, key }: SealForm) -> Result<Seal, Error<T>> {
-	let customs = customs.read().map_err(Error::<T>::InvalidLei)?;
-	ensure!(T::Entities::has_role(&customs, Role::Customs), Error::<T>::NotCustoms);
-	ensure!(
-		T::Entities::key_valid_at(&customs, key, T::Time::now()),
-		Error::<T>::KeyNotValid
-	);
-	Ok(Seal { customs, key })
+fn read_seal<T: Config>(form: SealForm) -> Result<Seal, Error<T>> {
+	form.read::<_, T::Entities>(T::Time::now())
+		.map_err(|fault| match fault {
+			SealFault::InvalidLei(why) => Error::InvalidLei(why),
+			SealFault::NotCustoms => Error::NotCustoms,
+			SealFault::KeyNotValid => Error::KeyNotValid,
+		})
 }
 
 /// Whether each of `guides` can be fetched and read, and none is listed twice.

@@ -209,7 +209,7 @@ pub mod pallet {
 		DuplicateGuide,
 		/// A guide for officers only is sealed to a customs administration, and this is none.
 		NotCustoms,
-		/// The customs administration has no such key, or it is not good now.
+		/// The customs administration has no such key to be sealed to, or it is not good now.
 		KeyNotValid,
 		/// A recall needs a reason.
 		EmptyReason,

@@ -1,7 +1,9 @@
 //! A runtime with this pallet alone, and a register of entities that knows who the tests speak of.
 
-use crate::{self as pallet_products, Guide, GuideForm, GuideForms, GuideKind, GuideList, Seal, SealForm};
-use bonafide_primitives::{Country, Digest, Entities, KeyNumber, Lei, Moment, NotActing, Role, Scope, Standing};
+use crate::{self as pallet_products, Guide, GuideForm, GuideForms, GuideKind, GuideList};
+use bonafide_primitives::{
+	Country, Digest, Entities, KeyNumber, KeyPurpose, Lei, Moment, NotActing, Role, Scope, Seal, SealForm, Standing,
+};
 use frame_support::{derive_impl, parameter_types, traits::ConstU64};
 use sp_io::TestExternalities;
 use sp_runtime::BuildStorage;
@@ -201,10 +203,10 @@ impl Entities<u64> for Members {
 		false
 	}
 
-	fn key_valid_at(lei: &Lei, number: KeyNumber, moment: Moment) -> bool {
+	fn key_valid_at(lei: &Lei, number: KeyNumber, purpose: KeyPurpose, moment: Moment) -> bool {
 		Keys::get()
 			.get(&(*lei, number))
-			.is_some_and(|good| good.contains(&moment))
+			.is_some_and(|good| purpose == KeyPurpose::KeyAgreement && good.contains(&moment))
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

@@ -1,4 +1,4 @@
-use bonafide_primitives::{Digest, HsCode, KeyNumber, Lei, Moment, Spelled, Text};
+use bonafide_primitives::{Digest, HsCode, Lei, Moment, Seal, SealForm, Text};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
@@ -90,15 +90,6 @@ pub struct Guide {
 	pub officers_only: Option<Seal>,
 }
 
-/// Who can open a guide that was sealed with HPKE, RFC 9180, before it was published.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Seal {
-	/// The customs administration.
-	pub customs: Lei,
-	/// Its key that the guide is sealed to.
-	pub key: KeyNumber,
-}
-
 /// A guide as typed; see [`Guide`].
 #[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct GuideForm {
@@ -112,15 +103,6 @@ pub struct GuideForm {
 	pub media_type: Text<64>,
 	/// Who can open it, if officers only may read it.
 	pub officers_only: Option<SealForm>,
-}
-
-/// Who can open a guide, as typed; see [`Seal`].
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
-pub struct SealForm {
-	/// The customs administration.
-	pub customs: Spelled<Lei>,
-	/// Its key that the guide is sealed to.
-	pub key: KeyNumber,
 }
 
 /// What a guide shows.

@@ -410,3 +410,12 @@ fn all_fifty_goods_can_be_used() {
 		assert_eq!(stored(1).used.unwrap().goods, (1 << 50) - 1);
 	});
 }
+
+#[test]
+fn whoever_certified_is_known() {
+	run(|| {
+		assert_ok!(issue(1, form()));
+		assert_eq!(Pallet::<Test>::certifier(&id(1)), Some(exporter()));
+		assert_eq!(Pallet::<Test>::certifier(&id(2)), None);
+	});
+}

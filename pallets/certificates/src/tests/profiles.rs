@@ -1,5 +1,5 @@
 use super::*;
-use bonafide_primitives::{Agreement, Code, Country, Date};
+use bonafide_primitives::{Agreement, Certificates as _, Code, Country, Date};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{BuildStorage, DispatchError};
 use std::collections::BTreeSet;
@@ -176,7 +176,7 @@ fn an_agreement_has_at_most_sixteen_versions() {
 fn a_profile_is_whole() {
 	run(|| {
 		type Spoil = fn(&mut Profile);
-		let spoilt: [(Spoil, Refused); 14] = [
+		let spoilt: [(Spoil, Refused); 17] = [
 			(
 				|it| it.in_force_until = Some("2020-06-30".parse().unwrap()),
 				Refused::EndsBeforeItBegins,
@@ -206,6 +206,9 @@ fn a_profile_is_whole() {
 			(|it| it.hs_digits = 11, Refused::InvalidHsDigits),
 			(|it| it.hs_digits = 0, Refused::InvalidHsDigits),
 			(|it| it.accepted_months = 0, Refused::NeverAccepted),
+			(|it| it.verification.answer_days = 0, Refused::NoTimeToVerify),
+			(|it| it.verification.objection_days = 0, Refused::NoTimeToVerify),
+			(|it| it.verification.determination_days = 0, Refused::NoTimeToVerify),
 		];
 		for (spoil, refused) in spoilt {
 			let mut profile = profile();
@@ -284,4 +287,16 @@ fn the_chain_does_not_start_with_a_faulty_profile() {
 		..Default::default()
 	};
 	let _ = genesis.build_storage();
+}
+
+#[test]
+fn the_agreement_in_force_says_how_much_time_a_verification_has() {
+	run(|| {
+		let times = |agreement: &str, on: &str| {
+			Pallet::<Test>::verification_times(&agreement.try_into().unwrap(), on.parse().unwrap())
+		};
+		assert_eq!(times("USMCA", "2026-03-02"), Some(profile().verification));
+		assert_eq!(times("USMCA", "2020-06-30"), None);
+		assert_eq!(times("EFTA", "2026-03-02"), None);
+	});
 }

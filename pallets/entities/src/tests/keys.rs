@@ -1,6 +1,6 @@
 use super::*;
 use crate::{Entities, Key, Keys};
-use bonafide_primitives::{Entities as _, Moment, PublicKey, Role};
+use bonafide_primitives::{Entities as _, KeyPurpose, Moment, PublicKey, Role};
 use frame_support::assert_ok;
 
 const SIGNING: PublicKey = PublicKey::Ed25519([7; 32]);
@@ -16,7 +16,7 @@ fn revoke(who: u64, number: u32) -> DispatchResult {
 }
 
 fn valid_at(number: u32, moment: Moment) -> bool {
-	Register::key_valid_at(&acme(), number, moment)
+	Register::key_valid_at(&acme(), number, KeyPurpose::Assertion, moment)
 }
 
 #[test]
@@ -50,7 +50,8 @@ fn a_key_is_good_from_its_day_until_it_is_revoked() {
 		assert!(!valid_at(1, NOW + 9));
 		assert!(valid_at(1, NOW + 10));
 		assert!(!valid_at(2, NOW + 10));
-		assert!(!Register::key_valid_at(&broker(), 1, NOW + 10));
+		assert!(!Register::key_valid_at(&broker(), 1, KeyPurpose::Assertion, NOW + 10));
+		assert!(!Register::key_valid_at(&acme(), 1, KeyPurpose::KeyAgreement, NOW + 10));
 		after(20);
 		assert_ok!(revoke(ACME_MANAGER, 1));
 		assert_eq!(last_event(), Event::KeyRevoked { lei: acme(), number: 1 });
@@ -130,7 +131,8 @@ fn customs_alone_is_sealed_to() {
 		assert_noop!(add(ACME, SEALING, None), Error::<Test>::NotCustoms);
 		assert_ok!(Register::accredit(council(), acme().into(), Role::Customs));
 		assert_ok!(add(ACME, SEALING, None));
-		assert!(valid_at(1, NOW));
+		assert!(Register::key_valid_at(&acme(), 1, KeyPurpose::KeyAgreement, NOW));
+		assert!(!valid_at(1, NOW), "it signs nothing");
 	});
 }
 

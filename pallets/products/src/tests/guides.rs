@@ -1,6 +1,6 @@
 use super::*;
-use crate::{Guide, GuideForm, GuideKind, GuideList, Guides, Seal, SealForm};
-use bonafide_primitives::{Digest, KeyNumber, Lei, Malformed, Standing};
+use crate::{Guide, GuideForm, GuideKind, GuideList, Guides};
+use bonafide_primitives::{Digest, KeyNumber, Lei, Malformed, Seal, SealForm, Standing};
 
 fn label() -> Guide {
 	guide(GuideKind::Label, "https://acme.example/label.jpg")
