@@ -1,6 +1,6 @@
 //! Weights of the calls of `pallet_products`, measured by `scripts/bench weights`; not for editing by hand.
 //!
-//! 2026-11-21, frame-benchmarking-cli 64.0.0, 10 steps, 5 repetitions, AMD EPYC.
+//! 2026-11-21, frame-benchmarking-cli 64.0.0, 50 steps, 20 repetitions, AMD EPYC.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -36,44 +36,44 @@ pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:2 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:10 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Products::Prefixes` (r:1 w:1)
+	// Storage: `Products::Prefixes` (r:9 w:1)
 	// Proof: `Products::Prefixes` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
-	// Proof measured:  `1051` bytes
-	// Proof estimated: `6446` bytes
-	// Fastest run: 72_248_000 picoseconds
+	// Proof measured:  `3531` bytes
+	// Proof estimated: `28760` bytes
+	// Fastest run: 171_184_000 picoseconds
 	fn grant_prefix() -> Weight {
-		Weight::from_parts(76_353_000, 6446)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+		Weight::from_parts(174_609_000, 28760)
+			.saturating_add(T::DbWeight::get().reads(22_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:2 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:9 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Products::Prefixes` (r:1 w:1)
 	// Proof: `Products::Prefixes` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
-	// Proof measured:  `1157` bytes
-	// Proof estimated: `6446` bytes
-	// Fastest run: 72_587_000 picoseconds
+	// Proof measured:  `3179` bytes
+	// Proof estimated: `25983` bytes
+	// Fastest run: 129_402_000 picoseconds
 	fn revoke_prefix() -> Weight {
-		Weight::from_parts(75_442_000, 6446)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+		Weight::from_parts(132_988_000, 25983)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:25 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -82,90 +82,153 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Products::Products` (`max_values`: None, `max_size`: Some(608), added: 3083, mode: `MaxEncodedLen`)
 	// Storage: `Products::Prefixes` (r:9 w:0)
 	// Proof: `Products::Prefixes` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Keys` (r:16 w:0)
+	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	// Storage: `Products::Versions` (r:0 w:1)
+	// Proof: `Products::Versions` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Products::Guides` (r:0 w:1)
-	// Proof: `Products::Guides` (`max_values`: None, `max_size`: Some(5744), added: 8219, mode: `MaxEncodedLen`)
+	// Proof: `Products::Guides` (`max_values`: None, `max_size`: Some(6160), added: 8635, mode: `MaxEncodedLen`)
 	// Storage: `Products::ByOwner` (r:0 w:1)
 	// Proof: `Products::ByOwner` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
-	// Proof measured:  `816` bytes
-	// Proof estimated: `23976` bytes
-	// Fastest run: 106_909_000 picoseconds
+	// Proof measured:  `3327 + g * (394 ±0)` bytes
+	// Proof estimated: `25983 + g * (2777 ±0)` bytes
+	// Fastest run: 175_791_000 picoseconds
 	fn register(g: u32) -> Weight {
-		Weight::from_parts(113_936_904, 23976)
-			// Standard error: 281_878
-			.saturating_add(Weight::from_parts(2_827_845, 0).saturating_mul(g.into()))
-			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		Weight::from_parts(186_480_578, 25983)
+			// Standard error: 41_209
+			.saturating_add(Weight::from_parts(21_140_020, 0).saturating_mul(g.into()))
+			.saturating_add(T::DbWeight::get().reads(22_u64))
+			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(g.into())))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(Weight::from_parts(0, 2777).saturating_mul(g.into()))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:25 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Products::Products` (r:1 w:1)
 	// Proof: `Products::Products` (`max_values`: None, `max_size`: Some(608), added: 3083, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Keys` (r:16 w:0)
+	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	// Storage: `Products::Versions` (r:0 w:2)
+	// Proof: `Products::Versions` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	// Storage: `Products::Guides` (r:0 w:1)
-	// Proof: `Products::Guides` (`max_values`: None, `max_size`: Some(5744), added: 8219, mode: `MaxEncodedLen`)
-	// Proof measured:  `1454` bytes
-	// Proof estimated: `4073` bytes
-	// Fastest run: 68_812_000 picoseconds
+	// Proof: `Products::Guides` (`max_values`: None, `max_size`: Some(6160), added: 8635, mode: `MaxEncodedLen`)
+	// Proof measured:  `3998 + g * (394 ±0)` bytes
+	// Proof estimated: `25983 + g * (2777 ±0)` bytes
+	// Fastest run: 145_466_000 picoseconds
 	fn update(g: u32) -> Weight {
-		Weight::from_parts(74_069_538, 4073)
-			// Standard error: 307_527
-			.saturating_add(Weight::from_parts(2_996_372, 0).saturating_mul(g.into()))
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		Weight::from_parts(153_156_140, 25983)
+			// Standard error: 40_989
+			.saturating_add(Weight::from_parts(21_265_469, 0).saturating_mul(g.into()))
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(g.into())))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(Weight::from_parts(0, 2777).saturating_mul(g.into()))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:9 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Products::Products` (r:1 w:1)
 	// Proof: `Products::Products` (`max_values`: None, `max_size`: Some(608), added: 3083, mode: `MaxEncodedLen`)
-	// Proof measured:  `1188` bytes
-	// Proof estimated: `4073` bytes
-	// Fastest run: 62_553_000 picoseconds
+	// Proof measured:  `3579` bytes
+	// Proof estimated: `25983` bytes
+	// Fastest run: 128_691_000 picoseconds
 	fn recall() -> Weight {
-		Weight::from_parts(63_975_000, 4073)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
+		Weight::from_parts(131_956_000, 25983)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:9 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Products::Products` (r:1 w:1)
 	// Proof: `Products::Products` (`max_values`: None, `max_size`: Some(608), added: 3083, mode: `MaxEncodedLen`)
-	// Proof measured:  `1454` bytes
-	// Proof estimated: `4073` bytes
-	// Fastest run: 62_793_000 picoseconds
+	// Proof measured:  `3845` bytes
+	// Proof estimated: `25983` bytes
+	// Fastest run: 127_459_000 picoseconds
 	fn lift_recall() -> Weight {
-		Weight::from_parts(69_483_000, 4073)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
+		Weight::from_parts(131_395_000, 25983)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:10 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Products::Products` (r:1 w:0)
+	// Proof: `Products::Products` (`max_values`: None, `max_size`: Some(608), added: 3083, mode: `MaxEncodedLen`)
+	// Storage: `Products::Offers` (r:0 w:1)
+	// Proof: `Products::Offers` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Proof measured:  `4172` bytes
+	// Proof estimated: `28760` bytes
+	// Fastest run: 139_277_000 picoseconds
 	fn offer_transfer() -> Weight {
-		Weight::from_parts(90_000_000, 26208)
+		Weight::from_parts(143_032_000, 28760)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:10 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Products::Products` (r:1 w:1)
+	// Proof: `Products::Products` (`max_values`: None, `max_size`: Some(608), added: 3083, mode: `MaxEncodedLen`)
+	// Storage: `Products::Offers` (r:1 w:1)
+	// Proof: `Products::Offers` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `Products::Guides` (r:1 w:1)
+	// Proof: `Products::Guides` (`max_values`: None, `max_size`: Some(6160), added: 8635, mode: `MaxEncodedLen`)
+	// Storage: `Products::Versions` (r:0 w:2)
+	// Proof: `Products::Versions` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
+	// Storage: `Products::ByOwner` (r:0 w:2)
+	// Proof: `Products::ByOwner` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	// Proof measured:  `10402` bytes
+	// Proof estimated: `28760` bytes
+	// Fastest run: 230_982_000 picoseconds
 	fn accept_transfer() -> Weight {
-		Weight::from_parts(160_000_000, 26208)
+		Weight::from_parts(236_240_000, 28760)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:9 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Products::Products` (r:1 w:0)
+	// Proof: `Products::Products` (`max_values`: None, `max_size`: Some(608), added: 3083, mode: `MaxEncodedLen`)
+	// Storage: `Products::Offers` (r:1 w:1)
+	// Proof: `Products::Offers` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Proof measured:  `3994` bytes
+	// Proof estimated: `25983` bytes
+	// Fastest run: 134_990_000 picoseconds
 	fn withdraw_offer() -> Weight {
-		Weight::from_parts(80_000_000, 26208)
+		Weight::from_parts(138_505_000, 25983)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -174,51 +237,55 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The measured weights, for tests.
 impl WeightInfo for () {
 	fn grant_prefix() -> Weight {
-		Weight::from_parts(76_353_000, 6446)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
+		Weight::from_parts(174_609_000, 28760)
+			.saturating_add(RocksDbWeight::get().reads(22_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn revoke_prefix() -> Weight {
-		Weight::from_parts(75_442_000, 6446)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
+		Weight::from_parts(132_988_000, 25983)
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn register(g: u32) -> Weight {
-		Weight::from_parts(113_936_904, 23976)
-			// Standard error: 281_878
-			.saturating_add(Weight::from_parts(2_827_845, 0).saturating_mul(g.into()))
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		Weight::from_parts(186_480_578, 25983)
+			// Standard error: 41_209
+			.saturating_add(Weight::from_parts(21_140_020, 0).saturating_mul(g.into()))
+			.saturating_add(RocksDbWeight::get().reads(22_u64))
+			.saturating_add(RocksDbWeight::get().reads(2_u64.saturating_mul(g.into())))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(Weight::from_parts(0, 2777).saturating_mul(g.into()))
 	}
 	fn update(g: u32) -> Weight {
-		Weight::from_parts(74_069_538, 4073)
-			// Standard error: 307_527
-			.saturating_add(Weight::from_parts(2_996_372, 0).saturating_mul(g.into()))
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
+		Weight::from_parts(153_156_140, 25983)
+			// Standard error: 40_989
+			.saturating_add(Weight::from_parts(21_265_469, 0).saturating_mul(g.into()))
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
+			.saturating_add(RocksDbWeight::get().reads(2_u64.saturating_mul(g.into())))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(Weight::from_parts(0, 2777).saturating_mul(g.into()))
 	}
 	fn recall() -> Weight {
-		Weight::from_parts(63_975_000, 4073)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
+		Weight::from_parts(131_956_000, 25983)
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn lift_recall() -> Weight {
-		Weight::from_parts(69_483_000, 4073)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
+		Weight::from_parts(131_395_000, 25983)
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn offer_transfer() -> Weight {
-		Weight::from_parts(90_000_000, 26208)
+		Weight::from_parts(143_032_000, 28760)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn accept_transfer() -> Weight {
-		Weight::from_parts(160_000_000, 26208)
+		Weight::from_parts(236_240_000, 28760)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	fn withdraw_offer() -> Weight {
-		Weight::from_parts(80_000_000, 26208)
+		Weight::from_parts(138_505_000, 25983)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
