@@ -27,6 +27,14 @@ impl PublicKey {
 		}
 	}
 
+	/// The bytes of the key.
+	pub const fn as_bytes(&self) -> &[u8] {
+		match self {
+			Self::Ed25519(bytes) | Self::X25519(bytes) => bytes,
+			Self::P256(point) => point,
+		}
+	}
+
 	/// Whether the bytes have the form of a key of their kind. That they are a point of the curve is for who verifies or
 	/// seals to find out.
 	pub fn is_well_formed(&self) -> bool {

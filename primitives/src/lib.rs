@@ -13,6 +13,7 @@ extern crate alloc;
 mod alias;
 mod certificates;
 mod date;
+mod document;
 mod entities;
 mod identifier;
 mod key;
@@ -27,11 +28,13 @@ mod text;
 pub use alias::{Alias, SpelledAlias};
 pub use certificates::{CertificateRefusal, Certificates, ClaimedOrigin, VerificationTimes, MAX_AGREEMENT, MAX_CODE};
 pub use date::Date;
+pub use document::{is_media_type, is_uri};
 pub use entities::{Entities, NotActing, Role, Scope, Standing, MAX_MERGERS};
 pub use identifier::*;
 pub use key::{KeyNumber, KeyPurpose, PublicKey};
 pub use licenses::{
-	LicenseFacts, LicenseFault, LicenseRefusal, LicensedGoods, LicensedRole, Licenses, RightId, MAX_RIGHTS_PER_PRODUCT,
+	LicenseFacts, LicenseFault, LicenseRefusal, LicensedGoods, LicensedRole, Licenses, RightId, StatusPurpose,
+	MAX_RIGHTS_PER_PRODUCT, STATUS_LIST_ENTRIES,
 };
 pub use malformed::Malformed;
 pub use products::{ProductFacts, Products};

@@ -39,6 +39,33 @@ pub enum LicensedRole {
 	Retailer,
 }
 
+/// How many entries a status list has: the least that Bitstring Status List 1.0 allows, so that one entry is hidden among many.
+pub const STATUS_LIST_ENTRIES: u32 = 131_072;
+
+/// What a status list tells of credentials. `statusPurpose` of Bitstring Status List 1.0.
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum StatusPurpose {
+	/// Which will not hold again.
+	Revocation,
+	/// Which do not hold now, and may again.
+	Suspension,
+}
+
 /// Goods for which a license is presented.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct LicensedGoods {
@@ -114,6 +141,8 @@ pub enum LicenseFault {
 	PartyNotCovered,
 	/// Fewer units are left than the goods have.
 	OverQuota,
+	/// The license was amended, and another credential is in its place.
+	Superseded,
 }
 
 /// A license refused, and which license of its chain is at fault.
@@ -162,6 +191,10 @@ pub trait Licenses {
 	/// Draws `quantity` from every license on the chains of `licenses`, once from each even where chains meet, so that licenses
 	/// which [`Self::check`]ed one by one can be drawn together. All or nothing is the caller's transaction.
 	fn draw(licenses: &[Digest], quantity: u64) -> DispatchResult;
+
+	/// Gives back what one [`Self::draw`] took for the same `licenses` and `quantity`, whatever became of them since. A license
+	/// that is no longer kept is passed over. Who drew remembers what, and gives it back once.
+	fn give_back(licenses: &[Digest], quantity: u64);
 
 	/// Makes a license of `role` for `licensee` on `gtin`, at the end of the longest chain allowed, with all lists full, and
 	/// marks the product with its right, so that another room can be measured. `seed` tells one from another.

@@ -1,9 +1,24 @@
 use crate::{Entities, KeyNumber, KeyPurpose, Lei, Malformed, Moment, Role, Spelled};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
 
 /// Who can open what was sealed with HPKE, RFC 9180: a customs administration, with one of its keys.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+)]
+#[serde(deny_unknown_fields)]
 pub struct Seal {
 	/// The customs administration.
 	pub customs: Lei,
