@@ -7,7 +7,10 @@ use bonafide_primitives::{
 	Role, Spelled, Text, MAX_RIGHTS_PER_PRODUCT,
 };
 use frame_benchmarking::v2::*;
-use frame_support::{traits::Time, BoundedVec};
+use frame_support::{
+	traits::{ConstU32, Time},
+	BoundedVec,
+};
 use frame_system::RawOrigin;
 use sp_runtime::traits::{BlakeTwo256, Hash};
 
@@ -45,7 +48,7 @@ fn products(gtin: &Gtin, count: u32) -> ProductList {
 	all.try_into().unwrap()
 }
 
-/// A right of `holder` with the longest texts.
+/// A right of `holder` with the longest texts and lists.
 fn add_right<T: Config>(holder: Lei) -> RightId {
 	let id = NextRight::<T>::get();
 	let right = Right {
@@ -53,9 +56,10 @@ fn add_right<T: Config>(holder: Lei) -> RightId {
 		kind: RightKind::Trademark,
 		office: text(0),
 		number: text(id),
-		recordation: Some(text(0)),
-		expires: Some(Date::MAX),
+		jurisdictions: countries(&country()),
+		expires: Some(Date::from_moment(T::Time::now())),
 		since: T::Time::now(),
+		held_since: T::Time::now(),
 	};
 	RightNumbers::<T>::insert((right.kind, right.office.clone(), right.number.clone()), id);
 	Rights::<T>::insert(id, right);
@@ -89,7 +93,8 @@ struct Chain<'a> {
 }
 
 impl Chain<'_> {
-	/// Grants a license to the first of `licensees`, a sublicense of it to the second, and so on; returns the last.
+	/// Grants a license to the first of `licensees`, a sublicense of it to the second, and so on, each of them amended; returns
+	/// the credential of the last.
 	fn add<T: Config>(&self, holder: Lei, licensees: &[Lei]) -> Digest {
 		let right = add_right::<T>(holder);
 		let mut marks = Marks::<T>::get(self.gtin);
@@ -100,7 +105,19 @@ impl Chain<'_> {
 		let mut parent = None;
 		for (depth, licensee) in (0u8..).zip(licensees) {
 			let id = digest((right, depth));
+			let credential = digest((right, depth, "amended"));
+			Amended::<T>::insert(credential, id);
+			let superseded = Supersession {
+				by: credential,
+				at: T::Time::now(),
+				from: Date::from_moment(0),
+				until: Date::MAX,
+			};
+			Superseded::<T>::insert(id, superseded);
 			let license = License {
+				credential,
+				amendments: 1,
+				status_index: None,
 				right,
 				licensor,
 				licensee: *licensee,
@@ -123,7 +140,7 @@ impl Chain<'_> {
 			licensor = *licensee;
 			parent = Some(id);
 		}
-		parent.unwrap()
+		Licenses::<T>::get(parent.unwrap()).unwrap().credential
 	}
 }
 
@@ -152,17 +169,22 @@ fn terms<T: Config>(licensee: Lei, count: u32) -> LicenseTerms {
 		T::Products::prepare(gtin, &lei(0), &hs());
 	}
 	let listed: Vec<_> = listed.into_iter().rev().map(Spelled::from).collect();
-	let countries: Vec<_> = countries(&country()).into_iter().rev().map(Spelled::from).collect();
 	LicenseTerms {
 		licensee: licensee.into(),
 		role: LicensedRole::Manufacturer,
 		products: ProductTerms::Listed(BoundedVec::truncate_from(listed)),
-		countries: BoundedVec::truncate_from(countries),
+		countries: spelled_countries(),
 		quota: Some(1),
 		from: Date::from_moment(T::Time::now()).into(),
 		until: Date::MAX.into(),
 		sublicensing: 0,
+		status_index: Some(0),
 	}
+}
+
+/// The countries of a list that is as long as can be, in the order that is farthest from sorted.
+fn spelled_countries() -> BoundedVec<Spelled<Country>, ConstU32<MAX_COUNTRIES>> {
+	BoundedVec::truncate_from(countries(&country()).into_iter().rev().map(Spelled::from).collect())
 }
 
 fn country() -> Country {
@@ -210,6 +232,16 @@ fn add_license<T: Config>(length: u8, last: Lei) -> Digest {
 	chain.add::<T>(former(), &licensees)
 }
 
+/// The license whose credential in force is `credential`.
+fn last_license<T: Config>(credential: Digest) -> License {
+	Licenses::<T>::get(Pallet::<T>::license_of(&credential)).unwrap()
+}
+
+/// A rights holder that may accept a right, and does what it does by this account.
+fn acting_other_holder<T: Config>() -> (Lei, RawOrigin<T::AccountId>) {
+	(lei(97), acting::<T>(lei(97), &[Role::RightsHolder]))
+}
+
 #[benchmarks]
 mod benchmarks {
 	use super::*;
@@ -224,7 +256,7 @@ mod benchmarks {
 			RightKind::Trademark,
 			text(0),
 			text(0),
-			Some(text(0)),
+			spelled_countries(),
 			Some(Date::MAX.into()),
 		);
 
@@ -290,23 +322,21 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(caller, id);
 
-		assert_eq!(
-			Licenses::<T>::get(id).unwrap().state,
-			LicenseState::Suspended { by: lei(0) }
-		);
+		assert_eq!(last_license::<T>(id).state, LicenseState::Suspended { by: lei(0) });
 	}
 
 	#[benchmark]
 	fn reinstate() {
 		let caller = acting_heir::<T>();
 		let id = add_license::<T>(MAX_CHAIN, lei(98));
-		let license = Licenses::<T>::get(id).unwrap();
-		Licenses::<T>::insert(id, license.suspended(lei(0), T::Time::now()).unwrap());
+		let license = last_license::<T>(id);
+		let suspended = license.suspended(lei(0), T::Time::now()).unwrap();
+		Licenses::<T>::insert(Pallet::<T>::license_of(&id), suspended);
 
 		#[extrinsic_call]
 		_(caller, id);
 
-		assert_eq!(Licenses::<T>::get(id).unwrap().state, LicenseState::Active);
+		assert_eq!(last_license::<T>(id).state, LicenseState::Active);
 	}
 
 	#[benchmark]
@@ -317,16 +347,88 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(caller, id);
 
-		assert!(matches!(
-			Licenses::<T>::get(id).unwrap().state,
-			LicenseState::Revoked { .. }
-		));
+		assert!(matches!(last_license::<T>(id).state, LicenseState::Revoked { .. }));
+	}
+
+	/// `p`: products listed, in place of as many as can be. By the heir of the licensee above, at the end of the longest chain.
+	#[benchmark]
+	fn amend(p: Linear<1, { MAX_PRODUCTS }>) {
+		let license = add_license::<T>(MAX_CHAIN, add_manufacturer::<T>());
+		T::Entities::prepare_heir(&lei(u32::from(MAX_CHAIN) - 1), &lei(98));
+		let caller = acting::<T>(lei(98), &[Role::Manufacturer]);
+		let terms = terms::<T>(lei(99), p);
+		let id = digest("amendment");
+
+		#[extrinsic_call]
+		_(caller, license, id, terms);
+
+		assert_eq!(last_license::<T>(id).credential, id);
+	}
+
+	#[benchmark]
+	fn renew_right() {
+		let caller = acting_heir::<T>();
+		let right = add_right::<T>(former());
+
+		#[extrinsic_call]
+		_(caller, right, Date::MAX.into());
+
+		assert_eq!(Rights::<T>::get(right).unwrap().expires, Some(Date::MAX));
+	}
+
+	#[benchmark]
+	fn record_right() {
+		let right = add_right::<T>(former());
+		let customs = acting::<T>(lei(97), &[Role::Customs]);
+
+		#[extrinsic_call]
+		_(customs, right, Some(text(1)));
+
+		assert!(Recordations::<T>::contains_key(right, lei(97)));
+	}
+
+	#[benchmark]
+	fn offer_transfer() {
+		let (to, _) = acting_other_holder::<T>();
+		let caller = acting_heir::<T>();
+		let right = add_right::<T>(former());
+
+		#[extrinsic_call]
+		_(caller, right, to.into());
+
+		assert_eq!(Offers::<T>::get(right), Some(to));
+	}
+
+	#[benchmark]
+	fn accept_transfer() {
+		acting_heir::<T>();
+		let right = add_right::<T>(former());
+		let (to, caller) = acting_other_holder::<T>();
+		Offers::<T>::insert(right, to);
+
+		#[extrinsic_call]
+		_(caller, right);
+
+		assert_eq!(Rights::<T>::get(right).unwrap().holder, to);
+	}
+
+	#[benchmark]
+	fn withdraw_offer() {
+		let caller = acting_heir::<T>();
+		let right = add_right::<T>(former());
+		Offers::<T>::insert(right, lei(97));
+
+		#[extrinsic_call]
+		_(caller, right);
+
+		assert_eq!(Offers::<T>::get(right), None);
 	}
 
 	/// `n`: licenses visited, each at the end of its retention and under a license of its own, which is not visited.
 	#[benchmark]
 	fn sweep(n: Linear<1, { MAX_VISITS }>) {
-		let license = Licenses::<T>::take(add_license::<T>(1, lei(98))).unwrap();
+		let kept_as = Pallet::<T>::license_of(&add_license::<T>(1, lei(98)));
+		let license = Licenses::<T>::take(kept_as).unwrap();
 		let license = license.suspended(lei(0), T::Time::now()).unwrap();
 		let mut ids: Vec<_> = (0..2 * n).map(digest).collect();
 		ids.sort_by_key(|id| Licenses::<T>::hashed_key_for(*id));

@@ -1,6 +1,6 @@
 //! What a license is worth: it holds only with every license above it, up to the one granted by the holder of the right.
 
-use crate::{Config, Coverage, Error, License, Licenses, Marks, Pallet, Right, Rights};
+use crate::{Config, Error, License, Licenses, Marks, Pallet, Pruned, Right, Rights};
 use alloc::{collections::BTreeSet, vec::Vec};
 use bonafide_primitives::{
 	Date, Digest, Gtin, Lei, LicenseFacts, LicenseFault, LicenseRefusal, LicensedGoods, RightId,
@@ -9,28 +9,67 @@ use frame_support::ensure;
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
-	/// The license `id` and every license above it, up to the one granted by the holder of the right. Empty if there is no
-	/// such license.
-	pub fn chain_of(id: Digest) -> Vec<(Digest, License)> {
-		Self::chains_of(&[id]).unwrap_or_default()
+	/// The license of `credential` and every license above it, up to the one granted by the holder of the right, each with what
+	/// it is kept under. Empty if there is no such license.
+	pub fn chain_of(credential: Digest) -> Vec<(Digest, License)> {
+		Self::chains_of(&[credential]).unwrap_or_default()
 	}
 
-	/// Units that may still be drawn from the license `id`: the least that any quota on its chain leaves. `None` if no
+	/// Units that may still be drawn from the license of `credential`: the least that any quota on its chain leaves. `None` if no
 	/// license on the chain has a quota, or there is no such license.
-	pub fn quota_left(id: Digest) -> Option<u64> {
-		Self::chain_of(id)
+	pub fn quota_left(credential: Digest) -> Option<u64> {
+		Self::chain_of(credential)
 			.iter()
 			.filter_map(|(_, license)| license.left())
 			.min()
 	}
 
-	/// Every license on the chains of `ids`, each once: from each id upwards, in the order of the ids. A parent is
-	/// registered before its child, and chains are bounded, so the work is too.
-	fn chains_of(ids: &[Digest]) -> Result<Vec<(Digest, License)>, Error<T>> {
+	/// Whether `credential` covers `gtin` on the day `on`, whoever makes, imports or sells how much of it.
+	pub fn covers_line(credential: &Digest, gtin: &Gtin, on: Date) -> bool {
+		Self::holding(credential, on).is_ok_and(|chain| Self::ensure_covers(&chain, gtin).is_ok())
+	}
+
+	/// The chain of `credential`, if all of it holds on the day `on`, with the right.
+	fn holding(credential: &Digest, on: Date) -> Result<Vec<(Digest, License)>, LicenseRefusal> {
+		let chain = Self::chain_of(*credential);
+		let Some((_, leaf)) = chain.first() else {
+			return Err(Self::refusal_without(credential));
+		};
+		for (_, license) in &chain {
+			license.standing(on).map_err(|fault| refusal(leaf, license, fault))?;
+		}
+		let superseded = LicenseRefusal {
+			license: *credential,
+			..refusal(leaf, leaf, LicenseFault::Superseded)
+		};
+		ensure!(leaf.credential == *credential, superseded);
+		let right = Rights::<T>::get(leaf.right);
+		ensure!(
+			right.is_some_and(|right| right.is_in_force(on)),
+			refusal(leaf, leaf, LicenseFault::Expired)
+		);
+		Ok(chain)
+	}
+
+	/// That every license of `chain` covers `gtin`. What a license covered was within those above it when it was granted; those
+	/// may be amended since, and marks come and go.
+	fn ensure_covers(chain: &[(Digest, License)], gtin: &Gtin) -> Result<(), LicenseRefusal> {
+		for (id, license) in chain {
+			ensure!(
+				Self::covers(id, license, gtin),
+				refusal(license, license, LicenseFault::ProductNotCovered)
+			);
+		}
+		Ok(())
+	}
+
+	/// Every license on the chains of `credentials`, each once: from each upwards, in their order. A parent is registered before
+	/// its child, and chains are bounded, so the work is too.
+	fn chains_of(credentials: &[Digest]) -> Result<Vec<(Digest, License)>, Error<T>> {
 		let mut chains = Vec::new();
 		let mut seen = BTreeSet::new();
-		for id in ids {
-			let mut next = Some(*id);
+		for credential in credentials {
+			let mut next = Some(Self::license_of(credential));
 			// What is above a license already seen is seen as well.
 			while let Some(id) = next.filter(|id| seen.insert(*id)) {
 				let license = Licenses::<T>::get(id).ok_or(Error::<T>::LicenseNotFound)?;
@@ -61,44 +100,30 @@ impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 	/// The gravest fault is the one named: first what ends a license anywhere on the chain, then goods that the license
 	/// presented does not cover, last a quota too small. Each time from the license presented upwards.
 	fn check(id: &Digest, goods: &LicensedGoods, on: Date) -> Result<LicenseFacts, LicenseRefusal> {
-		let chain = Self::chain_of(*id);
+		let chain = Self::holding(id, on)?;
 		let Some((_, leaf)) = chain.first() else {
 			return Err(Self::refusal_without(id));
 		};
-		let refusal = |license: &Digest, fault| LicenseRefusal {
-			license: *license,
-			fault,
+		Self::ensure_covers(&chain, &goods.gtin).map_err(|found| LicenseRefusal {
 			role: Some(leaf.role),
-		};
-
-		for (id, license) in &chain {
-			license.standing(on).map_err(|fault| refusal(id, fault))?;
+			..found
+		})?;
+		for (_, license) in &chain {
+			ensure!(
+				license.allows_country(&goods.country),
+				refusal(leaf, license, LicenseFault::CountryNotCovered)
+			);
 		}
-		let right = Rights::<T>::get(leaf.right);
-		ensure!(
-			right.is_some_and(|right| right.is_in_force(on)),
-			refusal(id, LicenseFault::Expired)
-		);
-
-		// Countries and listed products of a license were within those above it when it was granted, and never change;
-		// marks come and go.
-		let gap = chain.iter().find(|(above, license)| {
-			(above == id || license.products == Coverage::All) && !Self::covers(above, license, &goods.gtin)
-		});
-		if let Some((license, _)) = gap {
-			return Err(refusal(license, LicenseFault::ProductNotCovered));
-		}
-		ensure!(
-			leaf.allows_country(&goods.country),
-			refusal(id, LicenseFault::CountryNotCovered)
-		);
 		ensure!(
 			goods.party(leaf.role) == Some(&leaf.licensee),
-			refusal(id, LicenseFault::PartyNotCovered)
+			refusal(leaf, leaf, LicenseFault::PartyNotCovered)
 		);
 
-		for (id, license) in &chain {
-			ensure!(license.has_left(goods.quantity), refusal(id, LicenseFault::OverQuota));
+		for (_, license) in &chain {
+			ensure!(
+				license.has_left(goods.quantity),
+				refusal(leaf, license, LicenseFault::OverQuota)
+			);
 		}
 		Ok(LicenseFacts {
 			right: leaf.right,
@@ -121,6 +146,25 @@ impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 		Ok(())
 	}
 
+	/// The chains are those that were drawn from: a license never changes its place, and one that has no quota never gets one.
+	fn give_back(ids: &[Digest], quantity: u64) {
+		let mut seen = BTreeSet::new();
+		for id in ids {
+			let mut next = Some(Self::license_of(id));
+			while let Some(id) = next.filter(|id| seen.insert(*id)) {
+				let Some(license) = Licenses::<T>::get(id) else {
+					next = Pruned::<T>::get(id).and_then(|left| left.parent);
+					continue;
+				};
+				next = license.parent;
+				if license.quota.is_some() {
+					let drawn = license.drawn.saturating_sub(quantity);
+					Licenses::<T>::insert(id, License { drawn, ..license });
+				}
+			}
+		}
+	}
+
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare(
 		_: u32,
@@ -130,5 +174,14 @@ impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 		country: &bonafide_primitives::Country,
 	) -> Digest {
 		crate::benchmarking::prepare::<T>(licensee, role, gtin, country)
+	}
+}
+
+/// The refusal of `presented`, because of `fault` in `license`.
+fn refusal(presented: &License, license: &License, fault: LicenseFault) -> LicenseRefusal {
+	LicenseRefusal {
+		license: license.credential,
+		fault,
+		role: Some(presented.role),
 	}
 }

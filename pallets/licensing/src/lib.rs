@@ -5,11 +5,15 @@
 //! licenses form chains that end in one granted by the holder, and a license is worth what its whole chain is worth: a
 //! license suspended, revoked, expired or used up anywhere above counts for every license below.
 //!
+//! A license is amended by another credential in the place of its last: it keeps what was drawn and the licenses below it.
+//! Those then hold as far as the amended terms allow.
+//!
 //! A license is a credential kept off chain; here it is anchored by the SHA-256 of its issuer-signed part, with the terms
 //! that customs checks: products, countries of manufacture, quantity and dates. Price and channel are no part of it.
 //!
 //! Where an entity has merged, its successor stands in its place as holder of rights, as licensor and as owner of products. What
-//! it was licensed is its licensor's to grant anew.
+//! it was licensed is its licensor's to grant anew. A right can be transferred to another holder, who from then on licenses it
+//! and oversees the licenses under it, which stay.
 //!
 //! A license is kept whole for as long as any license below it, and until its retention has passed. What is left then
 //! still says who licensed whom, and when that held: [`Validity`].
@@ -37,22 +41,32 @@ mod mock;
 // SCALE's derives cast.
 #[allow(clippy::as_conversions)]
 mod retention;
+// SCALE's derives cast.
+#[allow(clippy::as_conversions)]
+mod right;
+mod status;
 mod terms;
 #[cfg(test)]
 mod tests;
 mod try_state;
+mod try_versions;
 // SCALE's derives cast.
 #[allow(clippy::as_conversions)]
 mod types;
+// SCALE's derives cast.
+#[allow(clippy::as_conversions)]
+mod versions;
 pub mod weights;
 
 pub use pallet::*;
 pub use retention::Validity;
+pub use right::{Office, ProductMarks, Recordation, RecordationNumber, Right, RightKind, RightNumber};
+pub use status::{STATUS_PAGES, STATUS_PAGE_ENTRIES};
 pub use types::{
-	CountryList, Coverage, License, LicenseState, LicenseTerms, Office, ProductList, ProductMarks, ProductTerms,
-	Recordation, Right, RightKind, RightNumber, Suspension, Suspensions, MAX_CHAIN, MAX_COUNTRIES, MAX_PRODUCTS,
-	MAX_SUSPENSIONS,
+	CountryList, Coverage, Covered, License, LicenseState, LicenseTerms, PrefixList, ProductList, ProductTerms,
+	Suspension, Suspensions, MAX_AMENDMENTS, MAX_CHAIN, MAX_COUNTRIES, MAX_PREFIXES, MAX_PRODUCTS, MAX_SUSPENSIONS,
 };
+pub use versions::{Supersession, Version};
 pub use weights::WeightInfo;
 
 // FRAME's own code that the macro puts here casts and expects.
@@ -60,12 +74,13 @@ pub use weights::WeightInfo;
 #[frame_support::pallet]
 pub mod pallet {
 	use super::{
-		terms::Place, License, LicenseState, LicenseTerms, Office, ProductList, ProductMarks, Recordation, Right,
-		RightKind, RightNumber, Validity, WeightInfo,
+		terms::Place, Covered, License, LicenseState, LicenseTerms, Office, ProductList, ProductMarks, Recordation,
+		RecordationNumber, Right, RightKind, RightNumber, Supersession, Validity, WeightInfo, MAX_AMENDMENTS,
+		MAX_COUNTRIES,
 	};
 	use bonafide_primitives::{
-		Date, Digest, Entities, Gtin, Lei, LicenseFault, LicensedRole, Malformed, Moment, NotActing, Products, RightId,
-		Role, Scope, Spelled,
+		Country, Date, Digest, Entities, Gtin, Lei, LicenseFault, LicensedRole, Malformed, Moment, NotActing, Products,
+		RightId, Role, Scope, Spelled, Standing,
 	};
 	use frame_support::{pallet_prelude::*, traits::Time};
 	use frame_system::pallet_prelude::*;
@@ -101,13 +116,41 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type RightNumbers<T> = StorageMap<_, Blake2_128Concat, (RightKind, Office, RightNumber), RightId>;
 
+	/// The rights that customs administrations have recorded, by who did.
+	#[pallet::storage]
+	pub type Recordations<T> = StorageDoubleMap<_, Twox64Concat, RightId, Blake2_128Concat, Lei, Recordation>;
+
+	/// To whom each right is offered that its holder wants to transfer.
+	#[pallet::storage]
+	pub type Offers<T> = StorageMap<_, Twox64Concat, RightId, Lei>;
+
 	/// The rights that a product carries, each with the entity that said so.
 	#[pallet::storage]
 	pub type Marks<T> = StorageMap<_, Blake2_128Concat, Gtin, ProductMarks, ValueQuery>;
 
-	/// The licenses, by the SHA-256 of the issuer-signed part of their credential.
+	/// The licenses, by the SHA-256 of the issuer-signed part of the credential that they were granted with.
 	#[pallet::storage]
 	pub type Licenses<T> = StorageMap<_, Blake2_128Concat, Digest, License>;
+
+	/// The license that each credential amends, by what the license is kept under. Kept for ever, as is what is left of a license.
+	#[pallet::storage]
+	pub type Amended<T> = StorageMap<_, Blake2_128Concat, Digest, Digest>;
+
+	/// What is left of the credentials that were superseded. Kept for ever.
+	#[pallet::storage]
+	pub type Superseded<T> = StorageMap<_, Blake2_128Concat, Digest, Supersession>;
+
+	/// The credentials in the status lists of their issuers, by page and place there. Kept for ever: a place is given once.
+	#[pallet::storage]
+	pub type StatusEntries<T> = StorageNMap<
+		_,
+		(
+			NMapKey<Blake2_128Concat, Lei>,
+			NMapKey<Twox64Concat, u8>,
+			NMapKey<Twox64Concat, u16>,
+		),
+		Digest,
+	>;
 
 	/// What is left of the licenses whose retention is over.
 	#[pallet::storage]
@@ -117,13 +160,13 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type SweptUpTo<T> = StorageValue<_, Digest>;
 
-	/// The products that a license lists. Empty for a license that covers every product marked with its right.
+	/// The products that a license lists. Empty for a license that covers products otherwise.
 	#[pallet::storage]
 	pub type Listed<T> = StorageMap<_, Blake2_128Concat, Digest, ProductList, ValueQuery>;
 
-	/// The licenses that list a product.
+	/// The licenses that list a product or a prefix, or cover all that is marked with a right, as far as they are kept.
 	#[pallet::storage]
-	pub type Covers<T> = StorageDoubleMap<_, Blake2_128Concat, Gtin, Blake2_128Concat, Digest, ()>;
+	pub type Covers<T> = StorageDoubleMap<_, Blake2_128Concat, Covered, Blake2_128Concat, Digest, ()>;
 
 	/// The licenses of a licensee, by the right they are under, as far as they are kept.
 	#[pallet::storage]
@@ -153,6 +196,52 @@ pub mod pallet {
 			office: Office,
 			/// Under which number.
 			number: RightNumber,
+		},
+		/// The holder told that the office renewed a right.
+		RightRenewed {
+			/// The right.
+			right: RightId,
+			/// Its new last day.
+			until: Date,
+		},
+		/// A customs administration recorded a right.
+		RightRecorded {
+			/// The right.
+			right: RightId,
+			/// The customs administration.
+			by: Lei,
+			/// Under which number.
+			number: RecordationNumber,
+		},
+		/// A customs administration no longer has a right on record.
+		RecordationEnded {
+			/// The right.
+			right: RightId,
+			/// The customs administration.
+			by: Lei,
+		},
+		/// The holder offers a right to another entity.
+		TransferOffered {
+			/// The right.
+			right: RightId,
+			/// The other entity.
+			to: Lei,
+		},
+		/// The holder no longer offers a right.
+		OfferWithdrawn {
+			/// The right.
+			right: RightId,
+			/// Who could have accepted it.
+			to: Lei,
+		},
+		/// A right has a new holder.
+		RightTransferred {
+			/// The right.
+			right: RightId,
+			/// Who held it.
+			from: Lei,
+			/// Who holds it from now on.
+			to: Lei,
 		},
 		/// A product was said to carry a right.
 		Marked {
@@ -198,6 +287,15 @@ pub mod pallet {
 			/// What the licensee may do.
 			role: LicensedRole,
 		},
+		/// A license was amended. It has another credential and other terms, and all else stays.
+		Amended {
+			/// Its credential from now on.
+			license: Digest,
+			/// Its credential before.
+			superseded: Digest,
+			/// Who amended it.
+			licensor: Lei,
+		},
 		/// A license was suspended, and every license below with it.
 		Suspended {
 			/// The license.
@@ -235,11 +333,13 @@ pub mod pallet {
 		InvalidLei(Malformed),
 		/// A GTIN is none: correct the spelling.
 		InvalidGtin(Malformed),
+		/// A GS1 company prefix is none: correct the spelling.
+		InvalidPrefix(Malformed),
 		/// A country is none that ISO 3166-1 assigned: correct its two letters.
 		InvalidCountry(Malformed),
 		/// A date is none: write it as `2026-03-01`.
 		InvalidDate(Malformed),
-		/// The office or the number of the right is blank: give both.
+		/// The office or a number of the right is blank: give both.
 		Blank,
 		/// The office's number is registered already: license under that right.
 		RightAlreadyExists,
@@ -247,8 +347,20 @@ pub mod pallet {
 		RightNotFound,
 		/// The right's last day is past: it can no longer be registered, marked or licensed.
 		RightExpired,
-		/// Only the holder of the right may grant a license under it; a licensee sublicenses.
+		/// Only the holder of the right may license, renew and transfer it; a licensee sublicenses.
 		NotHolder,
+		/// The new last day is not after the one on record, or the right runs without end.
+		NotLater,
+		/// The caller's customs administration has not recorded the right.
+		NotRecorded,
+		/// The right is this entity's already.
+		AlreadyHolder,
+		/// A right passes to an admitted rights holder in good standing, and this is none.
+		NewHolderNotInGoodStanding,
+		/// The right is not offered, or not to the caller's entity.
+		NotOffered,
+		/// The holder is suspended or retired. Until it is reinstated, the right does not pass on.
+		HolderNotActive,
 		/// No such product, or one on the list is not registered: its owner registers it first.
 		ProductNotFound,
 		/// Only the product's owner and the right's holder may mark and unmark.
@@ -263,6 +375,20 @@ pub mod pallet {
 		AlreadyExists,
 		/// No such license, or its retention is over.
 		LicenseNotFound,
+		/// The license was amended: name its last credential.
+		Superseded,
+		/// A license is amended for the same licensee in the same role: for another, grant another.
+		LicenseeOrRoleChanged,
+		/// A license without a quota has not counted what was drawn, and cannot get one: revoke it, and grant another.
+		QuotaNeverCounted,
+		/// More units are drawn already.
+		QuotaBelowDrawn,
+		/// The license has been amended as often as it can be: revoke it, and grant another.
+		MaxAmendmentsExceeded,
+		/// A status list has fewer entries.
+		NoSuchStatusIndex,
+		/// Another credential has this place in the status lists of the issuer: draw another at random, and sign again.
+		StatusIndexTaken,
 		/// Only the parent's licensee may sublicense.
 		NotLicensee,
 		/// The parent, or a license above it, is suspended, revoked or past its last day.
@@ -279,10 +405,12 @@ pub mod pallet {
 		AlreadyOver,
 		/// A quota of nothing allows nothing: leave it out for no limit.
 		ZeroQuota,
-		/// The list of products is empty: list some, or cover all.
+		/// The list of products or prefixes is empty: list some, or cover all.
 		NoProducts,
 		/// A product is listed twice, maybe in two spellings of its GTIN.
 		DuplicateProduct,
+		/// A prefix is listed twice, or within another that is listed.
+		DuplicatePrefix,
 		/// A country is listed twice.
 		DuplicateCountry,
 		/// The parent allows no sublicenses.
@@ -291,7 +419,7 @@ pub mod pallet {
 		DepthExceeded,
 		/// The role is further up the trade than the parent's: an importer cannot license a manufacturer.
 		BeyondParentRole,
-		/// A product is not covered by the parent. If the parent covers every product marked with the right, mark it first.
+		/// A product or a prefix is not covered by the parent. If the parent covers every product marked with the right, mark it first.
 		BeyondParentProducts,
 		/// A country is not allowed by the parent.
 		BeyondParentCountries,
@@ -299,7 +427,7 @@ pub mod pallet {
 		BeyondParentDates,
 		/// The quota is larger than the parent's.
 		BeyondParentQuota,
-		/// Only the license's licensor and the right's holder may suspend, reinstate or revoke it.
+		/// Only the license's licensor may amend it, and only the licensor and the right's holder suspend, reinstate or revoke it.
 		NotLicensor,
 		/// The license is suspended already.
 		AlreadySuspended,
@@ -332,7 +460,7 @@ pub mod pallet {
 		/// Registers a right of the caller's entity, a rights holder.
 		///
 		/// - `kind`, `office`, `number`: what the office registered, once in this register.
-		/// - `recordation`: the number under which customs recorded it, if it did.
+		/// - `jurisdictions`: the countries where it protects, in any order; none listed does not say where.
 		/// - `expires`: its last day; none if it runs without end.
 		///
 		/// Nobody here proves to hold the right: the office's register does, and who registers answers for it.
@@ -343,15 +471,15 @@ pub mod pallet {
 			kind: RightKind,
 			office: Office,
 			number: RightNumber,
-			recordation: Option<Recordation>,
+			jurisdictions: BoundedVec<Spelled<Country>, ConstU32<MAX_COUNTRIES>>,
 			expires: Option<Spelled<Date>>,
 		) -> DispatchResult {
 			let holder = Self::acting_holder(origin)?;
-			let is_blank = |text: &str| text.trim().is_empty();
 			ensure!(
 				!is_blank(office.as_str()) && !is_blank(number.as_str()),
 				Error::<T>::Blank
 			);
+			let jurisdictions = Self::read_countries(jurisdictions)?;
 			let expires = expires
 				.map(|day| day.read())
 				.transpose()
@@ -376,9 +504,10 @@ pub mod pallet {
 				kind,
 				office: office.clone(),
 				number: number.clone(),
-				recordation,
+				jurisdictions,
 				expires,
 				since,
+				held_since: since,
 			};
 			Rights::<T>::insert(id, right);
 			Self::deposit_event(Event::RightRegistered {
@@ -438,6 +567,7 @@ pub mod pallet {
 				Error::<T>::NotHolder
 			);
 			let (license, products) = Self::draft(
+				id,
 				Place {
 					right,
 					licensor,
@@ -472,27 +602,21 @@ pub mod pallet {
 			let licensor = T::Entities::issuing(&who, Scope::License).map_err(Error::<T>::NotAuthorized)?;
 			Self::ensure_new(&id)?;
 			let chain = Self::chain_of(parent);
-			let (_, above) = chain.first().ok_or(Error::<T>::LicenseNotFound)?;
+			let (kept_as, above) = chain.first().ok_or(Error::<T>::LicenseNotFound)?;
+			ensure!(above.credential == parent, Error::<T>::Superseded);
 			ensure!(above.licensee == licensor, Error::<T>::NotLicensee);
-			let today = Self::today();
-			let may_begin =
-				|license: &License| matches!(license.standing(today), Ok(()) | Err(LicenseFault::NotYetValid));
-			ensure!(
-				chain.iter().all(|(_, license)| may_begin(license)),
-				Error::<T>::ParentNotValid
-			);
+			Self::ensure_may_hold(&chain)?;
 			Self::right_in_force(above.right)?;
 			ensure!(above.sublicensing > 0, Error::<T>::SublicensingNotAllowed);
 			let depth = above.depth.saturating_add(1);
 			let place = Place {
 				right: above.right,
 				licensor,
-				parent: Some(parent),
+				parent: Some(*kept_as),
 				depth,
 			};
-			let (license, products) = Self::draft(place, terms)?;
-			Self::ensure_within(&license, above)?;
-			Self::ensure_products_within(&license, &products, &parent, above)?;
+			let (license, products) = Self::draft(id, place, terms)?;
+			Self::ensure_within_chain(&license, &products, &chain)?;
 
 			let License { licensee, role, .. } = license;
 			Self::enter(id, license, products);
@@ -511,7 +635,7 @@ pub mod pallet {
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::suspend())]
 		pub fn suspend(origin: OriginFor<T>, id: Digest) -> DispatchResult {
-			let (license, by, _) = Self::acting_licensor(origin, &id)?;
+			let (kept_as, license, by, _) = Self::acting_licensor(origin, &id)?;
 			match license.state {
 				LicenseState::Active => {}
 				LicenseState::Suspended { .. } => return Err(Error::<T>::AlreadySuspended.into()),
@@ -520,7 +644,7 @@ pub mod pallet {
 			let suspended = license.suspended(by, T::Time::now());
 			let suspended = suspended.ok_or(Error::<T>::MaxSuspensionsExceeded)?;
 
-			Licenses::<T>::insert(id, suspended);
+			Licenses::<T>::insert(kept_as, suspended);
 			Self::deposit_event(Event::Suspended { license: id, by });
 			Ok(())
 		}
@@ -529,7 +653,7 @@ pub mod pallet {
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::reinstate())]
 		pub fn reinstate(origin: OriginFor<T>, id: Digest) -> DispatchResult {
-			let (license, by, holder) = Self::acting_licensor(origin, &id)?;
+			let (kept_as, license, by, holder) = Self::acting_licensor(origin, &id)?;
 			match license.state {
 				LicenseState::Suspended { by: suspender } => {
 					ensure!(
@@ -541,7 +665,7 @@ pub mod pallet {
 				LicenseState::Revoked { .. } => return Err(Error::<T>::AlreadyRevoked.into()),
 			}
 
-			Licenses::<T>::insert(id, license.reinstated(T::Time::now()));
+			Licenses::<T>::insert(kept_as, license.reinstated(T::Time::now()));
 			Self::deposit_event(Event::Reinstated { license: id, by });
 			Ok(())
 		}
@@ -550,14 +674,14 @@ pub mod pallet {
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::revoke())]
 		pub fn revoke(origin: OriginFor<T>, id: Digest) -> DispatchResult {
-			let (license, by, _) = Self::acting_licensor(origin, &id)?;
+			let (kept_as, license, by, _) = Self::acting_licensor(origin, &id)?;
 			ensure!(
 				!matches!(license.state, LicenseState::Revoked { .. }),
 				Error::<T>::AlreadyRevoked
 			);
 
 			Licenses::<T>::insert(
-				id,
+				kept_as,
 				License {
 					state: LicenseState::Revoked { at: T::Time::now() },
 					..license
@@ -566,6 +690,165 @@ pub mod pallet {
 			Self::deposit_event(Event::Revoked { license: id, by });
 			Ok(())
 		}
+
+		/// Amends the license whose credential is `license`: the credential `id` takes its place, with other terms for the same
+		/// licensee in the same role. For its licensor, who for a license of the right's holder is whoever holds it now.
+		///
+		/// What was drawn stays drawn, so a new quota is no smaller. What is suspended stays suspended. Licenses below stay too,
+		/// and hold from now on as far as the new terms allow; the credentials that they were granted with still name the one they
+		/// were granted under. The terms are judged as those of a new license.
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::amend(terms.products.count()))]
+		pub fn amend(origin: OriginFor<T>, license: Digest, id: Digest, terms: LicenseTerms) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let licensor = T::Entities::issuing(&who, Scope::License).map_err(Error::<T>::NotAuthorized)?;
+			Self::ensure_new(&id)?;
+			let (kept_as, old) = Self::in_force(&license)?;
+			let right = Self::right_in_force(old.right)?;
+			ensure!(
+				Self::stands_for(&licensor, Self::licensor_of(&old, &right)),
+				Error::<T>::NotLicensor
+			);
+			ensure!(
+				!matches!(old.state, LicenseState::Revoked { .. }),
+				Error::<T>::AlreadyRevoked
+			);
+			ensure!(old.amendments < MAX_AMENDMENTS, Error::<T>::MaxAmendmentsExceeded);
+			let chain = old.parent.map(Self::chain_of).unwrap_or_default();
+			Self::ensure_may_hold(&chain)?;
+			let place = Place {
+				right: old.right,
+				licensor,
+				parent: old.parent,
+				depth: old.depth,
+			};
+			let (new, products) = Self::draft(id, place, terms)?;
+			Self::ensure_within_chain(&new, &products, &chain)?;
+			let amended = old.amended::<T>(new)?;
+
+			let superseded = Supersession {
+				by: id,
+				at: T::Time::now(),
+				from: old.from,
+				until: old.until,
+			};
+			Superseded::<T>::insert(license, superseded);
+			Amended::<T>::insert(id, kept_as);
+			Self::uncover(&kept_as, &old);
+			Self::put(kept_as, amended, products);
+			Self::deposit_event(Event::Amended {
+				license: id,
+				superseded: license,
+				licensor,
+			});
+			Ok(())
+		}
+
+		/// Tells that the office renewed a right, which now runs to the day `until`. For its holder, also after its last day.
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::renew_right())]
+		pub fn renew_right(origin: OriginFor<T>, right: RightId, until: Spelled<Date>) -> DispatchResult {
+			let record = Self::held(origin, right)?;
+			let until = until.read().map_err(Error::<T>::InvalidDate)?;
+			ensure!(record.expires.is_some_and(|last| last < until), Error::<T>::NotLater);
+			ensure!(Self::today() <= until, Error::<T>::RightExpired);
+
+			Rights::<T>::insert(
+				right,
+				Right {
+					expires: Some(until),
+					..record
+				},
+			);
+			Self::deposit_event(Event::RightRenewed { right, until });
+			Ok(())
+		}
+
+		/// Says under what number the caller's customs administration has recorded a right, in place of an earlier one, or with
+		/// `None` that it has no longer. By customs alone: who holds a right cannot say that it is protected at the border.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::record_right())]
+		pub fn record_right(origin: OriginFor<T>, right: RightId, number: Option<RecordationNumber>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let by = T::Entities::acting_as(&who, Scope::File, Role::Customs).map_err(Error::<T>::NotAuthorized)?;
+			ensure!(Rights::<T>::contains_key(right), Error::<T>::RightNotFound);
+			let Some(number) = number else {
+				ensure!(Recordations::<T>::contains_key(right, by), Error::<T>::NotRecorded);
+
+				Recordations::<T>::remove(right, by);
+				Self::deposit_event(Event::RecordationEnded { right, by });
+				return Ok(());
+			};
+			ensure!(!is_blank(number.as_str()), Error::<T>::Blank);
+
+			let since = T::Time::now();
+			let recordation = Recordation {
+				number: number.clone(),
+				since,
+			};
+			Recordations::<T>::insert(right, by, recordation);
+			Self::deposit_event(Event::RightRecorded { right, by, number });
+			Ok(())
+		}
+
+		/// Offers a right to another rights holder, in place of an earlier offer. It passes on when that one accepts. For its
+		/// holder. One that stands in the place of a holder that merged into it may offer the right to itself, to be on record.
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::offer_transfer())]
+		pub fn offer_transfer(origin: OriginFor<T>, right: RightId, to: Spelled<Lei>) -> DispatchResult {
+			let record = Self::held(origin, right)?;
+			let to = to.read().map_err(Error::<T>::InvalidLei)?;
+			ensure!(to != record.holder, Error::<T>::AlreadyHolder);
+			ensure!(
+				T::Entities::standing(&to) == Some(Standing::Good) && T::Entities::has_role(&to, Role::RightsHolder),
+				Error::<T>::NewHolderNotInGoodStanding
+			);
+
+			Offers::<T>::insert(right, to);
+			Self::deposit_event(Event::TransferOffered { right, to });
+			Ok(())
+		}
+
+		/// Accepts a right that is offered: the caller's entity holds it from then on. Marks, recordations and licenses stay, and
+		/// the licenses that earlier holders granted are the new holder's to amend, suspend and revoke.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::accept_transfer())]
+		pub fn accept_transfer(origin: OriginFor<T>, right: RightId) -> DispatchResult {
+			let to = Self::acting_holder(origin)?;
+			let record = Rights::<T>::get(right).ok_or(Error::<T>::RightNotFound)?;
+			ensure!(Offers::<T>::get(right) == Some(to), Error::<T>::NotOffered);
+			let from = record.holder;
+			ensure!(
+				T::Entities::standing(&T::Entities::heir(&from)).is_some_and(Standing::is_active),
+				Error::<T>::HolderNotActive
+			);
+
+			Offers::<T>::remove(right);
+			Rights::<T>::insert(
+				right,
+				Right {
+					holder: to,
+					held_since: T::Time::now(),
+					..record
+				},
+			);
+			Self::deposit_event(Event::RightTransferred { right, from, to });
+			Ok(())
+		}
+
+		/// Takes back the offer of a right. For its holder.
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::withdraw_offer())]
+		pub fn withdraw_offer(origin: OriginFor<T>, right: RightId) -> DispatchResult {
+			Self::held(origin, right)?;
+			let to = Offers::<T>::take(right).ok_or(Error::<T>::NotOffered)?;
+			Self::deposit_event(Event::OfferWithdrawn { right, to });
+			Ok(())
+		}
+	}
+
+	fn is_blank(text: &str) -> bool {
+		text.trim().is_empty()
 	}
 
 	impl<T: Config> Pallet<T> {
@@ -579,6 +862,14 @@ pub mod pallet {
 		fn acting_holder(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
 			let who = ensure_signed(origin)?;
 			Ok(T::Entities::issuing_as(&who, Scope::License, Role::RightsHolder).map_err(Error::<T>::NotAuthorized)?)
+		}
+
+		/// The right that the caller means, if it acts for its holder.
+		fn held(origin: OriginFor<T>, right: RightId) -> Result<Right, DispatchError> {
+			let lei = Self::acting(origin)?;
+			let record = Rights::<T>::get(right).ok_or(Error::<T>::RightNotFound)?;
+			ensure!(Self::stands_for(&lei, &record.holder), Error::<T>::NotHolder);
+			Ok(record)
 		}
 
 		/// The product, and the entity the caller acts for: the product's owner or the right's holder.
@@ -600,9 +891,30 @@ pub mod pallet {
 
 		/// That no license was ever anchored under `id`.
 		fn ensure_new(id: &Digest) -> Result<(), Error<T>> {
-			let is_known = Licenses::<T>::contains_key(id) || Pruned::<T>::contains_key(id);
+			let is_known =
+				Licenses::<T>::contains_key(id) || Pruned::<T>::contains_key(id) || Amended::<T>::contains_key(id);
 			ensure!(!is_known, Error::<T>::AlreadyExists);
 			Ok(())
+		}
+
+		/// That every license of `chain` holds, or is still to begin.
+		fn ensure_may_hold(chain: &[(Digest, License)]) -> Result<(), Error<T>> {
+			let today = Self::today();
+			let may_hold =
+				|license: &License| matches!(license.standing(today), Ok(()) | Err(LicenseFault::NotYetValid));
+			ensure!(
+				chain.iter().all(|(_, license)| may_hold(license)),
+				Error::<T>::ParentNotValid
+			);
+			Ok(())
+		}
+
+		/// Who answers for `license`, which is under `right`: whoever holds that now, or the licensee above.
+		fn licensor_of<'a>(license: &'a License, right: &'a Right) -> &'a Lei {
+			match license.parent {
+				None => &right.holder,
+				Some(_) => &license.licensor,
+			}
 		}
 
 		/// Whether `lei` is `party`, or in its place since `party` has merged.
@@ -610,16 +922,17 @@ pub mod pallet {
 			lei == party || *lei == T::Entities::heir(party)
 		}
 
-		/// The license, the entity the caller acts for, which is its licensor or the holder of its right, and that holder.
-		fn acting_licensor(origin: OriginFor<T>, id: &Digest) -> Result<(License, Lei, Lei), DispatchError> {
+		/// The license whose credential is `id` and what it is kept under, the entity the caller acts for, which is its licensor or
+		/// the holder of its right, and that holder.
+		fn acting_licensor(origin: OriginFor<T>, id: &Digest) -> Result<(Digest, License, Lei, Lei), DispatchError> {
 			let lei = Self::acting(origin)?;
-			let license = Licenses::<T>::get(id).ok_or(Error::<T>::LicenseNotFound)?;
-			let holder = Rights::<T>::get(license.right).ok_or(Error::<T>::RightNotFound)?.holder;
+			let (kept_as, license) = Self::in_force(id)?;
+			let right = Rights::<T>::get(license.right).ok_or(Error::<T>::RightNotFound)?;
 			ensure!(
-				Self::stands_for(&lei, &license.licensor) || Self::stands_for(&lei, &holder),
+				Self::stands_for(&lei, Self::licensor_of(&license, &right)) || Self::stands_for(&lei, &right.holder),
 				Error::<T>::NotLicensor
 			);
-			Ok((license, lei, holder))
+			Ok((kept_as, license, lei, right.holder))
 		}
 	}
 }

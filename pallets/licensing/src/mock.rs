@@ -56,6 +56,10 @@ pub const RETAILER: u64 = 6;
 pub const OWNER: u64 = 7;
 /// Controls a manufacturer that is suspended.
 pub const SUSPENDED: u64 = 8;
+/// Controls a customs administration.
+pub const CUSTOMS: u64 = 9;
+/// Controls another one.
+pub const OTHER_CUSTOMS: u64 = 10;
 /// Acts for the holder in matters of licensing alone.
 pub const CLERK: u64 = 11;
 /// Acts for the holder in everything but matters of licensing.
@@ -172,7 +176,7 @@ pub fn on(text: &str) {
 
 pub fn new_test_ext() -> sp_io::TestExternalities {
 	let traders = [Role::Manufacturer, Role::Importer, Role::Retailer];
-	let roles: [(u64, &[Role]); 8] = [
+	let roles: [(u64, &[Role]); 10] = [
 		(HOLDER, &[Role::RightsHolder, Role::Manufacturer]),
 		(OTHER_HOLDER, &[Role::RightsHolder]),
 		(MAKER, &traders),
@@ -181,6 +185,8 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 		(RETAILER, &[Role::Retailer]),
 		(OWNER, &[]),
 		(SUSPENDED, &[Role::Manufacturer]),
+		(CUSTOMS, &[Role::Customs]),
+		(OTHER_CUSTOMS, &[Role::Customs]),
 	];
 	let standing = |account| {
 		if account == SUSPENDED {

@@ -1,8 +1,8 @@
 //! How long a license is kept whole, and what is left of it afterwards.
 
 use crate::{
-	ByLicensee, Config, Covers, Event, License, LicenseState, Licenses, Listed, Pallet, Pruned, Rights, Suspensions,
-	SweptUpTo, WeightInfo,
+	ByLicensee, Config, Event, License, LicenseState, Licenses, Pallet, Pruned, Rights, Suspensions, SweptUpTo,
+	WeightInfo,
 };
 use bonafide_primitives::{
 	retention::{has_passed, sweep, Verdict},
@@ -15,9 +15,11 @@ use scale_info::TypeInfo;
 /// Who licensed whom under which right, and when that held: all that is left of a license whose retention is over.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Validity {
+	/// Its last credential.
+	pub credential: Digest,
 	/// The right it licensed.
 	pub right: RightId,
-	/// Who granted it.
+	/// Who issued that credential.
 	pub licensor: Lei,
 	/// Who was licensed.
 	pub licensee: Lei,
@@ -25,9 +27,9 @@ pub struct Validity {
 	pub parent: Option<Digest>,
 	/// What it allowed its licensee to do.
 	pub role: LicensedRole,
-	/// Its first day.
+	/// First day of its last credential.
 	pub from: Date,
-	/// Its last day.
+	/// Last day of its last credential.
 	pub until: Date,
 	/// Where its life ended.
 	pub state: LicenseState,
@@ -38,11 +40,9 @@ pub struct Validity {
 }
 
 impl Validity {
-	/// Whether its own state and dates let it hold at `moment`. The licenses above it and the right have their say too.
-	pub fn held_at(&self, moment: Moment) -> bool {
-		self.since <= moment
-			&& (self.from..=self.until).contains(&Date::from_moment(moment))
-			&& !matches!(self.state, LicenseState::Revoked { at } if at <= moment)
+	/// Whether its own state let it hold at `moment`. Its term, the licenses above it and the right have their say too.
+	pub fn stood_at(&self, moment: Moment) -> bool {
+		!matches!(self.state, LicenseState::Revoked { at } if at <= moment)
 			&& !self.suspensions.iter().any(|suspension| suspension.covers(moment))
 	}
 
@@ -58,6 +58,7 @@ impl Validity {
 impl From<License> for Validity {
 	fn from(license: License) -> Self {
 		let License {
+			credential,
 			right,
 			licensor,
 			licensee,
@@ -71,6 +72,7 @@ impl From<License> for Validity {
 			..
 		} = license;
 		Self {
+			credential,
 			right,
 			licensor,
 			licensee,
@@ -86,33 +88,43 @@ impl From<License> for Validity {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Who licensed whom by the license `id` and when that held, also after its retention.
-	pub fn validity(id: &Digest) -> Option<Validity> {
+	/// Who licensed whom by the license of `credential` and when that held, also after its retention.
+	pub fn validity(credential: &Digest) -> Option<Validity> {
+		Self::kept(&Self::license_of(credential))
+	}
+
+	/// The same of the license kept under `id`.
+	pub(crate) fn kept(id: &Digest) -> Option<Validity> {
 		Licenses::<T>::get(id)
 			.map(Validity::from)
 			.or_else(|| Pruned::<T>::get(id))
 	}
 
-	/// Whether the license `id` held at `moment`, with its right and every license above it, also after its retention.
-	/// `None` if there never was such a license.
-	pub fn was_valid_at(id: &Digest, moment: Moment) -> Option<bool> {
-		let license = Self::validity(id)?;
+	/// Whether `credential` held at `moment`, with its right and every license above it, also after its retention. `None` if
+	/// there never was such a credential. A right that was renewed after its last day is taken to have protected in between, as
+	/// offices that renew within a period of grace see it.
+	pub fn was_valid_at(credential: &Digest, moment: Moment) -> Option<bool> {
+		let id = Self::license_of(credential);
+		let license = Self::kept(&id)?;
 		let right = Rights::<T>::get(license.right)?;
-		let mut chain = core::iter::successors(Some(license), |license| Self::validity(license.parent.as_ref()?));
-		Some(right.is_in_force(Date::from_moment(moment)) && chain.all(|license| license.held_at(moment)))
+		let was_presentable = Self::version_at(&id, moment).is_some_and(|version| version.credential == *credential);
+		let mut chain = core::iter::successors(Some((id, license)), |(_, license)| {
+			let parent = license.parent?;
+			Some((parent, Self::kept(&parent)?))
+		});
+		let held =
+			|(id, license): (Digest, Validity)| license.stood_at(moment) && Self::version_at(&id, moment).is_some();
+		Some(was_presentable && right.is_in_force(Date::from_moment(moment)) && chain.all(held))
 	}
 
 	/// Visits the next licenses and prunes those whose retention is over at `now`. Returns the weight it took.
 	pub(crate) fn sweep(now: Moment, remaining: Weight) -> Weight {
 		sweep::<Licenses<T>, SweptUpTo<T>, _, _>(remaining, T::WeightInfo::sweep, |id, license| {
-			let is_in_use = license.sublicenses > 0;
-			let validity = Validity::from(license);
-			if is_in_use || !has_passed(T::Retention::get(), validity.ended(), now) {
+			let validity = Validity::from(license.clone());
+			if license.sublicenses > 0 || !has_passed(T::Retention::get(), validity.ended(), now) {
 				return Verdict::Keep;
 			}
-			for gtin in Listed::<T>::take(id) {
-				Covers::<T>::remove(gtin, id);
-			}
+			Self::uncover(id, &license);
 			ByLicensee::<T>::remove((validity.licensee, validity.right, id));
 			if let Some(parent) = validity.parent {
 				Licenses::<T>::mutate_extant(parent, |parent| {
@@ -125,13 +137,14 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Why `id` cannot be presented where no such license is kept: it was pruned, or never anchored.
-	pub(crate) fn refusal_without(id: &Digest) -> LicenseRefusal {
-		let left = Pruned::<T>::get(id);
+	/// Why `credential` cannot be presented where its license is not kept: it was pruned, or never anchored.
+	pub(crate) fn refusal_without(credential: &Digest) -> LicenseRefusal {
+		let left = Pruned::<T>::get(Self::license_of(credential));
 		LicenseRefusal {
-			license: *id,
-			fault: match left.as_ref().map(|left| left.state) {
-				Some(LicenseState::Revoked { .. }) => LicenseFault::Revoked,
+			license: *credential,
+			fault: match &left {
+				Some(left) if left.credential != *credential => LicenseFault::Superseded,
+				Some(left) if matches!(left.state, LicenseState::Revoked { .. }) => LicenseFault::Revoked,
 				Some(_) => LicenseFault::Expired,
 				None => LicenseFault::Unknown,
 			},

@@ -2,7 +2,7 @@
 
 use crate::{
 	types::is_ascending, ByLicensee, Config, Coverage, Covers, License, LicenseState, Licenses, Listed, Marks,
-	NextRight, Pallet, Pruned, RightNumbers, Rights, Suspension, MAX_CHAIN,
+	NextRight, Offers, Pallet, Pruned, Recordations, RightNumbers, Rights, Suspension, MAX_CHAIN,
 };
 use alloc::collections::BTreeMap;
 use bonafide_primitives::{Digest, Entities};
@@ -20,12 +20,22 @@ impl<T: Config> Pallet<T> {
 			Self::try_suspensions(&license)?;
 		}
 		Self::try_sublicenses()?;
-		Self::try_pruned()
+		Self::try_pruned()?;
+		Self::try_versions()?;
+		Self::try_status_entries()
 	}
 
 	fn try_rights() -> Result<(), TryRuntimeError> {
 		for (id, right) in Rights::<T>::iter() {
 			ensure!(id < NextRight::<T>::get(), "a right has a number not yet given");
+			ensure!(
+				is_ascending(&right.jurisdictions),
+				"the jurisdictions of a right are out of order"
+			);
+			ensure!(
+				right.since <= right.held_since,
+				"a right was held before it was registered"
+			);
 			let registered = (right.kind, right.office, right.number);
 			ensure!(
 				RightNumbers::<T>::get(registered) == Some(id),
@@ -39,6 +49,14 @@ impl<T: Config> Pallet<T> {
 				"an office's number leads to another right"
 			);
 		}
+		ensure!(
+			Recordations::<T>::iter_keys().all(|(right, _)| Rights::<T>::contains_key(right)),
+			"customs has recorded no right"
+		);
+		for (right, to) in Offers::<T>::iter() {
+			let right = Rights::<T>::get(right).ok_or("no right is offered")?;
+			ensure!(right.holder != to, "a right is offered to its holder");
+		}
 		for marks in Marks::<T>::iter_values() {
 			ensure!(!marks.is_empty(), "a product without marks has a record of marks");
 			ensure!(
@@ -50,9 +68,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn try_indexes() -> Result<(), TryRuntimeError> {
-		for (gtin, id) in Covers::<T>::iter_keys() {
+		for (covered, id) in Covers::<T>::iter_keys() {
+			let license = Licenses::<T>::get(id).ok_or("something is covered by no license")?;
 			ensure!(
-				Listed::<T>::get(id).binary_search(&gtin).is_ok(),
+				Self::covered(&license, &Listed::<T>::get(id)).contains(&covered),
 				"a product is covered by a license that lists it not"
 			);
 		}
@@ -60,10 +79,6 @@ impl<T: Config> Pallet<T> {
 			ensure!(
 				!products.is_empty() && is_ascending(&products),
 				"a list of products is empty or out of order"
-			);
-			ensure!(
-				products.iter().all(|gtin| Covers::<T>::contains_key(gtin, id)),
-				"a listed product is not covered"
 			);
 			ensure!(
 				Licenses::<T>::contains_key(id),
@@ -102,16 +117,30 @@ impl<T: Config> Pallet<T> {
 			license.depth.saturating_add(license.sublicensing) < MAX_CHAIN,
 			"a chain can grow too long"
 		);
-		let listed = match license.products {
+		let listed = match &license.products {
 			Coverage::All => 0,
 			Coverage::Listed(count) => {
-				ensure!(count > 0, "a license lists no products");
-				count
+				ensure!(*count > 0, "a license lists no products");
+				*count
+			}
+			Coverage::Prefixes(prefixes) => {
+				ensure!(
+					!prefixes.is_empty() && is_ascending(prefixes),
+					"a list of prefixes is empty or out of order"
+				);
+				0
 			}
 		};
+		let products = Listed::<T>::get(id);
 		ensure!(
-			u32::try_from(Listed::<T>::get(id).len()) == Ok(listed),
+			u32::try_from(products.len()) == Ok(listed),
 			"a license counts its products wrong"
+		);
+		ensure!(
+			Self::covered(license, &products)
+				.into_iter()
+				.all(|covered| Covers::<T>::contains_key(covered, id)),
+			"what a license covers does not lead to it"
 		);
 		Ok(())
 	}
@@ -174,9 +203,10 @@ impl<T: Config> Pallet<T> {
 	/// What holds for a license because of those above it.
 	fn try_chain(id: &Digest, license: &License) -> Result<(), TryRuntimeError> {
 		let Some(parent_id) = license.parent else {
-			let holder = Rights::<T>::get(license.right).map(|right| T::Entities::heir(&right.holder));
+			let right = Rights::<T>::get(license.right).ok_or("a license is under no right")?;
+			let is_the_holders = T::Entities::heir(&right.holder) == T::Entities::heir(&license.licensor);
 			ensure!(
-				holder == Some(T::Entities::heir(&license.licensor)),
+				is_the_holders || license.since <= right.held_since,
 				"a license is granted by another than the right's holder"
 			);
 			ensure!(
@@ -191,7 +221,7 @@ impl<T: Config> Pallet<T> {
 			"a sublicense is under another right than its parent"
 		);
 		ensure!(
-			license.licensor == parent.licensee,
+			T::Entities::heir(&license.licensor) == T::Entities::heir(&parent.licensee),
 			"a sublicense is granted by another than the parent's licensee"
 		);
 		ensure!(
@@ -199,19 +229,20 @@ impl<T: Config> Pallet<T> {
 			"a sublicense is not one level below its parent"
 		);
 		ensure!(license.since >= parent.since, "a sublicense is older than its parent");
-		// What a license covers by marks changes with them; what it lists does not.
-		if let Coverage::Listed(_) = parent.products {
+		// An amended parent may have less than it gave away. What is covered by marks changes with them; what is listed does not.
+		if parent.amendments == 0 {
+			let is_by_marks = parent.products == Coverage::All && license.products != Coverage::All;
 			let products = Listed::<T>::get(id);
 			ensure!(
-				license.products != Coverage::All,
+				is_by_marks || Self::ensure_products_within(license, &products, &parent_id, &parent).is_ok(),
 				"a sublicense covers more products than its parent"
 			);
 			ensure!(
-				products.iter().all(|gtin| Covers::<T>::contains_key(gtin, parent_id)),
-				"a sublicense lists a product that its parent does not"
+				license.sublicensing < parent.sublicensing,
+				"a sublicense goes beyond its parent's terms"
 			);
+			Self::ensure_within(license, &parent).map_err(|_| "a sublicense goes beyond its parent's terms")?;
 		}
-		Self::ensure_within(license, &parent).map_err(|_| "a sublicense goes beyond its parent's terms")?;
 		// Every drawing from a license is a drawing from all above it, and chains that meet are drawn once where they do.
 		ensure!(
 			Self::chain_of(parent_id)

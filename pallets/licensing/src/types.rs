@@ -1,41 +1,36 @@
+//! What is registered of a license.
+
 use bonafide_primitives::{
-	Country, Date, Digest, Gtin, Lei, LicenseFault, LicensedRole, Moment, RightId, Role, Spelled, Text,
-	MAX_RIGHTS_PER_PRODUCT,
+	Country, Date, Digest, Gs1Prefix, Gtin, Lei, LicenseFault, LicensedRole, Moment, RightId, Role, Spelled,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{
-	traits::ConstU32,
-	{BoundedBTreeMap, BoundedVec},
-};
+use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
 /// The most products one license can list.
 pub const MAX_PRODUCTS: u32 = 100;
 
-/// The most countries of manufacture one license can list.
+/// The most GS1 company prefixes one license can list.
+pub const MAX_PREFIXES: u32 = 8;
+
+/// The most countries one list can have: of manufacture in a license, of protection for a right.
 pub const MAX_COUNTRIES: u32 = 32;
 
 /// The most licenses on one chain, from the one the holder of the right granted to the last sublicense, both counted.
 pub const MAX_CHAIN: u8 = 5;
 
+/// The most times a license can be amended.
+pub const MAX_AMENDMENTS: u8 = 16;
+
 /// The most times a license can be suspended. All are kept, so that it is known when it held.
 pub const MAX_SUSPENSIONS: u32 = 16;
 
-/// The office that registered a right: its two-letter code of WIPO ST.3 (`US`, `EM`), or its name.
-pub type Office = Text<16>;
-
-/// The number under which the office registered a right.
-pub type RightNumber = Text<64>;
-
-/// The number under which customs recorded a right, such as `TMK 12-01234`.
-pub type Recordation = Text<32>;
-
-/// The rights one product carries, each with the entity that said so.
-pub type ProductMarks = BoundedBTreeMap<RightId, Lei, ConstU32<MAX_RIGHTS_PER_PRODUCT>>;
-
 /// Products in ascending order, none twice.
 pub type ProductList = BoundedVec<Gtin, ConstU32<MAX_PRODUCTS>>;
+
+/// GS1 company prefixes in ascending order, none within another.
+pub type PrefixList = BoundedVec<Gs1Prefix, ConstU32<MAX_PREFIXES>>;
 
 /// Countries in ascending order, none twice.
 pub type CountryList = BoundedVec<Country, ConstU32<MAX_COUNTRIES>>;
@@ -43,84 +38,28 @@ pub type CountryList = BoundedVec<Country, ConstU32<MAX_COUNTRIES>>;
 /// The suspensions of a license, the first first. The last may be without end.
 pub type Suspensions = BoundedVec<Suspension, ConstU32<MAX_SUSPENSIONS>>;
 
-/// The kinds of intellectual property a product can carry.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum RightKind {
-	/// A sign that tells one maker's goods from another's.
-	Trademark,
-	/// A work of authorship.
-	Copyright,
-	/// An invention.
-	Patent,
-	/// The appearance of a product.
-	Design,
-}
-
-/// A registered intellectual property right.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
-pub struct Right {
-	/// Who holds it, and may license it.
-	pub holder: Lei,
-	/// What kind of right it is.
-	pub kind: RightKind,
-	/// Which office registered it.
-	pub office: Office,
-	/// Under which number.
-	pub number: RightNumber,
-	/// Under which number customs recorded it, if it did.
-	pub recordation: Option<Recordation>,
-	/// Its last day; `None` runs without end.
-	pub expires: Option<Date>,
-	/// When it was registered here.
-	pub since: Moment,
-}
-
-impl Right {
-	/// Whether it still protects on the day `on`.
-	pub fn is_in_force(&self, on: Date) -> bool {
-		self.expires.is_none_or(|last| on <= last)
-	}
-}
-
 /// Which products a license covers.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub enum Coverage {
 	/// Every product marked with the right, now or later.
 	All,
 	/// This many products, listed one by one.
 	Listed(u32),
+	/// Every product whose GTIN was given out under one of these, now or later.
+	Prefixes(PrefixList),
+}
+
+/// What licenses are found by that cover a product.
+#[derive(
+	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
+)]
+pub enum Covered {
+	/// They list it.
+	Product(Gtin),
+	/// They list a prefix of its GTIN.
+	Prefix(Gs1Prefix),
+	/// They cover every product marked with this right.
+	Right(RightId),
 }
 
 /// Where a license is in its life.
@@ -171,12 +110,19 @@ impl Suspension {
 	}
 }
 
-/// A license, granted under a right or under another license.
+/// A license, granted under a right or under another license. It lives on when it is amended, with what was drawn and with the
+/// licenses below it: only its credential and its terms are others.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct License {
+	/// Its credential in force: the one it was granted with, or that of its last amendment.
+	pub credential: Digest,
+	/// How often it was amended.
+	pub amendments: u8,
+	/// The place of the credential in the status lists of its issuer, if it has one.
+	pub status_index: Option<u32>,
 	/// The right it licenses.
 	pub right: RightId,
-	/// Who grants it: the holder of the right, or the licensee of the parent.
+	/// Who issued the credential: the holder of the right at that time, or the licensee of the parent.
 	pub licensor: Lei,
 	/// Who is licensed.
 	pub licensee: Lei,
@@ -265,13 +211,15 @@ pub enum ProductTerms {
 	All,
 	/// These, in any order.
 	Listed(BoundedVec<Spelled<Gtin>, ConstU32<MAX_PRODUCTS>>),
+	/// Every product whose GTIN was given out under one of these GS1 company prefixes, now or later.
+	Prefixes(BoundedVec<Spelled<Gs1Prefix>, ConstU32<MAX_PREFIXES>>),
 }
 
 impl ProductTerms {
 	/// How many products are listed. Sets the work of reading the terms.
 	pub fn count(&self) -> u32 {
 		match self {
-			Self::All => 0,
+			Self::All | Self::Prefixes(_) => 0,
 			Self::Listed(products) => u32::try_from(products.len()).unwrap_or(MAX_PRODUCTS),
 		}
 	}
@@ -296,6 +244,9 @@ pub struct LicenseTerms {
 	pub until: Spelled<Date>,
 	/// How many levels of sublicenses may follow below; 0 forbids them.
 	pub sublicensing: u8,
+	/// The place that the credential names for itself in the status lists of its issuer, below
+	/// [`STATUS_LIST_ENTRIES`](bonafide_primitives::STATUS_LIST_ENTRIES) and drawn at random; `None` if it names none.
+	pub status_index: Option<u32>,
 }
 
 /// The accreditation a licensee needs for `role`.

@@ -26,6 +26,18 @@ pub trait WeightInfo {
 	fn reinstate() -> Weight;
 	/// `revoke`.
 	fn revoke() -> Weight;
+	/// `amend`, `p` in 1 ..= 100.
+	fn amend(p: u32) -> Weight;
+	/// `renew_right`.
+	fn renew_right() -> Weight;
+	/// `record_right`.
+	fn record_right() -> Weight;
+	/// `offer_transfer`.
+	fn offer_transfer() -> Weight;
+	/// `accept_transfer`.
+	fn accept_transfer() -> Weight;
+	/// `withdraw_offer`.
+	fn withdraw_offer() -> Weight;
 	/// `sweep`, `n` in 1 ..= 20.
 	fn sweep(n: u32) -> Weight;
 }
@@ -230,6 +242,46 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(22_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	// Not measured yet: as `sublicense`, with a full list of the old terms to take out.
+	fn amend(p: u32) -> Weight {
+		Weight::from_parts(1_500_000_000, 60000)
+			.saturating_add(Weight::from_parts(20_000_000, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(40_u64))
+			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(107_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 3083).saturating_mul(p.into()))
+	}
+	// Not measured yet: as `revoke`.
+	fn renew_right() -> Weight {
+		Weight::from_parts(250_000_000, 48199)
+			.saturating_add(T::DbWeight::get().reads(23_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// Not measured yet: as `register_right`.
+	fn record_right() -> Weight {
+		Weight::from_parts(250_000_000, 48199)
+			.saturating_add(T::DbWeight::get().reads(23_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// Not measured yet: as `revoke`.
+	fn offer_transfer() -> Weight {
+		Weight::from_parts(250_000_000, 48199)
+			.saturating_add(T::DbWeight::get().reads(23_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// Not measured yet: as `revoke`.
+	fn accept_transfer() -> Weight {
+		Weight::from_parts(250_000_000, 48199)
+			.saturating_add(T::DbWeight::get().reads(23_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	// Not measured yet: as `revoke`.
+	fn withdraw_offer() -> Weight {
+		Weight::from_parts(250_000_000, 48199)
+			.saturating_add(T::DbWeight::get().reads(23_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
 	// Storage: `Licensing::SweptUpTo` (r:1 w:1)
 	// Proof: `Licensing::SweptUpTo` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	// Storage: `Licensing::Licenses` (r:41 w:40)
@@ -309,6 +361,46 @@ impl WeightInfo for () {
 	fn revoke() -> Weight {
 		Weight::from_parts(248_789_000, 48199)
 			.saturating_add(RocksDbWeight::get().reads(22_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	// Not measured yet: as `sublicense`, with a full list of the old terms to take out.
+	fn amend(p: u32) -> Weight {
+		Weight::from_parts(1_500_000_000, 60000)
+			.saturating_add(Weight::from_parts(20_000_000, 0).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().reads(40_u64))
+			.saturating_add(RocksDbWeight::get().reads(2_u64.saturating_mul(p.into())))
+			.saturating_add(RocksDbWeight::get().writes(107_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64.saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 3083).saturating_mul(p.into()))
+	}
+	// Not measured yet: as `revoke`.
+	fn renew_right() -> Weight {
+		Weight::from_parts(250_000_000, 48199)
+			.saturating_add(RocksDbWeight::get().reads(23_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	// Not measured yet: as `register_right`.
+	fn record_right() -> Weight {
+		Weight::from_parts(250_000_000, 48199)
+			.saturating_add(RocksDbWeight::get().reads(23_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	// Not measured yet: as `revoke`.
+	fn offer_transfer() -> Weight {
+		Weight::from_parts(250_000_000, 48199)
+			.saturating_add(RocksDbWeight::get().reads(23_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	// Not measured yet: as `revoke`.
+	fn accept_transfer() -> Weight {
+		Weight::from_parts(250_000_000, 48199)
+			.saturating_add(RocksDbWeight::get().reads(23_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	// Not measured yet: as `revoke`.
+	fn withdraw_offer() -> Weight {
+		Weight::from_parts(250_000_000, 48199)
+			.saturating_add(RocksDbWeight::get().reads(23_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn sweep(n: u32) -> Weight {

@@ -93,3 +93,60 @@ fn an_unknown_license_cannot_be_drawn_from() {
 		assert_noop!(Licensing::draw(&[ids[0], id(9)], 1), Failure::LicenseNotFound);
 	});
 }
+
+#[test]
+fn what_was_drawn_is_given_back_to_the_whole_chain_once_where_chains_meet() {
+	run(|| {
+		let ids = chain(3, Some(10));
+		assert_ok!(Licensing::draw(&[ids[2], ids[1]], 7));
+		assert_ok!(Licensing::draw(&ids[..1], 2));
+		Licensing::give_back(&[ids[2], ids[1]], 7);
+		assert_eq!(drawn(&ids), [2, 0, 0]);
+	});
+}
+
+#[test]
+fn it_is_given_back_whatever_became_of_the_licenses() {
+	run(|| {
+		let ids = chain(2, Some(10));
+		assert_ok!(Licensing::draw(&ids[1..], 7));
+		let more = LicenseTerms {
+			quota: Some(20),
+			..terms(MAKER)
+		};
+		amended(9, HOLDER, ids[0], more);
+		assert_ok!(Licensing::revoke(Origin::signed(MAKER), ids[1]));
+		assert_ok!(Licensing::revoke(Origin::signed(HOLDER), id(9)));
+		Licensing::give_back(&ids[1..], 7);
+		assert_eq!(drawn(&ids), [0, 0]);
+	});
+}
+
+#[test]
+fn nothing_goes_below_zero_and_what_is_not_there_is_passed_over() {
+	run(|| {
+		let ids = chain(1, Some(10));
+		assert_ok!(Licensing::draw(&ids, 3));
+		Licensing::give_back(&[ids[0], id(9)], 4);
+		assert_eq!(drawn(&ids), [0]);
+	});
+}
+
+#[test]
+fn it_comes_back_to_the_license_above_one_that_is_pruned() {
+	use frame_support::traits::Hooks;
+	run(|| {
+		let root = granted(LicenseTerms {
+			quota: Some(10),
+			until: "2036-12-31".into(),
+			..terms(MAKER)
+		});
+		let short = sublicensed(2, MAKER, root, terms_below(1, OTHER_MAKER));
+		assert_ok!(Licensing::draw(&[short], 6));
+		on("2032-01-01");
+		Licensing::on_idle(1, frame_support::weights::Weight::MAX);
+		assert!(Pruned::<Test>::contains_key(short));
+		Licensing::give_back(&[short], 6);
+		assert_eq!(drawn(&[root]), [0]);
+	});
+}

@@ -26,6 +26,9 @@ fn the_holder_grants_a_license() {
 		assert_eq!(
 			license(id(1)),
 			License {
+				credential: id(1),
+				amendments: 0,
+				status_index: None,
 				right,
 				licensor: lei(HOLDER),
 				licensee: lei(MAKER),
@@ -46,7 +49,7 @@ fn the_holder_grants_a_license() {
 			}
 		);
 		assert_eq!(Listed::<Test>::get(id(1)).to_vec(), [gtin(1), gtin(3), gtin(200)]);
-		assert!(Covers::<Test>::contains_key(gtin(200), id(1)));
+		assert!(Covers::<Test>::contains_key(Covered::Product(gtin(200)), id(1)));
 		assert!(ByLicensee::<Test>::contains_key((lei(MAKER), right, id(1))));
 		assert_eq!(
 			last_event(),

@@ -1,3 +1,4 @@
+mod amend;
 mod check;
 mod draw;
 mod grant;
@@ -5,10 +6,13 @@ mod marks;
 mod merger;
 mod model;
 mod oversight;
+mod prefixes;
 mod reads;
 mod retention;
 mod rights;
+mod status;
 mod sublicense;
+mod transfer;
 mod try_state;
 
 pub(crate) use crate::{mock::*, *};
@@ -36,7 +40,7 @@ pub(crate) fn add_right(holder: u64) -> RightId {
 		RightKind::Trademark,
 		"US".parse().unwrap(),
 		number,
-		None,
+		countries(""),
 		None
 	));
 	id
@@ -53,6 +57,7 @@ pub(crate) fn terms(licensee: u64) -> LicenseTerms {
 		from: "2026-01-01".into(),
 		until: "2026-12-31".into(),
 		sublicensing: MAX_CHAIN - 1,
+		status_index: None,
 	}
 }
 
@@ -115,6 +120,12 @@ pub(crate) fn chain(length: u8, quota: Option<u64>) -> Vec<Digest> {
 		ids.push(sublicensed(depth + 1, licensor, ids[ids.len() - 1], terms));
 	}
 	ids
+}
+
+/// Amends `license` to `terms` with the credential `id(n)`, for the entity that `licensor` controls.
+pub(crate) fn amended(n: u8, licensor: u64, license: Digest, terms: LicenseTerms) -> Digest {
+	assert_ok!(Licensing::amend(Origin::signed(licensor), license, id(n), terms));
+	id(n)
 }
 
 /// `quantity` units of product 0, made by the entity that `manufacturer` controls.

@@ -69,7 +69,7 @@ fn the_licenses_that_list_a_product_are_found_by_it() {
 			},
 		);
 		let listing = |n| {
-			let mut ids: Vec<_> = Covers::<Test>::iter_key_prefix(gtin(n)).collect();
+			let mut ids: Vec<_> = Covers::<Test>::iter_key_prefix(Covered::Product(gtin(n))).collect();
 			ids.sort();
 			ids
 		};

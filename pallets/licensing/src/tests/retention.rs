@@ -91,6 +91,7 @@ fn what_is_left_says_who_licensed_whom_and_when_it_held() {
 		assert_eq!(
 			Pruned::<Test>::get(id),
 			Some(Validity {
+				credential: id,
 				right: 0,
 				licensor: lei(HOLDER),
 				licensee: lei(MAKER),
@@ -211,7 +212,7 @@ fn a_license_is_valid_no_longer_than_its_right() {
 			RightKind::Patent,
 			"US".parse().unwrap(),
 			"1".parse().unwrap(),
-			None,
+			countries(""),
 			Some("2026-06-30".into()),
 		));
 		assert_ok!(Licensing::grant(Origin::signed(HOLDER), id(1), 0, terms(MAKER)));

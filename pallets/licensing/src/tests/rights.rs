@@ -6,7 +6,7 @@ fn register(origin: Origin, office: &str, number: &str, expires: Option<&str>) -
 		RightKind::Trademark,
 		office.parse().unwrap(),
 		number.parse().unwrap(),
-		Some("TMK 12-01234".parse().unwrap()),
+		countries("US"),
 		expires.map(Spelled::from),
 	)
 }
@@ -17,9 +17,9 @@ fn a_rights_holder_registers_a_right() {
 		assert_ok!(register(Origin::signed(HOLDER), "US", "1,323,343", Some("2035-05-20")));
 		let right = Rights::<Test>::get(0).unwrap();
 		assert_eq!(right.holder, lei(HOLDER));
-		assert_eq!(right.recordation.unwrap().as_str(), "TMK 12-01234");
+		assert_eq!(right.jurisdictions.to_vec(), ["US".parse().unwrap()]);
 		assert_eq!(right.expires, Some(date("2035-05-20")));
-		assert_eq!(right.since, date(TODAY).midnight());
+		assert_eq!([right.since, right.held_since], [date(TODAY).midnight(); 2]);
 		assert_eq!(
 			last_event(),
 			Event::RightRegistered {
@@ -67,7 +67,7 @@ fn a_right_is_registered_once() {
 			RightKind::Patent,
 			"US".parse().unwrap(),
 			"1".parse().unwrap(),
-			None,
+			countries(""),
 			None
 		));
 		assert_eq!(NextRight::<Test>::get(), 4);

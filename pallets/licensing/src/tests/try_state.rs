@@ -43,6 +43,88 @@ fn rights() {
 }
 
 #[test]
+fn what_belongs_to_a_right() {
+	assert_seen("the jurisdictions of a right are out of order", |_| {
+		let twice = vec!["US".parse().unwrap(); 2];
+		Rights::<Test>::mutate(0, |right| {
+			right.as_mut().unwrap().jurisdictions = twice.try_into().unwrap()
+		});
+	});
+	assert_seen("a right was held before it was registered", |_| {
+		Rights::<Test>::mutate(0, |right| right.as_mut().unwrap().held_since = 0)
+	});
+	assert_seen("customs has recorded no right", |_| {
+		let recordation = Recordation {
+			number: RecordationNumber::default(),
+			since: 0,
+		};
+		Recordations::<Test>::insert(7, lei(CUSTOMS), recordation)
+	});
+	assert_seen("no right is offered", |_| Offers::<Test>::insert(7, lei(OTHER_HOLDER)));
+	assert_seen("a right is offered to its holder", |_| {
+		Offers::<Test>::insert(0, lei(HOLDER))
+	});
+}
+
+#[test]
+fn credentials() {
+	let superseded = |by| Supersession {
+		by,
+		at: 0,
+		from: date(TODAY),
+		until: date(TODAY),
+	};
+	assert_seen("a credential amends no license", |_| {
+		Amended::<Test>::insert(id(9), id(8))
+	});
+	assert_seen("a credential is not among those of its license", |ids| {
+		Amended::<Test>::insert(id(9), ids[0])
+	});
+	assert_seen("a superseded credential is of no license", |_| {
+		Superseded::<Test>::insert(id(9), superseded(id(8)))
+	});
+	assert_seen("a credential is superseded by one of another license", |ids| {
+		Superseded::<Test>::insert(ids[0], superseded(ids[1]))
+	});
+	assert_seen("the credential of a license is not its last", |ids| {
+		change(ids[0], |license| license.credential = id(9))
+	});
+	assert_seen("a license counts its amendments wrong", |ids| {
+		change(ids[2], |license| license.amendments = 1)
+	});
+	assert_seen("a license was amended before it was granted", |ids| {
+		let terms = LicenseTerms {
+			products: these([0, 1]),
+			..terms_below(2, MAKER)
+		};
+		amended(9, OTHER_MAKER, ids[2], terms);
+		Superseded::<Test>::mutate(ids[2], |left| left.as_mut().unwrap().at = 0)
+	});
+}
+
+#[test]
+fn status_lists() {
+	assert_seen("a license has a place beyond the status list", |ids| {
+		change(ids[0], |license| license.status_index = Some(131_072))
+	});
+	assert_seen("a license is not at its place in the status list", |ids| {
+		change(ids[0], |license| license.status_index = Some(131_071))
+	});
+	assert_seen("a credential in the status list is of no license", |_| {
+		StatusEntries::<Test>::insert((lei(HOLDER), 0, 0), id(9))
+	});
+	assert_seen("a list of prefixes is empty or out of order", |ids| {
+		Listed::<Test>::remove(ids[2]);
+		change(ids[2], |license| {
+			license.products = Coverage::Prefixes(PrefixList::new())
+		});
+		for n in [0, 1] {
+			Covers::<Test>::remove(Covered::Product(gtin(n)), ids[2]);
+		}
+	});
+}
+
+#[test]
 fn marks() {
 	assert_seen("a product without marks has a record of marks", |_| {
 		Marks::<Test>::insert(gtin(0), ProductMarks::new())
@@ -55,19 +137,21 @@ fn marks() {
 #[test]
 fn indexes() {
 	assert_seen("a product is covered by a license that lists it not", |ids| {
-		Covers::<Test>::insert(gtin(9), ids[0], ())
+		Covers::<Test>::insert(Covered::Product(gtin(9)), ids[0], ())
 	});
-	assert_seen("a listed product is not covered", |ids| {
-		Covers::<Test>::remove(gtin(1), ids[2])
+	assert_seen("something is covered by no license", |_| {
+		Covers::<Test>::insert(Covered::Right(0), id(9), ())
+	});
+	assert_seen("what a license covers does not lead to it", |ids| {
+		Covers::<Test>::remove(Covered::Product(gtin(1)), ids[2])
 	});
 	assert_seen("a list of products is empty or out of order", |ids| {
 		Listed::<Test>::insert(ids[2], ProductList::truncate_from(vec![gtin(1), gtin(0)]));
-		Covers::<Test>::remove(gtin(0), ids[2]);
-		Covers::<Test>::remove(gtin(1), ids[2]);
+		Covers::<Test>::remove(Covered::Product(gtin(0)), ids[2]);
+		Covers::<Test>::remove(Covered::Product(gtin(1)), ids[2]);
 	});
 	assert_seen("a list of products belongs to no license", |_| {
 		Listed::<Test>::insert(id(9), ProductList::truncate_from(vec![gtin(0)]));
-		Covers::<Test>::insert(gtin(0), id(9), ());
 	});
 	assert_seen("a licensee has no such license", |_| {
 		ByLicensee::<Test>::insert((lei(MAKER), 0, id(9)), ())
@@ -115,6 +199,10 @@ fn a_license_alone() {
 #[test]
 fn a_license_and_those_above_it() {
 	assert_seen("a license is granted by another than the right's holder", |ids| {
+		Rights::<Test>::mutate(0, |right| {
+			let right = right.as_mut().unwrap();
+			(right.since, right.held_since) = (0, 0);
+		});
 		change(ids[0], |license| license.licensor = lei(RETAILER))
 	});
 	assert_seen("a license granted by the holder has licenses above it", |_| {
@@ -141,13 +229,14 @@ fn a_license_and_those_above_it() {
 	assert_seen("a sublicense covers more products than its parent", |ids| {
 		change(ids[2], |license| license.products = Coverage::All);
 		Listed::<Test>::remove(ids[2]);
-		Covers::<Test>::remove(gtin(0), ids[2]);
-		Covers::<Test>::remove(gtin(1), ids[2]);
+		Covers::<Test>::remove(Covered::Product(gtin(0)), ids[2]);
+		Covers::<Test>::remove(Covered::Product(gtin(1)), ids[2]);
+		Covers::<Test>::insert(Covered::Right(0), ids[2], ());
 	});
-	assert_seen("a sublicense lists a product that its parent does not", |ids| {
+	assert_seen("a sublicense covers more products than its parent", |ids| {
 		Listed::<Test>::insert(ids[2], ProductList::truncate_from(vec![gtin(0), gtin(9)]));
-		Covers::<Test>::remove(gtin(1), ids[2]);
-		Covers::<Test>::insert(gtin(9), ids[2], ());
+		Covers::<Test>::remove(Covered::Product(gtin(1)), ids[2]);
+		Covers::<Test>::insert(Covered::Product(gtin(9)), ids[2], ());
 	});
 	assert_seen("a sublicense goes beyond its parent's terms", |ids| {
 		change(ids[2], |license| license.until = date("2027-01-01"))

@@ -1,0 +1,87 @@
+//! What is registered of a right of intellectual property.
+
+use crate::CountryList;
+use bonafide_primitives::{Date, Lei, Moment, RightId, Text, MAX_RIGHTS_PER_PRODUCT};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{traits::ConstU32, BoundedBTreeMap};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+
+/// The office that registered a right: its two-letter code of WIPO ST.3 (`US`, `EM`), or its name.
+pub type Office = Text<16>;
+
+/// The number under which the office registered a right.
+pub type RightNumber = Text<64>;
+
+/// The number under which customs recorded a right, such as `TMK 12-01234`.
+pub type RecordationNumber = Text<32>;
+
+/// The rights one product carries, each with the entity that said so.
+pub type ProductMarks = BoundedBTreeMap<RightId, Lei, ConstU32<MAX_RIGHTS_PER_PRODUCT>>;
+
+/// The kinds of intellectual property a product can carry.
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Debug,
+)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum RightKind {
+	/// A sign that tells one maker's goods from another's.
+	Trademark,
+	/// A work of authorship.
+	Copyright,
+	/// An invention.
+	Patent,
+	/// The appearance of a product.
+	Design,
+}
+
+/// A registered intellectual property right.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct Right {
+	/// Who holds it, and may license it.
+	pub holder: Lei,
+	/// What kind of right it is.
+	pub kind: RightKind,
+	/// Which office registered it.
+	pub office: Office,
+	/// Under which number.
+	pub number: RightNumber,
+	/// In which countries it protects; none listed does not say where.
+	pub jurisdictions: CountryList,
+	/// Its last day; `None` runs without end.
+	pub expires: Option<Date>,
+	/// When it was registered here.
+	pub since: Moment,
+	/// Since when the holder has held it.
+	pub held_since: Moment,
+}
+
+impl Right {
+	/// Whether it still protects on the day `on`.
+	pub fn is_in_force(&self, on: Date) -> bool {
+		self.expires.is_none_or(|last| on <= last)
+	}
+}
+
+/// That a customs administration recorded a right, to protect it at its border: 19 CFR part 133.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct Recordation {
+	/// Under which number.
+	pub number: RecordationNumber,
+	/// When it said so here.
+	pub since: Moment,
+}

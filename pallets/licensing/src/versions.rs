@@ -1,0 +1,121 @@
+//! The credentials of a license: the one it was granted with, and those of its amendments, each in the place of the one before.
+//!
+//! A license is kept under the digest of its first credential, and refers to the license above it by that one, so that an
+//! amendment changes no record but its own, however many licenses are below.
+
+use crate::{Amended, Config, Error, License, Licenses, Pallet, Superseded};
+use alloc::vec::Vec;
+use bonafide_primitives::{Date, Digest, Moment};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::ensure;
+use scale_info::TypeInfo;
+
+/// What is left of a credential when its license is amended.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Supersession {
+	/// The credential in its place.
+	pub by: Digest,
+	/// When that was anchored.
+	pub at: Moment,
+	/// Its first day.
+	pub from: Date,
+	/// Its last day.
+	pub until: Date,
+}
+
+/// A credential of a license, and when it was the one in force.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Version {
+	/// The credential.
+	pub credential: Digest,
+	/// Its first day.
+	pub from: Date,
+	/// Its last day.
+	pub until: Date,
+	/// When it was anchored.
+	pub since: Moment,
+	/// The credential that superseded it, and when.
+	pub superseded: Option<(Digest, Moment)>,
+}
+
+impl Version {
+	/// Whether `moment` is in its term, and after it was anchored and before it was superseded.
+	fn covers(&self, moment: Moment) -> bool {
+		self.was_last_at(moment) && (self.from..=self.until).contains(&Date::from_moment(moment))
+	}
+
+	fn was_last_at(&self, moment: Moment) -> bool {
+		self.since <= moment && self.superseded.is_none_or(|(_, at)| moment < at)
+	}
+}
+
+impl License {
+	/// The same license with the credential and the terms of `new`, a draft for its place.
+	pub(crate) fn amended<T>(&self, new: Self) -> Result<Self, Error<T>> {
+		ensure!(
+			new.licensee == self.licensee && new.role == self.role,
+			Error::<T>::LicenseeOrRoleChanged
+		);
+		if let Some(quota) = new.quota {
+			ensure!(self.quota.is_some(), Error::<T>::QuotaNeverCounted);
+			ensure!(quota >= self.drawn, Error::<T>::QuotaBelowDrawn);
+		}
+		Ok(Self {
+			amendments: self.amendments.saturating_add(1),
+			// Without a quota nothing is counted, and none comes back.
+			drawn: new.quota.map_or(0, |_| self.drawn),
+			sublicenses: self.sublicenses,
+			state: self.state,
+			suspensions: self.suspensions.clone(),
+			since: self.since,
+			..new
+		})
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// Under what the license of `credential` is kept: the digest of its first credential.
+	pub fn license_of(credential: &Digest) -> Digest {
+		Amended::<T>::get(credential).unwrap_or(*credential)
+	}
+
+	/// The license whose credential in force is `credential`, and under what it is kept.
+	pub(crate) fn in_force(credential: &Digest) -> Result<(Digest, License), Error<T>> {
+		let id = Self::license_of(credential);
+		let license = Licenses::<T>::get(id).ok_or(Error::<T>::LicenseNotFound)?;
+		ensure!(license.credential == *credential, Error::<T>::Superseded);
+		Ok((id, license))
+	}
+
+	/// The credentials of the license kept under `id`, the first first. Empty if there never was such a license.
+	pub fn versions(id: &Digest) -> Vec<Version> {
+		let Some(license) = Self::kept(id) else {
+			return Vec::new();
+		};
+		let version = |credential: Digest, since| match Superseded::<T>::get(credential) {
+			Some(Supersession { by, at, from, until }) => Version {
+				credential,
+				from,
+				until,
+				since,
+				superseded: Some((by, at)),
+			},
+			None => Version {
+				credential,
+				from: license.from,
+				until: license.until,
+				since,
+				superseded: None,
+			},
+		};
+		core::iter::successors(Some(version(*id, license.since)), |last| {
+			last.superseded.map(|(by, at)| version(by, at))
+		})
+		.collect()
+	}
+
+	/// The credential of the license kept under `id` that held at `moment`, as far as its term says.
+	pub(crate) fn version_at(id: &Digest, moment: Moment) -> Option<Version> {
+		Self::versions(id).into_iter().find(|version| version.covers(moment))
+	}
+}
