@@ -1,10 +1,17 @@
 //! Each call at its worst: an agreement with all lists full, whose first of many versions is the one in force.
 
-use crate::{pallet::*, *};
-use alloc::{boxed::Box, collections::BTreeSet, format, string::String, vec::Vec};
+use crate::{judging::Judged, pallet::*, *};
+use alloc::{
+	boxed::Box,
+	collections::{BTreeMap, BTreeSet},
+	format,
+	string::String,
+	vec,
+	vec::Vec,
+};
 use bonafide_primitives::{
 	retention::MAX_VISITS, Agreement, ClaimedOrigin, Code, Country, Date, Digest, Entities, Gtin, HsCode, Lei, Moment,
-	Role,
+	Role, SealForm,
 };
 use frame_benchmarking::v2::*;
 use frame_support::{
@@ -44,9 +51,9 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn withdraw() {
+	fn withdraw(n: Linear<1, { MAX_GOODS }>) {
 		let exporter = admit_parties::<T>();
-		store::<T>(digest(1), full_certificate::<T>());
+		Pallet::<T>::anchor(digest(1), full_certificate::<T>(n));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(exporter), digest(1));
@@ -55,10 +62,11 @@ mod benchmarks {
 		assert_eq!(certificate.state, CertificateState::Withdrawn { at: T::Time::now() });
 	}
 
+	/// `n`: goods on the new certificate; `o`: on the old one.
 	#[benchmark]
-	fn supersede(n: Linear<1, { MAX_GOODS }>) {
+	fn supersede(n: Linear<1, { MAX_GOODS }>, o: Linear<1, { MAX_GOODS }>) {
 		let exporter = admit_parties::<T>();
-		store::<T>(digest(1), full_certificate::<T>());
+		Pallet::<T>::anchor(digest(1), full_certificate::<T>(o));
 
 		#[extrinsic_call]
 		_(
@@ -82,7 +90,7 @@ mod benchmarks {
 	#[benchmark]
 	fn sweep(n: Linear<0, { MAX_VISITS }>) {
 		admit_parties::<T>();
-		let certificate = full_certificate::<T>();
+		let Judged { certificate, envelopes } = full_certificate::<T>(MAX_GOODS);
 		for number in 0..n {
 			let agreement: Agreement = format!("AGREEMENT-{number:06}").as_str().try_into().unwrap();
 			fill_agreement::<T>(&agreement, full_profile(today::<T>(), countries(), claim_codes()));
@@ -90,7 +98,8 @@ mod benchmarks {
 				agreement,
 				..certificate.clone()
 			};
-			store::<T>(digest(number), certificate);
+			let envelopes = envelopes.clone();
+			Pallet::<T>::anchor(digest(number), Judged { certificate, envelopes });
 		}
 
 		#[block]
@@ -146,16 +155,23 @@ pub(crate) fn prepare<T: Config>(seed: u32, claim: &ClaimedOrigin) -> Digest {
 		state: CertificateState::Active,
 		used: None,
 	};
-	store::<T>(digest(seed), certificate);
+	let envelopes = Vec::new();
+	Pallet::<T>::anchor(digest(seed), Judged { certificate, envelopes });
 	digest(seed)
 }
 
-/// Admits the three parties to the trade and returns the exporter's account.
+/// Admits the parties to the trade, and customs with a key to be sealed to; returns the exporter's account.
 fn admit_parties<T: Config>() -> T::AccountId {
-	for which in [Certifier::Importer, Certifier::Producer, Certifier::Exporter] {
+	for which in Certifier::ALL {
 		T::Entities::prepare(&lei(which), &account(name(which), 0, 0), &Role::ALL);
 	}
+	T::Entities::prepare(&customs(), &account("customs", 0, 0), &Role::ALL);
+	T::Entities::prepare_key(&customs(), 1);
 	account(name(Certifier::Exporter), 0, 0)
+}
+
+fn customs() -> Lei {
+	Lei::with_check_digits("BENCHMARK000000009").unwrap()
 }
 
 fn name(which: Certifier) -> &'static str {
@@ -226,6 +242,11 @@ fn full_profile(in_force_from: Date, parties: BTreeSet<Country>, claim_codes: BT
 		exporter_may_be: placeholders.clone().try_into().unwrap(),
 		producer_may_be: placeholders.try_into().unwrap(),
 		hs_digits: 6,
+		finer: (0..MAX_FINER)
+			.map(|number| (format!("95{number:08}").parse().unwrap(), 10))
+			.collect::<BTreeMap<_, _>>()
+			.try_into()
+			.unwrap(),
 		blanket_months: 12,
 		accepted_months: 48,
 		verification: bonafide_primitives::VerificationTimes {
@@ -263,9 +284,15 @@ fn good(number: u32) -> Good {
 }
 
 fn form<T: Config>(goods: u32) -> CertificateForm {
-	let party = |which| PartyForm::Named {
-		lei: lei(which).into(),
-		country: Some(last_country().into()),
+	let sealed = || PartyForm::Sealed {
+		commitment: digest(0),
+		envelope: Some(EnvelopeForm {
+			seal: SealForm {
+				customs: customs().into(),
+				key: 1,
+			},
+			sealed: vec![0; MAX_SEALED as usize].try_into().unwrap(),
+		}),
 	};
 	let good_form = |number| {
 		let Good {
@@ -285,9 +312,12 @@ fn form<T: Config>(goods: u32) -> CertificateForm {
 		agreement: agreement().as_str().try_into().unwrap(),
 		certifier: Certifier::Exporter,
 		signed_on: today::<T>().into(),
-		exporter: party(Certifier::Exporter),
-		producer: party(Certifier::Producer),
-		importer: party(Certifier::Importer),
+		exporter: PartyForm::Named {
+			lei: lei(Certifier::Exporter).into(),
+			country: Some(last_country().into()),
+		},
+		producer: sealed(),
+		importer: sealed(),
 		cover: CoverForm::Blanket {
 			from: today::<T>().into(),
 			until: today::<T>().into(),
@@ -296,15 +326,10 @@ fn form<T: Config>(goods: u32) -> CertificateForm {
 	}
 }
 
-/// A certificate of the exporter with all lists full, under an agreement likewise.
-fn full_certificate<T: Config>() -> Certificate {
+/// A certificate of the exporter for so many goods, sealed as far as can be, under an agreement with all lists full.
+fn full_certificate<T: Config>(goods: u32) -> Judged {
 	fill_agreement::<T>(&agreement(), full_profile(today::<T>(), countries(), claim_codes()));
-	Pallet::<T>::judge(digest(1), lei(Certifier::Exporter), form::<T>(MAX_GOODS))
+	Pallet::<T>::judge(digest(1), lei(Certifier::Exporter), form::<T>(goods))
 		.ok()
 		.unwrap()
-}
-
-fn store<T: Config>(id: Digest, certificate: Certificate) {
-	ByCertifier::<T>::insert(certificate.issuer, id, ());
-	Certificates::<T>::insert(id, certificate);
 }

@@ -2,7 +2,9 @@
 
 use crate::{pallet::*, Certificate, CertificateState, Cover, Good, Party, Use};
 use alloc::vec::Vec;
-use bonafide_primitives::{Agreement, CertificateRefusal, ClaimedOrigin, Date, Digest, Lei, VerificationTimes};
+use bonafide_primitives::{
+	Agreement, CertificateRefusal, ClaimedOrigin, Country, Date, Digest, Gtin, HsCode, Lei, VerificationTimes,
+};
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 
 /// A good on a certificate, and its place there.
@@ -28,13 +30,7 @@ impl<T: Config> bonafide_primitives::Certificates for Pallet<T> {
 		if certificate.cover == Cover::Single {
 			let entry = claim.entry;
 			let used = certificate.used.unwrap_or(Use { entry, goods: 0 }).with(good);
-			Certificates::<T>::insert(
-				id,
-				Certificate {
-					used: Some(used),
-					..certificate
-				},
-			);
+			Self::replace(id, certificate, |certificate| certificate.used = Some(used));
 			Self::deposit_event(Event::Used { id, entry, good });
 		}
 		Ok(())
@@ -69,32 +65,48 @@ impl<T: Config> Pallet<T> {
 		};
 
 		let certificate = Certificates::<T>::get(id).ok_or_else(|| Self::refusal_without(&id))?;
-		// The importer must hold the certificate before it claims.
-		ensure!(
-			Date::from_moment(certificate.anchored) <= claim.on,
-			CertificateRefusal::CertificateUnknown
-		);
 		ensure!(
 			certificate.agreement == claim.agreement,
 			CertificateRefusal::OtherAgreement
+		);
+		Self::ensure_serves(&certificate, &claim.importer, claim.on)?;
+		let wanted = Wanted {
+			tariff: Tariff::OnLine(claim.hs),
+			gtin: claim.gtin,
+			country: Some(claim.country),
+		};
+		let is_free = |place| match &certificate.used {
+			Some(used) => used.entry == claim.entry && !used.has(place),
+			None => true,
+		};
+		let (good, _) = certificate.answering(&wanted, is_free)?;
+		Ok(Some((id, certificate, good)))
+	}
+
+	/// Whether `importer` could claim under `certificate` on `day`, if the goods were those that it covers.
+	pub(crate) fn ensure_serves(
+		certificate: &Certificate,
+		importer: &Lei,
+		day: Date,
+	) -> Result<(), CertificateRefusal> {
+		// The importer must hold the certificate before it claims.
+		ensure!(
+			Date::from_moment(certificate.anchored) <= day,
+			CertificateRefusal::CertificateUnknown
 		);
 		if let Some(refusal) = certificate.state.refusal() {
 			return Err(refusal);
 		}
 		let judged_by = Profiles::<T>::get(&certificate.agreement, certificate.version);
-		let is_accepted = judged_by.is_some_and(|profile| claim.on <= profile.accepted_until(certificate.signed_on));
+		let is_accepted = judged_by.is_some_and(|profile| day <= profile.accepted_until(certificate.signed_on));
 		ensure!(is_accepted, CertificateRefusal::Expired);
 		if let Cover::Blanket { from, until } = certificate.cover {
-			ensure!(
-				(from..=until).contains(&claim.on),
-				CertificateRefusal::OutsideBlanketPeriod
-			);
+			ensure!((from..=until).contains(&day), CertificateRefusal::OutsideBlanketPeriod);
 		}
-		if let Party::Named { lei, .. } = certificate.importer {
-			ensure!(lei == claim.importer, CertificateRefusal::OtherImporter);
+		if let Party::Named { lei, .. } = &certificate.importer {
+			ensure!(lei == importer, CertificateRefusal::OtherImporter);
 		}
-		let good = certificate.answering(claim)?;
-		Ok(Some((id, certificate, good)))
+		Ok(())
 	}
 
 	/// Why a claim cannot rest on `id` where no such certificate is kept: it was pruned, or never anchored.
@@ -117,29 +129,83 @@ impl CertificateState {
 	}
 }
 
+/// The classification of goods, as far as it is known.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Tariff {
+	/// As it stands on the entry line.
+	OnLine(HsCode),
+	/// As the product is registered. A line can have more digits.
+	Registered(HsCode),
+	/// Not at all.
+	Untold,
+}
+
+impl Tariff {
+	/// Whether goods that are certified under `hs` can be these.
+	fn fits(&self, hs: &HsCode) -> bool {
+		match self {
+			Self::OnLine(line) => hs.covers(line),
+			Self::Registered(registered) => hs.agrees_with(registered),
+			Self::Untold => true,
+		}
+	}
+
+	/// Their subheading.
+	pub(crate) fn subheading(&self) -> Option<HsCode> {
+		match self {
+			Self::OnLine(hs) | Self::Registered(hs) => Some(hs.subheading()),
+			Self::Untold => None,
+		}
+	}
+
+	/// The classification to enter them under: of what is known and what is certified, the one of more digits.
+	pub fn entered(&self, certified: HsCode) -> HsCode {
+		match self {
+			Self::OnLine(known) | Self::Registered(known) if !known.covers(&certified) => *known,
+			_ => certified,
+		}
+	}
+}
+
+/// Goods that a certificate is to cover.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Wanted {
+	/// Their classification.
+	pub tariff: Tariff,
+	/// The product, if told.
+	pub gtin: Option<Gtin>,
+	/// Country of origin, if told.
+	pub country: Option<Country>,
+}
+
 impl Certificate {
-	/// The place of the good that answers `claim`. Of several it is the one that says most, so that what is left can
-	/// still answer the claims of other lines.
-	fn answering(&self, claim: &ClaimedOrigin) -> Result<u8, CertificateRefusal> {
+	/// The good that answers for what is `wanted`, and its place. Of several it is the one that says most, so that what
+	/// is left can still answer for other lines.
+	pub(crate) fn answering(
+		&self,
+		wanted: &Wanted,
+		is_free: impl Fn(u8) -> bool,
+	) -> Result<(u8, &Good), CertificateRefusal> {
 		let goods: Vec<Placed> = (0..=u8::MAX).zip(&self.goods).collect();
 		let goods = narrow(goods, CertificateRefusal::ClassificationNotCovered, |(_, good)| {
-			good.hs.covers(&claim.hs)
+			wanted.tariff.fits(&good.hs)
 		})?;
 		let goods = narrow(goods, CertificateRefusal::ProductNotCovered, |(_, good)| {
-			good.gtin.is_none() || good.gtin == claim.gtin
+			good.gtin.is_none() || good.gtin == wanted.gtin
 		})?;
 		let goods = narrow(goods, CertificateRefusal::OtherOrigin, |(_, good)| {
-			good.origin == claim.country
+			wanted.country.is_none_or(|country| country == good.origin)
 		})?;
-		let is_free = |place: u8| match &self.used {
-			Some(used) => used.entry == claim.entry && !used.has(place),
-			None => true,
-		};
-		let says = |good: &Good| (good.gtin.is_some(), good.hs.digits().len());
 		let free = goods.into_iter().filter(|(place, _)| is_free(*place));
-		free.max_by_key(|(_, good)| says(good))
-			.map(|(place, _)| place)
+		free.max_by_key(|(_, good)| good.says())
 			.ok_or(CertificateRefusal::AlreadyUsed)
+	}
+}
+
+impl Good {
+	/// How much it says: with a product before without, more digits of classification before fewer.
+	pub(crate) fn says(&self) -> (bool, usize) {
+		(self.gtin.is_some(), self.hs.digits().len())
 	}
 }
 

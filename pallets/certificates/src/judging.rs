@@ -1,8 +1,8 @@
 //! Judging a certificate by its agreement, element by element.
 
 use crate::{
-	pallet::*, Certificate, CertificateForm, CertificateState, Certifier, Cover, CoverForm, Good, GoodForm, Party,
-	PartyForm, Placeholder, Profile, MAX_GOODS,
+	count, pallet::*, Certificate, CertificateForm, CertificateState, Certifier, Cover, CoverForm, Envelope,
+	EnvelopeFault, EnvelopeForm, Good, GoodForm, Party, PartyForm, Placeholder, Profile, MAX_GOODS,
 };
 use alloc::vec::Vec;
 use bonafide_primitives::{Agreement, Code, Date, Digest, Entities, Lei, Malformed};
@@ -20,12 +20,19 @@ enum PartyFault {
 	OutsideParties,
 	Missing,
 	Contradictory,
+	InvalidEnvelope(EnvelopeFault),
+}
+
+/// A certificate as judged, with the envelopes of those of its parties that are sealed.
+pub(crate) struct Judged {
+	pub certificate: Certificate,
+	pub envelopes: Vec<(Certifier, Envelope)>,
 }
 
 impl CertificateForm {
 	/// How many of its goods are looked at: of too many, no more than fit.
 	pub(crate) fn goods_judged(&self) -> u32 {
-		u32::try_from(self.goods.len()).map_or(MAX_GOODS, |goods| goods.min(MAX_GOODS))
+		count(self.goods.len()).min(MAX_GOODS)
 	}
 }
 
@@ -33,7 +40,7 @@ impl<T> Error<T> {
 	/// The error that names both the party and its fault.
 	fn of_party(which: Certifier, fault: PartyFault) -> Self {
 		use Certifier::{Exporter, Importer, Producer};
-		use PartyFault::{Contradictory, Invalid, InvalidCountry, Missing, NotFound, OutsideParties};
+		use PartyFault::{Contradictory, Invalid, InvalidCountry, InvalidEnvelope, Missing, NotFound, OutsideParties};
 		match (which, fault) {
 			(Importer, Invalid(why)) => Self::InvalidImporter(why),
 			(Importer, InvalidCountry(why)) => Self::InvalidImporterCountry(why),
@@ -41,25 +48,28 @@ impl<T> Error<T> {
 			(Importer, OutsideParties) => Self::ImporterOutsideParties,
 			(Importer, Missing) => Self::MissingImporter,
 			(Importer, Contradictory) => Self::ContradictoryImporter,
+			(Importer, InvalidEnvelope(why)) => Self::InvalidImporterEnvelope(why),
 			(Exporter, Invalid(why)) => Self::InvalidExporter(why),
 			(Exporter, InvalidCountry(why)) => Self::InvalidExporterCountry(why),
 			(Exporter, NotFound) => Self::ExporterNotFound,
 			(Exporter, OutsideParties) => Self::ExporterOutsideParties,
 			(Exporter, Missing) => Self::MissingExporter,
 			(Exporter, Contradictory) => Self::ContradictoryExporter,
+			(Exporter, InvalidEnvelope(why)) => Self::InvalidExporterEnvelope(why),
 			(Producer, Invalid(why)) => Self::InvalidProducer(why),
 			(Producer, InvalidCountry(why)) => Self::InvalidProducerCountry(why),
 			(Producer, NotFound) => Self::ProducerNotFound,
 			(Producer, OutsideParties) => Self::ProducerOutsideParties,
 			(Producer, Missing) => Self::MissingProducer,
 			(Producer, Contradictory) => Self::ContradictoryProducer,
+			(Producer, InvalidEnvelope(why)) => Self::InvalidProducerEnvelope(why),
 		}
 	}
 }
 
 impl<T: Config> Pallet<T> {
 	/// The certificate on `form` that `issuer` certifies and anchors now as `id`, or the first element at fault.
-	pub(crate) fn judge(id: Digest, issuer: Lei, form: CertificateForm) -> Result<Certificate, Error<T>> {
+	pub(crate) fn judge(id: Digest, issuer: Lei, form: CertificateForm) -> Result<Judged, Error<T>> {
 		ensure!(
 			!Certificates::<T>::contains_key(id) && !Pruned::<T>::contains_key(id),
 			Error::AlreadyExists
@@ -85,24 +95,29 @@ impl<T: Config> Pallet<T> {
 		ensure!(today <= profile.accepted_until(signed_on), Error::TooOld);
 
 		ensure!(profile.certifiers.contains(&certifier), Error::CertifierNotAllowed);
-		let party = |which, form| {
-			Self::judge_party(which, form, certifier, &issuer, &profile).map_err(|fault| Error::of_party(which, fault))
+		let mut envelopes = Vec::new();
+		let mut party = |which, form| {
+			let (party, envelope) = Self::judge_party(which, form, certifier, &issuer, &profile)
+				.map_err(|fault| Error::of_party(which, fault))?;
+			envelopes.extend(envelope.map(|envelope| (which, envelope)));
+			Ok::<_, Error<T>>(party)
 		};
-		Ok(Certificate {
+		let certificate = Certificate {
 			version,
 			certifier,
 			signed_on,
 			importer: party(Certifier::Importer, importer)?,
 			exporter: party(Certifier::Exporter, exporter)?,
 			producer: party(Certifier::Producer, producer)?,
-			cover: Self::judge_cover(cover, &profile)?,
+			cover: Self::judge_cover(cover, &profile, signed_on)?,
 			goods: Self::judge_goods(goods, &profile)?,
 			agreement,
 			issuer,
 			anchored,
 			state: CertificateState::Active,
 			used: None,
-		})
+		};
+		Ok(Judged { certificate, envelopes })
 	}
 
 	fn judge_party(
@@ -111,7 +126,8 @@ impl<T: Config> Pallet<T> {
 		certifier: Certifier,
 		issuer: &Lei,
 		profile: &Profile,
-	) -> Result<Party, PartyFault> {
+	) -> Result<(Party, Option<Envelope>), PartyFault> {
+		let mut sealed = None;
 		let party = match form {
 			PartyForm::Named { lei, country } => {
 				let lei = lei.read().map_err(PartyFault::Invalid)?;
@@ -121,7 +137,11 @@ impl<T: Config> Pallet<T> {
 					.map_err(PartyFault::InvalidCountry)?;
 				Party::Named { lei, country }
 			}
-			PartyForm::Sealed(commitment) => Party::Sealed(commitment),
+			PartyForm::Sealed { commitment, envelope } => {
+				let read = envelope.map(EnvelopeForm::read::<T>).transpose();
+				sealed = read.map_err(PartyFault::InvalidEnvelope)?;
+				Party::Sealed(commitment)
+			}
 			PartyForm::OnRequest => Party::OnRequest,
 			PartyForm::Various => Party::Various,
 			PartyForm::Unknown => Party::Unknown,
@@ -135,10 +155,10 @@ impl<T: Config> Pallet<T> {
 		if let Party::Named { country, .. } = &party {
 			ensure!(profile.parties.contains(country), PartyFault::OutsideParties);
 		}
-		Ok(party)
+		Ok((party, sealed))
 	}
 
-	fn judge_cover(form: CoverForm, profile: &Profile) -> Result<Cover, Error<T>> {
+	fn judge_cover(form: CoverForm, profile: &Profile, signed_on: Date) -> Result<Cover, Error<T>> {
 		match form {
 			CoverForm::Single => Ok(Cover::Single),
 			CoverForm::Blanket { from, until } => {
@@ -146,6 +166,7 @@ impl<T: Config> Pallet<T> {
 				let until = until.read().map_err(Error::InvalidBlanketUntil)?;
 				ensure!(from <= until, Error::BlanketEndsBeforeItBegins);
 				ensure!(profile.allows_blanket(from, until), Error::BlanketTooLong);
+				ensure!(from <= profile.accepted_until(signed_on), Error::BlanketBeginsTooLate);
 				Ok(Cover::Blanket { from, until })
 			}
 		}
@@ -164,10 +185,7 @@ impl<T: Config> Pallet<T> {
 
 	fn judge_good(place: u8, form: GoodForm, profile: &Profile) -> Result<Good, Error<T>> {
 		let hs = form.hs.read().map_err(|why| Error::InvalidHsCode(place, why))?;
-		ensure!(
-			hs.digits().len() >= usize::from(profile.hs_digits),
-			Error::TooFewHsDigits(place)
-		);
+		ensure!(profile.is_fine_enough(&hs), Error::TooFewHsDigits(place));
 		let gtin = form
 			.gtin
 			.map(|typed| typed.read())

@@ -30,9 +30,12 @@ extern crate alloc;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod claiming;
+mod envelope;
 mod judging;
+mod listing;
 #[cfg(test)]
 mod mock;
+mod packet;
 mod profile;
 mod retention;
 #[cfg(test)]
@@ -41,8 +44,14 @@ mod try_state;
 mod types;
 pub mod weights;
 
+pub use claiming::{Tariff, Wanted};
+pub use envelope::{Envelope, EnvelopeFault, EnvelopeForm, MAX_SEALED, MIN_SEALED};
+pub use listing::{Goods, Heading, Place, Rank};
+pub use packet::{Basis, ClaimPacket, LineOfGoods, Miss, MissReason};
 pub use pallet::*;
-pub use profile::{Criterion, Placeholder, Profile, MAX_CLAIM_CODES, MAX_CRITERIA, MAX_EXCLUDED_CHAPTERS, MAX_PARTIES};
+pub use profile::{
+	Criterion, Placeholder, Profile, MAX_CLAIM_CODES, MAX_CRITERIA, MAX_EXCLUDED_CHAPTERS, MAX_FINER, MAX_PARTIES,
+};
 pub use retention::Validity;
 pub use types::{
 	Certificate, CertificateForm, CertificateState, Certifier, Cover, CoverForm, Good, GoodForm, Party, PartyForm, Use,
@@ -53,10 +62,15 @@ pub use weights::WeightInfo;
 /// The most versions of one agreement's profile. Bounds the search for the one in force.
 pub const MAX_VERSIONS: u32 = 16;
 
+/// A number of goods, for a weight.
+fn count(goods: usize) -> u32 {
+	u32::try_from(goods).unwrap_or(u32::MAX)
+}
+
 /// The pallet.
 #[frame_support::pallet]
 pub mod pallet {
-	use super::*;
+	use super::{judging::Judged, *};
 	use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
 	use bonafide_primitives::{
 		Agreement, CertificateRefusal, Date, Digest, Entities, EntryNumber, Lei, Malformed, Moment, NotActing, Scope,
@@ -93,6 +107,14 @@ pub mod pallet {
 	/// Certificates of origin by digest.
 	#[pallet::storage]
 	pub type Certificates<T: Config> = StorageMap<_, Blake2_128Concat, Digest, Certificate>;
+
+	/// Every certificate that is kept whole, under what it covers and for whom.
+	#[pallet::storage]
+	pub type Listed<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Heading, Identity, Place, ()>;
+
+	/// What customs alone can open, of each party on a certificate that is sealed with an envelope.
+	#[pallet::storage]
+	pub type Envelopes<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Digest, Twox64Concat, Certifier, Envelope>;
 
 	/// What is left of the certificates whose retention is over.
 	#[pallet::storage]
@@ -216,7 +238,7 @@ pub mod pallet {
 		DuplicateCriterion,
 		/// A criterion excludes a chapter that cannot be: chapters run from 1 to 99.
 		InvalidChapter,
-		/// The profile asks for fewer than 6 or more than 10 digits of classification.
+		/// The profile asks for fewer than 6 or more than 10 digits of a classification.
 		InvalidHsDigits,
 		/// The profile accepts certificates for no time at all.
 		NeverAccepted,
@@ -252,6 +274,8 @@ pub mod pallet {
 		MissingImporter,
 		/// The importer certifies, and the form names another importer or hides its name.
 		ContradictoryImporter,
+		/// Nobody at customs could open the envelope of the importer; the inner reason says why.
+		InvalidImporterEnvelope(EnvelopeFault),
 
 		/// The exporter's LEI cannot be read.
 		InvalidExporter(Malformed),
@@ -266,6 +290,8 @@ pub mod pallet {
 		MissingExporter,
 		/// The exporter certifies, and the form names another exporter or hides its name.
 		ContradictoryExporter,
+		/// Nobody at customs could open the envelope of the exporter; the inner reason says why.
+		InvalidExporterEnvelope(EnvelopeFault),
 
 		/// The producer's LEI cannot be read.
 		InvalidProducer(Malformed),
@@ -279,6 +305,8 @@ pub mod pallet {
 		MissingProducer,
 		/// The producer certifies, and the form names another producer or hides its name.
 		ContradictoryProducer,
+		/// Nobody at customs could open the envelope of the producer; the inner reason says why.
+		InvalidProducerEnvelope(EnvelopeFault),
 
 		/// The first day of the blanket period cannot be read.
 		InvalidBlanketFrom(Malformed),
@@ -288,6 +316,8 @@ pub mod pallet {
 		BlanketEndsBeforeItBegins,
 		/// The blanket period is longer than the agreement allows.
 		BlanketTooLong,
+		/// The blanket period begins when the agreement no longer accepts a certificate of this day.
+		BlanketBeginsTooLate,
 
 		/// The certificate covers no goods.
 		EmptyGoods,
@@ -295,7 +325,7 @@ pub mod pallet {
 		MaxGoodsExceeded,
 		/// A good's classification cannot be read.
 		InvalidHsCode(u8, Malformed),
-		/// A good's classification has fewer digits than the agreement asks for.
+		/// A good's classification has fewer digits than the agreement asks for, of all goods or of these.
 		TooFewHsDigits(u8),
 		/// A good's GTIN cannot be read.
 		InvalidGtin(u8, Malformed),
@@ -344,46 +374,54 @@ pub mod pallet {
 		pub fn issue(origin: OriginFor<T>, id: Digest, form: Box<CertificateForm>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let issuer = Self::certifying(&who, form.certifier)?;
-			let certificate = Self::judge(id, issuer, *form)?;
-			Self::anchor(id, certificate);
+			let judged = Self::judge(id, issuer, *form)?;
+			Self::anchor(id, judged);
 			Ok(())
 		}
 
 		/// Takes back a certificate, for its certifier. No claim can rest on it from now on.
 		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::withdraw())]
-		pub fn withdraw(origin: OriginFor<T>, id: Digest) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::withdraw(MAX_GOODS))]
+		pub fn withdraw(origin: OriginFor<T>, id: Digest) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			let issuer = T::Entities::acting(&who, Scope::Certify).map_err(Error::<T>::NotAuthorized)?;
 			let certificate = Self::active_of(&issuer, id)?;
 			let state = CertificateState::Withdrawn { at: T::Time::now() };
-			Certificates::<T>::insert(id, Certificate { state, ..certificate });
+			let headings = certificate.headings().len();
+			Self::replace(id, certificate, |certificate| certificate.state = state);
 			Self::deposit_event(Event::Withdrawn { id, issuer });
-			Ok(())
+			Ok(Some(T::WeightInfo::withdraw(count(headings))).into())
 		}
 
 		/// Anchors the certificate with the digest `id` in place of `old`, which has served no entry, for the certifier
 		/// of both.
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::supersede(form.goods_judged()))]
-		pub fn supersede(origin: OriginFor<T>, old: Digest, id: Digest, form: Box<CertificateForm>) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::supersede(form.goods_judged(), MAX_GOODS))]
+		pub fn supersede(
+			origin: OriginFor<T>,
+			old: Digest,
+			id: Digest,
+			form: Box<CertificateForm>,
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
+			let goods = form.goods_judged();
 			let issuer = Self::certifying(&who, form.certifier)?;
 			let superseded = Self::active_of(&issuer, old)?;
 			ensure!(superseded.used.is_none(), Error::<T>::AlreadyUsed);
-			let certificate = Self::judge(id, issuer, *form)?;
+			let judged = Self::judge(id, issuer, *form)?;
 			let state = CertificateState::Superseded {
 				by: id,
 				at: T::Time::now(),
 			};
-			Certificates::<T>::insert(old, Certificate { state, ..superseded });
-			Self::anchor(id, certificate);
+			let headings = superseded.headings().len();
+			Self::replace(old, superseded, |superseded| superseded.state = state);
+			Self::anchor(id, judged);
 			Self::deposit_event(Event::Superseded {
 				id: old,
 				by: id,
 				issuer,
 			});
-			Ok(())
+			Ok(Some(T::WeightInfo::supersede(goods, count(headings))).into())
 		}
 	}
 
@@ -423,11 +461,26 @@ pub mod pallet {
 			Ok(certificate)
 		}
 
-		fn anchor(id: Digest, certificate: Certificate) {
+		/// Keeps what was judged as the certificate `id`.
+		pub(crate) fn anchor(id: Digest, Judged { certificate, envelopes }: Judged) {
+			for (which, envelope) in envelopes {
+				Envelopes::<T>::insert(id, which, envelope);
+			}
+			for (heading, place) in Self::places(id, &certificate) {
+				Listed::<T>::insert(heading, place, ());
+			}
 			let (issuer, agreement) = (certificate.issuer, certificate.agreement.clone());
 			Certificates::<T>::insert(id, certificate);
 			ByCertifier::<T>::insert(issuer, id, ());
 			Self::deposit_event(Event::Issued { id, issuer, agreement });
+		}
+
+		/// Changes the certificate `id` as it is kept and listed.
+		pub(crate) fn replace(id: Digest, before: Certificate, change: impl FnOnce(&mut Certificate)) {
+			let mut after = before.clone();
+			change(&mut after);
+			Self::relist(id, &before, &after);
+			Certificates::<T>::insert(id, after);
 		}
 	}
 }

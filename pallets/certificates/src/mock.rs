@@ -46,6 +46,8 @@ pub const DELEGATE: u64 = 5;
 pub const CLERK: u64 = 6;
 pub const SUSPENDED: u64 = 7;
 pub const STRANGER: u64 = 99;
+/// The number of the key that customs is sealed to.
+pub const SEAL_KEY: KeyNumber = 3;
 
 pub fn importer() -> Lei {
 	"506700GE1G29325QX363".parse().unwrap()
@@ -62,6 +64,9 @@ pub fn outsider() -> Lei {
 pub fn suspended() -> Lei {
 	"5493006MHB84DD0ZWV18".parse().unwrap()
 }
+pub fn customs() -> Lei {
+	"999900CUSTOMSUS00196".parse().unwrap()
+}
 /// Well formed, and never admitted.
 pub fn nobody() -> Lei {
 	"7LTWFZYICNSX8D621K86".parse().unwrap()
@@ -75,7 +80,7 @@ struct Member {
 	accounts: &'static [(u64, &'static [Scope])],
 }
 
-fn members() -> [Member; 5] {
+fn members() -> [Member; 6] {
 	use Standing::{Good, Suspended};
 	const ALL: &[Scope] = &Scope::ALL;
 	const CERTIFY: &[Scope] = &[Scope::Certify];
@@ -98,6 +103,7 @@ fn members() -> [Member; 5] {
 		),
 		member(producer(), "MX", &[Role::Producer], Good, &[(PRODUCER, ALL)]),
 		member(outsider(), "DE", &[Role::Exporter], Good, &[(OUTSIDER, ALL)]),
+		member(customs(), "US", &[Role::Customs], Good, &[]),
 		member(suspended(), "MX", &[Role::Exporter], Suspended, &[(SUSPENDED, ALL)]),
 	]
 }
@@ -176,8 +182,12 @@ impl Entities<u64> for Members {
 		false
 	}
 
-	fn key_valid_at(_: &Lei, _: KeyNumber, _: KeyPurpose, _: Moment) -> bool {
-		true
+	fn key_valid_at(lei: &Lei, number: KeyNumber, purpose: KeyPurpose, moment: Moment) -> bool {
+		#[cfg(feature = "runtime-benchmarks")]
+		if PREPARED.with_borrow(|prepared| prepared.values().any(|prepared| prepared == lei)) {
+			return true;
+		}
+		*lei == customs() && number == SEAL_KEY && purpose == KeyPurpose::KeyAgreement && moment == Timestamp::get()
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

@@ -1,9 +1,9 @@
 //! The rules of an agreement, as data.
 
 use crate::{Certifier, Config, Error, Party};
-use bonafide_primitives::{Code, Country, Date, VerificationTimes};
+use bonafide_primitives::{Code, Country, Date, HsCode, VerificationTimes};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{ensure, traits::ConstU32, BoundedBTreeSet, BoundedVec};
+use frame_support::{ensure, traits::ConstU32, BoundedBTreeMap, BoundedBTreeSet, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +18,9 @@ pub const MAX_EXCLUDED_CHAPTERS: u32 = 16;
 
 /// The most codes of one agreement for a claim on an entry.
 pub const MAX_CLAIM_CODES: u32 = 8;
+
+/// The most classifications of one agreement whose rules of origin speak of more digits.
+pub const MAX_FINER: u32 = 32;
 
 /// What may stand on a certificate in place of a party's name.
 #[derive(
@@ -100,6 +103,9 @@ pub struct Profile {
 	pub producer_may_be: BoundedBTreeSet<Placeholder, ConstU32<3>>,
 	/// The fewest digits of a good's classification.
 	pub hs_digits: u8,
+	/// How many digits goods under a classification need where its rule of origin speaks of more: 19 CFR 10.584(a)(3)(iv).
+	#[serde(default)]
+	pub finer: BoundedBTreeMap<HsCode, u8, ConstU32<MAX_FINER>>,
 	/// The longest blanket period, in calendar months; 0 allows none.
 	pub blanket_months: u8,
 	/// How long a certificate is accepted after the day of signature, in calendar months.
@@ -141,7 +147,11 @@ impl Profile {
 				Error::<T>::InvalidChapter
 			);
 		}
-		ensure!((6..=10).contains(&self.hs_digits), Error::<T>::InvalidHsDigits);
+		let mut digits = self.finer.values().chain([&self.hs_digits]);
+		ensure!(
+			digits.all(|digits| (6..=10).contains(digits)),
+			Error::<T>::InvalidHsDigits
+		);
 		ensure!(self.accepted_months > 0, Error::<T>::NeverAccepted);
 		let VerificationTimes {
 			answer_days,
@@ -161,6 +171,13 @@ impl Profile {
 	/// Its criterion of this code.
 	pub fn criterion(&self, code: &Code) -> Option<&Criterion> {
 		self.criteria.iter().find(|criterion| criterion.code == *code)
+	}
+
+	/// Whether `hs` has as many digits as the rules for such goods need.
+	pub fn is_fine_enough(&self, hs: &HsCode) -> bool {
+		let finer = self.finer.iter().filter(|(of, _)| of.agrees_with(hs));
+		let needed = finer.map(|(_, digits)| *digits).chain([self.hs_digits]).max();
+		needed.is_none_or(|needed| usize::from(needed) <= hs.digits().len())
 	}
 
 	/// Whether `placeholder` may stand for the party `which` when `certifier` certifies.

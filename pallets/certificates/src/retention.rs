@@ -1,6 +1,6 @@
 //! How long a certificate is kept whole, and what is left of it afterwards.
 
-use crate::{pallet::*, Certificate, CertificateState, Cover, WeightInfo};
+use crate::{pallet::*, Certificate, CertificateState, Certifier, Cover, WeightInfo};
 use bonafide_primitives::{
 	retention::{has_passed, sweep, Verdict},
 	Agreement, Date, Digest, Lei, Moment,
@@ -64,6 +64,12 @@ impl<T: Config> Pallet<T> {
 				return Verdict::Keep;
 			};
 			ByCertifier::<T>::remove(certificate.issuer, id);
+			for (heading, place) in Self::places(*id, &certificate) {
+				Listed::<T>::remove(heading, place);
+			}
+			for which in Certifier::ALL {
+				Envelopes::<T>::remove(id, which);
+			}
 			Pruned::<T>::insert(id, validity);
 			Self::deposit_event(Event::Pruned { id: *id });
 			Verdict::Remove
@@ -71,7 +77,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// As [`Self::validity`]. The profile that a certificate was judged by is always there.
-	fn validity_of(certificate: &Certificate) -> Option<Validity> {
+	pub(crate) fn validity_of(certificate: &Certificate) -> Option<Validity> {
 		let judged_by = Profiles::<T>::get(&certificate.agreement, certificate.version)?;
 		let (anchored, accepted) = (
 			Date::from_moment(certificate.anchored),

@@ -1,6 +1,6 @@
 //! What holds between the storage items after every block.
 
-use crate::{pallet::*, Certificate, CertificateState, Cover, MAX_VERSIONS};
+use crate::{pallet::*, Certificate, CertificateState, Cover, Party, MAX_VERSIONS, MIN_SEALED};
 use bonafide_primitives::{Date, Digest};
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
@@ -19,6 +19,14 @@ impl<T: Config> Pallet<T> {
 				"a certificate is listed under another certifier"
 			);
 		}
+		for (id, which, envelope) in Envelopes::<T>::iter() {
+			let certificate = Certificates::<T>::get(id).ok_or("an envelope is of no certificate")?;
+			ensure!(
+				matches!(certificate.party(which), Party::Sealed(_)),
+				"an envelope is of a party that is not sealed"
+			);
+			ensure!(envelope.sealed.len() >= MIN_SEALED, "an envelope is too short");
+		}
 		for (id, left) in Pruned::<T>::iter() {
 			ensure!(
 				!Certificates::<T>::contains_key(id),
@@ -27,6 +35,26 @@ impl<T: Config> Pallet<T> {
 			ensure!(
 				LatestVersion::<T>::contains_key(left.agreement),
 				"a pruned certificate is under no agreement"
+			);
+		}
+		Self::try_listed()
+	}
+
+	/// Each certificate is listed under what it covers, and nowhere else.
+	fn try_listed() -> Result<(), TryRuntimeError> {
+		for (id, certificate) in Certificates::<T>::iter() {
+			ensure!(
+				Self::places(id, &certificate)
+					.iter()
+					.all(|(heading, place)| Listed::<T>::contains_key(heading, place)),
+				"a certificate is not listed under what it covers"
+			);
+		}
+		for (heading, place, ()) in Listed::<T>::iter() {
+			let certificate = Certificates::<T>::get(place.id).ok_or("a certificate is listed and not kept")?;
+			ensure!(
+				Self::places(place.id, &certificate).contains(&(heading, place)),
+				"a certificate is listed in a wrong place"
 			);
 		}
 		Ok(())
@@ -56,7 +84,7 @@ impl<T: Config> Pallet<T> {
 	fn try_certificate(id: Digest, certificate: &Certificate) -> Result<(), TryRuntimeError> {
 		ensure!(
 			ByCertifier::<T>::contains_key(certificate.issuer, id),
-			"a certificate is not listed"
+			"a certificate is not listed under its certifier"
 		);
 		ensure!(
 			Profiles::<T>::contains_key(&certificate.agreement, certificate.version),

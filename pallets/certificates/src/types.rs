@@ -1,5 +1,6 @@
 //! What the room keeps of a certificate, and the form it is typed in.
 
+use crate::EnvelopeForm;
 use alloc::vec::Vec;
 use bonafide_primitives::{
 	Agreement, Code, Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei, Moment, Role, Spelled, Text,
@@ -45,6 +46,9 @@ pub enum Certifier {
 }
 
 impl Certifier {
+	/// Every party that can certify.
+	pub const ALL: [Self; 3] = [Self::Importer, Self::Exporter, Self::Producer];
+
 	/// What an entity must be accredited as to certify.
 	pub const fn role(self) -> Role {
 		match self {
@@ -65,7 +69,10 @@ pub enum Party {
 		/// Country of the address on the certificate: of export for an exporter, of production for a producer.
 		country: Country,
 	},
-	/// To customs alone: a salted commitment to name and address.
+	/// To customs alone: a salted commitment to name and address. Its [`Envelope`], if there is one, is kept apart, so
+	/// that no claim has to read it.
+	///
+	/// [`Envelope`]: crate::Envelope
 	Sealed(H256),
 	/// Not on the certificate, but told to the importing authority on request.
 	OnRequest,
@@ -219,7 +226,12 @@ pub enum PartyForm {
 		country: Option<Spelled<Country>>,
 	},
 	/// See [`Party::Sealed`].
-	Sealed(H256),
+	Sealed {
+		/// The commitment.
+		commitment: H256,
+		/// What opens it, sealed to customs; `None` leaves it to the certifier to tell customs on request.
+		envelope: Option<EnvelopeForm>,
+	},
 	/// See [`Party::OnRequest`].
 	OnRequest,
 	/// See [`Party::Various`].

@@ -14,10 +14,10 @@ pub trait WeightInfo {
 	fn set_profile() -> Weight;
 	/// `issue`, `n` in 1 ..= 50.
 	fn issue(n: u32) -> Weight;
-	/// `withdraw`.
-	fn withdraw() -> Weight;
-	/// `supersede`, `n` in 1 ..= 50.
-	fn supersede(n: u32) -> Weight;
+	/// `withdraw`, `n` in 1 ..= 50.
+	fn withdraw(n: u32) -> Weight;
+	/// `supersede`, `n` in 1 ..= 50, `o` in 1 ..= 50.
+	fn supersede(n: u32, o: u32) -> Weight;
 	/// `sweep`, `n` in 0 ..= 20.
 	fn sweep(n: u32) -> Weight;
 }
@@ -60,9 +60,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn issue(n: u32) -> Weight {
 		Weight::from_parts(1_118_222_073, 49854)
 			// Standard error: 431_569
-			.saturating_add(Weight::from_parts(2_575_975, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(24_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(Weight::from_parts(52_575_975, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(27_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(n.into()))
+			.saturating_add(Weight::from_parts(0, 2614).saturating_mul(n.into()))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -77,10 +79,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof measured:  `2998` bytes
 	// Proof estimated: `5512` bytes
 	// Fastest run: 150_944_000 picoseconds
-	fn withdraw() -> Weight {
-		Weight::from_parts(157_003_000, 5512)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
+	fn withdraw(n: u32) -> Weight {
+		Weight::from_parts(657_003_000, 5512)
+			.saturating_add(Weight::from_parts(100_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 5228).saturating_mul(n.into()))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -101,21 +106,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof measured:  `5509` bytes
 	// Proof estimated: `49854` bytes
 	// Fastest run: 1_158_418_000 picoseconds
-	fn supersede(n: u32) -> Weight {
-		Weight::from_parts(1_237_892_180, 49854)
-			// Standard error: 362_035
-			.saturating_add(Weight::from_parts(1_144_575, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(25_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+	fn supersede(n: u32, o: u32) -> Weight {
+		Weight::from_parts(1_737_892_180, 49854)
+			.saturating_add(Weight::from_parts(51_144_575, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(100_000_000, 0).saturating_mul(o.into()))
+			.saturating_add(T::DbWeight::get().reads(28_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(T::DbWeight::get().writes(n.into()))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(o.into())))
+			.saturating_add(Weight::from_parts(0, 2614).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 5228).saturating_mul(o.into()))
 	}
 	fn sweep(n: u32) -> Weight {
 		Weight::from_parts(60_000_000, 5512)
-			.saturating_add(Weight::from_parts(90_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(2_600_000_000, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 7576).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().writes(56_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 152_000).saturating_mul(n.into()))
 	}
 }
 
@@ -129,29 +138,38 @@ impl WeightInfo for () {
 	fn issue(n: u32) -> Weight {
 		Weight::from_parts(1_118_222_073, 49854)
 			// Standard error: 431_569
-			.saturating_add(Weight::from_parts(2_575_975, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(24_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
+			.saturating_add(Weight::from_parts(52_575_975, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(27_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(n.into()))
+			.saturating_add(Weight::from_parts(0, 2614).saturating_mul(n.into()))
 	}
-	fn withdraw() -> Weight {
-		Weight::from_parts(157_003_000, 5512)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
+	fn withdraw(n: u32) -> Weight {
+		Weight::from_parts(657_003_000, 5512)
+			.saturating_add(Weight::from_parts(100_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 5228).saturating_mul(n.into()))
 	}
-	fn supersede(n: u32) -> Weight {
-		Weight::from_parts(1_237_892_180, 49854)
-			// Standard error: 362_035
-			.saturating_add(Weight::from_parts(1_144_575, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(25_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	fn supersede(n: u32, o: u32) -> Weight {
+		Weight::from_parts(1_737_892_180, 49854)
+			.saturating_add(Weight::from_parts(51_144_575, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(100_000_000, 0).saturating_mul(o.into()))
+			.saturating_add(RocksDbWeight::get().reads(28_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(n.into()))
+			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(o.into())))
+			.saturating_add(Weight::from_parts(0, 2614).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 5228).saturating_mul(o.into()))
 	}
 	fn sweep(n: u32) -> Weight {
 		Weight::from_parts(60_000_000, 5512)
-			.saturating_add(Weight::from_parts(90_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(2_600_000_000, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 7576).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().writes(56_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 152_000).saturating_mul(n.into()))
 	}
 }

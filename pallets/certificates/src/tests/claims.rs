@@ -251,11 +251,7 @@ fn an_importer_named_is_the_one_that_claims() {
 			..claim()
 		};
 		assert_eq!(check(other()), Err(Why::OtherImporter));
-		for (number, open) in [
-			(2, PartyForm::Unknown),
-			(3, PartyForm::Various),
-			(4, PartyForm::Sealed(sp_core::H256::zero())),
-		] {
+		for (number, open) in [(2, PartyForm::Unknown), (3, PartyForm::Various), (4, sealed(4))] {
 			assert_ok!(issue(
 				number,
 				CertificateForm {

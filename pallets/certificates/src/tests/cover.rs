@@ -30,6 +30,17 @@ fn a_blanket_period_is_up_to_twelve_months() {
 }
 
 #[test]
+fn the_first_day_is_one_on_which_the_certificate_is_accepted() {
+	run(|| {
+		assert_noop!(
+			issue(1, blanket("2030-03-02", "2030-12-31")),
+			Refused::BlanketBeginsTooLate
+		);
+		assert_ok!(issue(1, blanket("2030-03-01", "2030-12-31")));
+	});
+}
+
+#[test]
 fn the_last_day_is_not_before_the_first() {
 	run(|| {
 		assert_noop!(

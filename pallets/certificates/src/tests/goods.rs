@@ -63,6 +63,29 @@ fn a_classification_is_read_and_long_enough() {
 }
 
 #[test]
+fn the_rule_for_some_goods_can_need_more_digits() {
+	run(|| {
+		let mut usmca = agreements().remove(&"USMCA".try_into().unwrap()).unwrap().remove(0);
+		for (hs, digits) in [("6109.10", 8), ("6109.10.00", 10)] {
+			usmca.finer.try_insert(hs.parse().unwrap(), digits).unwrap();
+		}
+		assert_ok!(Pallet::<Test>::set_profile(
+			RuntimeOrigin::root(),
+			"USMCA".try_into().unwrap(),
+			usmca
+		));
+		for coarse in ["610910", "61091000"] {
+			assert_noop!(
+				issue(1, covering(vec![good("620520", "B"), good(coarse, "B")])),
+				Refused::TooFewHsDigits(1)
+			);
+		}
+		let fine = vec![good("6109.10.0012", "B"), good("610990", "B"), good("620520", "B")];
+		assert_ok!(issue(1, covering(fine)));
+	});
+}
+
+#[test]
 fn a_gtin_is_read() {
 	run(|| {
 		let with_gtin = |gtin: &str| GoodForm {

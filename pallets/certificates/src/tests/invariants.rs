@@ -27,7 +27,7 @@ fn usmca() -> Agreement {
 fn indexes_go_both_ways() {
 	is_found_out(
 		|| ByCertifier::<Test>::remove(exporter(), id(1)),
-		"a certificate is not listed",
+		"a certificate is not listed under its certifier",
 	);
 	is_found_out(
 		|| ByCertifier::<Test>::insert(exporter(), id(2), ()),
@@ -36,6 +36,48 @@ fn indexes_go_both_ways() {
 	is_found_out(
 		|| ByCertifier::<Test>::insert(producer(), id(1), ()),
 		"a certificate is listed under another certifier",
+	);
+}
+
+#[test]
+fn what_is_listed_is_kept_and_what_is_kept_is_listed() {
+	let (heading, place) = new_test_ext().execute_with(|| {
+		assert_ok!(issue(1, form()));
+		Listed::<Test>::iter_keys().next().unwrap()
+	});
+	is_found_out(
+		|| Listed::<Test>::remove(heading, place),
+		"a certificate is not listed under what it covers",
+	);
+	is_found_out(
+		|| Listed::<Test>::insert(heading, Place { id: id(2), ..place }, ()),
+		"a certificate is listed and not kept",
+	);
+	let rank = Rank::Over;
+	is_found_out(
+		|| Listed::<Test>::insert(heading, Place { rank, ..place }, ()),
+		"a certificate is listed in a wrong place",
+	);
+}
+
+#[test]
+fn an_envelope_is_of_a_sealed_party() {
+	let envelope = |length| Envelope {
+		seal: bonafide_primitives::Seal {
+			customs: customs(),
+			key: SEAL_KEY,
+		},
+		sealed: vec![0; length].try_into().unwrap(),
+	};
+	let insert = |number, length| Envelopes::<Test>::insert(id(number), Certifier::Producer, envelope(length));
+	is_found_out(|| insert(2, MIN_SEALED), "an envelope is of no certificate");
+	is_found_out(|| insert(1, MIN_SEALED), "an envelope is of a party that is not sealed");
+	is_found_out(
+		|| {
+			change(|it| it.producer = Party::Sealed(id(7)));
+			insert(1, MIN_SEALED - 1);
+		},
+		"an envelope is too short",
 	);
 }
 

@@ -1,9 +1,12 @@
 mod claims;
 mod cover;
+mod envelopes;
 mod goods;
 mod invariants;
 mod issuing;
 mod lifecycle;
+mod listing;
+mod packet;
 mod parties;
 mod profiles;
 mod retention;
@@ -29,6 +32,14 @@ fn in_country(lei: bonafide_primitives::Lei, country: &str) -> PartyForm {
 	PartyForm::Named {
 		lei: lei.into(),
 		country: Some(country.into()),
+	}
+}
+
+/// Sealed without an envelope.
+fn sealed(byte: u8) -> PartyForm {
+	PartyForm::Sealed {
+		commitment: Digest::repeat_byte(byte),
+		envelope: None,
 	}
 }
 

@@ -1,10 +1,9 @@
 use super::*;
 use bonafide_primitives::{Lei, Malformed};
 use frame_support::{assert_noop, assert_ok};
-use sp_core::H256;
 
 /// The form with `party` in the place of `which`, certified by another, and that other's account.
-fn with_party(which: Certifier, party: PartyForm) -> (u64, CertificateForm) {
+pub(super) fn with_party(which: Certifier, party: PartyForm) -> (u64, CertificateForm) {
 	match which {
 		Certifier::Importer => (
 			EXPORTER,
@@ -31,12 +30,10 @@ fn with_party(which: Certifier, party: PartyForm) -> (u64, CertificateForm) {
 	}
 }
 
-fn try_party(which: Certifier, party: PartyForm) -> DispatchResult {
+pub(super) fn try_party(which: Certifier, party: PartyForm) -> DispatchResult {
 	let (who, form) = with_party(which, party);
 	issue_as(who, 1, form)
 }
-
-const ALL: [Certifier; 3] = [Certifier::Importer, Certifier::Exporter, Certifier::Producer];
 
 #[test]
 fn an_address_is_that_of_the_form_or_else_of_the_entity() {
@@ -68,22 +65,6 @@ fn an_address_is_that_of_the_form_or_else_of_the_entity() {
 				country: "CA".parse().unwrap()
 			}
 		);
-	});
-}
-
-#[test]
-fn every_party_but_the_certifier_can_be_sealed() {
-	run(|| {
-		let commitment = H256::repeat_byte(7);
-		let sealed = CertificateForm {
-			producer: PartyForm::Sealed(commitment),
-			importer: PartyForm::Sealed(H256::repeat_byte(8)),
-			..form()
-		};
-		assert_ok!(issue(1, sealed));
-		assert_eq!(stored(1).producer, Party::Sealed(commitment));
-		let (who, sealed) = with_party(Certifier::Exporter, PartyForm::Sealed(commitment));
-		assert_ok!(issue_as(who, 2, sealed));
 	});
 }
 
@@ -142,7 +123,7 @@ fn a_named_party_is_on_the_register() {
 			try_party(Certifier::Producer, named(nobody())),
 			Refused::ProducerNotFound
 		);
-		for which in ALL {
+		for which in Certifier::ALL {
 			let (who, form) = with_party(which, named(suspended()));
 			assert_ok!(issue_as(who, which as u8, form));
 		}
@@ -263,7 +244,7 @@ fn the_certifier_is_named_openly_in_its_own_place() {
 			let other = if own == exporter() { producer() } else { exporter() };
 			[
 				named(other),
-				PartyForm::Sealed(H256::repeat_byte(7)),
+				sealed(7),
 				PartyForm::Unknown,
 				PartyForm::Various,
 				PartyForm::OnRequest,

@@ -176,7 +176,7 @@ fn an_agreement_has_at_most_sixteen_versions() {
 fn a_profile_is_whole() {
 	run(|| {
 		type Spoil = fn(&mut Profile);
-		let spoilt: [(Spoil, Refused); 17] = [
+		let spoilt: [(Spoil, Refused); 18] = [
 			(
 				|it| it.in_force_until = Some("2020-06-30".parse().unwrap()),
 				Refused::EndsBeforeItBegins,
@@ -205,6 +205,10 @@ fn a_profile_is_whole() {
 			(|it| it.hs_digits = 5, Refused::InvalidHsDigits),
 			(|it| it.hs_digits = 11, Refused::InvalidHsDigits),
 			(|it| it.hs_digits = 0, Refused::InvalidHsDigits),
+			(
+				|it| assert!(it.finer.try_insert("610910".parse().unwrap(), 11).unwrap().is_none()),
+				Refused::InvalidHsDigits,
+			),
 			(|it| it.accepted_months = 0, Refused::NeverAccepted),
 			(|it| it.verification.answer_days = 0, Refused::NoTimeToVerify),
 			(|it| it.verification.objection_days = 0, Refused::NoTimeToVerify),

@@ -117,7 +117,19 @@ fn what_is_left_says_who_certified_and_when_it_held() {
 			})
 		);
 		assert!(!ByCertifier::<Test>::contains_key(exporter(), id(1)));
+		assert_eq!(Listed::<Test>::iter().count(), 0);
 		System::assert_last_event(Event::Pruned { id: id(1) }.into());
+	});
+}
+
+#[test]
+fn envelopes_go_with_the_certificate() {
+	run(|| {
+		assert_ok!(issue(1, envelopes::form_with_envelopes()));
+		sweep_on("2035-03-01");
+		assert_eq!(Envelopes::<Test>::iter_prefix(id(1)).count(), 2);
+		sweep_on(OVER);
+		assert_eq!(Envelopes::<Test>::iter().count(), 0);
 	});
 }
 

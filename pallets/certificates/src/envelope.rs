@@ -1,0 +1,70 @@
+//! What stands for a party that only customs may know: a commitment, and the envelope that customs opens.
+
+use crate::pallet::*;
+use bonafide_primitives::{Malformed, Seal, SealFault, SealForm};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	ensure,
+	traits::{ConstU32, Time},
+	BoundedVec, PalletError,
+};
+use scale_info::TypeInfo;
+
+/// The most bytes in an envelope.
+pub const MAX_SEALED: u32 = 2048;
+
+/// The fewest bytes that HPKE can make of anything: the encapsulated key of X25519, and the tag of an empty text.
+pub const MIN_SEALED: usize = 32 + 16;
+
+/// A party's name and address, and what opens the commitment to them, sealed to customs.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct Envelope {
+	/// Who can open it.
+	pub seal: Seal,
+	/// HPKE, RFC 9180: the encapsulated key and the ciphertext.
+	pub sealed: BoundedVec<u8, ConstU32<MAX_SEALED>>,
+}
+
+/// An envelope as typed; see [`Envelope`].
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct EnvelopeForm {
+	/// Who can open it: a customs administration, with a key of its that is good now.
+	pub seal: SealForm,
+	/// HPKE, RFC 9180: the encapsulated key and the ciphertext.
+	pub sealed: BoundedVec<u8, ConstU32<MAX_SEALED>>,
+}
+
+/// Why nobody at customs could open an envelope.
+#[derive(
+	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, PalletError, Clone, Copy, PartialEq, Eq, Debug,
+)]
+pub enum EnvelopeFault {
+	/// The LEI of the customs administration cannot be read.
+	InvalidLei(Malformed),
+	/// It is sealed to an entity that is no customs administration, or not an active one.
+	NotCustoms,
+	/// The customs administration has no such key to be sealed to, or the key is not good now.
+	KeyNotValid,
+	/// It is shorter than anything that was sealed.
+	TooShort,
+}
+
+impl From<SealFault> for EnvelopeFault {
+	fn from(fault: SealFault) -> Self {
+		match fault {
+			SealFault::InvalidLei(why) => Self::InvalidLei(why),
+			SealFault::NotCustoms => Self::NotCustoms,
+			SealFault::KeyNotValid => Self::KeyNotValid,
+		}
+	}
+}
+
+impl EnvelopeForm {
+	/// The envelope, if customs can open it now.
+	pub(crate) fn read<T: Config>(self) -> Result<Envelope, EnvelopeFault> {
+		let Self { seal, sealed } = self;
+		let seal = seal.read::<_, T::Entities>(T::Time::now())?;
+		ensure!(sealed.len() >= MIN_SEALED, EnvelopeFault::TooShort);
+		Ok(Envelope { seal, sealed })
+	}
+}
