@@ -1,13 +1,11 @@
 //! Each call at its worst.
 
-use crate::{
-	Call, Claim, Config, Entries, EntriesBy, Entry, EntryForm, EntryState, FilerCodes, Line, LineForm, Lines, MaxLines,
-	Pallet, Pruned, Severity, MAX_REASON,
-};
-use alloc::{format, vec, vec::Vec};
+use crate::*;
+use alloc::{format, vec::Vec};
 use bonafide_primitives::{
-	retention::MAX_VISITS, Certificates, ClaimedOrigin, Country, Date, Entities, EntryNumber, FilerCode, Gtin, HsCode,
-	Lei, LicensedRole, Licenses, Moment, Products, Role, Scope, Text, MAX_RIGHTS_PER_PRODUCT,
+	retention::MAX_VISITS, Certificates, ClaimedOrigin, Country, Date, Digest, Entities, EntryNumber, FilerCode, Gtin,
+	HsCode, Lei, LicensedRole, Licenses, Moment, Products, Role, Scope, SealForm, Text, VerificationTimes,
+	MAX_RIGHTS_PER_PRODUCT,
 };
 use frame_benchmarking::v2::*;
 use frame_support::{
@@ -20,6 +18,11 @@ const IMPORTER: &str = "506700GE1G29325QX363";
 const BROKER: &str = "213800WSGIIZCXF1P572";
 const CUSTOMS: &str = "L3I9ZG2KFGXZ61BMYR72";
 const MAKER: &str = "HWUPKR0MPOU8FGXBT394";
+/// Into whom importer and [`FORMER`] merge.
+const HEIR: &str = "5493006MHB84DD0ZWV18";
+const FORMER: &str = "529900T8BM49AURSDO55";
+const FORMER_CUSTOMS: &str = "7LTWFZYICNSX8D621K86";
+const CASE: CaseId = 1;
 const NUMBER: &str = "ABC-1234567-6";
 const HTS: &str = "6109100012";
 const COUNTRY: &str = "MX";
@@ -45,7 +48,7 @@ fn gtin(index: u32) -> Gtin {
 	Gtin::with_check_digit(&format!("0952{index:09}")).expect("thirteen digits")
 }
 
-/// A line whose claim is found to be right, for a product that carries as many rights as one can. For one of them
+/// A line whose claim is as its certificate says, though others under it were denied, for a product that carries as many rights as one can. For one of them
 /// a license is presented if `licensed`.
 fn line<T: Config>(index: u32, licensed: bool) -> LineForm {
 	let (gtin, hts): (Gtin, HsCode) = (gtin(index), read(HTS));
@@ -70,7 +73,12 @@ fn line<T: Config>(index: u32, licensed: bool) -> LineForm {
 		country,
 		on: Date::from_moment(T::Time::now()),
 	};
-	claimed.certificate = Some(T::Certificates::prepare(index, &claimed));
+	let certificate = T::Certificates::prepare(index, &claimed);
+	claimed.certificate = Some(certificate);
+	// All that verification can have shown before.
+	DeniedUnder::<T>::insert(certificate, index, ());
+	UnderVerification::<T>::insert(certificate, 1);
+	NegativeDeterminations::<T>::insert(T::Certificates::certifier(&certificate).unwrap_or(importer), PATTERN);
 	LineForm {
 		hts: hts.into(),
 		gtin: Some(gtin.into()),
@@ -130,11 +138,161 @@ fn store<T: Config>(number: EntryNumber) {
 		lines,
 		hard: 0,
 		advice: 0,
+		open_cases: 0,
 		state: EntryState::Filed,
 	};
 	Entries::<T>::insert(number, entry);
 	EntriesBy::<T>::insert(importer, number, ());
 	EntriesBy::<T>::insert(filer, number, ());
+}
+
+/// As much text as fits.
+fn full<const N: u32>() -> Text<N> {
+	"x".repeat(N as usize).as_str().try_into().expect("as long as fits")
+}
+
+/// Documents with the longest texts, as many as fit, each sealed to an administration of its own.
+fn documents<T: Config>() -> DocumentForms {
+	let documents: Vec<_> = (0..MAX_DOCUMENTS).map(document::<T>).collect();
+	documents.try_into().expect("as many as fit")
+}
+
+fn document<T: Config>(index: u32) -> DocumentForm {
+	let customs = Lei::with_check_digits(&format!("READER{index:012}")).expect("eighteen characters");
+	T::Entities::prepare(&customs, &account("reader", index, 0), &[Role::Customs]);
+	T::Entities::prepare_key(&customs, 1);
+	DocumentForm {
+		kind: DocumentKind::Other,
+		uri: read(&format!("https://{index:0>248}")),
+		sha256: Digest::from_low_u64_be(index.into()),
+		media_type: read(&format!("x/{}", "x".repeat(62))),
+		readers: ReadersForm::Customs(SealForm {
+			customs: customs.into(),
+			key: 1,
+		}),
+	}
+}
+
+/// Two entities that have merged into [`HEIR`] and one that has merged into customs, each through as many mergers as are
+/// followed.
+fn merge<T: Config>() {
+	admit::<T>(HEIR, Role::Importer);
+	T::Entities::prepare_heir(&read(FORMER), &read(HEIR));
+	T::Entities::prepare_heir(&read(IMPORTER), &read(HEIR));
+	T::Entities::prepare_heir(&read(FORMER_CUSTOMS), &read(CUSTOMS));
+	T::Entities::prepare_mandate(&read(HEIR), &read(BROKER), Scope::Respond);
+}
+
+fn request<T: Config>(addressee: AddresseeForm, capacity: Capacity) -> RequestForm {
+	RequestForm {
+		addressee,
+		capacity,
+		documents: documents::<T>(),
+		days: None,
+	}
+}
+
+/// A case with one request to `addressee`. Who conducts it and who claims has merged since. Returns who acts for customs.
+fn opened<T: Config>(addressee: AddresseeForm) -> Result<T::AccountId, BenchmarkError> {
+	let customs = admit::<T>(CUSTOMS, Role::Customs);
+	let (broker, form) = ready::<T>(1, false);
+	Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
+	let request = request::<T>(addressee, Capacity::Producer);
+	Pallet::<T>::open_case(RawOrigin::Signed(customs.clone()).into(), NUMBER.into(), 1, request)?;
+	merge::<T>();
+	Cases::<T>::mutate_extant(CASE, |case| case.customs = read(FORMER_CUSTOMS));
+	CasesFor::<T>::insert(read::<Lei>(FORMER_CUSTOMS), CASE, 0);
+	Ok(customs)
+}
+
+/// The broker of [`opened`].
+fn responder<T: Config>() -> RawOrigin<T::AccountId> {
+	RawOrigin::Signed(admit::<T>(BROKER, Role::Broker))
+}
+
+/// Has the only case wait for objections.
+fn propose<T: Config>() {
+	let proposal = Proposal {
+		reason: full(),
+		notice: None,
+		at: T::Time::now(),
+		until: Moment::MAX,
+		answered: Some(T::Time::now()),
+	};
+	Cases::<T>::mutate_extant(CASE, |case| case.state = CaseState::DenialProposed(proposal));
+}
+
+fn decide<T: Config>(customs: T::AccountId) -> Result<(), BenchmarkError> {
+	propose::<T>();
+	let determination = Determination::NotOriginating;
+	let notice = Some(document::<T>(0));
+	Pallet::<T>::determine(RawOrigin::Signed(customs).into(), CASE, determination, full(), notice)?;
+	Ok(())
+}
+
+fn state<T: Config>() -> CaseState {
+	Cases::<T>::get(CASE).expect("opened").state
+}
+
+/// Puts a case on file that was determined when time began, with as many requests and answers as it can have.
+fn determined<T: Config>(id: CaseId, documents: &Documents) {
+	let party = |nth: u32| Lei::with_check_digits(&format!("PARTY{id:06}{nth:07}")).expect("eighteen characters");
+	let case = Case {
+		subject: Subject::Claim {
+			entry: EntryNumber::new(read("ABC"), &format!("{id:07}")).expect("seven digits"),
+			line: 1,
+		},
+		customs: party(100),
+		importer: party(101),
+		certificate: Some(Digest::repeat_byte(1)),
+		certifier: Some(party(102)),
+		times: VerificationTimes {
+			answer_days: 0,
+			objection_days: 0,
+			determination_days: 0,
+		},
+		opened: 0,
+		reopened: Some(Reopening { at: 0, reason: full() }),
+		requests: MAX_REQUESTS,
+		answers: MAX_ANSWERS,
+		state: CaseState::Determined {
+			ruling: Ruling {
+				determination: Determination::Originating,
+				by: party(100),
+				at: 0,
+			},
+			reason: full(),
+			notice: documents.first().cloned(),
+			proposal: None,
+		},
+	};
+	for number in 1..=MAX_REQUESTS {
+		let request = Request {
+			addressee: Addressee::Named(party(number.into())),
+			capacity: Capacity::Producer,
+			documents: documents.clone(),
+			asked: 0,
+			due: 0,
+			answered: Some(0),
+			answers: MAX_ANSWERS_TO_REQUEST,
+		};
+		Requests::<T>::insert(id, number, request);
+	}
+	for number in 1..=MAX_ANSWERS {
+		let answer = Answer {
+			to: AnswerTo::Nothing,
+			party: Some(party(101)),
+			by: party(101),
+			at: 0,
+			due: None,
+			documents: documents.clone(),
+		};
+		Answers::<T>::insert(id, number, answer);
+	}
+	for nth in (1..=MAX_REQUESTS.into()).chain([100, 101, 102]) {
+		CasesFor::<T>::insert(party(nth), id, MAX_STATEMENTS);
+	}
+	Cases::<T>::insert(id, case);
 }
 
 #[benchmarks]
@@ -160,10 +318,10 @@ mod benchmarks {
 		_(RawOrigin::Signed(broker), form);
 
 		let entry = Entries::<T>::get(read::<EntryNumber>(NUMBER)).expect("filed");
-		// Nothing is wrong but that no license is presented.
+		// Nothing is wrong with the goods but that no license is presented.
 		assert_eq!(
-			(u32::from(entry.lines), u32::from(entry.hard)),
-			(l, l * MAX_RIGHTS_PER_PRODUCT)
+			(u32::from(entry.lines), u32::from(entry.hard), u32::from(entry.advice)),
+			(l, l * (MAX_RIGHTS_PER_PRODUCT + 1), l * 2)
 		);
 	}
 
@@ -197,7 +355,7 @@ mod benchmarks {
 		let customs = admit::<T>(CUSTOMS, Role::Customs);
 		let (broker, form) = ready::<T>(1, false);
 		Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
-		let reason = Text::try_from(vec!["x"; MAX_REASON as usize].concat().as_str()).expect("as long as fits");
+		let reason = full();
 		Pallet::<T>::hold(RawOrigin::Signed(customs.clone()).into(), NUMBER.into(), reason)?;
 
 		#[extrinsic_call]
@@ -213,7 +371,7 @@ mod benchmarks {
 		let customs = admit::<T>(CUSTOMS, Role::Customs);
 		let (broker, form) = ready::<T>(1, false);
 		Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
-		let reason = Text::try_from(vec!["x"; MAX_REASON as usize].concat().as_str()).expect("as long as fits");
+		let reason = full();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(customs), NUMBER.into(), reason);
@@ -223,19 +381,181 @@ mod benchmarks {
 		Ok(())
 	}
 
+	#[benchmark]
+	fn open_case() -> Result<(), BenchmarkError> {
+		let customs = admit::<T>(CUSTOMS, Role::Customs);
+		let (broker, form) = ready::<T>(1, false);
+		Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
+		merge::<T>();
+		let request = request::<T>(AddresseeForm::Named(FORMER.into()), Capacity::Importer);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(customs), NUMBER.into(), 1, request);
+
+		assert_eq!(state::<T>(), CaseState::Open);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn request_information() -> Result<(), BenchmarkError> {
+		let customs = opened::<T>(AddresseeForm::Sealed)?;
+		propose::<T>();
+		let request = request::<T>(AddresseeForm::Named(FORMER.into()), Capacity::Importer);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(customs), CASE, request);
+
+		assert_eq!(state::<T>(), CaseState::Open);
+		assert!(Requests::<T>::contains_key(CASE, 2));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn extend() -> Result<(), BenchmarkError> {
+		let customs = opened::<T>(AddresseeForm::Sealed)?;
+		let due = Requests::<T>::get(CASE, 1).expect("asked").due;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(customs), CASE, Deadline::Answer(1), 1);
+
+		assert!(Requests::<T>::get(CASE, 1).expect("asked").due > due);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn answer() -> Result<(), BenchmarkError> {
+		opened::<T>(AddresseeForm::Named(IMPORTER.into()))?;
+		let documents = documents::<T>();
+
+		#[extrinsic_call]
+		_(responder::<T>(), CASE, 1, documents);
+
+		assert!(Answers::<T>::contains_key(CASE, 1));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn record_answer() -> Result<(), BenchmarkError> {
+		let customs = opened::<T>(AddresseeForm::Sealed)?;
+		let documents = documents::<T>();
+		let today = Pallet::<T>::today();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(customs), CASE, 1, today.into(), documents);
+
+		assert!(Answers::<T>::contains_key(CASE, 1));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn lodge_evidence() -> Result<(), BenchmarkError> {
+		opened::<T>(AddresseeForm::Sealed)?;
+		let documents = documents::<T>();
+
+		#[extrinsic_call]
+		_(responder::<T>(), CASE, IMPORTER.into(), documents);
+
+		assert!(Answers::<T>::contains_key(CASE, 1));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn propose_denial() -> Result<(), BenchmarkError> {
+		let customs = opened::<T>(AddresseeForm::Sealed)?;
+		let mut request = Requests::<T>::get(CASE, 1).expect("asked");
+		request.answered = Some(T::Time::now());
+		for number in 1..=MAX_REQUESTS {
+			Requests::<T>::insert(CASE, number, request.clone());
+		}
+		Cases::<T>::mutate_extant(CASE, |case| case.requests = MAX_REQUESTS);
+		let notice = Some(document::<T>(0));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(customs), CASE, full(), notice);
+
+		assert!(matches!(state::<T>(), CaseState::DenialProposed(_)));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn object() -> Result<(), BenchmarkError> {
+		opened::<T>(AddresseeForm::Sealed)?;
+		propose::<T>();
+		let documents = documents::<T>();
+
+		#[extrinsic_call]
+		_(responder::<T>(), CASE, IMPORTER.into(), documents);
+
+		assert!(Answers::<T>::contains_key(CASE, 1));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn determine() -> Result<(), BenchmarkError> {
+		let customs = opened::<T>(AddresseeForm::Sealed)?;
+		propose::<T>();
+		let notice = Some(document::<T>(0));
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(customs),
+			CASE,
+			Determination::NotOriginating,
+			full(),
+			notice,
+		);
+
+		assert!(matches!(state::<T>(), CaseState::Determined { .. }));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn reopen() -> Result<(), BenchmarkError> {
+		let customs = opened::<T>(AddresseeForm::Sealed)?;
+		decide::<T>(customs.clone())?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(customs), CASE, full());
+
+		assert_eq!(state::<T>(), CaseState::Open);
+		Ok(())
+	}
+
+	/// `n`: cases visited, each with as many requests and answers as it can have and at the end of its retention.
+	#[benchmark]
+	fn sweep_cases(n: Linear<0, { MAX_VISITS }>) -> Result<(), BenchmarkError> {
+		let documents = Pallet::<T>::read_documents(documents::<T>())
+			.map_err(|_| BenchmarkError::Stop("the documents are sound"))?;
+		for id in 1..=n {
+			determined::<T>(id, &documents);
+		}
+
+		#[block]
+		{
+			Pallet::<T>::sweep_cases(Moment::MAX, Weight::MAX);
+		}
+
+		assert_eq!(PrunedCases::<T>::iter().count() as u32, n);
+		assert_eq!(Requests::<T>::iter().count() + Answers::<T>::iter().count(), 0);
+		assert_eq!(CasesFor::<T>::iter().count(), 0);
+		Ok(())
+	}
+
 	/// `n`: entries visited, each with as many lines as one can have and at the end of its retention.
 	#[benchmark]
-	fn sweep(n: Linear<0, { MAX_VISITS }>) {
+	fn sweep_entries(n: Linear<0, { MAX_VISITS }>) {
 		for index in 0..n {
 			store::<T>(EntryNumber::new(read("ABC"), &format!("{index:07}")).expect("seven digits"));
 		}
 
 		#[block]
 		{
-			Pallet::<T>::sweep(Moment::MAX, Weight::MAX);
+			Pallet::<T>::sweep_entries(Moment::MAX, Weight::MAX);
 		}
 
 		assert_eq!(Pruned::<T>::iter().count() as u32, n);
 		assert_eq!(Lines::<T>::iter().count(), 0);
 	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
 }

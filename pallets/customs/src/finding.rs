@@ -1,5 +1,6 @@
 //! What screening can find, and how it is told.
 
+use crate::CaseId;
 use alloc::{format, string::String};
 use bonafide_primitives::{CertificateRefusal, Digest, HsCode, LicenseFault, LicenseRefusal, LicensedRole, RightId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -50,6 +51,18 @@ pub enum Finding {
 		/// Why.
 		refusal: CertificateRefusal,
 	},
+	/// Customs has denied a claim that rested on the same certificate.
+	CertificateNotOriginating {
+		/// The case in which it did; one of them, if several.
+		case: CaseId,
+	},
+	/// Customs verifies a claim that rests on the same certificate.
+	CertificateUnderVerification,
+	/// Customs has denied several claims for whose origin the same entity answers. 19 CFR 182.76.
+	PatternOfFalseClaims {
+		/// How many.
+		determinations: u32,
+	},
 	/// Nobody has registered the GTIN.
 	ProductUnknown,
 	/// The owner has recalled the product.
@@ -85,7 +98,9 @@ impl Finding {
 				Some(LicensedRole::Retailer) => Severity::Advice,
 				_ => Severity::Hard,
 			},
-			Self::NotLicensed { .. } | Self::ClaimRefused { .. } => Severity::Hard,
+			Self::NotLicensed { .. } | Self::ClaimRefused { .. } | Self::CertificateNotOriginating { .. } => {
+				Severity::Hard
+			}
 			_ => Severity::Advice,
 		}
 	}
@@ -105,6 +120,7 @@ impl Finding {
 				L::CountryNotCovered => "LICENSE_COUNTRY_NOT_COVERED",
 				L::PartyNotCovered => "LICENSE_PARTY_NOT_COVERED",
 				L::OverQuota => "LICENSE_OVER_QUOTA",
+				L::Superseded => "LICENSE_SUPERSEDED",
 			},
 			Self::NotLicensed { .. } => "NOT_LICENSED",
 			Self::ClaimRefused { refusal } => match refusal {
@@ -125,6 +141,9 @@ impl Finding {
 				C::OtherOrigin => "CERTIFICATE_OF_OTHER_ORIGIN",
 				C::OriginOutsideParties => "ORIGIN_OUTSIDE_PARTIES",
 			},
+			Self::CertificateNotOriginating { .. } => "CERTIFICATE_NOT_ORIGINATING",
+			Self::CertificateUnderVerification => "CERTIFICATE_UNDER_VERIFICATION",
+			Self::PatternOfFalseClaims { .. } => "PATTERN_OF_FALSE_CLAIMS",
 			Self::ProductUnknown => "PRODUCT_UNKNOWN",
 			Self::ProductRecalled => "PRODUCT_RECALLED",
 			Self::ClassificationDiffers { .. } => "CLASSIFICATION_DIFFERS",
@@ -162,6 +181,7 @@ impl Finding {
 						None => "was granted to another party",
 					},
 					L::OverQuota => "has fewer units left than the line has",
+					L::Superseded => "has been superseded by its amendment",
 				};
 				format!("{which} {what}.")
 			}
@@ -186,6 +206,15 @@ impl Finding {
 				C::OtherOrigin => "The certificate gives the goods another country of origin.",
 				C::OriginOutsideParties => "The country of origin is not a party to the agreement.",
 			}),
+			Self::CertificateNotOriginating { case } => {
+				format!("Customs has denied a claim that rested on this certificate, in case {case}.")
+			}
+			Self::CertificateUnderVerification => {
+				String::from("Customs is verifying another claim that rests on this certificate.")
+			}
+			Self::PatternOfFalseClaims { determinations } => {
+				format!("Customs has denied {determinations} claims for whose origin the same entity answers.")
+			}
 			Self::ProductUnknown => String::from("The product is not on the register."),
 			Self::ProductRecalled => String::from("The owner has recalled the product."),
 			Self::ClassificationDiffers { registered } => {
@@ -207,6 +236,14 @@ impl Finding {
 	pub const fn license(&self) -> Option<&Digest> {
 		match self {
 			Self::LicenseRefused { license, .. } | Self::LicenseNotNeeded { license } => Some(license),
+			_ => None,
+		}
+	}
+
+	/// The case it speaks of, if any.
+	pub const fn case(&self) -> Option<CaseId> {
+		match self {
+			Self::CertificateNotOriginating { case } => Some(*case),
 			_ => None,
 		}
 	}

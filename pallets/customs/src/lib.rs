@@ -6,8 +6,14 @@
 //! certificates), so two entries can never rest on the same. A finding never refuses an entry: an officer decides.
 //! [`Pallet::screen`] runs the very same code and changes nothing.
 //!
-//! An entry is kept whole while it is held, and until its retention has passed. What is left then is that it was filed,
-//! by whom and when, and what customs decided; its number stays taken.
+//! Customs verifies a claim to preference in a case: it asks importer, exporter, producer or a material's producer, they
+//! answer, customs proposes to deny the claim or lets it stand, parties object, customs determines. 19 CFR 182.72 to
+//! 182.76. A party that must stay unknown answers off chain, and a document that only customs may read is sealed to it.
+//! What was determined counts when later claims are screened.
+//!
+//! An entry is kept whole while it is held or a claim on it is under verification, and until its retention has passed. What
+//! is left then is that it was filed, by whom and when, and what customs decided; its number stays taken. A case is kept
+//! likewise from its determination on.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -26,6 +32,9 @@ extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod case;
+// SCALE's derives cast.
+#[allow(clippy::as_conversions)]
 mod finding;
 #[cfg(test)]
 mod mock;
@@ -35,9 +44,12 @@ mod screening;
 #[cfg(test)]
 mod tests;
 mod try_state;
+// SCALE's derives cast.
+#[allow(clippy::as_conversions)]
 mod types;
 pub mod weights;
 
+pub use case::*;
 pub use finding::{Finding, Severity};
 pub use pallet::*;
 pub use reading::Misfiled;
@@ -56,12 +68,14 @@ pub type MaxFindings = ConstU32<24>;
 pub const MAX_REASON: u32 = 256;
 
 /// The pallet.
+// FRAME's own code that the macro puts here casts and expects.
+#[allow(clippy::as_conversions, clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
 	use bonafide_primitives::{
-		Certificates, Date, Entities, EntryNumber, FilerCode, Lei, Licenses, Malformed, Moment, NotActing, Products,
-		Role, Scope, Spelled, Standing, Text,
+		Certificates, Date, Digest, Entities, EntryNumber, FilerCode, Lei, Licenses, Malformed, Moment, NotActing,
+		Products, Role, Scope, Spelled, Standing, Text,
 	};
 	use frame_support::{pallet_prelude::*, traits::Time};
 	use frame_system::pallet_prelude::*;
@@ -112,6 +126,51 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type EntriesBy<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, EntryNumber, ()>;
 
+	/// The case opened last.
+	#[pallet::storage]
+	pub type LastCase<T: Config> = StorageValue<_, CaseId, ValueQuery>;
+
+	/// Verification cases.
+	#[pallet::storage]
+	pub type Cases<T: Config> = StorageMap<_, Twox64Concat, CaseId, Case>;
+
+	/// What is left of the cases whose retention is over.
+	#[pallet::storage]
+	pub type PrunedCases<T: Config> = StorageMap<_, Twox64Concat, CaseId, PrunedCase>;
+
+	/// The case that the sweep visited last.
+	#[pallet::storage]
+	pub type CasesSweptUpTo<T: Config> = StorageValue<_, CaseId>;
+
+	/// The requests of each case, numbered from 1.
+	#[pallet::storage]
+	pub type Requests<T: Config> = StorageDoubleMap<_, Twox64Concat, CaseId, Twox64Concat, RequestNumber, Request>;
+
+	/// The answers in each case, numbered from 1 in the order in which they came.
+	#[pallet::storage]
+	pub type Answers<T: Config> = StorageDoubleMap<_, Twox64Concat, CaseId, Twox64Concat, u16, Answer>;
+
+	/// The case about the claim on each line. There is one at most, and it stays known when it is pruned.
+	#[pallet::storage]
+	pub type CaseOn<T: Config> = StorageDoubleMap<_, Blake2_128Concat, EntryNumber, Twox64Concat, u16, CaseId>;
+
+	/// The cases of each party, as far as they are kept, with how often the party has written of its own accord: customs, the
+	/// importer, the certifier, and whoever is asked by name.
+	#[pallet::storage]
+	pub type CasesFor<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Twox64Concat, CaseId, u16>;
+
+	/// The certificates on which claims under verification rest, with how many.
+	#[pallet::storage]
+	pub type UnderVerification<T: Config> = StorageMap<_, Blake2_128Concat, Digest, u32, ValueQuery>;
+
+	/// The certificates on which claims rested that were denied, with the cases in which they were. Kept for ever.
+	#[pallet::storage]
+	pub type DeniedUnder<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Digest, Twox64Concat, CaseId, ()>;
+
+	/// How many claims were denied for whose origin an entity answers. Kept for ever.
+	#[pallet::storage]
+	pub type NegativeDeterminations<T: Config> = StorageMap<_, Blake2_128Concat, Lei, u32, ValueQuery>;
+
 	/// What happened.
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
@@ -161,6 +220,96 @@ pub mod pallet {
 			/// Its number.
 			number: EntryNumber,
 		},
+		/// Customs verifies a claim.
+		CaseOpened {
+			/// The case.
+			case: CaseId,
+			/// What it is about.
+			subject: Subject,
+			/// Importer of record, who claims.
+			importer: Lei,
+			/// Who answers for the origin.
+			certifier: Option<Lei>,
+			/// Customs administration.
+			by: Lei,
+		},
+		/// Customs asks a party of a case. Had it proposed to deny the claim, that is off.
+		InformationRequested {
+			/// The case.
+			case: CaseId,
+			/// The request.
+			request: RequestNumber,
+			/// Who is asked.
+			addressee: Addressee,
+			/// In what capacity.
+			capacity: Capacity,
+			/// Until when to answer.
+			due: Moment,
+			/// Customs administration.
+			by: Lei,
+		},
+		/// Customs gives a party of a case more time.
+		DeadlineExtended {
+			/// The case.
+			case: CaseId,
+			/// Which deadline.
+			deadline: Deadline,
+			/// Until when it is now.
+			until: Moment,
+			/// Customs administration.
+			by: Lei,
+		},
+		/// A party of a case answered, lodged evidence or objected.
+		Answered {
+			/// The case.
+			case: CaseId,
+			/// The answer, by its number.
+			answer: u16,
+			/// What it answers.
+			to: AnswerTo,
+			/// Who answers; `None` is a party that stays sealed.
+			party: Option<Lei>,
+			/// Who brought it: the party, its broker, or customs for a party that stays sealed.
+			by: Lei,
+			/// Whether it came after the deadline.
+			late: bool,
+		},
+		/// Customs intends to deny a claim.
+		DenialProposed {
+			/// The case.
+			case: CaseId,
+			/// Why.
+			reason: Reason,
+			/// Until when parties may object.
+			until: Moment,
+			/// Customs administration.
+			by: Lei,
+		},
+		/// Customs determined a claim.
+		Determined {
+			/// The case.
+			case: CaseId,
+			/// Whether the goods originate as claimed.
+			determination: Determination,
+			/// Why.
+			reason: Reason,
+			/// Customs administration.
+			by: Lei,
+		},
+		/// Customs took up again what it had determined, and what it determined no longer counts.
+		CaseReopened {
+			/// The case.
+			case: CaseId,
+			/// Why.
+			reason: Reason,
+			/// Customs administration.
+			by: Lei,
+		},
+		/// A case's retention is over, and its requests and answers are no longer kept.
+		CasePruned {
+			/// The case.
+			case: CaseId,
+		},
 	}
 
 	/// Why a call was refused.
@@ -207,12 +356,76 @@ pub mod pallet {
 		AlreadyReleased,
 		/// The entry is held.
 		AlreadyHeld,
+		/// The entry has no line of this number.
+		LineNotFound,
+		/// The line claims no preference.
+		NoClaim,
+		/// The agreement was not in force on the day of filing, so that there is nothing to verify.
+		AgreementNotInForce,
+		/// There is a case about this claim. If it is determined, customs can reopen it.
+		CaseExists,
+		/// No case of this number is on file, or its retention is over.
+		CaseNotFound,
+		/// Another customs administration conducts the case.
+		CaseOfAnother,
+		/// The case has no request of this number.
+		RequestNotFound,
+		/// The case has as many requests as it can have.
+		MaxRequestsExceeded,
+		/// The request has as many answers as it can have, or the party has written as often of its own accord as it can.
+		MaxAnswersExceeded,
+		/// The agreement leaves more time to answer, or no more time is given.
+		TimeTooShort,
+		/// Nobody of this LEI is on the register. Customs asks a party that is not there as a sealed one.
+		AddresseeNotFound,
+		/// Only the importer of record is asked as importer, and it is asked by name.
+		NotTheImporter,
+		/// A party that stays sealed is asked, whose answers customs records.
+		AddresseeSealed,
+		/// A party is asked by name, which answers itself.
+		AddresseeNamed,
+		/// A day is malformed.
+		InvalidDate(Malformed),
+		/// The day is before that of the request, or to come.
+		NotReceivedThen,
+		/// The caller is neither this party nor holds a mandate of it to respond.
+		ActsForAnother,
+		/// The entity is neither importer nor certifier nor asked by name.
+		NotAParty,
+		/// No document is listed.
+		NoDocuments,
+		/// A document is listed twice.
+		DuplicateDocument,
+		/// A document is found at an absolute `https` or `ipfs` URI.
+		InvalidUri,
+		/// A media type is `type/subtype`, without parameters.
+		InvalidMediaType,
+		/// The entity to which a document is sealed is no customs administration, or not an active one.
+		NotCustoms,
+		/// The customs administration to which a document is sealed has no such key to be sealed to, or it is not good now.
+		KeyNotValid,
+		/// A reason is given.
+		EmptyReason,
+		/// A request is neither answered nor overdue.
+		RequestPending,
+		/// Customs has proposed to deny the claim; parties can object.
+		AlreadyProposed,
+		/// Customs has not proposed to deny the claim.
+		NotProposed,
+		/// The importer has not answered the proposal, and may still.
+		ObjectionPending,
+		/// The claim is determined.
+		AlreadyDetermined,
+		/// The claim is not determined.
+		NotDetermined,
 	}
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn on_idle(_: BlockNumberFor<T>, remaining: Weight) -> Weight {
-			Self::sweep(T::Time::now(), remaining)
+			let now = T::Time::now();
+			let used = Self::sweep_entries(now, remaining);
+			used.saturating_add(Self::sweep_cases(now, remaining.saturating_sub(used)))
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -289,6 +502,7 @@ pub mod pallet {
 					lines,
 					hard,
 					advice,
+					open_cases: 0,
 					state: EntryState::Filed,
 				},
 			);
@@ -347,10 +561,348 @@ pub mod pallet {
 			Self::deposit_event(Event::EntryHeld { number, by, reason });
 			Ok(())
 		}
+
+		/// Verify the claim on a line of an entry on file, with a first request for information. By customs.
+		///
+		/// The agreement in force on the day of filing says how much time there is for each step.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::open_case())]
+		pub fn open_case(
+			origin: OriginFor<T>,
+			entry: Spelled<EntryNumber>,
+			line: u16,
+			request: RequestForm,
+		) -> DispatchResult {
+			let by = Self::ensure_customs(origin)?;
+			let entry = entry.read().map_err(Error::<T>::InvalidEntryNumber)?;
+			let case = Self::case_about(by, entry, line)?;
+			let request = Self::read_request(&case, request)?;
+
+			let id = Self::put_on_file(&case)?;
+			Self::deposit_event(Event::CaseOpened {
+				case: id,
+				subject: case.subject,
+				importer: case.importer,
+				certifier: case.certifier,
+				by,
+			});
+			Self::ask(id, case, request, by);
+			Ok(())
+		}
+
+		/// Ask more in a case, of the same party or another. By the customs administration that conducts it.
+		///
+		/// Had it proposed to deny the claim, that is off: it must be proposed anew.
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::request_information())]
+		pub fn request_information(origin: OriginFor<T>, case: CaseId, request: RequestForm) -> DispatchResult {
+			let (by, record) = Self::conducted(origin, case)?;
+			record.ensure_undetermined::<T>()?;
+			ensure!(record.requests < MAX_REQUESTS, Error::<T>::MaxRequestsExceeded);
+			let request = Self::read_request(&record, request)?;
+
+			Self::ask(case, record, request, by);
+			Ok(())
+		}
+
+		/// Give a party of a case `days` more: from the deadline, or from now where that is past. By the customs
+		/// administration that conducts it.
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::extend())]
+		pub fn extend(origin: OriginFor<T>, case: CaseId, deadline: Deadline, days: u16) -> DispatchResult {
+			let (by, mut record) = Self::conducted(origin, case)?;
+			ensure!(days > 0, Error::<T>::TimeTooShort);
+			let later = |due: Moment| days_after(due.max(T::Time::now()), days);
+
+			let until = match deadline {
+				Deadline::Answer(number) => {
+					record.ensure_open::<T>()?;
+					let mut request = Requests::<T>::get(case, number).ok_or(Error::<T>::RequestNotFound)?;
+					request.due = later(request.due);
+					let due = request.due;
+					Requests::<T>::insert(case, number, request);
+					due
+				}
+				Deadline::Objection => {
+					record.ensure_undetermined::<T>()?;
+					let CaseState::DenialProposed(proposal) = &mut record.state else {
+						return Err(Error::<T>::NotProposed.into());
+					};
+					proposal.until = later(proposal.until);
+					let until = proposal.until;
+					Cases::<T>::insert(case, record);
+					until
+				}
+			};
+			Self::deposit_event(Event::DeadlineExtended {
+				case,
+				deadline,
+				until,
+				by,
+			});
+			Ok(())
+		}
+
+		/// Answer a request, once or several times, until customs proposes a denial or determines the claim. Without
+		/// documents: there is nothing to add.
+		///
+		/// By whoever is asked by name, or a broker with a mandate of it to respond. After the deadline an answer is taken,
+		/// and is late.
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::answer())]
+		pub fn answer(
+			origin: OriginFor<T>,
+			case: CaseId,
+			request: RequestNumber,
+			documents: DocumentForms,
+		) -> DispatchResult {
+			let by = Self::responding(origin)?;
+			let record = Cases::<T>::get(case).ok_or(Error::<T>::CaseNotFound)?;
+			let asked = Self::answerable(case, request)?;
+			let party = asked.addressee.lei().ok_or(Error::<T>::AddresseeSealed)?;
+			Self::ensure_speaks_for(&by, &party)?;
+			record.ensure_open::<T>()?;
+			let documents = Self::read_documents(documents)?;
+
+			let answer = Answer {
+				to: AnswerTo::Request(request),
+				party: Some(party),
+				by,
+				at: T::Time::now(),
+				due: Some(asked.due),
+				documents,
+			};
+			Self::take_reply(case, record, request, asked, answer);
+			Ok(())
+		}
+
+		/// Record what a party that stays sealed has answered off chain, on the day `received`. By the customs
+		/// administration that conducts the case, until it determines the claim.
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::record_answer())]
+		pub fn record_answer(
+			origin: OriginFor<T>,
+			case: CaseId,
+			request: RequestNumber,
+			received: Spelled<Date>,
+			documents: DocumentForms,
+		) -> DispatchResult {
+			let (by, record) = Self::conducted(origin, case)?;
+			record.ensure_undetermined::<T>()?;
+			let asked = Self::answerable(case, request)?;
+			ensure!(asked.addressee == Addressee::Sealed, Error::<T>::AddresseeNamed);
+			let received = received.read().map_err(Error::<T>::InvalidDate)?;
+			ensure!(
+				(Date::from_moment(asked.asked)..=Self::today()).contains(&received),
+				Error::<T>::NotReceivedThen
+			);
+			let documents = Self::read_documents(documents)?;
+
+			let answer = Answer {
+				to: AnswerTo::Request(request),
+				party: None,
+				by,
+				at: received.midnight().max(asked.asked),
+				due: Some(asked.due),
+				documents,
+			};
+			Self::take_reply(case, record, request, asked, answer);
+			Ok(())
+		}
+
+		/// Lodge evidence that nobody asked for, such as for customs alone, until customs proposes a denial or determines the
+		/// claim.
+		///
+		/// By a party of the case, which is the importer, the certifier and whoever is asked by name, or by a broker with a
+		/// mandate of it to respond.
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::lodge_evidence())]
+		pub fn lodge_evidence(
+			origin: OriginFor<T>,
+			case: CaseId,
+			party: Spelled<Lei>,
+			documents: DocumentForms,
+		) -> DispatchResult {
+			let by = Self::responding(origin)?;
+			let party = party.read().map_err(Error::<T>::InvalidLei)?;
+			Self::ensure_speaks_for(&by, &party)?;
+			let record = Cases::<T>::get(case).ok_or(Error::<T>::CaseNotFound)?;
+			record.ensure_open::<T>()?;
+			let statements = Self::statements_of(case, &record, party)?;
+			ensure!(!documents.is_empty(), Error::<T>::NoDocuments);
+			let documents = Self::read_documents(documents)?;
+
+			let answer = Answer {
+				to: AnswerTo::Nothing,
+				party: Some(party),
+				by,
+				at: T::Time::now(),
+				due: None,
+				documents,
+			};
+			Self::take_statement(case, record, statements, answer);
+			Ok(())
+		}
+
+		/// Propose to deny the claim, and say why: parties may object. By the customs administration that conducts the case,
+		/// once every request is answered or overdue.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::propose_denial())]
+		pub fn propose_denial(
+			origin: OriginFor<T>,
+			case: CaseId,
+			reason: Reason,
+			notice: Option<DocumentForm>,
+		) -> DispatchResult {
+			let (by, mut record) = Self::conducted(origin, case)?;
+			record.ensure_open::<T>()?;
+			let now = T::Time::now();
+			ensure!(
+				Self::requests_of(case, &record)
+					.iter()
+					.all(|request| request.is_settled(now)),
+				Error::<T>::RequestPending
+			);
+			let (reason, notice) = Self::read_grounds(reason, notice)?;
+
+			let until = days_after(now, record.times.objection_days);
+			record.state = CaseState::DenialProposed(Proposal {
+				reason: reason.clone(),
+				notice,
+				at: now,
+				until,
+				answered: None,
+			});
+			Cases::<T>::insert(case, record);
+			Self::deposit_event(Event::DenialProposed {
+				case,
+				reason,
+				until,
+				by,
+			});
+			Ok(())
+		}
+
+		/// Object to a proposed denial, once or several times. Without documents: there is nothing to add, and no need to
+		/// wait. After the deadline an objection is taken, and is late.
+		///
+		/// By the same as may [`lodge_evidence`](Self::lodge_evidence). Once the importer has answered, customs need not wait
+		/// for the end of the period: an importer that wants all of it answers last.
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::object())]
+		pub fn object(
+			origin: OriginFor<T>,
+			case: CaseId,
+			party: Spelled<Lei>,
+			documents: DocumentForms,
+		) -> DispatchResult {
+			let by = Self::responding(origin)?;
+			let party = party.read().map_err(Error::<T>::InvalidLei)?;
+			Self::ensure_speaks_for(&by, &party)?;
+			let mut record = Cases::<T>::get(case).ok_or(Error::<T>::CaseNotFound)?;
+			record.ensure_undetermined::<T>()?;
+			let statements = Self::statements_of(case, &record, party)?;
+			let documents = Self::read_documents(documents)?;
+			let now = T::Time::now();
+			let by_importer = T::Entities::heir(&party) == T::Entities::heir(&record.importer);
+			let CaseState::DenialProposed(proposal) = &mut record.state else {
+				return Err(Error::<T>::NotProposed.into());
+			};
+
+			if by_importer {
+				proposal.answered = proposal.answered.or(Some(now));
+			}
+			let due = Some(proposal.until);
+			let answer = Answer {
+				to: AnswerTo::Proposal,
+				party: Some(party),
+				by,
+				at: now,
+				due,
+				documents,
+			};
+			Self::take_statement(case, record, statements, answer);
+			Ok(())
+		}
+
+		/// Determine whether the goods originate as claimed, and say why. By the customs administration that conducts the
+		/// case.
+		///
+		/// That they do, at any time. That they do not, once a denial is proposed and the importer has answered that, or its
+		/// time is over: the claim is denied, and screening tells so of later claims that rest on the same certificate or
+		/// certifier.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::determine())]
+		pub fn determine(
+			origin: OriginFor<T>,
+			case: CaseId,
+			determination: Determination,
+			reason: Reason,
+			notice: Option<DocumentForm>,
+		) -> DispatchResult {
+			let (by, mut record) = Self::conducted(origin, case)?;
+			record.ensure_undetermined::<T>()?;
+			let at = T::Time::now();
+			if determination == Determination::NotOriginating {
+				let CaseState::DenialProposed(proposal) = &record.state else {
+					return Err(Error::<T>::NotProposed.into());
+				};
+				ensure!(!proposal.may_be_objected_to(at), Error::<T>::ObjectionPending);
+			}
+			let (reason, notice) = Self::read_grounds(reason, notice)?;
+
+			Self::end_verification(&record);
+			if determination == Determination::NotOriginating {
+				Self::hold_against(case, &record);
+			}
+			record.state = CaseState::Determined {
+				ruling: Ruling { determination, by, at },
+				reason: reason.clone(),
+				notice,
+				proposal: match record.state {
+					CaseState::DenialProposed(proposal) => Some(proposal),
+					_ => None,
+				},
+			};
+			Cases::<T>::insert(case, record);
+			Self::deposit_event(Event::Determined {
+				case,
+				determination,
+				reason,
+				by,
+			});
+			Ok(())
+		}
+
+		/// Take up again what was determined, such as on a protest, and say why. By the customs administration that conducts
+		/// the case, as long as it is kept. What was determined counts no longer, and customs determines anew.
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::reopen())]
+		pub fn reopen(origin: OriginFor<T>, case: CaseId, reason: Reason) -> DispatchResult {
+			let (by, mut record) = Self::conducted(origin, case)?;
+			let CaseState::Determined { ruling, .. } = &record.state else {
+				return Err(Error::<T>::NotDetermined.into());
+			};
+			let was_denied = ruling.determination == Determination::NotOriginating;
+			let (reason, _) = Self::read_grounds(reason, None)?;
+
+			if was_denied {
+				Self::hold_no_longer(case, &record);
+			}
+			Self::begin_verification(&record);
+			record.reopened = Some(Reopening {
+				at: T::Time::now(),
+				reason: reason.clone(),
+			});
+			record.state = CaseState::Open;
+			Cases::<T>::insert(case, record);
+			Self::deposit_event(Event::CaseReopened { case, reason, by });
+			Ok(())
+		}
 	}
 
 	impl<T: Config> Pallet<T> {
-		fn ensure_customs(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
+		pub(crate) fn ensure_customs(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
 			let who = ensure_signed(origin)?;
 			Ok(T::Entities::acting_as(&who, Scope::File, Role::Customs).map_err(Error::<T>::NotAuthorized)?)
 		}

@@ -47,6 +47,13 @@ pub const SUSPENDED: u64 = 5;
 pub const CLERK: u64 = 6;
 /// A broker that nobody has given a mandate.
 pub const OTHER_BROKER: u64 = 7;
+pub const EXPORTER: u64 = 8;
+pub const PRODUCER: u64 = 9;
+pub const OTHER_CUSTOMS: u64 = 10;
+/// Acts for the importer in filing alone.
+pub const FILING_CLERK: u64 = 11;
+/// Controls an entity into which others merge.
+pub const SUCCESSOR: u64 = 12;
 pub const STRANGER: u64 = 99;
 
 pub fn importer() -> Lei {
@@ -68,6 +75,19 @@ pub fn other_broker() -> Lei {
 	"7LTWFZYICNSX8D621K86".parse().unwrap()
 }
 
+pub fn exporter() -> Lei {
+	Lei::with_check_digits("999900EXPORTERMX01").unwrap()
+}
+pub fn producer() -> Lei {
+	Lei::with_check_digits("999900PRODUCERMX01").unwrap()
+}
+pub fn other_customs() -> Lei {
+	Lei::with_check_digits("999900CUSTOMSCA001").unwrap()
+}
+pub fn successor() -> Lei {
+	Lei::with_check_digits("999900SUCCESSOR001").unwrap()
+}
+
 /// 2026-03-02T00:00:00Z.
 pub const NOW: u64 = 1_772_409_600_000;
 
@@ -86,7 +106,15 @@ thread_local! {
 	pub static MARKS: RefCell<BTreeMap<Gtin, Vec<RightId>>> = const { RefCell::new(BTreeMap::new()) };
 	pub static HOLDERS: RefCell<BTreeMap<RightId, Lei>> = const { RefCell::new(BTreeMap::new()) };
 	pub static CLAIMS_REFUSED: RefCell<Option<CertificateRefusal>> = const { RefCell::new(None) };
+	pub static CERTIFIERS: RefCell<BTreeMap<Digest, Lei>> = const { RefCell::new(BTreeMap::new()) };
+	pub static HEIRS: RefCell<BTreeMap<Lei, Lei>> = const { RefCell::new(BTreeMap::new()) };
 	pub static MANDATES: RefCell<Vec<(Lei, Lei, Scope)>> = const { RefCell::new(Vec::new()) };
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+thread_local! {
+	/// Whom benchmarks have admitted, by account.
+	static PREPARED: RefCell<BTreeMap<u64, (Lei, Vec<Role>)>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 // What screening uses up lives in storage, so that a dry run that forgot to roll back would be seen.
@@ -113,6 +141,7 @@ pub fn license(license: &Digest) -> Option<MockLicense> {
 		LicenseFault::CountryNotCovered,
 		LicenseFault::PartyNotCovered,
 		LicenseFault::OverQuota,
+		LicenseFault::Superseded,
 	]
 	.into_iter()
 	.find(|known| *known as u8 + 1 == fault);
@@ -131,34 +160,62 @@ pub fn used_certificate(certificate: &Digest) -> Option<EntryNumber> {
 pub struct Members;
 impl Entities<u64> for Members {
 	fn acting(who: &u64, scope: Scope) -> Result<Lei, NotActing> {
+		#[cfg(feature = "runtime-benchmarks")]
+		if let Some((lei, _)) = PREPARED.with_borrow(|prepared| prepared.get(who).cloned()) {
+			return Ok(lei);
+		}
 		match *who {
 			IMPORTER => Ok(importer()),
 			BROKER => Ok(broker()),
 			CUSTOMS => Ok(customs()),
 			MAKER => Ok(maker()),
 			OTHER_BROKER => Ok(other_broker()),
+			EXPORTER => Ok(exporter()),
+			PRODUCER => Ok(producer()),
+			OTHER_CUSTOMS => Ok(other_customs()),
+			SUCCESSOR => Ok(successor()),
 			SUSPENDED => Err(NotActing::NotInGoodStanding),
+			FILING_CLERK if scope == Scope::File => Ok(importer()),
+			FILING_CLERK => Err(NotActing::OutOfScope),
 			CLERK if scope == Scope::File => Err(NotActing::OutOfScope),
 			CLERK => Ok(importer()),
 			_ => Err(NotActing::NoEntity),
 		}
 	}
 	fn standing(lei: &Lei) -> Option<Standing> {
+		#[cfg(feature = "runtime-benchmarks")]
+		if prepared(lei).is_some() {
+			return Some(Standing::Good);
+		}
 		if *lei == suspended() {
 			return Some(Standing::Suspended);
 		}
-		[importer(), broker(), other_broker(), customs(), maker()]
-			.contains(lei)
-			.then_some(Standing::Good)
+		[
+			importer(),
+			broker(),
+			other_broker(),
+			customs(),
+			maker(),
+			exporter(),
+			producer(),
+			other_customs(),
+			successor(),
+		]
+		.contains(lei)
+		.then_some(Standing::Good)
 	}
 	fn heir(lei: &Lei) -> Lei {
-		*lei
+		HEIRS.with_borrow(|heirs| heirs.get(lei).copied().unwrap_or(*lei))
 	}
 	fn has_role(lei: &Lei, role: Role) -> bool {
+		#[cfg(feature = "runtime-benchmarks")]
+		if let Some(roles) = prepared(lei) {
+			return roles.contains(&role);
+		}
 		match role {
 			Role::Importer => *lei == importer(),
 			Role::Broker => *lei == broker() || *lei == other_broker(),
-			Role::Customs => *lei == customs(),
+			Role::Customs => [customs(), other_customs()].contains(lei),
 			Role::Manufacturer => *lei == maker(),
 			_ => false,
 		}
@@ -169,13 +226,33 @@ impl Entities<u64> for Members {
 	fn has_mandate(principal: &Lei, broker: &Lei, scope: Scope) -> bool {
 		MANDATES.with_borrow(|mandates| mandates.contains(&(*principal, *broker, scope)))
 	}
-	fn key_valid_at(_: &Lei, _: KeyNumber, _: KeyPurpose, _: Moment) -> bool {
-		true
+	/// The key 1 of everybody, which is to be sealed to.
+	fn key_valid_at(_: &Lei, number: KeyNumber, purpose: KeyPurpose, _: Moment) -> bool {
+		(number, purpose) == (1, KeyPurpose::KeyAgreement)
 	}
 	#[cfg(feature = "runtime-benchmarks")]
-	fn prepare(_: &Lei, _: &u64, _: &[Role]) {}
+	fn prepare(lei: &Lei, controller: &u64, roles: &[Role]) {
+		PREPARED.with_borrow_mut(|prepared| prepared.insert(*controller, (*lei, roles.to_vec())));
+	}
 	#[cfg(feature = "runtime-benchmarks")]
-	fn prepare_mandate(_: &Lei, _: &Lei, _: Scope) {}
+	fn prepare_mandate(principal: &Lei, broker: &Lei, scope: Scope) {
+		MANDATES.with_borrow_mut(|mandates| mandates.push((*principal, *broker, scope)));
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn prepare_heir(lei: &Lei, heir: &Lei) {
+		HEIRS.with_borrow_mut(|heirs| heirs.insert(*lei, *heir));
+	}
+}
+
+/// The roles of an entity that a benchmark has admitted.
+#[cfg(feature = "runtime-benchmarks")]
+fn prepared(lei: &Lei) -> Option<Vec<Role>> {
+	PREPARED.with_borrow(|prepared| {
+		let mut members = prepared.values();
+		members
+			.find(|(member, _)| member == lei)
+			.map(|(_, roles)| roles.clone())
+	})
 }
 
 pub struct Catalog;
@@ -184,7 +261,15 @@ impl Products for Catalog {
 		PRODUCTS.with_borrow(|products| products.get(gtin).cloned())
 	}
 	#[cfg(feature = "runtime-benchmarks")]
-	fn prepare(_: &Gtin, _: &Lei, _: &bonafide_primitives::HsCode) {}
+	fn prepare(gtin: &Gtin, owner: &Lei, hs: &bonafide_primitives::HsCode) {
+		let (owner, hs) = (*owner, *hs);
+		let facts = ProductFacts {
+			owner,
+			hs,
+			recalled: false,
+		};
+		PRODUCTS.with_borrow_mut(|products| products.insert(*gtin, facts));
+	}
 }
 
 pub struct LicenseBook;
@@ -230,9 +315,31 @@ impl Licenses for LicenseBook {
 		}
 		Ok(())
 	}
+	fn give_back(licenses: &[Digest], quantity: u64) {
+		for id in licenses {
+			let mut drawn = license(id).unwrap();
+			drawn.left += quantity;
+			set_license(*id, drawn);
+		}
+	}
 	#[cfg(feature = "runtime-benchmarks")]
-	fn prepare(_: u32, _: &Lei, _: LicensedRole, _: &Gtin, _: &Country) -> Digest {
-		Default::default()
+	fn prepare(seed: u32, licensee: &Lei, role: LicensedRole, gtin: &Gtin, _: &Country) -> Digest {
+		let id = Digest::from_low_u64_be(seed.into());
+		MARKS.with_borrow_mut(|marks| {
+			let marks = marks.entry(*gtin).or_default();
+			if !marks.contains(&seed) {
+				marks.push(seed);
+			}
+		});
+		let license = MockLicense {
+			right: seed,
+			role,
+			licensee: *licensee,
+			left: u64::MAX,
+			fault: None,
+		};
+		set_license(id, license);
+		id
 	}
 }
 
@@ -248,11 +355,15 @@ impl Certificates for CertificateBook {
 			None => Ok(()),
 		}
 	}
-	fn certifier(_: &Digest) -> Option<Lei> {
-		None
+	fn certifier(id: &Digest) -> Option<Lei> {
+		CERTIFIERS.with_borrow(|certifiers| certifiers.get(id).copied())
 	}
-	fn verification_times(_: &Agreement, _: Date) -> Option<VerificationTimes> {
-		None
+	fn verification_times(agreement: &Agreement, _: Date) -> Option<VerificationTimes> {
+		(agreement.as_str() == "USMCA").then_some(VerificationTimes {
+			answer_days: 30,
+			objection_days: 20,
+			determination_days: 120,
+		})
 	}
 	fn use_up(claim: &ClaimedOrigin) -> DispatchResult {
 		let key = [b"certificate".as_slice(), claim.certificate.unwrap().as_bytes()].concat();
@@ -260,27 +371,44 @@ impl Certificates for CertificateBook {
 		Ok(())
 	}
 	#[cfg(feature = "runtime-benchmarks")]
-	fn prepare(_: u32, _: &ClaimedOrigin) -> Digest {
-		Default::default()
+	fn prepare(seed: u32, claim: &ClaimedOrigin) -> Digest {
+		let id = Digest::from_low_u64_be(seed.into());
+		CERTIFIERS.with_borrow_mut(|certifiers| certifiers.insert(id, claim.importer));
+		id
 	}
 }
 
-/// Runs `test` on a fresh state in which the importer and the broker hold a filer code each, and checks the state after it.
+/// Runs `test` on a fresh state in which the importer and the brokers hold a filer code each, and checks the state after it.
 pub fn run(test: impl FnOnce()) {
+	run_unchecked(|| {
+		test();
+		Customs::do_try_state().unwrap();
+	});
+}
+
+/// Runs `test` on such a state, which it may break.
+pub fn run_unchecked(test: impl FnOnce()) {
+	new_test_ext().execute_with(test);
+}
+
+/// Such a state.
+pub fn new_test_ext() -> sp_io::TestExternalities {
+	PRODUCTS.with_borrow_mut(BTreeMap::clear);
+	MARKS.with_borrow_mut(BTreeMap::clear);
+	HOLDERS.with_borrow_mut(BTreeMap::clear);
+	CLAIMS_REFUSED.with_borrow_mut(|refused| *refused = None);
+	CERTIFIERS.with_borrow_mut(BTreeMap::clear);
+	HEIRS.with_borrow_mut(BTreeMap::clear);
+	MANDATES.with_borrow_mut(|mandates| *mandates = vec![(importer(), broker(), Scope::File)]);
+
 	let storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	let mut ext = sp_io::TestExternalities::new(storage);
 	ext.execute_with(|| {
 		System::set_block_number(1);
 		pallet_timestamp::Now::<Test>::put(NOW);
-		PRODUCTS.with_borrow_mut(BTreeMap::clear);
-		MARKS.with_borrow_mut(BTreeMap::clear);
-		HOLDERS.with_borrow_mut(BTreeMap::clear);
-		CLAIMS_REFUSED.with_borrow_mut(|refused| *refused = None);
-		MANDATES.with_borrow_mut(|mandates| *mandates = vec![(importer(), broker(), Scope::File)]);
 		for (code, lei) in [("ABC", importer()), ("BRK", broker()), ("XYZ", other_broker())] {
 			crate::FilerCodes::<Test>::insert(code.parse::<bonafide_primitives::FilerCode>().unwrap(), lei);
 		}
-		test();
-		Customs::do_try_state().unwrap();
 	});
+	ext
 }

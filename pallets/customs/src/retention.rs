@@ -1,6 +1,9 @@
-//! How long an entry is kept whole, and what is left of it afterwards.
+//! How long entries and cases are kept whole, and what is left of them afterwards.
 
-use crate::{Config, Entries, EntriesBy, EntryState, Event, Lines, Pallet, Pruned, SweptUpTo, WeightInfo};
+use crate::{
+	Answers, CaseState, Cases, CasesFor, CasesSweptUpTo, Config, Entries, EntriesBy, EntryState, Event, Lines, Pallet,
+	Pruned, PrunedCase, PrunedCases, Requests, SweptUpTo, WeightInfo,
+};
 use bonafide_primitives::{
 	retention::{has_passed, sweep, Verdict},
 	Moment,
@@ -8,11 +11,11 @@ use bonafide_primitives::{
 use frame_support::{traits::Get, weights::Weight};
 
 impl<T: Config> Pallet<T> {
-	/// Visits the next entries and prunes those whose retention is over at `now`, unless they are held. Returns the
-	/// weight it took.
-	pub(crate) fn sweep(now: Moment, remaining: Weight) -> Weight {
-		sweep::<Entries<T>, SweptUpTo<T>, _, _>(remaining, T::WeightInfo::sweep, |number, entry| {
-			let is_open = matches!(entry.state, EntryState::Held { .. });
+	/// Visits the next entries and prunes those whose retention is over at `now`, unless they are held or under
+	/// verification. Returns the weight it took.
+	pub(crate) fn sweep_entries(now: Moment, remaining: Weight) -> Weight {
+		sweep::<Entries<T>, SweptUpTo<T>, _, _>(remaining, T::WeightInfo::sweep_entries, |number, entry| {
+			let is_open = matches!(entry.state, EntryState::Held { .. }) || entry.open_cases > 0;
 			if is_open || !has_passed(T::Retention::get(), entry.filed, now) {
 				return Verdict::Keep;
 			}
@@ -23,6 +26,29 @@ impl<T: Config> Pallet<T> {
 			EntriesBy::<T>::remove(entry.filer, number);
 			Pruned::<T>::insert(number, entry);
 			Self::deposit_event(Event::EntryPruned { number: *number });
+			Verdict::Remove
+		})
+	}
+
+	/// Visits the next cases and prunes those that were determined long enough ago. Returns the weight it took.
+	pub(crate) fn sweep_cases(now: Moment, remaining: Weight) -> Weight {
+		sweep::<Cases<T>, CasesSweptUpTo<T>, _, _>(remaining, T::WeightInfo::sweep_cases, |id, case| {
+			let CaseState::Determined { ruling, .. } = case.state else {
+				return Verdict::Keep;
+			};
+			if !has_passed(T::Retention::get(), ruling.at, now) {
+				return Verdict::Keep;
+			}
+			let asked = (1..=case.requests).filter_map(|number| Requests::<T>::take(id, number)?.addressee.lei());
+			for party in asked.chain([case.customs, case.importer]).chain(case.certifier) {
+				CasesFor::<T>::remove(party, id);
+			}
+			for number in 1..=case.answers {
+				Answers::<T>::remove(id, number);
+			}
+			let subject = case.subject;
+			PrunedCases::<T>::insert(id, PrunedCase { subject, ruling });
+			Self::deposit_event(Event::CasePruned { case: *id });
 			Verdict::Remove
 		})
 	}

@@ -136,11 +136,10 @@ impl<T: Config> Pallet<T> {
 			on: today,
 		};
 		match T::Certificates::check(&claimed) {
-			Ok(()) => T::Certificates::use_up(&claimed),
-			Err(refusal) => {
-				findings.push(Finding::ClaimRefused { refusal });
-				Ok(())
-			}
+			Ok(()) => T::Certificates::use_up(&claimed)?,
+			Err(refusal) => findings.push(Finding::ClaimRefused { refusal }),
 		}
+		Self::screen_record(importer, claim, findings);
+		Ok(())
 	}
 }

@@ -100,6 +100,8 @@ pub struct Entry {
 	pub hard: u16,
 	/// How many findings of advice its lines have together.
 	pub advice: u16,
+	/// How many of its claims are under verification.
+	pub open_cases: u16,
 	/// What customs has decided.
 	pub state: EntryState,
 }

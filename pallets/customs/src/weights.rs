@@ -20,8 +20,30 @@ pub trait WeightInfo {
 	fn release() -> Weight;
 	/// `hold`.
 	fn hold() -> Weight;
-	/// `sweep`, `n` in 0 ..= 20.
-	fn sweep(n: u32) -> Weight;
+	/// `open_case`.
+	fn open_case() -> Weight;
+	/// `request_information`.
+	fn request_information() -> Weight;
+	/// `extend`.
+	fn extend() -> Weight;
+	/// `answer`.
+	fn answer() -> Weight;
+	/// `record_answer`.
+	fn record_answer() -> Weight;
+	/// `lodge_evidence`.
+	fn lodge_evidence() -> Weight;
+	/// `propose_denial`.
+	fn propose_denial() -> Weight;
+	/// `object`.
+	fn object() -> Weight;
+	/// `determine`.
+	fn determine() -> Weight;
+	/// `reopen`.
+	fn reopen() -> Weight;
+	/// `sweep_entries`, `n` in 0 ..= 20.
+	fn sweep_entries(n: u32) -> Weight;
+	/// `sweep_cases`, `n` in 0 ..= 20.
+	fn sweep_cases(n: u32) -> Weight;
 }
 
 /// The measured weights, with the database of the runtime.
@@ -84,10 +106,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			// Standard error: 133_489_116
 			.saturating_add(Weight::from_parts(2_166_924_368, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(26_u64))
-			.saturating_add(T::DbWeight::get().reads(7_u64.saturating_mul(l.into())))
+			.saturating_add(T::DbWeight::get().reads(11_u64.saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 10584).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 20760).saturating_mul(l.into()))
 	}
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -145,7 +167,57 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	fn sweep(n: u32) -> Weight {
+	fn open_case() -> Weight {
+		Weight::from_parts(400_000_000, 60000)
+			.saturating_add(T::DbWeight::get().reads(45_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
+	}
+	fn request_information() -> Weight {
+		Weight::from_parts(350_000_000, 60000)
+			.saturating_add(T::DbWeight::get().reads(40_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	fn extend() -> Weight {
+		Weight::from_parts(250_000_000, 30000)
+			.saturating_add(T::DbWeight::get().reads(16_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn answer() -> Weight {
+		Weight::from_parts(350_000_000, 60000)
+			.saturating_add(T::DbWeight::get().reads(45_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	fn record_answer() -> Weight {
+		Weight::from_parts(350_000_000, 60000)
+			.saturating_add(T::DbWeight::get().reads(40_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	fn lodge_evidence() -> Weight {
+		Weight::from_parts(350_000_000, 60000)
+			.saturating_add(T::DbWeight::get().reads(45_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	fn propose_denial() -> Weight {
+		Weight::from_parts(350_000_000, 90000)
+			.saturating_add(T::DbWeight::get().reads(30_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn object() -> Weight {
+		Weight::from_parts(350_000_000, 60000)
+			.saturating_add(T::DbWeight::get().reads(45_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	fn determine() -> Weight {
+		Weight::from_parts(300_000_000, 30000)
+			.saturating_add(T::DbWeight::get().reads(24_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	fn reopen() -> Weight {
+		Weight::from_parts(300_000_000, 30000)
+			.saturating_add(T::DbWeight::get().reads(20_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	fn sweep_entries(n: u32) -> Weight {
 		Weight::from_parts(60_000_000, 3839)
 			.saturating_add(Weight::from_parts(300_000_000, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
@@ -153,6 +225,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes(104_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2849).saturating_mul(n.into()))
+	}
+	fn sweep_cases(n: u32) -> Weight {
+		Weight::from_parts(60_000_000, 6000)
+			.saturating_add(Weight::from_parts(900_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().reads(11_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes(148_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 60000).saturating_mul(n.into()))
 	}
 }
 
@@ -168,10 +249,10 @@ impl WeightInfo for () {
 			// Standard error: 133_489_116
 			.saturating_add(Weight::from_parts(2_166_924_368, 0).saturating_mul(l.into()))
 			.saturating_add(RocksDbWeight::get().reads(26_u64))
-			.saturating_add(RocksDbWeight::get().reads(7_u64.saturating_mul(l.into())))
+			.saturating_add(RocksDbWeight::get().reads(11_u64.saturating_mul(l.into())))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 10584).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 20760).saturating_mul(l.into()))
 	}
 	fn screen_license() -> Weight {
 		Weight::from_parts(268_248_000, 14870)
@@ -188,7 +269,57 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	fn sweep(n: u32) -> Weight {
+	fn open_case() -> Weight {
+		Weight::from_parts(400_000_000, 60000)
+			.saturating_add(RocksDbWeight::get().reads(45_u64))
+			.saturating_add(RocksDbWeight::get().writes(10_u64))
+	}
+	fn request_information() -> Weight {
+		Weight::from_parts(350_000_000, 60000)
+			.saturating_add(RocksDbWeight::get().reads(40_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn extend() -> Weight {
+		Weight::from_parts(250_000_000, 30000)
+			.saturating_add(RocksDbWeight::get().reads(16_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn answer() -> Weight {
+		Weight::from_parts(350_000_000, 60000)
+			.saturating_add(RocksDbWeight::get().reads(45_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	fn record_answer() -> Weight {
+		Weight::from_parts(350_000_000, 60000)
+			.saturating_add(RocksDbWeight::get().reads(40_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	fn lodge_evidence() -> Weight {
+		Weight::from_parts(350_000_000, 60000)
+			.saturating_add(RocksDbWeight::get().reads(45_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	fn propose_denial() -> Weight {
+		Weight::from_parts(350_000_000, 90000)
+			.saturating_add(RocksDbWeight::get().reads(30_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn object() -> Weight {
+		Weight::from_parts(350_000_000, 60000)
+			.saturating_add(RocksDbWeight::get().reads(45_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	fn determine() -> Weight {
+		Weight::from_parts(300_000_000, 30000)
+			.saturating_add(RocksDbWeight::get().reads(24_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	fn reopen() -> Weight {
+		Weight::from_parts(300_000_000, 30000)
+			.saturating_add(RocksDbWeight::get().reads(20_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	fn sweep_entries(n: u32) -> Weight {
 		Weight::from_parts(60_000_000, 3839)
 			.saturating_add(Weight::from_parts(300_000_000, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
@@ -196,5 +327,14 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(104_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2849).saturating_mul(n.into()))
+	}
+	fn sweep_cases(n: u32) -> Weight {
+		Weight::from_parts(60_000_000, 6000)
+			.saturating_add(Weight::from_parts(900_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().reads(11_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(148_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 60000).saturating_mul(n.into()))
 	}
 }

@@ -119,6 +119,7 @@ fn every_fault_of_a_license_is_a_hard_finding() {
 			LicenseFault::CountryNotCovered,
 			LicenseFault::PartyNotCovered,
 			LicenseFault::OverQuota,
+			LicenseFault::Superseded,
 		] {
 			license_for(1, 7, LicensedRole::Manufacturer, 500, Some(fault));
 			let screened = Customs::screen(&entry(vec![licensed_line(&[1])]))
@@ -292,6 +293,7 @@ fn every_finding_has_its_own_code_and_a_sentence() {
 		LicenseFault::CountryNotCovered,
 		LicenseFault::PartyNotCovered,
 		LicenseFault::OverQuota,
+		LicenseFault::Superseded,
 	]
 	.map(|fault| refused(1, fault, Some(LicensedRole::Importer)));
 	let claims = [
@@ -315,6 +317,9 @@ fn every_finding_has_its_own_code_and_a_sentence() {
 	.map(|refusal| Finding::ClaimRefused { refusal });
 	let others = [
 		Finding::NotLicensed { right: 7 },
+		Finding::CertificateNotOriginating { case: 7 },
+		Finding::CertificateUnderVerification,
+		Finding::PatternOfFalseClaims { determinations: 2 },
 		Finding::ProductUnknown,
 		Finding::ProductRecalled,
 		Finding::ClassificationDiffers {

@@ -1,3 +1,13 @@
+mod case_answers;
+mod case_deadlines;
+mod case_determination;
+mod case_documents;
+mod case_evidence;
+mod case_invariants;
+mod case_opening;
+mod case_retention;
+mod case_verdicts;
+mod cases;
 mod codes;
 mod decision;
 mod filing;

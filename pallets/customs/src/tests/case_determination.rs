@@ -1,0 +1,334 @@
+//! Customs proposes, parties object, customs determines, and takes up again what it determined.
+
+use super::{cases::*, *};
+use crate::{
+	AnswerTo, Answers, Capacity, CaseState, Deadline, Determination, DocumentForm, Event, Proposal, Requests, Ruling,
+	MAX_STATEMENTS,
+};
+use bonafide_primitives::{Moment, NotActing};
+use frame_support::{assert_noop, assert_ok};
+use sp_runtime::{DispatchError, DispatchResult};
+
+/// Until when parties may object.
+fn until(id: u32) -> Moment {
+	match case(id).state {
+		CaseState::DenialProposed(proposal) => proposal.until,
+		other => panic!("{other:?}"),
+	}
+}
+
+fn ruling(id: u32) -> Ruling {
+	match case(id).state {
+		CaseState::Determined { ruling, .. } => ruling,
+		other => panic!("{other:?}"),
+	}
+}
+
+#[test]
+fn a_denial_is_proposed_once_every_request_is_answered_or_overdue() {
+	run(|| {
+		let case = open();
+		assert_ok!(request(case, asking_sealed()));
+		assert_ok!(answer(IMPORTER, case, 1, vec![]));
+		wait(30);
+		assert_noop!(propose(case), CustomsError::RequestPending);
+		pallet_timestamp::Now::<Test>::mutate(|now| *now += 1);
+		assert_ok!(propose(case));
+		let end = NOW + 30 * DAY + 1 + 20 * DAY;
+		assert_eq!(until(case), end);
+		System::assert_last_event(
+			Event::DenialProposed {
+				case,
+				reason: "No record shows where the yarn was spun.".parse().unwrap(),
+				until: end,
+				by: customs(),
+			}
+			.into(),
+		);
+		assert_noop!(propose(case), CustomsError::AlreadyProposed);
+	});
+}
+
+#[test]
+fn grounds_are_given_and_may_be_a_document() {
+	run(|| {
+		let case = open();
+		assert_ok!(answer(IMPORTER, case, 1, vec![]));
+		let propose = |reason: &str, notice| {
+			let reason = reason.parse().unwrap();
+			Customs::propose_denial(RuntimeOrigin::signed(CUSTOMS), case, reason, notice)
+		};
+		assert_noop!(propose(" ", None), CustomsError::EmptyReason);
+		let unreachable = DocumentForm {
+			uri: "form-29".parse().unwrap(),
+			..document(1)
+		};
+		assert_noop!(propose("See notice.", Some(unreachable)), CustomsError::InvalidUri);
+		assert_ok!(propose("See notice.", Some(document(1))));
+		let state = super::cases::case(case).state;
+		assert!(
+			matches!(state, CaseState::DenialProposed(Proposal { notice: Some(notice), .. }) if notice.sha256 == id(1))
+		);
+		let determine = |reason: &str| {
+			let (reason, determination) = (reason.parse().unwrap(), Determination::Originating);
+			Customs::determine(RuntimeOrigin::signed(CUSTOMS), case, determination, reason, None)
+		};
+		assert_noop!(determine(""), CustomsError::EmptyReason);
+		assert_ok!(determine("The importer has shown it."));
+		assert_noop!(
+			Customs::reopen(RuntimeOrigin::signed(CUSTOMS), case, Default::default()),
+			CustomsError::EmptyReason
+		);
+	});
+}
+
+#[test]
+fn importer_and_asked_parties_object() {
+	run(|| {
+		let case = open();
+		assert_ok!(request(case, asking(producer(), Capacity::Producer)));
+		assert_noop!(object(IMPORTER, case, importer(), vec![]), CustomsError::NotProposed);
+		wait(31);
+		assert_ok!(propose(case));
+		assert_ok!(object(PRODUCER, case, producer(), vec![sealed(1)]));
+		// The importer has not spoken yet.
+		assert_noop!(
+			determine(case, Determination::NotOriginating),
+			CustomsError::ObjectionPending
+		);
+		assert_ok!(object(IMPORTER, case, importer(), vec![document(2)]));
+		let objections: Vec<_> = (1..=2)
+			.map(|number| Answers::<Test>::get(case, number).unwrap())
+			.collect();
+		assert!(objections.iter().all(|answer| answer.to == AnswerTo::Proposal));
+		assert_eq!(objections[1].party, Some(importer()));
+		assert_ok!(determine(case, Determination::NotOriginating));
+		// What was proposed stays on file.
+		let state = super::cases::case(case).state;
+		assert!(
+			matches!(state, CaseState::Determined { proposal: Some(proposal), .. } if proposal.at == NOW + 31 * DAY)
+		);
+		assert_noop!(
+			object(IMPORTER, case, importer(), vec![]),
+			CustomsError::AlreadyDetermined
+		);
+	});
+}
+
+#[test]
+fn whoever_took_the_place_of_the_importer_objects_for_it() {
+	run(|| {
+		let case = open();
+		HEIRS.with_borrow_mut(|heirs| heirs.insert(importer(), successor()));
+		assert_ok!(request(case, asking_importer()));
+		wait(31);
+		for party in [importer(), successor()] {
+			assert_ok!(propose(case));
+			assert_ok!(object(SUCCESSOR, case, party, vec![]));
+			assert_ok!(determine(case, Determination::NotOriginating));
+			assert_ok!(reopen(case));
+		}
+	});
+}
+
+#[test]
+fn objections_that_cannot_be_made() {
+	run(|| {
+		let case = open();
+		wait(31);
+		assert_ok!(propose(case));
+		assert_noop!(
+			object(IMPORTER, case + 1, importer(), vec![]),
+			CustomsError::CaseNotFound
+		);
+		assert_noop!(object(PRODUCER, case, producer(), vec![]), CustomsError::NotAParty);
+		assert_noop!(object(EXPORTER, case, importer(), vec![]), CustomsError::ActsForAnother);
+		assert_noop!(
+			object(FILING_CLERK, case, importer(), vec![]),
+			CustomsError::NotAuthorized(NotActing::OutOfScope)
+		);
+		for _ in 0..MAX_STATEMENTS {
+			assert_ok!(object(EXPORTER, case, exporter(), vec![]));
+		}
+		assert_noop!(
+			object(EXPORTER, case, exporter(), vec![]),
+			CustomsError::MaxAnswersExceeded
+		);
+	});
+}
+
+#[test]
+fn without_an_objection_customs_waits_for_the_end_of_the_period() {
+	run(|| {
+		let case = open();
+		assert_noop!(
+			determine(case, Determination::NotOriginating),
+			CustomsError::NotProposed
+		);
+		wait(31);
+		assert_ok!(propose(case));
+		wait(20);
+		assert_noop!(
+			determine(case, Determination::NotOriginating),
+			CustomsError::ObjectionPending
+		);
+		pallet_timestamp::Now::<Test>::mutate(|now| *now += 1);
+		assert_ok!(determine(case, Determination::NotOriginating));
+		assert_eq!(
+			ruling(case),
+			Ruling {
+				determination: Determination::NotOriginating,
+				by: customs(),
+				at: NOW + 51 * DAY + 1,
+			}
+		);
+		System::assert_last_event(
+			Event::Determined {
+				case,
+				determination: Determination::NotOriginating,
+				reason: "As the records show.".parse().unwrap(),
+				by: customs(),
+			}
+			.into(),
+		);
+	});
+}
+
+#[test]
+fn a_late_objection_is_taken_and_is_late() {
+	run(|| {
+		let case = open();
+		wait(31);
+		assert_ok!(propose(case));
+		wait(21);
+		assert_ok!(object(EXPORTER, case, exporter(), vec![]));
+		let last = System::events().pop().unwrap().event;
+		assert!(matches!(
+			last,
+			RuntimeEvent::Customs(Event::Answered { late: true, .. })
+		));
+	});
+}
+
+#[test]
+fn customs_can_let_a_claim_stand_at_any_time() {
+	run(|| {
+		let case = open();
+		assert_ok!(determine(case, Determination::Originating));
+		assert_eq!(ruling(case).determination, Determination::Originating);
+		for again in [Determination::Originating, Determination::NotOriginating] {
+			assert_noop!(determine(case, again), CustomsError::AlreadyDetermined);
+		}
+		assert_noop!(propose(case), CustomsError::AlreadyDetermined);
+	});
+}
+
+#[test]
+fn deadlines_are_extended() {
+	run(|| {
+		let case = open();
+		let due = || Requests::<Test>::get(case, 1).unwrap().due;
+		assert_ok!(extend(case, Deadline::Answer(1), 10));
+		assert_eq!(due(), NOW + 40 * DAY);
+		System::assert_last_event(
+			Event::DeadlineExtended {
+				case,
+				deadline: Deadline::Answer(1),
+				until: NOW + 40 * DAY,
+				by: customs(),
+			}
+			.into(),
+		);
+		// What is past counts from today.
+		wait(50);
+		assert_ok!(extend(case, Deadline::Answer(1), 1));
+		assert_eq!(due(), NOW + 51 * DAY);
+		wait(2);
+
+		assert_ok!(propose(case));
+		assert_ok!(extend(case, Deadline::Objection, 5));
+		assert_eq!(until(case), NOW + (52 + 20 + 5) * DAY);
+	});
+}
+
+#[test]
+fn deadlines_that_cannot_be_extended() {
+	run(|| {
+		let case = open();
+		assert_noop!(extend(case, Deadline::Answer(1), 0), CustomsError::TimeTooShort);
+		assert_noop!(extend(case, Deadline::Answer(2), 1), CustomsError::RequestNotFound);
+		assert_noop!(extend(case, Deadline::Objection, 1), CustomsError::NotProposed);
+		wait(31);
+		assert_ok!(propose(case));
+		assert_noop!(extend(case, Deadline::Answer(1), 1), CustomsError::AlreadyProposed);
+		assert_ok!(determine(case, Determination::Originating));
+		for deadline in [Deadline::Answer(1), Deadline::Objection] {
+			assert_noop!(extend(case, deadline, 1), CustomsError::AlreadyDetermined);
+		}
+	});
+}
+
+#[test]
+fn customs_takes_up_again_what_it_determined() {
+	run(|| {
+		let case = open();
+		assert_noop!(reopen(case), CustomsError::NotDetermined);
+		deny(case);
+		wait(90);
+		assert_ok!(reopen(case));
+		System::assert_last_event(
+			Event::CaseReopened {
+				case,
+				reason: "Protest of the importer.".parse().unwrap(),
+				by: customs(),
+			}
+			.into(),
+		);
+		let record = super::cases::case(case);
+		assert_eq!(record.state, CaseState::Open);
+		assert_eq!(record.reopened.unwrap().at, NOW + 121 * DAY);
+
+		// What was proposed then does not count now.
+		assert_noop!(
+			determine(case, Determination::NotOriginating),
+			CustomsError::NotProposed
+		);
+		assert_ok!(lodge(IMPORTER, case, importer(), vec![document(1)]));
+		assert_ok!(determine(case, Determination::Originating));
+	});
+}
+
+#[test]
+fn nobody_but_the_administration_that_conducts_the_case_decides() {
+	run(|| {
+		let case = open();
+		wait(31);
+		let reason = || "Reason.".parse().unwrap();
+		let by = |who: u64| -> [DispatchResult; 4] {
+			let origin = || RuntimeOrigin::signed(who);
+			[
+				Customs::extend(origin(), case, Deadline::Answer(1), 1),
+				Customs::propose_denial(origin(), case, reason(), None),
+				Customs::determine(origin(), case, Determination::Originating, reason(), None),
+				Customs::reopen(origin(), case, reason()),
+			]
+		};
+		for (who, error) in [
+			(OTHER_CUSTOMS, CustomsError::CaseOfAnother),
+			(IMPORTER, CustomsError::NotAuthorized(NotActing::WithoutRole)),
+			(CLERK, CustomsError::NotAuthorized(NotActing::OutOfScope)),
+			(STRANGER, CustomsError::NotAuthorized(NotActing::NoEntity)),
+		] {
+			let error: DispatchError = error.into();
+			assert_eq!(by(who), [Err(error); 4], "{who}");
+		}
+		for call in [
+			propose(case + 1),
+			extend(case + 1, Deadline::Objection, 1),
+			determine(case + 1, Determination::Originating),
+			reopen(case + 1),
+		] {
+			assert_eq!(call, Err(CustomsError::CaseNotFound.into()));
+		}
+	});
+}

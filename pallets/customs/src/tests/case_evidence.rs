@@ -1,0 +1,105 @@
+//! Parties lodge what nobody asked for.
+
+use super::{cases::*, *};
+use crate::{AnswerTo, Answers, Capacity, CasesFor, Event, MAX_STATEMENTS};
+use bonafide_primitives::{Malformed, NotActing, Scope};
+use frame_support::{assert_noop, assert_ok};
+use sp_runtime::DispatchError::BadOrigin;
+
+#[test]
+fn a_certifier_lodges_for_customs_alone_without_being_asked() {
+	run(|| {
+		let case = open();
+		assert_ok!(lodge(EXPORTER, case, exporter(), vec![sealed(1)]));
+		let lodged = Answers::<Test>::get(case, 1).unwrap();
+		assert_eq!(
+			(lodged.to, lodged.party, lodged.by, lodged.at),
+			(AnswerTo::Nothing, Some(exporter()), exporter(), NOW)
+		);
+		assert_eq!(CasesFor::<Test>::get(exporter(), case), Some(1));
+		System::assert_last_event(
+			Event::Answered {
+				case,
+				answer: 1,
+				to: AnswerTo::Nothing,
+				party: Some(exporter()),
+				by: exporter(),
+				late: false,
+			}
+			.into(),
+		);
+	});
+}
+
+#[test]
+fn so_do_the_importer_its_broker_and_whoever_is_asked_by_name() {
+	run(|| {
+		let case = open();
+		MANDATES.with_borrow_mut(|mandates| mandates.push((importer(), broker(), Scope::Respond)));
+		assert_ok!(lodge(IMPORTER, case, importer(), vec![document(1)]));
+		assert_ok!(lodge(BROKER, case, importer(), vec![document(2)]));
+		assert_noop!(
+			lodge(PRODUCER, case, producer(), vec![sealed(3)]),
+			CustomsError::NotAParty
+		);
+		assert_ok!(request(case, asking(producer(), Capacity::MaterialProducer)));
+		assert_ok!(lodge(PRODUCER, case, producer(), vec![sealed(3)]));
+	});
+}
+
+#[test]
+fn nobody_else_does() {
+	run(|| {
+		let case = open();
+		let lodge_as = |origin| Customs::lodge_evidence(origin, case, importer().into(), list(vec![document(1)]));
+		assert_noop!(lodge_as(RuntimeOrigin::none()), BadOrigin);
+		for (who, why) in [
+			(STRANGER, NotActing::NoEntity),
+			(SUSPENDED, NotActing::NotInGoodStanding),
+			(FILING_CLERK, NotActing::OutOfScope),
+		] {
+			assert_noop!(lodge_as(RuntimeOrigin::signed(who)), CustomsError::NotAuthorized(why));
+		}
+		assert_noop!(lodge_as(RuntimeOrigin::signed(EXPORTER)), CustomsError::ActsForAnother);
+		assert_noop!(lodge_as(RuntimeOrigin::signed(BROKER)), CustomsError::ActsForAnother);
+		// Customs lists the case as its own, and is no party to it.
+		assert_noop!(
+			lodge(CUSTOMS, case, customs(), vec![document(1)]),
+			CustomsError::NotAParty
+		);
+	});
+}
+
+#[test]
+fn evidence_that_cannot_be_lodged() {
+	run(|| {
+		let case = open();
+		let malformed = Customs::lodge_evidence(
+			RuntimeOrigin::signed(IMPORTER),
+			case,
+			spelled("506700GE1G29325QX36"),
+			list(vec![document(1)]),
+		);
+		assert_eq!(malformed, Err(CustomsError::InvalidLei(Malformed::Length).into()));
+		assert_noop!(
+			lodge(IMPORTER, case + 1, importer(), vec![document(1)]),
+			CustomsError::CaseNotFound
+		);
+		assert_noop!(lodge(IMPORTER, case, importer(), vec![]), CustomsError::NoDocuments);
+		for _ in 0..MAX_STATEMENTS {
+			assert_ok!(lodge(EXPORTER, case, exporter(), vec![document(1)]));
+		}
+		assert_noop!(
+			lodge(EXPORTER, case, exporter(), vec![document(1)]),
+			CustomsError::MaxAnswersExceeded
+		);
+		// It has not used up what others may write.
+		assert_ok!(lodge(IMPORTER, case, importer(), vec![document(1)]));
+		wait(31);
+		assert_ok!(propose(case));
+		assert_noop!(
+			lodge(IMPORTER, case, importer(), vec![document(1)]),
+			CustomsError::AlreadyProposed
+		);
+	});
+}

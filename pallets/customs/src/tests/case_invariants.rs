@@ -1,0 +1,165 @@
+//! State that no call leaves behind is found out.
+
+use super::{cases::*, *};
+use crate::{
+	Addressee, Answers, Case, CaseOn, CaseState, Cases, CasesFor, DeniedUnder, Determination, Entries, LastCase,
+	Pruned, PrunedCase, PrunedCases, Request, Requests, Ruling, Subject, UnderVerification, MAX_ANSWERS_TO_REQUEST,
+	MAX_REQUESTS, MAX_STATEMENTS,
+};
+use bonafide_primitives::EntryNumber;
+use frame_support::assert_ok;
+
+/// Breaks the state of a case behind the calls' back and looks for what is said about it. It is about the first of two
+/// claims on an entry; its first request is answered, its second is not.
+#[track_caller]
+fn is_found_out(break_it: impl FnOnce(u32), fault: &'static str) {
+	run_unchecked(|| {
+		let number = file(1_234_567, vec![claimed(), claimed()]);
+		assert_ok!(open_on(number, 1, asking_importer()));
+		assert_ok!(request(1, asking_sealed()));
+		assert_ok!(answer(IMPORTER, 1, 1, vec![]));
+		assert_ok!(Customs::do_try_state());
+		break_it(1);
+		assert_eq!(Customs::do_try_state(), Err(fault.into()));
+	});
+}
+
+fn change(id: u32, change: impl FnOnce(&mut Case)) {
+	Cases::<Test>::mutate_extant(id, change);
+}
+
+fn change_request(id: u32, number: u16, change: impl FnOnce(&mut Request)) {
+	Requests::<Test>::mutate(id, number, |request| change(request.as_mut().unwrap()));
+}
+
+fn pruned(line: u16) -> PrunedCase {
+	let subject = Subject::Claim { entry: number(), line };
+	let ruling = Ruling {
+		determination: Determination::Originating,
+		by: customs(),
+		at: NOW,
+	};
+	PrunedCase { subject, ruling }
+}
+
+fn denied() -> CaseState {
+	CaseState::Determined {
+		ruling: Ruling {
+			determination: Determination::NotOriginating,
+			..pruned(1).ruling
+		},
+		reason: Default::default(),
+		notice: None,
+		proposal: None,
+	}
+}
+
+#[test]
+fn a_case_is_kept_or_pruned() {
+	is_found_out(
+		|id| PrunedCases::<Test>::insert(id, pruned(1)),
+		"a case is both kept and pruned",
+	);
+	is_found_out(|_| LastCase::<Test>::put(0), "a case that was never opened");
+}
+
+#[test]
+fn its_dialogue_is_whole() {
+	is_found_out(
+		|id| change(id, |case| case.requests = 0),
+		"a case without requests, or with too many",
+	);
+	is_found_out(
+		|id| change(id, |case| case.requests = MAX_REQUESTS + 1),
+		"a case without requests, or with too many",
+	);
+	is_found_out(|id| Requests::<Test>::remove(id, 2), "a request is missing");
+	is_found_out(|id| change(id, |case| case.requests = 1), "a request without its case");
+	is_found_out(
+		|id| change_request(id, 1, |request| request.answers = MAX_ANSWERS_TO_REQUEST + 1),
+		"a request has too many answers",
+	);
+	is_found_out(
+		|id| change_request(id, 1, |request| request.answers = 2),
+		"answers are miscounted, or too many",
+	);
+	is_found_out(
+		|id| change_request(id, 1, |request| request.answered = None),
+		"a request is answered without an answer",
+	);
+	is_found_out(|id| Answers::<Test>::remove(id, 1), "an answer is missing");
+	is_found_out(
+		|id| Answers::<Test>::insert(id, 2, Answers::<Test>::get(id, 1).unwrap()),
+		"an answer without its case",
+	);
+}
+
+#[test]
+fn its_parties_are_told() {
+	is_found_out(
+		|id| change_request(id, 2, |request| request.addressee = Addressee::Named(producer())),
+		"a party that is asked is not told of it",
+	);
+	is_found_out(
+		|id| CasesFor::<Test>::remove(exporter(), id),
+		"a party is not told of its case",
+	);
+	is_found_out(
+		|id| CasesFor::<Test>::insert(exporter(), id, MAX_STATEMENTS + 1),
+		"a party wrote more than it may",
+	);
+	is_found_out(
+		|id| CasesFor::<Test>::insert(exporter(), id + 1, 0),
+		"a party is told of a case that is not there",
+	);
+}
+
+#[test]
+fn its_claim_knows_it() {
+	is_found_out(
+		|_| CaseOn::<Test>::remove(number(), 1),
+		"a claim does not know its case",
+	);
+	is_found_out(
+		|id| CaseOn::<Test>::insert(number(), 2, id),
+		"a claim knows a case that is not there",
+	);
+}
+
+#[test]
+fn what_is_open_is_counted() {
+	is_found_out(
+		|_| Entries::<Test>::mutate_extant(number(), |entry| entry.open_cases = 2),
+		"open cases of an entry are miscounted",
+	);
+	is_found_out(
+		|_| UnderVerification::<Test>::remove(id(CERTIFICATE)),
+		"open cases under a certificate are miscounted",
+	);
+	is_found_out(
+		|_| {
+			let entry = Entries::<Test>::get(number()).unwrap();
+			Pruned::<Test>::insert("ABC-1234568-4".parse::<EntryNumber>().unwrap(), entry);
+		},
+		"an entry was pruned while it was under verification",
+	);
+}
+
+#[test]
+fn a_denial_is_held_against_certificate_and_certifier() {
+	is_found_out(
+		|id| change(id, |case| case.state = denied()),
+		"a denial is not held against its certificate, or one is that was none",
+	);
+	is_found_out(
+		|case| {
+			change(case, |case| case.state = denied());
+			DeniedUnder::<Test>::insert(id(CERTIFICATE), case, ());
+		},
+		"a denial is not held against who answers for the origin",
+	);
+	is_found_out(
+		|case| DeniedUnder::<Test>::insert(id(CERTIFICATE), case + 1, ()),
+		"a certificate is held to a case that never was",
+	);
+}

@@ -1,0 +1,124 @@
+//! An entry waits for its cases; a case shrinks when its own retention is over, 1826 days after the determination.
+
+use super::{cases::*, *};
+use crate::{
+	Answers, Capacity, CaseOn, Cases, CasesFor, ClaimState, DeniedUnder, Determination, Entries, Event, Finding,
+	NegativeDeterminations, Pruned, PrunedCase, PrunedCases, Requests, Ruling, Subject, WeightInfo,
+};
+use bonafide_primitives::{retention::MAX_VISITS, EntryNumber};
+use frame_support::{assert_noop, assert_ok, traits::Hooks, weights::Weight};
+
+const RETENTION: u64 = 1826;
+
+fn sweep() {
+	Customs::on_idle(1, Weight::MAX);
+}
+
+#[test]
+fn an_entry_under_verification_is_kept() {
+	run(|| {
+		let case = open();
+		wait(2 * RETENTION);
+		sweep();
+		assert!(Entries::<Test>::contains_key(number()));
+		assert_ok!(determine(case, Determination::Originating));
+		sweep();
+		assert!(Pruned::<Test>::contains_key(number()));
+		assert!(Cases::<Test>::contains_key(case));
+	});
+}
+
+#[test]
+fn what_is_left_says_what_was_determined_and_still_counts() {
+	run(|| {
+		let case = open();
+		assert_ok!(request(case, asking(producer(), Capacity::Producer)));
+		assert_ok!(answer(IMPORTER, case, 1, vec![document(1)]));
+		assert_ok!(lodge(EXPORTER, case, exporter(), vec![document(2)]));
+		deny(case);
+		wait(RETENTION - 1);
+		sweep();
+		assert!(Cases::<Test>::contains_key(case));
+		wait(1);
+		sweep();
+
+		let subject = Subject::Claim {
+			entry: number(),
+			line: 1,
+		};
+		let ruling = Ruling {
+			determination: Determination::NotOriginating,
+			by: customs(),
+			at: NOW + 31 * DAY,
+		};
+		assert_eq!(PrunedCases::<Test>::get(case), Some(PrunedCase { subject, ruling }));
+		assert_eq!(Requests::<Test>::iter().count(), 0);
+		assert_eq!(Answers::<Test>::iter().count(), 0);
+		assert_eq!(CasesFor::<Test>::iter().count(), 0);
+		System::assert_last_event(Event::CasePruned { case }.into());
+
+		assert_eq!(CaseOn::<Test>::get(number(), 1), Some(case));
+		assert_eq!(Customs::claim_state(number(), 1), Some((case, ClaimState::Denied)));
+		assert!(DeniedUnder::<Test>::contains_key(id(CERTIFICATE), case));
+		assert_eq!(NegativeDeterminations::<Test>::get(exporter()), 1);
+		let screened = Customs::screen(&entry_of_claim()).ok().unwrap().unwrap();
+		assert!(screened.lines[0]
+			.findings
+			.contains(&Finding::CertificateNotOriginating { case }));
+		assert_noop!(reopen(case), CustomsError::CaseNotFound);
+	});
+}
+
+/// An entry that claims under the same certificate.
+fn entry_of_claim() -> EntryForm {
+	EntryForm {
+		number: EntryNumber::new("ABC".parse().unwrap(), "0000001").unwrap().into(),
+		..entry(vec![claimed()])
+	}
+}
+
+#[test]
+fn what_is_open_is_kept() {
+	run(|| {
+		let case = open();
+		wait(2 * RETENTION);
+		sweep();
+		assert!(Cases::<Test>::contains_key(case));
+		// Reopened, it is kept until it is determined anew, even without its entry.
+		assert_ok!(determine(case, Determination::Originating));
+		sweep();
+		assert_ok!(reopen(case));
+		wait(2 * RETENTION);
+		sweep();
+		assert!(Cases::<Test>::contains_key(case) && Pruned::<Test>::contains_key(number()));
+		assert_ok!(determine(case, Determination::Originating));
+		wait(RETENTION);
+		sweep();
+		assert_eq!(
+			PrunedCases::<Test>::get(case).unwrap().ruling.determination,
+			Determination::Originating
+		);
+	});
+}
+
+#[test]
+fn a_block_prunes_no_more_than_fits() {
+	run(|| {
+		for n in 0..=MAX_VISITS {
+			let entry = file(n, vec![claimed()]);
+			assert_ok!(open_on(entry, 1, asking_importer()));
+			assert_ok!(determine(n + 1, Determination::Originating));
+		}
+		wait(RETENTION);
+		let now = pallet_timestamp::Now::<Test>::get();
+		let room = <() as WeightInfo>::sweep_cases(1);
+		assert_eq!(
+			Customs::sweep_cases(now, room - Weight::from_parts(1, 0)),
+			Weight::zero()
+		);
+		assert_eq!(Customs::sweep_cases(now, room), room);
+		assert_eq!(PrunedCases::<Test>::iter().count(), 1);
+		Customs::sweep_cases(now, Weight::MAX);
+		assert_eq!(PrunedCases::<Test>::iter().count() as u32, MAX_VISITS + 1);
+	});
+}

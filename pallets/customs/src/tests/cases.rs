@@ -1,0 +1,170 @@
+//! What the tests of cases share. In this runtime the agreement leaves 30 days to answer, 20 to object, 120 to determine.
+
+use super::*;
+use crate::{
+	AddresseeForm, Capacity, Case, CaseId, Cases, Deadline, Determination, DocumentForm, DocumentForms, DocumentKind,
+	EntryForm, ReadersForm, RequestForm, RequestNumber,
+};
+use bonafide_primitives::{EntryNumber, Lei, SealForm, Spelled};
+use frame_support::assert_ok;
+use sp_runtime::DispatchResult;
+
+pub const DAY: u64 = 24 * 60 * 60 * 1000;
+
+/// The certificate on which the claims rest. The exporter is its certifier.
+pub const CERTIFICATE: u8 = 1;
+
+pub fn wait(days: u64) {
+	pallet_timestamp::Now::<Test>::mutate(|now| *now += days * DAY);
+}
+
+pub fn number() -> EntryNumber {
+	NUMBER.parse().unwrap()
+}
+
+pub fn document(byte: u8) -> DocumentForm {
+	DocumentForm {
+		kind: DocumentKind::Statement,
+		uri: "https://exporter.example/statement.pdf".parse().unwrap(),
+		sha256: id(byte),
+		media_type: "application/pdf".parse().unwrap(),
+		readers: ReadersForm::Parties,
+	}
+}
+
+/// A document that customs alone can open.
+pub fn sealed(byte: u8) -> DocumentForm {
+	let seal = SealForm {
+		customs: customs().into(),
+		key: 1,
+	};
+	DocumentForm {
+		readers: ReadersForm::Customs(seal),
+		..document(byte)
+	}
+}
+
+pub fn list(documents: Vec<DocumentForm>) -> DocumentForms {
+	documents.try_into().unwrap()
+}
+
+pub fn asking(lei: Lei, capacity: Capacity) -> RequestForm {
+	RequestForm {
+		addressee: AddresseeForm::Named(lei.into()),
+		capacity,
+		documents: list(vec![document(100)]),
+		days: None,
+	}
+}
+
+pub fn asking_importer() -> RequestForm {
+	asking(importer(), Capacity::Importer)
+}
+
+/// A request to a producer of which only customs knows who it is.
+pub fn asking_sealed() -> RequestForm {
+	RequestForm {
+		addressee: AddresseeForm::Sealed,
+		..asking(producer(), Capacity::Producer)
+	}
+}
+
+/// A line whose claim rests on the exporter's certificate.
+pub fn claimed() -> LineForm {
+	CERTIFIERS.with_borrow_mut(|certifiers| certifiers.insert(id(CERTIFICATE), exporter()));
+	LineForm {
+		claim: claim(Some(id(CERTIFICATE))),
+		..line()
+	}
+}
+
+/// The importer files an entry of these lines under the `n`th of its numbers.
+pub fn file(n: u32, lines: Vec<LineForm>) -> EntryNumber {
+	let number = EntryNumber::new("ABC".parse().unwrap(), &format!("{n:07}")).unwrap();
+	let form = EntryForm {
+		number: number.into(),
+		..entry(lines)
+	};
+	assert_ok!(Customs::file_entry(RuntimeOrigin::signed(IMPORTER), form));
+	number
+}
+
+pub fn open_on(number: EntryNumber, line: u16, request: RequestForm) -> DispatchResult {
+	Customs::open_case(RuntimeOrigin::signed(CUSTOMS), number.into(), line, request)
+}
+
+/// Customs verifies the claim on the only line of an entry, and asks the importer.
+pub fn open() -> CaseId {
+	let number = file(1_234_567, vec![claimed()]);
+	assert_ok!(open_on(number, 1, asking_importer()));
+	crate::LastCase::<Test>::get()
+}
+
+pub fn case(id: CaseId) -> Case {
+	Cases::<Test>::get(id).unwrap()
+}
+
+pub fn request(id: CaseId, form: RequestForm) -> DispatchResult {
+	Customs::request_information(RuntimeOrigin::signed(CUSTOMS), id, form)
+}
+
+pub fn answer(who: u64, id: CaseId, request: RequestNumber, documents: Vec<DocumentForm>) -> DispatchResult {
+	Customs::answer(RuntimeOrigin::signed(who), id, request, list(documents))
+}
+
+pub fn record(id: CaseId, request: RequestNumber, received: &str, documents: Vec<DocumentForm>) -> DispatchResult {
+	Customs::record_answer(
+		RuntimeOrigin::signed(CUSTOMS),
+		id,
+		request,
+		received.into(),
+		list(documents),
+	)
+}
+
+pub fn lodge(who: u64, id: CaseId, party: Lei, documents: Vec<DocumentForm>) -> DispatchResult {
+	Customs::lodge_evidence(RuntimeOrigin::signed(who), id, party.into(), list(documents))
+}
+
+pub fn object(who: u64, id: CaseId, party: Lei, documents: Vec<DocumentForm>) -> DispatchResult {
+	Customs::object(RuntimeOrigin::signed(who), id, party.into(), list(documents))
+}
+
+pub fn extend(id: CaseId, deadline: Deadline, days: u16) -> DispatchResult {
+	Customs::extend(RuntimeOrigin::signed(CUSTOMS), id, deadline, days)
+}
+
+pub fn propose(id: CaseId) -> DispatchResult {
+	let reason = "No record shows where the yarn was spun.".parse().unwrap();
+	Customs::propose_denial(RuntimeOrigin::signed(CUSTOMS), id, reason, None)
+}
+
+pub fn determine(id: CaseId, determination: Determination) -> DispatchResult {
+	let reason = "As the records show.".parse().unwrap();
+	Customs::determine(RuntimeOrigin::signed(CUSTOMS), id, determination, reason, None)
+}
+
+pub fn reopen(id: CaseId) -> DispatchResult {
+	let reason = "Protest of the importer.".parse().unwrap();
+	Customs::reopen(RuntimeOrigin::signed(CUSTOMS), id, reason)
+}
+
+/// Customs denies the claim of the case, which the importer has nothing to say against.
+pub fn deny(id: CaseId) {
+	wait(31);
+	assert_ok!(propose(id));
+	assert_ok!(object(IMPORTER, id, importer(), vec![]));
+	assert_ok!(determine(id, Determination::NotOriginating));
+}
+
+/// Customs verifies the claim on the first line of the entry, and denies it.
+pub fn verify_and_deny(number: EntryNumber) -> CaseId {
+	assert_ok!(open_on(number, 1, asking_importer()));
+	let id = crate::LastCase::<Test>::get();
+	deny(id);
+	id
+}
+
+pub fn spelled(lei: &str) -> Spelled<Lei> {
+	lei.into()
+}
