@@ -6,10 +6,12 @@ use serde::{de::DeserializeOwned, Deserializer, Serialize};
 pub enum Secured {
 	/// As `vc+jwt`: whole.
 	Jwt,
-	/// As `vc+sd-jwt`: each element can be withheld, but those named here.
+	/// As `vc+sd-jwt`: each element can be withheld, but for those that are open.
 	SdJwt {
 		/// The elements that every reader sees.
 		open: &'static [&'static str],
+		/// The elements that a holder shows only when asked for them by name, wherever they stand.
+		kept: &'static [&'static str],
 	},
 }
 
@@ -49,12 +51,14 @@ pub trait Document: Serialize + DeserializeOwned {
 	/// What the chain records of it.
 	fn form(&self) -> Self::Form;
 
+	/// The URL of the JSON Schema that its credential keeps to, if there is one.
+	fn schema(&self) -> Option<&'static str> {
+		None
+	}
+
 	/// Reads and checks a document.
 	fn read<'de>(input: impl Deserializer<'de>) -> Result<Self, Refusal> {
-		let document: Self = serde_path_to_error::deserialize(input).map_err(|error| Refusal {
-			field: error.path().to_string(),
-			reason: error.inner().to_string(),
-		})?;
+		let document: Self = serde_path_to_error::deserialize(input)?;
 		document.check()?;
 		Ok(document)
 	}
@@ -84,5 +88,21 @@ impl Refusal {
 			field: field.to_string(),
 			reason: reason.to_string(),
 		}
+	}
+
+	/// The same for a document that stands at `field` of another.
+	pub(crate) fn below(self, field: &str) -> Self {
+		let field = match self.field.as_str() {
+			"." => field.into(),
+			index if index.starts_with('[') => format!("{field}{index}"),
+			name => format!("{field}.{name}"),
+		};
+		Self { field, ..self }
+	}
+}
+
+impl<E: std::fmt::Display> From<serde_path_to_error::Error<E>> for Refusal {
+	fn from(error: serde_path_to_error::Error<E>) -> Self {
+		Self::new(error.path(), error.inner())
 	}
 }

@@ -38,6 +38,9 @@ pub fn issue<D: Document>(document: &D, key: &IssuerKey) -> Result<Issued<D::For
 		"issuer": { "id": key.did(), "lei": document.issuer() },
 		"validFrom": format!("{}T00:00:00Z", document.valid_from()),
 	});
+	if let Some(url) = document.schema() {
+		payload["credentialSchema"] = json!({ "id": url, "type": "JsonSchema" });
+	}
 	if let Some(day) = document.valid_until() {
 		payload["validUntil"] = Value::from(format!("{day}T23:59:59Z"));
 	}
@@ -47,7 +50,7 @@ pub fn issue<D: Document>(document: &D, key: &IssuerKey) -> Result<Issued<D::For
 			payload["credentialSubject"] = subject;
 			jws::sign(&header, payload.to_string(), key)
 		}
-		Secured::SdJwt { open } => {
+		Secured::SdJwt { open, .. } => {
 			let mut disclosures = Vec::new();
 			payload["credentialSubject"] = sd_jwt::conceal_all_but(open, subject, &mut disclosures)?;
 			payload["_sd_alg"] = Value::from(sd_jwt::SHA_256);

@@ -1,14 +1,16 @@
-//! JSON Web Signature in compact serialization (RFC 7515, section 7.1), signed with Ed25519 (RFC 8037).
+//! JSON Web Signature in compact serialization (RFC 7515, section 7.1), signed with Ed25519 (RFC 8037) or with ECDSA on P-256
+//! and SHA-256 (RFC 7518, section 3.4).
 
-use crate::{base64url, did_key, IssuerKey};
-use ed25519_dalek::{Signature, VerifyingKey};
+use crate::{base64url, IssuerKey};
+use bonafide_primitives::PublicKey;
+use p256::ecdsa::signature::Verifier;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// The protected header, as far as it is understood here. Members beyond these are ignored (RFC 7515, section 4).
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 pub struct Header {
-	/// The algorithm: `EdDSA`.
+	/// The algorithm: `EdDSA` or `ES256`.
 	pub alg: String,
 	/// The media type of the whole: `vc+jwt` or `vc+sd-jwt`.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
@@ -24,15 +26,17 @@ pub struct Header {
 impl Header {
 	/// The header of what `key` signs as media type `typ`.
 	pub fn new(typ: &str, key: &IssuerKey) -> Self {
-		let kid = did_key::verification_method(&key.did());
 		Self {
-			alg: "EdDSA".into(),
+			alg: key.algorithm().into(),
 			typ: Some(typ.into()),
-			kid: Some(kid),
+			kid: Some(key.id()),
 			crit: None,
 		}
 	}
 }
+
+/// The algorithms that a signature may have. `Ed25519` is the newer name (RFC 9864) of what RFC 8037 calls `EdDSA`.
+pub const ALGORITHMS: [&str; 3] = ["EdDSA", "Ed25519", "ES256"];
 
 /// Why a text is no compact JWS.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
@@ -59,7 +63,7 @@ pub struct Jws<'a> {
 	/// The payload.
 	pub payload: Vec<u8>,
 	signed: &'a str,
-	signature: Signature,
+	signature: [u8; 64],
 }
 
 impl<'a> Jws<'a> {
@@ -78,14 +82,32 @@ impl<'a> Jws<'a> {
 			payload: base64url::decode(payload).ok_or(NoJws::Payload)?,
 			signed,
 			signature: base64url::decode(signature)
-				.and_then(|bytes| Signature::from_slice(&bytes).ok())
+				.and_then(|bytes| bytes.try_into().ok())
 				.ok_or(NoJws::Signature)?,
 		})
 	}
 
-	/// Whether `key` made the signature.
-	pub fn is_signed_by(&self, key: &VerifyingKey) -> bool {
-		key.verify_strict(self.signed.as_bytes(), &self.signature).is_ok()
+	/// Whether `key` made the signature. A key that only opens what was sealed makes none.
+	pub fn is_signed_by(&self, key: &PublicKey) -> bool {
+		let message = self.signed.as_bytes();
+		match key {
+			PublicKey::Ed25519(bytes) => ed25519_dalek::VerifyingKey::from_bytes(bytes)
+				.and_then(|key| key.verify_strict(message, &ed25519_dalek::Signature::from_bytes(&self.signature)))
+				.is_ok(),
+			PublicKey::P256(point) => p256::ecdsa::VerifyingKey::from_sec1_bytes(point)
+				.and_then(|key| key.verify(message, &p256::ecdsa::Signature::from_slice(&self.signature)?))
+				.is_ok(),
+			PublicKey::X25519(_) => false,
+		}
+	}
+}
+
+/// Whether `alg` is how such a key signs.
+pub fn is_algorithm_of(alg: &str, key: &PublicKey) -> bool {
+	match key {
+		PublicKey::Ed25519(_) => matches!(alg, "EdDSA" | "Ed25519"),
+		PublicKey::P256(_) => alg == "ES256",
+		PublicKey::X25519(_) => false,
 	}
 }
 

@@ -1,77 +1,132 @@
-use crate::{base64url, did_key, random, NoRandomness};
-use ed25519_dalek::{Signer, SigningKey};
-use serde::{Deserialize, Serialize};
+use crate::{
+	did_key,
+	did_web::MemberKey,
+	jwk::{Jwk, KeyFault},
+	random, NoRandomness,
+};
+use bonafide_primitives::PublicKey;
+use ed25519_dalek::Signer;
 
-/// The Ed25519 private key with which an issuer signs.
-pub struct IssuerKey(SigningKey);
-
-/// Why the text of a key was refused. No reason repeats what the text held.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
-pub enum KeyFault {
-	/// Not JSON, or not with the members `kty`, `crv`, `d` and `x`.
-	#[error("is no private JSON Web Key")]
-	NoJwk,
-	/// `kty` is not `OKP` or `crv` not `Ed25519`.
-	#[error("is a key of another kind than Ed25519")]
-	OtherKind,
-	/// `d` or `x` is not 32 bytes in base64url.
-	#[error("has a `d` or `x` that is not 32 bytes in base64url")]
-	NotBase64Url,
-	/// `x` is not the public key that belongs to `d`.
-	#[error("has an `x` that does not belong to its `d`")]
-	Mismatch,
+/// The private key with which an issuer signs: Ed25519, or P-256 where a company's key store knows no other.
+pub struct IssuerKey {
+	secret: Secret,
+	/// What the register calls the public part. None: its `did:key`.
+	name: Option<String>,
 }
 
-/// A private key as JSON Web Key (RFC 8037, section 2).
-#[derive(Serialize, Deserialize)]
-struct Jwk {
-	kty: String,
-	crv: String,
-	x: String,
-	d: String,
+enum Secret {
+	Ed25519(ed25519_dalek::SigningKey),
+	P256(p256::ecdsa::SigningKey),
 }
 
 impl IssuerKey {
-	/// A new key.
+	/// A new Ed25519 key.
 	pub fn generate() -> Result<Self, NoRandomness> {
-		Ok(Self(SigningKey::from_bytes(&random::bytes()?)))
+		let secret = Secret::Ed25519(ed25519_dalek::SigningKey::from_bytes(&random::bytes()?));
+		Ok(Self { secret, name: None })
 	}
 
-	/// Reads a private JSON Web Key.
+	/// Reads a private JSON Web Key. If it has a `kid`, this is what the register calls the key; see [`Self::known_as`].
 	pub fn from_jwk(text: &str) -> Result<Self, KeyFault> {
-		let jwk: Jwk = serde_json::from_str(text).map_err(|_| KeyFault::NoJwk)?;
-		if jwk.kty != "OKP" || jwk.crv != "Ed25519" {
+		let jwk = Jwk::read(text)?;
+		let secret = if jwk.is("OKP", "Ed25519") {
+			let key = ed25519_dalek::SigningKey::from_bytes(&jwk.secret()?);
+			jwk.check_public(key.verifying_key().as_bytes(), None)?;
+			Secret::Ed25519(key)
+		} else if jwk.is("EC", "P-256") {
+			let secret = jwk.secret()?;
+			let key = p256::ecdsa::SigningKey::from_slice(&secret).map_err(|_| KeyFault::Mismatch)?;
+			let point = key.verifying_key().to_encoded_point(false);
+			let coordinate = |bytes: Option<&p256::FieldBytes>| bytes.map(|bytes| bytes.to_vec()).unwrap_or_default();
+			jwk.check_public(&coordinate(point.x()), Some(&coordinate(point.y())))?;
+			Secret::P256(key)
+		} else {
 			return Err(KeyFault::OtherKind);
-		}
-		let bytes = |text| -> Result<[u8; 32], KeyFault> {
-			base64url::decode(text)
-				.and_then(|bytes| bytes.try_into().ok())
-				.ok_or(KeyFault::NotBase64Url)
 		};
-		let key = SigningKey::from_bytes(&bytes(&jwk.d)?);
-		if bytes(&jwk.x)? != key.verifying_key().to_bytes() {
-			return Err(KeyFault::Mismatch);
+		let key = Self { secret, name: None };
+		match jwk.kid {
+			Some(name) => key.known_as(&name),
+			None => Ok(key),
 		}
-		Ok(Self(key))
 	}
 
 	/// The key as private JSON Web Key: a secret.
 	pub fn to_jwk(&self) -> String {
-		let jwk = Jwk {
-			kty: "OKP".into(),
-			crv: "Ed25519".into(),
-			x: base64url::encode(self.0.verifying_key()),
-			d: base64url::encode(self.0.as_bytes()),
+		let jwk = match &self.secret {
+			Secret::Ed25519(key) => Jwk::okp("Ed25519", key.verifying_key().as_bytes(), key.as_bytes()),
+			Secret::P256(key) => {
+				let point = key.verifying_key().to_encoded_point(false);
+				let text = |bytes: Option<&p256::FieldBytes>| bytes.map(crate::base64url::encode);
+				Jwk {
+					kty: "EC".into(),
+					crv: "P-256".into(),
+					x: text(point.x()).unwrap_or_default(),
+					y: text(point.y()),
+					d: crate::base64url::encode(key.to_bytes()),
+					kid: None,
+				}
+			}
 		};
-		serde_json::to_string(&jwk).expect("four strings are JSON")
+		Jwk {
+			kid: self.name.clone(),
+			..jwk
+		}
+		.write()
 	}
 
-	/// The `did:key` of the public part.
+	/// The same key under the name `did:web:HOST:LEI#key-NUMBER`, which it has once it is on the register.
+	pub fn known_as(self, name: &str) -> Result<Self, KeyFault> {
+		MemberKey::parse(name).ok_or(KeyFault::Kid)?;
+		Ok(Self {
+			name: Some(name.into()),
+			..self
+		})
+	}
+
+	/// The public part.
+	pub fn public(&self) -> PublicKey {
+		match &self.secret {
+			Secret::Ed25519(key) => PublicKey::Ed25519(key.verifying_key().to_bytes()),
+			Secret::P256(key) => {
+				let point = key.verifying_key().to_encoded_point(true);
+				let mut bytes = [0; 33];
+				bytes.copy_from_slice(point.as_bytes());
+				PublicKey::P256(bytes)
+			}
+		}
+	}
+
+	/// The absolute URL of the public part: what stands as `kid` in what it signs.
+	pub fn id(&self) -> String {
+		match &self.name {
+			Some(name) => name.clone(),
+			None => did_key::verification_method(&did_key::did(&self.public())),
+		}
+	}
+
+	/// The DID that what it signs is from.
 	pub fn did(&self) -> String {
-		did_key::did(&self.0.verifying_key())
+		match &self.name {
+			Some(name) => name.split_once('#').map_or(name.as_str(), |(did, _)| did).into(),
+			None => did_key::did(&self.public()),
+		}
+	}
+
+	/// The algorithm, as `alg` in a JOSE header.
+	pub(crate) const fn algorithm(&self) -> &'static str {
+		match self.secret {
+			Secret::Ed25519(_) => "EdDSA",
+			Secret::P256(_) => "ES256",
+		}
 	}
 
 	pub(crate) fn sign(&self, message: &[u8]) -> [u8; 64] {
-		self.0.sign(message).to_bytes()
+		match &self.secret {
+			Secret::Ed25519(key) => key.sign(message).to_bytes(),
+			Secret::P256(key) => {
+				let signature: p256::ecdsa::Signature = key.sign(message);
+				signature.to_bytes().into()
+			}
+		}
 	}
 }

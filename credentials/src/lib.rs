@@ -4,29 +4,51 @@
 //! `vc+sd-jwt`, so that each of its elements can be shown alone, the license as `vc+jwt`. What is anchored on chain is the
 //! [`id`] of the credential and the document's on-chain form, never the document. [`verify`] answers with one named result per check.
 //!
-//! Standards: Verifiable Credentials Data Model 2.0; Securing Verifiable Credentials using JOSE and COSE; RFC 7515 (JWS);
-//! RFC 8037 (Ed25519 in JOSE); RFC 9901 (SD-JWT); the `did:key` method.
+//! Before that, [`check()`] names every fault of a certificate at once, [`origin`] calculates whether a good originates, and
+//! [`seal_parties`] hides a party from everyone but customs. After it, [`disclose()`] shows another what it is to see.
+//!
+//! Standards: Verifiable Credentials Data Model 2.0; Securing Verifiable Credentials using JOSE and COSE; Verifiable Credentials
+//! JSON Schema; RFC 7515 (JWS); RFC 8037 (Ed25519 in JOSE); RFC 9901 (SD-JWT); RFC 9180 (HPKE); RFC 8785 (canonical JSON); the
+//! methods `did:key` and `did:web`.
 
 mod base64url;
 pub mod certificate;
+mod check;
+mod customs_key;
 pub mod did_key;
+pub mod did_web;
 mod digest;
+mod disclose;
 mod document;
+mod draft;
+mod hex;
 mod issue;
+mod jwk;
 pub mod jws;
 mod key;
 pub mod license;
+pub mod origin;
 pub mod party;
 mod random;
+pub mod schema;
 pub mod sd_jwt;
+pub mod sealed;
+pub mod sealing;
+pub mod status_list;
 pub mod text;
 mod verify;
 
 pub use certificate::Certificate;
+pub use check::check;
+pub use customs_key::CustomsKey;
 pub use digest::id;
+pub use disclose::{disclose, elements, Choice, NotShown};
 pub use document::{Document, Refusal, Secured};
+pub use draft::{seal_parties, Openings};
 pub use issue::{issue, Issued};
-pub use key::{IssuerKey, KeyFault};
+pub use jwk::KeyFault;
+pub use key::IssuerKey;
 pub use license::License;
 pub use random::NoRandomness;
-pub use verify::{verify, Check, Checked, Outcome, Report, Unreadable, MAX_CREDENTIAL};
+pub use sealing::SealingKey;
+pub use verify::{verify, verify_with, Check, Checked, Outcome, Report, Unreadable, MAX_CREDENTIAL};

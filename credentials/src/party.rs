@@ -1,9 +1,15 @@
 //! Who is named in a certificate of origin.
 
-use crate::text::{self, Email, Line};
+use crate::{
+	sealed::SealedParty,
+	text::{self, Email, Line},
+};
 use bonafide_primitives::{Country, Lei};
 use serde::{
-	de::{value::MapAccessDeserializer, value::SeqAccessDeserializer, Error, MapAccess, SeqAccess, Visitor},
+	de::{
+		value::{MapAccessDeserializer, SeqAccessDeserializer, StringDeserializer},
+		DeserializeSeed, Error, MapAccess, SeqAccess, Visitor,
+	},
 	Deserialize, Deserializer, Serialize, Serializer,
 };
 use std::fmt;
@@ -69,6 +75,8 @@ pub enum Party {
 	Named(Box<Trader>),
 	/// Several companies, listed.
 	Several(Vec<Trader>),
+	/// A company that only customs learns.
+	Sealed(Box<SealedParty>),
 	/// Known, and in words only.
 	Unnamed(Unnamed),
 }
@@ -90,6 +98,7 @@ impl Serialize for Party {
 		match self {
 			Party::Named(trader) => trader.serialize(output),
 			Party::Several(traders) => traders.serialize(output),
+			Party::Sealed(sealed) => sealed.serialize(output),
 			Party::Unnamed(word) => word.serialize(output),
 		}
 	}
@@ -108,15 +117,24 @@ impl<'de> Visitor<'de> for PartyVisitor {
 	type Value = Party;
 
 	fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-		f.write_str("a company, a list of companies, \"onRequest\", \"various\" or \"unknown\"")
+		f.write_str("a company, a list of companies, a sealed party, \"onRequest\", \"various\" or \"unknown\"")
 	}
 
 	fn visit_str<E: Error>(self, word: &str) -> Result<Party, E> {
 		text::parse_word(word.into()).map(Party::Unnamed)
 	}
 
-	fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Party, A::Error> {
-		Trader::deserialize(MapAccessDeserializer::new(map)).map(|trader| Party::Named(Box::new(trader)))
+	fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Party, A::Error> {
+		let first: Option<String> = map.next_key()?;
+		let kind = first.clone();
+		let members = MapAccessDeserializer::new(Begun { first, rest: map });
+		match kind.as_deref() {
+			Some("commitment" | "envelope") => SealedParty::deserialize(members).map(|it| Party::Sealed(Box::new(it))),
+			Some("sealed") => Err(A::Error::custom(
+				"is still to be sealed: a signature would show it to everyone",
+			)),
+			_ => Trader::deserialize(members).map(|trader| Party::Named(Box::new(trader))),
+		}
 	}
 
 	fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Party, A::Error> {
@@ -128,8 +146,29 @@ impl<'de> Visitor<'de> for PartyVisitor {
 	}
 }
 
+/// A map whose first key has been read already.
+struct Begun<A> {
+	first: Option<String>,
+	rest: A,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Begun<A> {
+	type Error = A::Error;
+
+	fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+		match self.first.take() {
+			Some(first) => seed.deserialize(StringDeserializer::new(first)).map(Some),
+			None => self.rest.next_key_seed(seed),
+		}
+	}
+
+	fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+		self.rest.next_value_seed(seed)
+	}
+}
+
 /// A party as the chain records it.
-#[derive(Serialize, Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Serialize, Clone, PartialEq, Eq, Debug)]
 pub enum PartyForm {
 	/// A company.
 	Named {
@@ -138,6 +177,8 @@ pub enum PartyForm {
 		/// The country of its address on the certificate.
 		country: Country,
 	},
+	/// A company that only customs learns.
+	Sealed(SealedParty),
 	/// Told to the importing authority when it asks.
 	OnRequest,
 	/// Several companies.
@@ -153,6 +194,7 @@ impl From<&Party> for PartyForm {
 				lei: trader.lei,
 				country: trader.address.country,
 			},
+			Party::Sealed(sealed) => PartyForm::Sealed((**sealed).clone()),
 			Party::Several(_) | Party::Unnamed(Unnamed::Various) => PartyForm::Various,
 			Party::Unnamed(Unnamed::OnRequest) => PartyForm::OnRequest,
 			Party::Unnamed(Unnamed::Unknown) => PartyForm::Unknown,

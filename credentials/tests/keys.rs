@@ -6,9 +6,10 @@ use base64::{engine::general_purpose::URL_SAFE_NO_PAD, Engine};
 use bonafide_credentials::{
 	did_key::{self, Unresolvable},
 	jws::{self, Header, Jws, NoJws},
-	IssuerKey, KeyFault,
+	IssuerKey, KeyFault, SealingKey,
 };
-use common::{key, KEY};
+use bonafide_primitives::PublicKey;
+use common::{key, KEY, P256_KEY};
 use serde_json::{json, Value};
 
 /// The key pair of the `eddsa-jcs-2022` vectors (Data Integrity EdDSA Cryptosuites 1.0, appendix B.1).
@@ -23,6 +24,18 @@ fn public(key: &IssuerKey) -> String {
 	did_key::verification_method(&key.did())
 }
 
+/// RFC 7515, appendix A.3.
+const RFC_7515_JWS: &str = "eyJhbGciOiJFUzI1NiJ9.\
+	eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.\
+	DtEhU3ljbEg8L38VWAfUAqOyKAM6-Xx-F4GawxaepmXFCgfTjDxw5djxLa8ISlSApmWQxfKTUJqPP3-Kg6NU1Q";
+
+/// The P-256 example of the did:key method, section 3.1.5: the DID, and `x` of its JSON Web Key.
+const P256_DID: &str = "did:key:zDnaerx9CtbPJ1q36T5Ln5wYt3MQYeGRG5ehnPAmxcf5mDZpv";
+const P256_X: &str = "igrFmi0whuihKnj9R3Om1SoMph72wUGeFaBbzG2vzns";
+
+/// An X25519 key of the did:key method, section 3.1.2.
+const X25519_DID: &str = "did:key:z6LSbysY2xFMRpGMhb7tFTLMpeuPRaqaWM1yECx2AtzE3KCc";
+
 #[test]
 fn the_w3c_key_has_its_published_did() {
 	let secret = bs58::decode(&W3C_SECRET[1..]).into_vec().unwrap();
@@ -30,6 +43,7 @@ fn the_w3c_key_has_its_published_did() {
 	let url = did_key::verification_method(W3C_DID);
 	let (did, x) = did_key::resolve(&url).unwrap();
 	assert_eq!(did, W3C_DID);
+	assert_eq!(did_key::did(&x), W3C_DID);
 	let jwk = json!({
 		"kty": "OKP", "crv": "Ed25519", "d": URL_SAFE_NO_PAD.encode(seed), "x": URL_SAFE_NO_PAD.encode(x.as_bytes()),
 	});
@@ -51,6 +65,69 @@ fn rfc_8037_signature_is_made_and_verified() {
 	assert_eq!(signed.payload, b"Example of Ed25519 signing");
 	assert!(signed.is_signed_by(&did_key::resolve(&public(&key())).unwrap().1));
 	assert!(!signed.is_signed_by(&did_key::resolve(&did_key::verification_method(W3C_DID)).unwrap().1));
+}
+
+#[test]
+fn rfc_7515_signature_on_p256_is_verified_and_another_made() {
+	let key = IssuerKey::from_jwk(P256_KEY).unwrap();
+	let signed = Jws::parse(RFC_7515_JWS).unwrap();
+	assert!(signed.is_signed_by(&key.public()));
+	assert!(!signed.is_signed_by(&common::key().public()));
+	let other = did_key::resolve(&did_key::verification_method(P256_DID)).unwrap().1;
+	assert!(!signed.is_signed_by(&other));
+
+	let own = jws::sign(&Header::new("vc+jwt", &key), "payload", &key);
+	assert_eq!(Jws::parse(&own).unwrap().header.alg, "ES256");
+	assert!(Jws::parse(&own).unwrap().is_signed_by(&key.public()));
+}
+
+#[test]
+fn a_p256_key_is_read_back_and_has_its_published_did() {
+	let (did, key) = did_key::resolve(&did_key::verification_method(P256_DID))
+		.map(|(did, key)| (did.to_owned(), key))
+		.unwrap();
+	assert_eq!(did, P256_DID);
+	assert_eq!(did_key::did(&key), P256_DID);
+	assert!(matches!(key, PublicKey::P256(point) if URL_SAFE_NO_PAD.encode(&point[1..]) == P256_X));
+
+	let key = IssuerKey::from_jwk(P256_KEY).unwrap();
+	assert!(key.did().starts_with("did:key:zDn"), "{}", key.did());
+	assert_eq!(IssuerKey::from_jwk(&key.to_jwk()).unwrap().did(), key.did());
+	let jwk: Value = serde_json::from_str(P256_KEY).unwrap();
+	for (pointer, value) in [
+		("/y", json!("f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU")),
+		("/y", Value::Null),
+		("/d", json!("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")),
+	] {
+		let wrong = common::with(jwk.clone(), pointer, value).to_string();
+		assert_eq!(IssuerKey::from_jwk(&wrong).err(), Some(KeyFault::Mismatch));
+	}
+}
+
+#[test]
+fn a_key_on_the_register_signs_under_its_name_there() {
+	let name = "did:web:bonafide.example:5493006MHB84DD0ZWV18#key-3";
+	let key = key().known_as(name).unwrap();
+	assert_eq!((key.id().as_str(), key.did().as_str()), (name, &name[..name.len() - 6]));
+	assert_eq!(key.public(), common::key().public());
+	let read = IssuerKey::from_jwk(&key.to_jwk()).unwrap();
+	assert_eq!(read.id(), name);
+	assert_eq!(Header::new("vc+jwt", &read).kid.as_deref(), Some(name));
+}
+
+#[test]
+fn a_key_to_seal_to_signs_nothing() {
+	assert!(matches!(
+		did_key::from_multikey(&X25519_DID[8..]),
+		Ok(PublicKey::X25519(_))
+	));
+	let url = did_key::verification_method(X25519_DID);
+	assert_eq!(did_key::resolve(&url).unwrap_err(), Unresolvable::KeyType);
+	let key = SealingKey::generate().unwrap();
+	assert!(!Jws::parse(RFC_8037_JWS).unwrap().is_signed_by(&key.public()));
+	assert_eq!(IssuerKey::from_jwk(&key.to_jwk()).err(), Some(KeyFault::OtherKind));
+	assert_eq!(SealingKey::from_jwk(&key.to_jwk()).unwrap().public(), key.public());
+	assert_eq!(SealingKey::from_jwk(KEY).err(), Some(KeyFault::OtherKind));
 }
 
 #[test]
@@ -86,6 +163,7 @@ fn a_text_that_is_no_ed25519_key_is_refused_without_repeating_it() {
 	for (name, value, fault) in [
 		("kty", "EC", KeyFault::OtherKind),
 		("crv", "X25519", KeyFault::OtherKind),
+		("crv", "P-256", KeyFault::OtherKind),
 		("d", "nWGxne", KeyFault::NotBase64Url),
 		("x", "A6AnlyZBBTNcRpwK2nE5dX1GRVMzYyg1Xo0gDAzBLyE", KeyFault::Mismatch),
 		("d", "A6AnlyZBBTNcRpwK2nE5dX1GRVMzYyg1Xo0gDAzBLyE", KeyFault::Mismatch),
@@ -94,6 +172,10 @@ fn a_text_that_is_no_ed25519_key_is_refused_without_repeating_it() {
 		let refused = IssuerKey::from_jwk(&text).err().unwrap();
 		assert_eq!(refused, fault);
 		assert!(!refused.to_string().contains(value));
+	}
+	for kid in ["key-1", "did:web:bonafide.example:5493006MHB84DD0ZWV18", W3C_DID] {
+		let named = common::with(jwk.clone(), "/kid", json!(kid)).to_string();
+		assert_eq!(IssuerKey::from_jwk(&named).err(), Some(KeyFault::Kid));
 	}
 	let public = common::with(jwk, "/d", Value::Null).to_string();
 	assert_eq!(IssuerKey::from_jwk(&public).err(), Some(KeyFault::NoJwk));
@@ -104,7 +186,7 @@ fn a_text_that_is_no_ed25519_key_is_refused_without_repeating_it() {
 }
 
 #[test]
-fn a_url_that_names_no_ed25519_key_is_refused() {
+fn a_url_that_names_no_key_to_sign_with_is_refused() {
 	let url = |bytes: &[u8]| did_key::verification_method(&format!("did:key:z{}", bs58::encode(bytes).into_string()));
 	let neutral_element = [&[0xed, 0x01, 1][..], &[0; 31]].concat();
 	for (url, reason) in [
@@ -117,6 +199,9 @@ fn a_url_that_names_no_ed25519_key_is_refused() {
 		(url(&[0xec, 0x01]), Unresolvable::KeyType),
 		(url(&[0xed, 0x01, 7]), Unresolvable::KeyType),
 		(url(&neutral_element), Unresolvable::Key),
+		(url(&[&[0x80, 0x24, 5][..], &[0; 32]].concat()), Unresolvable::Key),
+		(url(&[0x80, 0x24, 2, 1]), Unresolvable::KeyType),
+		(url(&[0x12]), Unresolvable::KeyType),
 	] {
 		assert_eq!(did_key::resolve(&url).unwrap_err(), reason, "{url}");
 	}

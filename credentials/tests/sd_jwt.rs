@@ -4,7 +4,7 @@
 //! under the Revised BSD License (section 4.c of the Trust's Legal Provisions).
 
 use base64::{engine::general_purpose::URL_SAFE_NO_PAD, Engine};
-use bonafide_credentials::sd_jwt::{conceal, conceal_all_but, digest, disclose, join, split, Disclosed, Undisclosable};
+use bonafide_credentials::sd_jwt::{conceal, conceal_all_but, digest, disclose, join, split, Element, Undisclosable};
 use serde_json::{json, Map, Value};
 
 fn object(value: Value) -> Map<String, Value> {
@@ -172,12 +172,22 @@ fn the_presentation_of_section_5_2_gives_its_payload() {
 		"given_name": "John"
 	}));
 	// Eight members and two elements are concealed; four are shown.
+	let disclosed = disclose(payload, &disclosures).unwrap();
+	assert_eq!(disclosed.payload, expected);
+	assert_eq!(disclosed.withheld(), 6);
+	let shown: Vec<_> = disclosed
+		.elements
+		.iter()
+		.filter_map(|element| Some((element.path.as_str(), element.disclosure?)))
+		.collect();
 	assert_eq!(
-		disclose(payload, &disclosures),
-		Ok(Disclosed {
-			payload: expected,
-			withheld: 6
-		})
+		shown,
+		[
+			("nationalities[0]", disclosures[3]),
+			("family_name", disclosures[0]),
+			("address", disclosures[1]),
+			("given_name", disclosures[2]),
+		]
 	);
 }
 
@@ -194,6 +204,59 @@ fn what_is_concealed_shows_nothing_and_is_put_back_whole() {
 	assert_eq!(disclosures.len(), 7);
 	let disclosures: Vec<_> = disclosures.iter().map(String::as_str).collect();
 	assert_eq!(disclosed(payload, &disclosures), document);
+}
+
+#[test]
+fn each_element_has_its_path_and_a_withheld_one_as_much_as_can_be_seen() {
+	let mut disclosures = Vec::new();
+	let payload = conceal_all_but(
+		&["a"],
+		json!({ "a": 1, "b": { "c": 2, "d": [3, 4] } }),
+		&mut disclosures,
+	)
+	.unwrap();
+	let path_of = |payload: &Value, shown: &[&str]| -> Vec<(String, bool)> {
+		let elements = disclose(object(payload.clone()), shown).unwrap().elements;
+		let mut paths: Vec<_> = elements
+			.into_iter()
+			.map(|Element { path, disclosure }| (path, disclosure.is_some()))
+			.collect();
+		paths.sort();
+		paths
+	};
+	let found = |paths: &[(&str, bool)]| -> Vec<(String, bool)> {
+		paths.iter().map(|(path, shown)| (path.to_string(), *shown)).collect()
+	};
+	let all: Vec<_> = disclosures.iter().map(String::as_str).collect();
+	// c, the two elements of d, d and b, in the order in which they were concealed.
+	let [c, first, second, d, b] = all[..] else {
+		panic!("{}", all.len())
+	};
+	let whole = [
+		("b", true),
+		("b.c", true),
+		("b.d", true),
+		("b.d[0]", true),
+		("b.d[1]", true),
+	];
+	assert_eq!(path_of(&payload, &all), found(&whole));
+	assert_eq!(path_of(&payload, &[]), found(&[("?", false)]));
+	assert_eq!(
+		path_of(&payload, &[b]),
+		found(&[("b", true), ("b.?", false), ("b.?", false)])
+	);
+	let second_of_d = [
+		("b", true),
+		("b.?", false),
+		("b.d", true),
+		("b.d[0]", false),
+		("b.d[1]", true),
+	];
+	assert_eq!(path_of(&payload, &[second, d, b]), found(&second_of_d));
+	assert_eq!(
+		refused(payload, &[c, first]),
+		Undisclosable::Unsigned([digest(c), digest(first)].into_iter().min().unwrap())
+	);
 }
 
 #[test]

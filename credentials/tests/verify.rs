@@ -6,7 +6,8 @@ use base64::{engine::general_purpose::URL_SAFE_NO_PAD, Engine};
 use bonafide_credentials::{
 	issue,
 	jws::{self, Header},
-	sd_jwt, verify, Certificate, Check, Document, IssuerKey, License, Outcome, Report, Unreadable, MAX_CREDENTIAL,
+	sd_jwt, verify, verify_with, Certificate, Check, Document, IssuerKey, License, Outcome, Report, Unreadable,
+	MAX_CREDENTIAL,
 };
 use bonafide_primitives::{Date, Moment};
 use common::{certificate, key, license, with, MARCH_2026};
@@ -273,6 +274,78 @@ fn headers_are_judged() {
 		assert!(matches!(outcome(&report, Check::Signature), Outcome::Skipped(_)));
 		assert!(matches!(outcome(&report, Check::Issuer), Outcome::Skipped(_)));
 	}
+}
+
+/// The license, signed by its licensor with a key on the register.
+fn signed_under(name: &str) -> String {
+	let key = key().known_as(name).unwrap();
+	let license = License::read_json(&license().to_string()).unwrap();
+	issue(&license, &key).unwrap().credential
+}
+
+#[test]
+fn a_key_on_the_register_is_looked_up_by_its_name() {
+	let name = "did:web:bonafide.example:HWUPKR0MPOU8FGXBT394#key-1";
+	let credential = signed_under(name);
+	let resolve = |kid: &str| {
+		assert_eq!(kid, name);
+		Ok(key().public())
+	};
+	let report = verify_with::<License>(&credential, MARCH_2026, resolve).unwrap();
+	assert!(report.is_valid(), "{:?}", report.checks);
+	assert_eq!(
+		report.claims["issuer"]["id"],
+		json!("did:web:bonafide.example:HWUPKR0MPOU8FGXBT394")
+	);
+
+	let unknown = |_: &str| Err("was revoked".to_string());
+	let report = verify_with::<License>(&credential, MARCH_2026, unknown).unwrap();
+	assert_eq!(
+		report.failures().collect::<Vec<_>>(),
+		[(Check::Key, format!("`kid` {name} was revoked").as_str())]
+	);
+	let other = |_: &str| Ok(IssuerKey::generate().unwrap().public());
+	assert_eq!(
+		failures(&verify_with::<License>(&credential, MARCH_2026, other).unwrap()),
+		[Check::Signature]
+	);
+	assert_eq!(
+		failures(&verify::<License>(&credential, MARCH_2026).unwrap()),
+		[Check::Key]
+	);
+}
+
+#[test]
+fn nobody_signs_under_the_lei_of_another() {
+	// A key of another entity, which signs a license of HWUPKR0MPOU8FGXBT394.
+	let credential = signed_under("did:web:bonafide.example:5493006MHB84DD0ZWV18#key-1");
+	let report = verify_with::<License>(&credential, MARCH_2026, |_| Ok(key().public())).unwrap();
+	assert_eq!(failures(&report), [Check::Issuer]);
+}
+
+#[test]
+fn a_did_key_is_never_looked_up() {
+	let report = verify_with::<License>(&signed_license(), MARCH_2026, |kid| panic!("{kid} is its own key")).unwrap();
+	assert!(report.is_valid());
+}
+
+#[test]
+fn a_credential_signed_on_p256_is_verified() {
+	let p256 = IssuerKey::from_jwk(common::P256_KEY).unwrap();
+	let issued = issue(&Certificate::read_json(&certificate().to_string()).unwrap(), &p256).unwrap();
+	let report = verify::<Certificate>(&issued.credential, MARCH_2026).unwrap();
+	assert!(report.is_valid(), "{:?}", report.checks);
+
+	// Whoever says EdDSA must have an Ed25519 key.
+	let mut header = Header::new("vc+jwt", &p256);
+	header.alg = "EdDSA".into();
+	let mut claims = payload(&signed_license());
+	claims["issuer"]["id"] = json!(p256.did());
+	let confused = jws::sign(&header, claims.to_string(), &p256);
+	assert_eq!(
+		failures(&verify::<License>(&confused, MARCH_2026).unwrap()),
+		[Check::Algorithm]
+	);
 }
 
 #[test]

@@ -17,6 +17,15 @@ pub const KEY: &str = r#"{
 	"x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"
 }"#;
 
+/// The P-256 key of RFC 7515, appendix A.3.
+pub const P256_KEY: &str = r#"{
+	"kty": "EC",
+	"crv": "P-256",
+	"x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+	"y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0",
+	"d": "jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI"
+}"#;
+
 pub fn key() -> IssuerKey {
 	IssuerKey::from_jwk(KEY).unwrap()
 }

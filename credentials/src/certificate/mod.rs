@@ -3,8 +3,14 @@
 //! The order and the numbers are those of the nine minimum data elements of USMCA (Annex 5-A; 19 CFR part 182, appendix A). Whether
 //! an agreement is content with what is given here, the chain judges by the agreement's profile.
 
+mod form;
+
+pub use form::{CertificateForm, Cover, GoodForm};
+
 use crate::{
-	party::{Certifier, Party, PartyForm},
+	origin::Calculation,
+	party::{Certifier, Party},
+	schema,
 	text::{self, Line, Statement},
 	Document, Refusal, Secured,
 };
@@ -72,6 +78,12 @@ pub struct Good {
 	pub criterion: Code,
 	/// Where it originates.
 	pub origin: Country,
+	/// The rule of origin that applies, where the agreement asks for it (19 CFR 10.584(a)(3)(v)), such as `GN 29(n)/61.1`.
+	#[serde(default, skip_serializing_if = "Option::is_none")]
+	pub rule: Option<Line>,
+	/// How the criterion was found to be met. Shown to nobody who is not to see it by name.
+	#[serde(default, skip_serializing_if = "Option::is_none")]
+	pub origin_calculation: Option<Box<Calculation>>,
 }
 
 /// A period, both days included.
@@ -84,70 +96,7 @@ pub struct Period {
 	pub until: Date,
 }
 
-/// A certificate as the chain records it.
-#[derive(Serialize, Clone, PartialEq, Eq, Debug)]
-#[serde(rename_all = "camelCase")]
-pub struct CertificateForm {
-	/// The agreement.
-	pub agreement: Agreement,
-	/// In which capacity the certifier certifies.
-	pub certifier: &'static str,
-	/// The day of signature.
-	pub signed_on: Date,
-	/// The producer.
-	pub producer: PartyForm,
-	/// The exporter.
-	pub exporter: PartyForm,
-	/// The importer.
-	pub importer: PartyForm,
-	/// The goods.
-	pub goods: Vec<GoodForm>,
-	/// What it covers.
-	pub cover: Cover,
-}
-
-/// A good as the chain records it.
-#[derive(Serialize, Clone, PartialEq, Eq, Debug)]
-pub struct GoodForm {
-	/// Classification.
-	pub hs: HsCode,
-	/// The product.
-	#[serde(skip_serializing_if = "Option::is_none")]
-	pub gtin: Option<Gtin>,
-	/// Origin criterion.
-	pub criterion: Code,
-	/// Country of origin.
-	pub origin: Country,
-}
-
-/// What a certificate covers.
-#[derive(Serialize, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Cover {
-	/// One shipment.
-	Single,
-	/// Identical goods over a period.
-	Blanket(Period),
-}
-
-impl Capacity {
-	const fn name(self) -> &'static str {
-		match self {
-			Capacity::Importer => "Importer",
-			Capacity::Exporter => "Exporter",
-			Capacity::Producer => "Producer",
-		}
-	}
-}
-
 impl Certificate {
-	/// The party that acts in `capacity`: the certifier, another, or nobody known.
-	fn party(&self, capacity: Capacity) -> PartyForm {
-		if capacity == self.certification {
-			return PartyForm::from(&self.certifier);
-		}
-		self.stated(capacity).map_or(PartyForm::Unknown, PartyForm::from)
-	}
-
 	fn stated(&self, capacity: Capacity) -> Option<&Party> {
 		match capacity {
 			Capacity::Importer => self.importer.as_ref(),
@@ -176,12 +125,30 @@ impl Certificate {
 			_ => Ok(()),
 		}
 	}
+
+	/// A calculation that goes with a good is of this good, under this agreement, and shows that it originates.
+	fn check_calculation(&self, good: &Good) -> Result<(), &'static str> {
+		let Some(calculation) = &good.origin_calculation else {
+			return Ok(());
+		};
+		let worksheet = calculation.worksheet();
+		match () {
+			() if worksheet.agreement != self.agreement => Err("is made under another agreement"),
+			() if !worksheet.good.hs.agrees_with(&good.hs) => Err("is of a good with another classification"),
+			() if worksheet.criterion != good.criterion => Err("is made for another criterion"),
+			() if !calculation.verdict().originates => Err("shows that the good does not originate"),
+			() => Ok(()),
+		}
+	}
 }
 
 impl Document for Certificate {
 	const TYPE: &'static str = "CertificateOfOrigin";
 	/// The agreement is open, because it says which elements make a certificate complete.
-	const SECURED: Secured = Secured::SdJwt { open: &["agreement"] };
+	const SECURED: Secured = Secured::SdJwt {
+		open: &["agreement"],
+		kept: &["originCalculation"],
+	};
 	type Form = CertificateForm;
 
 	fn check(&self) -> Result<(), Refusal> {
@@ -190,6 +157,10 @@ impl Document for Certificate {
 		self.check_party("importer", Capacity::Importer)?;
 		if self.goods.is_empty() {
 			return Err(Refusal::new("goods", "is empty"));
+		}
+		for (index, good) in self.goods.iter().enumerate() {
+			self.check_calculation(good)
+				.map_err(|reason| Refusal::new(format!("goods[{index}].originCalculation"), reason))?;
 		}
 		if let Some(Period { from, until }) = self.blanket_period {
 			if from > until {
@@ -218,25 +189,11 @@ impl Document for Certificate {
 		None
 	}
 
+	fn schema(&self) -> Option<&'static str> {
+		schema::of(&self.agreement).map(|schema| schema.url)
+	}
+
 	fn form(&self) -> CertificateForm {
-		CertificateForm {
-			agreement: self.agreement.clone(),
-			certifier: self.certification.name(),
-			signed_on: self.signed_on,
-			producer: self.party(Capacity::Producer),
-			exporter: self.party(Capacity::Exporter),
-			importer: self.party(Capacity::Importer),
-			goods: self
-				.goods
-				.iter()
-				.map(|good| GoodForm {
-					hs: good.hs,
-					gtin: good.gtin,
-					criterion: good.criterion.clone(),
-					origin: good.origin,
-				})
-				.collect(),
-			cover: self.blanket_period.map_or(Cover::Single, Cover::Blanket),
-		}
+		CertificateForm::of(self)
 	}
 }

@@ -1,0 +1,92 @@
+//! A certificate in the JSON that `@polkadot/api` takes for `certificates.issue`.
+
+use super::{Capacity, Certificate, Good, Period};
+use crate::party::PartyForm;
+use bonafide_primitives::{Agreement, Code, Country, Date, Gtin, HsCode};
+use serde::Serialize;
+
+/// A certificate as the chain records it.
+#[derive(Serialize, Clone, PartialEq, Eq, Debug)]
+#[serde(rename_all = "camelCase")]
+pub struct CertificateForm {
+	/// The agreement.
+	pub agreement: Agreement,
+	/// In which capacity the certifier certifies.
+	pub certifier: &'static str,
+	/// The day of signature.
+	pub signed_on: Date,
+	/// The producer.
+	pub producer: PartyForm,
+	/// The exporter.
+	pub exporter: PartyForm,
+	/// The importer.
+	pub importer: PartyForm,
+	/// The goods.
+	pub goods: Vec<GoodForm>,
+	/// What it covers.
+	pub cover: Cover,
+}
+
+/// A good as the chain records it.
+#[derive(Serialize, Clone, PartialEq, Eq, Debug)]
+pub struct GoodForm {
+	/// Classification.
+	pub hs: HsCode,
+	/// The product.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub gtin: Option<Gtin>,
+	/// Origin criterion.
+	pub criterion: Code,
+	/// Country of origin.
+	pub origin: Country,
+}
+
+/// What a certificate covers.
+#[derive(Serialize, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Cover {
+	/// One shipment.
+	Single,
+	/// Identical goods over a period.
+	Blanket(Period),
+}
+
+impl CertificateForm {
+	/// What the chain records of `certificate`.
+	pub(super) fn of(certificate: &Certificate) -> Self {
+		let party = |capacity| match capacity == certificate.certification {
+			true => PartyForm::from(&certificate.certifier),
+			false => certificate.stated(capacity).map_or(PartyForm::Unknown, PartyForm::from),
+		};
+		Self {
+			agreement: certificate.agreement.clone(),
+			certifier: certificate.certification.name(),
+			signed_on: certificate.signed_on,
+			producer: party(Capacity::Producer),
+			exporter: party(Capacity::Exporter),
+			importer: party(Capacity::Importer),
+			goods: certificate.goods.iter().map(GoodForm::of).collect(),
+			cover: certificate.blanket_period.map_or(Cover::Single, Cover::Blanket),
+		}
+	}
+}
+
+impl GoodForm {
+	fn of(good: &Good) -> Self {
+		Self {
+			hs: good.hs,
+			gtin: good.gtin,
+			criterion: good.criterion.clone(),
+			origin: good.origin,
+		}
+	}
+}
+
+impl Capacity {
+	const fn name(self) -> &'static str {
+		match self {
+			Capacity::Importer => "Importer",
+			Capacity::Exporter => "Exporter",
+			Capacity::Producer => "Producer",
+		}
+	}
+}

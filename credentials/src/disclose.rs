@@ -1,0 +1,98 @@
+//! Choosing what of a credential another shall see.
+
+use crate::{
+	jws::{Jws, NoJws},
+	sd_jwt::{self, Element, Undisclosable},
+	Document, Secured,
+};
+use serde_json::{Map, Value};
+
+/// Which elements of a credential are shown, each by its path in the document, such as `goods[0].hs` or `producer`. With an element
+/// comes what it holds.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Choice {
+	/// These, and of what holds them no more than that it is there.
+	Only(Vec<String>),
+	/// All but these.
+	AllBut(Vec<String>),
+}
+
+/// Why nothing is shown.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum NotShown {
+	/// Such a credential is shown whole or not at all.
+	#[error("is shown whole or not at all")]
+	Whole,
+	/// The signed part is no compact JWS with a JSON object in it.
+	#[error("is no signed credential: {0}")]
+	NoJws(#[from] NoJws),
+	/// The disclosures do not belong to the signed part.
+	#[error(transparent)]
+	Disclosures(#[from] Undisclosable),
+	/// There is no element of this name here that could be shown or withheld.
+	#[error("has no element {0} that can be shown or withheld")]
+	NoElement(String),
+}
+
+/// The path of the document in the claims.
+const SUBJECT: &str = "credentialSubject.";
+
+/// The same credential with only the chosen elements disclosed. Signature and id stay as they are.
+///
+/// Elements that the document keeps back, such as `originCalculation`, are shown only if one at or below them is asked for.
+pub fn disclose<D: Document>(credential: &str, choice: &Choice) -> Result<String, NotShown> {
+	let Secured::SdJwt { kept, .. } = D::SECURED else {
+		return Err(NotShown::Whole);
+	};
+	let elements: Vec<_> = elements(credential)?
+		.into_iter()
+		.filter_map(|element| Some((element.path.strip_prefix(SUBJECT)?.to_owned(), element.disclosure?)))
+		.collect();
+
+	let (Choice::Only(named) | Choice::AllBut(named)) = choice;
+	if let Some(unknown) = named
+		.iter()
+		.find(|name| !elements.iter().any(|(path, _)| path == *name))
+	{
+		return Err(NotShown::NoElement(unknown.clone()));
+	}
+	let asked_for = |path: &str| match choice {
+		Choice::Only(named) => named
+			.iter()
+			.any(|name| is_at_or_below(path, name) || is_at_or_below(name, path)),
+		Choice::AllBut(named) => !named.iter().any(|name| is_at_or_below(path, name)),
+	};
+	let kept_back = |path: &str| {
+		let Some(kept) = kept.iter().find_map(|name| up_to(path, name)) else {
+			return false;
+		};
+		match choice {
+			Choice::Only(named) => !named.iter().any(|name| is_at_or_below(name, kept)),
+			Choice::AllBut(_) => true,
+		}
+	};
+	let shown = elements.iter().filter(|(path, _)| asked_for(path) && !kept_back(path));
+	let (jwt, _) = sd_jwt::split(credential).ok_or(NotShown::Whole)?;
+	Ok(sd_jwt::join(jwt, shown.map(|(_, disclosure)| disclosure)))
+}
+
+/// The elements that can be shown or withheld, by their path in the claims, among those that can be seen to exist.
+pub fn elements(credential: &str) -> Result<Vec<Element<'_>>, NotShown> {
+	let (jwt, disclosures) = sd_jwt::split(credential).ok_or(NotShown::Whole)?;
+	let payload: Map<String, Value> =
+		serde_json::from_slice(&Jws::parse(jwt)?.payload).map_err(|_| NotShown::NoJws(NoJws::Payload))?;
+	Ok(sd_jwt::disclose(payload, &disclosures)?.elements)
+}
+
+/// Whether `path` is that of `holder` or of something in it.
+fn is_at_or_below(path: &str, holder: &str) -> bool {
+	path.strip_prefix(holder)
+		.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+}
+
+/// As much of `path` as ends with a member called `name`.
+fn up_to<'a>(path: &'a str, name: &str) -> Option<&'a str> {
+	let ends = path.match_indices(['.', '[']).map(|(end, _)| end).chain([path.len()]);
+	ends.map(|end| &path[..end])
+		.find(|head| head.rsplit('.').next() == Some(name))
+}

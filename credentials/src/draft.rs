@@ -1,0 +1,60 @@
+//! A certificate as its issuer writes it, where a party for customs alone stands as `{"sealed": COMPANY}`.
+
+use crate::{
+	customs_key::CustomsKey,
+	party::Trader,
+	sealed::{Opening, SealedParty},
+	Refusal,
+};
+use serde_json::{json, Map, Value};
+use std::collections::BTreeMap;
+
+/// The elements that can be sealed.
+const PARTIES: [&str; 3] = ["exporter", "producer", "importer"];
+
+/// What opens the sealed parties, by element. The issuer keeps it: nobody else can make it again.
+pub type Openings = BTreeMap<String, Opening>;
+
+/// Puts, for each company in `document` that is to be sealed, what only customs can open. What is left is a certificate to sign,
+/// without a trace of these companies.
+///
+/// Without a key of `customs` the certificate has the commitment alone, and customs asks the issuer for the opening.
+pub fn seal_parties(document: &mut Value, customs: Option<&CustomsKey>) -> Result<Openings, Refusal> {
+	let mut openings = Openings::new();
+	for (element, members) in to_be_sealed(document) {
+		let field = format!("{element}.sealed");
+		if members.len() > 1 {
+			return Err(Refusal::new(element, "has more than the member `sealed`"));
+		}
+		let company = members.remove("sealed").unwrap_or_default();
+		let party: Trader =
+			serde_path_to_error::deserialize(company).map_err(|error| Refusal::from(error).below(&field))?;
+		let opening = Opening::new(party).map_err(|error| Refusal::new(&field, error))?;
+		let sealed = SealedParty::seal(&opening, customs).map_err(|error| Refusal::new(&field, error))?;
+		let Value::Object(sealed) = json!(sealed) else { continue };
+		*members = sealed;
+		openings.insert(element.into(), opening);
+	}
+	Ok(openings)
+}
+
+/// Puts each company that is to be sealed in its place openly, to be judged like the others. Which were.
+pub(crate) fn unwrap_parties(document: &mut Value) -> Vec<&'static str> {
+	let mut unwrapped = Vec::new();
+	for (element, members) in to_be_sealed(document) {
+		if let Some(Value::Object(company)) = members.remove("sealed") {
+			members.extend(company);
+			unwrapped.push(element);
+		}
+	}
+	unwrapped
+}
+
+fn to_be_sealed(document: &mut Value) -> impl Iterator<Item = (&'static str, &mut Map<String, Value>)> {
+	let elements = document.as_object_mut().into_iter().flatten();
+	elements.filter_map(|(name, value)| {
+		let element = PARTIES.into_iter().find(|party| party == name)?;
+		let members = value.as_object_mut().filter(|members| members.contains_key("sealed"))?;
+		Some((element, members))
+	})
+}

@@ -1,0 +1,80 @@
+use crate::base64url;
+use serde::{Deserialize, Serialize};
+
+/// A private key as JSON Web Key (RFC 7517; RFC 8037, section 2, for `OKP`; RFC 7518, section 6.2, for `EC`).
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Jwk {
+	pub kty: String,
+	pub crv: String,
+	pub x: String,
+	#[serde(default, skip_serializing_if = "Option::is_none")]
+	pub y: Option<String>,
+	pub d: String,
+	#[serde(default, skip_serializing_if = "Option::is_none")]
+	pub kid: Option<String>,
+}
+
+/// Why the text of a key was refused. No reason repeats what the text held.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum KeyFault {
+	/// Not JSON, or not with the members `kty`, `crv`, `d` and `x`.
+	#[error("is no private JSON Web Key")]
+	NoJwk,
+	/// `kty` and `crv` name another kind of key than is asked for.
+	#[error("is a key for something else: signing takes one kind, opening what was sealed another")]
+	OtherKind,
+	/// `d`, `x` or `y` is not 32 bytes in base64url.
+	#[error("has a `d`, `x` or `y` that is not 32 bytes in base64url")]
+	NotBase64Url,
+	/// The public part does not belong to `d`.
+	#[error("has a public part that does not belong to its `d`")]
+	Mismatch,
+	/// `kid` is not `did:web:HOST:LEI#key-NUMBER`.
+	#[error("has a `kid` that names no key of an entity: did:web:HOST:LEI#key-NUMBER")]
+	Kid,
+}
+
+impl Jwk {
+	pub fn read(text: &str) -> Result<Self, KeyFault> {
+		serde_json::from_str(text).map_err(|_| KeyFault::NoJwk)
+	}
+
+	pub fn write(&self) -> String {
+		serde_json::to_string(self).expect("strings are JSON")
+	}
+
+	/// The key pair of an `OKP` curve (RFC 8037, section 2).
+	pub fn okp(crv: &str, public: &[u8; 32], secret: &[u8; 32]) -> Self {
+		Self {
+			kty: "OKP".into(),
+			crv: crv.into(),
+			x: base64url::encode(public),
+			y: None,
+			d: base64url::encode(secret),
+			kid: None,
+		}
+	}
+
+	pub fn is(&self, kty: &str, crv: &str) -> bool {
+		self.kty == kty && self.crv == crv
+	}
+
+	pub fn secret(&self) -> Result<[u8; 32], KeyFault> {
+		bytes(&self.d)
+	}
+
+	/// Whether this is the public part: `x`, and `y` where the curve has one.
+	pub fn check_public(&self, x: &[u8], y: Option<&[u8]>) -> Result<(), KeyFault> {
+		let given_y = self.y.as_deref().map(bytes).transpose()?;
+		match bytes(&self.x)? == x && given_y.as_ref().map(<[u8; 32]>::as_slice) == y {
+			true => Ok(()),
+			false => Err(KeyFault::Mismatch),
+		}
+	}
+}
+
+fn bytes(text: &str) -> Result<[u8; 32], KeyFault> {
+	base64url::decode(text)
+		.and_then(|bytes| bytes.try_into().ok())
+		.ok_or(KeyFault::NotBase64Url)
+}

@@ -1,0 +1,198 @@
+//! What a producer writes down to find out whether a good originates.
+
+use super::{
+	amount::{Amount, Percent},
+	tariff::TariffShift,
+	terms::{Basis, Terms},
+};
+use crate::{text::Line, Refusal};
+use bonafide_primitives::{Agreement, Code, Country, HsCode};
+use serde::{Deserialize, Serialize};
+
+/// A good with its bill of materials and the rule that it must meet. All amounts are of one currency and one quantity of the good.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Worksheet {
+	/// Under which agreement.
+	pub agreement: Agreement,
+	/// Which origin criterion the good shall meet.
+	pub criterion: Code,
+	/// The good.
+	pub good: GoodMade,
+	/// The currency of all amounts, ISO 4217.
+	pub currency: Currency,
+	/// What is paid for the good, without the cost of its international shipment.
+	pub transaction_value: Amount,
+	/// Its total cost without sales promotion, royalties, shipping and packing, and interest that is not allowed.
+	#[serde(default, skip_serializing_if = "Option::is_none")]
+	pub net_cost: Option<Amount>,
+	/// Everything that it is made of.
+	pub materials: Vec<Material>,
+	/// The product's own rule of origin: the good must meet one of these.
+	#[serde(default, skip_serializing_if = "Vec::is_empty")]
+	pub rules: Vec<Rule>,
+}
+
+/// The good that is made.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GoodMade {
+	/// What it is.
+	pub description: Line,
+	/// Its classification.
+	pub hs: HsCode,
+}
+
+/// A material.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Material {
+	/// What it is.
+	pub description: Line,
+	/// Its classification.
+	pub hs: HsCode,
+	/// Its value in the good.
+	pub value: Amount,
+	/// Whether it originates under the agreement. What cannot be shown to originate does not.
+	pub originating: bool,
+	/// Where it is from.
+	#[serde(default, skip_serializing_if = "Option::is_none")]
+	pub origin: Option<Country>,
+}
+
+/// A rule: all that it asks for must hold.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Rule {
+	/// The change that each non-originating material must undergo.
+	#[serde(default, skip_serializing_if = "Option::is_none")]
+	pub tariff_shift: Option<TariffShift>,
+	/// The regional value content: one of these must be reached.
+	#[serde(default, skip_serializing_if = "Vec::is_empty")]
+	pub regional_value_content: Vec<ValueTest>,
+}
+
+/// A regional value content that must be reached.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ValueTest {
+	/// What the agreement calls it: transaction value method, net cost method, build-down method …
+	pub method: Line,
+	/// What it is a share of.
+	pub base: Base,
+	/// What is counted.
+	#[serde(default)]
+	pub counts: Counts,
+	/// How much must be reached.
+	pub threshold: Percent,
+}
+
+/// What a regional value content is a share of.
+#[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
+#[serde(rename_all = "camelCase")]
+pub enum Base {
+	/// The transaction value, which some agreements call the adjusted value.
+	TransactionValue,
+	/// The net cost.
+	NetCost,
+}
+
+/// What a regional value content counts.
+#[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[serde(rename_all = "camelCase")]
+pub enum Counts {
+	/// What is left when the non-originating materials are taken off: (base − VNM) / base.
+	#[default]
+	NonOriginating,
+	/// The originating materials alone: VOM / base.
+	Originating,
+}
+
+/// A currency by its three letters.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
+#[serde(try_from = "String")]
+pub struct Currency(String);
+
+impl TryFrom<String> for Currency {
+	type Error = &'static str;
+
+	fn try_from(text: String) -> Result<Self, Self::Error> {
+		match text.len() == 3 && text.bytes().all(|letter| letter.is_ascii_uppercase()) {
+			true => Ok(Self(text)),
+			false => Err("is no currency of ISO 4217, such as \"USD\""),
+		}
+	}
+}
+
+impl std::fmt::Display for Currency {
+	fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+		f.write_str(&self.0)
+	}
+}
+
+impl Worksheet {
+	/// The amount that a regional value content is a share of, if it is given.
+	pub fn base(&self, base: Base) -> Option<Amount> {
+		match base {
+			Base::TransactionValue => Some(self.transaction_value),
+			Base::NetCost => self.net_cost,
+		}
+	}
+
+	/// The materials that do not originate.
+	pub fn non_originating(&self) -> impl Iterator<Item = &Material> {
+		self.materials.iter().filter(|material| !material.originating)
+	}
+
+	/// The value of the materials that do, or do not, originate.
+	pub fn value_of_materials(&self, originating: bool) -> Amount {
+		let counted = self
+			.materials
+			.iter()
+			.filter(|material| material.originating == originating);
+		Amount::sum(counted.map(|material| material.value))
+	}
+
+	/// What the criterion asks under `terms`, if all is there to calculate it.
+	pub fn check(&self, terms: &Terms) -> Result<Basis, Refusal> {
+		let codes = || terms.criteria.keys().map(Code::as_str).collect::<Vec<_>>().join(", ");
+		let basis = *terms
+			.criteria
+			.get(&self.criterion)
+			.ok_or_else(|| Refusal::new("criterion", format!("is none that is calculated: {}", codes())))?;
+		if self.transaction_value.is_zero() {
+			return Err(Refusal::new("transactionValue", "is zero"));
+		}
+		if self.net_cost.is_some_and(Amount::is_zero) {
+			return Err(Refusal::new("netCost", "is zero"));
+		}
+		if self.materials.is_empty() {
+			return Err(Refusal::new("materials", "is empty"));
+		}
+		match basis {
+			Basis::WhollyObtained => Err(Refusal::new(
+				"criterion",
+				"is for goods wholly obtained, of which nothing is calculated",
+			))?,
+			Basis::ProductRule if self.rules.is_empty() => {
+				Err(Refusal::new(
+					"rules",
+					"is empty, and the criterion asks for the rule of the product",
+				))?;
+			}
+			Basis::Parts if terms.parts.is_none() => {
+				Err(Refusal::new(
+					"criterion",
+					"asks for a regional value content that the terms do not tell",
+				))?;
+			}
+			_ => (),
+		}
+		for (index, rule) in self.rules.iter().enumerate() {
+			if rule.tariff_shift.is_none() && rule.regional_value_content.is_empty() {
+				return Err(Refusal::new(format!("rules[{index}]"), "asks for nothing"));
+			}
+		}
+		Ok(basis)
+	}
+}

@@ -1,0 +1,146 @@
+//! Status lists: which credentials of an issuer no longer hold, each a bit among at least [`STATUS_LIST_ENTRIES`], so that who
+//! fetches the list does not tell which credential he holds. Bitstring Status List 1.0.
+
+use crate::{base64url, jws, IssuerKey};
+use bonafide_primitives::{Lei, StatusPurpose, STATUS_LIST_ENTRIES};
+use flate2::{read::GzDecoder, write::GzEncoder, Compression};
+use serde_json::{json, Value};
+use std::io::{Read, Write};
+
+/// The fewest bytes of a list.
+const MIN_BYTES: usize = STATUS_LIST_ENTRIES as usize / 8;
+
+/// The most bytes of a list that are read: a few compressed ones could stand for any number.
+const MAX_BYTES: usize = 16 * MIN_BYTES;
+
+/// The media type of a status list credential secured as JWS (Securing Verifiable Credentials using JOSE and COSE).
+const TYP: &str = "vc+jwt";
+
+/// A bit for each entry, the first the left-most.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StatusList(Vec<u8>);
+
+/// Why something is no status list.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum NoStatusList {
+	/// Not a credential of type `BitstringStatusListCredential` whose subject is a `BitstringStatusList`.
+	#[error("is no BitstringStatusListCredential")]
+	OtherCredential,
+	/// Another `statusPurpose` than the one asked for.
+	#[error("is a status list for another purpose")]
+	OtherPurpose,
+	/// `encodedList` is not `u` and base64url.
+	#[error("has an `encodedList` that is not base64url after `u`")]
+	Encoding,
+	/// `encodedList` is not compressed with gzip.
+	#[error("has an `encodedList` that is not gzip")]
+	Compression,
+	/// Fewer entries than hide one among many, or more than anybody needs.
+	#[error("has fewer than 131,072 entries, or too many to be read")]
+	Length,
+}
+
+impl StatusList {
+	/// The list with these bits, at least [`STATUS_LIST_ENTRIES`].
+	pub fn new(bits: Vec<u8>) -> Result<Self, NoStatusList> {
+		if (MIN_BYTES..=MAX_BYTES).contains(&bits.len()) {
+			Ok(Self(bits))
+		} else {
+			Err(NoStatusList::Length)
+		}
+	}
+
+	/// Whether the bit of entry `index` is set; `None` beyond the end of the list.
+	pub fn is_set(&self, index: u32) -> Option<bool> {
+		let byte = self.0.get(usize::try_from(index / 8).ok()?)?;
+		Some(byte << (index % 8) & 0x80 != 0)
+	}
+
+	/// The list as `encodedList`: `u`, and in base64url what gzip makes of the bits.
+	pub fn encode(&self) -> String {
+		let mut compressed = GzEncoder::new(Vec::new(), Compression::best());
+		let written = compressed.write_all(&self.0).and_then(|()| compressed.finish());
+		format!("u{}", base64url::encode(written.expect("memory takes what is written")))
+	}
+
+	/// Reads an `encodedList`.
+	pub fn decode(text: &str) -> Result<Self, NoStatusList> {
+		let compressed = text
+			.strip_prefix('u')
+			.and_then(base64url::decode)
+			.ok_or(NoStatusList::Encoding)?;
+		let mut bits = Vec::new();
+		GzDecoder::new(&compressed[..])
+			.take(MAX_BYTES as u64 + 1)
+			.read_to_end(&mut bits)
+			.map_err(|_| NoStatusList::Compression)?;
+		Self::new(bits)
+	}
+
+	/// The list for `purpose` in an opened status list credential.
+	pub fn of(credential: &Value, purpose: StatusPurpose) -> Result<Self, NoStatusList> {
+		let is_of_type = match &credential["type"] {
+			Value::Array(types) => types.iter().any(|kind| kind == "BitstringStatusListCredential"),
+			kind => kind == "BitstringStatusListCredential",
+		};
+		let subject = &credential["credentialSubject"];
+		if !is_of_type || subject["type"] != "BitstringStatusList" {
+			return Err(NoStatusList::OtherCredential);
+		}
+		let is_for = match &subject["statusPurpose"] {
+			Value::Array(purposes) => purposes.iter().any(|one| one == word(purpose)),
+			one => one == word(purpose),
+		};
+		if !is_for {
+			return Err(NoStatusList::OtherPurpose);
+		}
+		Self::decode(subject["encodedList"].as_str().ok_or(NoStatusList::Encoding)?)
+	}
+}
+
+/// `statusPurpose`.
+const fn word(purpose: StatusPurpose) -> &'static str {
+	match purpose {
+		StatusPurpose::Revocation => "revocation",
+		StatusPurpose::Suspension => "suspension",
+	}
+}
+
+/// Where the list of `issuer` for `purpose` is fetched, under the host that serves its DID document: what stands as
+/// `statusListCredential` in a credential.
+pub fn url(host: &str, issuer: Lei, purpose: StatusPurpose) -> String {
+	format!("https://{host}/{issuer}/status/{}", word(purpose))
+}
+
+/// The `credentialStatus` of the credential whose place is `index` in the list found at `url`.
+pub fn entry(url: &str, purpose: StatusPurpose, index: u32) -> Value {
+	json!({
+		"id": format!("{url}#{index}"),
+		"type": "BitstringStatusListEntry",
+		"statusPurpose": word(purpose),
+		"statusListIndex": index.to_string(),
+		"statusListCredential": url,
+	})
+}
+
+/// The status list credential found at `url`, which `issuer` answers for: a DID. True as of `valid_from`, in RFC 3339.
+pub fn credential(url: &str, issuer: &str, valid_from: &str, purpose: StatusPurpose, list: &StatusList) -> Value {
+	json!({
+		"@context": ["https://www.w3.org/ns/credentials/v2"],
+		"id": url,
+		"type": ["VerifiableCredential", "BitstringStatusListCredential"],
+		"issuer": issuer,
+		"validFrom": valid_from,
+		"credentialSubject": {
+			"id": format!("{url}#list"),
+			"type": "BitstringStatusList",
+			"statusPurpose": word(purpose),
+			"encodedList": list.encode(),
+		},
+	})
+}
+
+/// A status list credential that `key` has issued, as `vc+jwt`.
+pub fn sign(credential: &Value, key: &IssuerKey) -> String {
+	jws::sign(&jws::Header::new(TYP, key), credential.to_string(), key)
+}

@@ -1,0 +1,92 @@
+use bonafide_primitives::Digest;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+/// What is checked, in this order.
+#[derive(Serialize, Clone, Copy, PartialEq, Eq, Debug)]
+#[serde(rename_all = "camelCase")]
+pub enum Check {
+	/// The header's `typ` is the media type of such a credential.
+	MediaType,
+	/// The header's `alg` is that of the key, with no extension that must be understood.
+	Algorithm,
+	/// The header's `kid` is the absolute URL of a key: a `did:key`, or what the resolver knows.
+	Key,
+	/// The key made the signature.
+	Signature,
+	/// Each disclosure was signed, once, and is in its place.
+	Disclosures,
+	/// The first `@context` is that of the Verifiable Credentials Data Model 2.0.
+	Context,
+	/// `type` has `VerifiableCredential` and the document's own type.
+	CredentialType,
+	/// `issuer` is the DID that the key belongs to; where the DID names an entity, it is the `lei` too.
+	Issuer,
+	/// Neither `vc` nor `vp` is there: the payload itself is the credential.
+	Claims,
+	/// The moment asked about is within `validFrom` and `validUntil`, and within `nbf` and `exp` where given.
+	Period,
+	/// The subject is a well-formed document, whose signer is the issuer.
+	Document,
+}
+
+/// How a check went.
+#[derive(Serialize, Clone, PartialEq, Eq, Debug)]
+#[serde(rename_all = "camelCase", tag = "result", content = "reason")]
+pub enum Outcome {
+	/// It holds.
+	Passed,
+	/// It does not hold: why.
+	Failed(String),
+	/// It could not be made: why.
+	Skipped(String),
+}
+
+/// A check made.
+#[derive(Serialize, Clone, PartialEq, Eq, Debug)]
+pub struct Checked {
+	/// Which.
+	pub check: Check,
+	/// How it went.
+	#[serde(flatten)]
+	pub outcome: Outcome,
+}
+
+/// What a credential says, and what holds of it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Report<D> {
+	/// The id under which it is anchored, if it is.
+	pub id: Digest,
+	/// All checks, in order.
+	pub checks: Vec<Checked>,
+	/// The claims, with the disclosed elements in place. Nothing vouches for them unless [`Self::is_valid`].
+	pub claims: Map<String, Value>,
+	/// How many elements are withheld, among those that can be seen to exist.
+	pub withheld: usize,
+	/// The document, where all of it is disclosed and well-formed.
+	pub document: Option<D>,
+}
+
+impl<D> Report<D> {
+	/// Whether no check failed.
+	pub fn is_valid(&self) -> bool {
+		self.failures().next().is_none()
+	}
+
+	/// The checks that failed, with the reason.
+	pub fn failures(&self) -> impl Iterator<Item = (Check, &str)> {
+		self.checks.iter().filter_map(|checked| match &checked.outcome {
+			Outcome::Failed(reason) => Some((checked.check, reason.as_str())),
+			_ => None,
+		})
+	}
+}
+
+impl From<Result<(), String>> for Outcome {
+	fn from(result: Result<(), String>) -> Self {
+		match result {
+			Ok(()) => Outcome::Passed,
+			Err(reason) => Outcome::Failed(reason),
+		}
+	}
+}
