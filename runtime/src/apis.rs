@@ -2,10 +2,10 @@
 
 use alloc::vec::Vec;
 
-use bonafide_primitives::{Alias, Digest, EntryNumber, Gtin, Lei, RightId};
+use bonafide_primitives::{Alias, Digest, EntryNumber, Gtin, Lei, RightId, StatusPurpose};
 use bonafide_runtime_api::{
-	CertificateView, EntityView, EntryView, GoodsQuestion, LicenseView, LicensingView, Page, ProductView, Refusal,
-	RightView, ScreeningView, Timestamp,
+	CasePage, CaseView, CertificateView, EntityView, EntryView, GoodsQuestion, LicenseView, LicensingView, LineStatus,
+	PacketQuestion, PacketView, Page, ProductView, Refusal, RightView, ScreeningView, Timestamp,
 };
 use cumulus_primitives_core::{ParaId, RelayProofRequest, VerifySchedulingSignature};
 use frame_support::{
@@ -272,11 +272,35 @@ impl_runtime_apis! {
 		fn check(question: GoodsQuestion) -> LicensingView {
 			answers::licensing::check(question)
 		}
+
+		fn line_status(gtin: Gtin) -> LineStatus {
+			answers::licensing::line_status(&gtin)
+		}
+
+		fn licenses_by_product(gtin: Gtin, cursor: Option<Digest>, limit: u32) -> Page<Digest> {
+			answers::licensing::by_product(gtin, cursor, limit)
+		}
+
+		fn licenses_by_licensee(lei: Lei, cursor: Option<Digest>, limit: u32) -> Page<Digest> {
+			answers::licensing::by_licensee(lei, cursor, limit)
+		}
+
+		fn status_page(issuer: Lei, purpose: StatusPurpose, page: u8) -> Vec<u8> {
+			crate::Licensing::status_page(&issuer, purpose, page)
+		}
 	}
 
 	impl bonafide_runtime_api::CertificatesApi<Block> for Runtime {
 		fn certificate(id: Digest) -> Option<CertificateView> {
 			answers::certificates::get(id)
+		}
+
+		fn certificates_by_certifier(lei: Lei, cursor: Option<Digest>, limit: u32) -> Page<Digest> {
+			answers::certificates::by_certifier(lei, cursor, limit)
+		}
+
+		fn claim_packet(question: PacketQuestion) -> PacketView {
+			answers::packet::claims(question)
 		}
 	}
 
@@ -291,6 +315,14 @@ impl_runtime_apis! {
 
 		fn entries_by(lei: Lei, cursor: Option<EntryNumber>, limit: u32) -> Page<EntryNumber> {
 			answers::customs::entries_by(lei, cursor, limit)
+		}
+
+		fn case(id: pallet_customs::CaseId) -> Option<CaseView> {
+			answers::cases::case(id)
+		}
+
+		fn cases_for(lei: Lei, cursor: Option<pallet_customs::CaseId>, limit: u32) -> CasePage {
+			answers::cases::cases_for(lei, cursor, limit)
 		}
 	}
 

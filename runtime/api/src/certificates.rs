@@ -1,4 +1,4 @@
-use crate::Timestamp;
+use crate::{SealView, Timestamp};
 use alloc::{string::String, vec::Vec};
 use bonafide_primitives::{Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei};
 use codec::{Decode, Encode};
@@ -71,8 +71,32 @@ pub struct PartyView {
 	/// Commitment to it, if sealed.
 	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
 	pub commitment: Option<Digest>,
+	/// What opens the commitment, sealed to customs, if sealed with an envelope.
+	pub envelope: Option<EnvelopeView>,
 	/// Country of its address, if told.
 	pub country: Option<Country>,
+}
+
+/// An envelope that customs alone can open.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct EnvelopeView {
+	/// Who can open it.
+	pub seal: SealView,
+	/// HPKE, RFC 9180: the encapsulated key and the ciphertext. In JSON, `0x` and hexadecimal digits.
+	#[cfg_attr(feature = "std", serde(serialize_with = "hexadecimal"), schemars(with = "String"))]
+	pub sealed: Vec<u8>,
+}
+
+#[cfg(feature = "std")]
+fn hexadecimal<S: serde::Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+	let digits = bytes.iter().map(|byte| format!("{byte:02x}"));
+	let text: String = std::iter::once("0x".into()).chain(digits).collect();
+	serializer.serialize_str(&text)
 }
 
 /// Goods on a certificate.

@@ -2,7 +2,7 @@ use crate::Timestamp;
 use alloc::{string::String, vec::Vec};
 use bonafide_primitives::{Country, Digest, EntryNumber, Gtin, HsCode, Lei, RightId};
 use codec::{Decode, Encode};
-use pallet_customs::{Finding, Line, Screened, Severity};
+use pallet_customs::{CaseId, ClaimState, Finding, Line, Screened, Severity};
 use scale_info::TypeInfo;
 
 /// An entry on file. Of one whose retention is over, the chain keeps all but the lines.
@@ -35,6 +35,8 @@ pub struct EntryView {
 	pub advice: u16,
 	/// Its lines.
 	pub lines: Vec<LineView>,
+	/// The cases about its claims, in no meaningful order.
+	pub cases: Vec<CaseId>,
 	/// Whether its retention is over.
 	pub pruned: bool,
 }
@@ -63,7 +65,7 @@ impl From<Screened> for ScreeningView {
 	fn from(screened: Screened) -> Self {
 		let lines: Vec<_> = (1..)
 			.zip(screened.lines)
-			.map(|(number, line)| LineView::new(number, line))
+			.map(|(number, line)| LineView::new(number, line, None))
 			.collect();
 		let count = |severity| {
 			let found = lines
@@ -107,6 +109,8 @@ pub struct LineView {
 	pub retailer: Option<Lei>,
 	/// Preference claimed.
 	pub claim: Option<ClaimView>,
+	/// Where the claim stands in verification; none if customs has not asked about it.
+	pub verification: Option<VerificationView>,
 	/// Licenses presented.
 	#[cfg_attr(feature = "std", schemars(with = "Vec<String>"))]
 	pub licenses: Vec<Digest>,
@@ -115,8 +119,8 @@ pub struct LineView {
 }
 
 impl LineView {
-	/// The view of `line`, the `number`th of its entry.
-	pub fn new(number: u16, line: Line) -> Self {
+	/// The view of `line`, the `number`th of its entry, whose claim stands so by that case.
+	pub fn new(number: u16, line: Line, verification: Option<(CaseId, ClaimState)>) -> Self {
 		Self {
 			number,
 			hts: line.hts,
@@ -130,6 +134,7 @@ impl LineView {
 				code: claim.code.as_str().into(),
 				certificate: claim.certificate,
 			}),
+			verification: verification.map(|(case, state)| VerificationView { case, state }),
 			licenses: line.licenses.into_inner(),
 			findings: line.findings.into_iter().map(FindingView::from).collect(),
 		}
@@ -153,6 +158,20 @@ pub struct ClaimView {
 	pub certificate: Option<Digest>,
 }
 
+/// Where a claim stands in verification.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct VerificationView {
+	/// The case about it.
+	pub case: CaseId,
+	/// Where it stands.
+	pub state: ClaimState,
+}
+
 /// One thing that was found.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
@@ -172,6 +191,8 @@ pub struct FindingView {
 	pub license: Option<Digest>,
 	/// The right it speaks of.
 	pub right: Option<RightId>,
+	/// The case it speaks of.
+	pub case: Option<CaseId>,
 }
 
 impl From<Finding> for FindingView {
@@ -182,6 +203,7 @@ impl From<Finding> for FindingView {
 			sentence: finding.sentence(),
 			license: finding.license().copied(),
 			right: finding.right(),
+			case: finding.case(),
 		}
 	}
 }

@@ -9,25 +9,39 @@
 
 extern crate alloc;
 
+mod cases;
 mod certificates;
 mod customs;
 mod entities;
 mod licensing;
+mod packet;
 mod page;
 mod products;
 mod refusal;
 mod timestamp;
 
-pub use certificates::{CertificateView, GoodView, PartyView};
-pub use customs::{ClaimView, EntryView, FindingView, LineView, ScreeningView};
+pub use cases::{
+	AnswerView, CasePage, CaseSummaryView, CaseView, DeterminationView, DocumentView, ProposalView, RequestView,
+	WaitView,
+};
+pub use certificates::{CertificateView, EnvelopeView, GoodView, PartyView};
+pub use customs::{ClaimView, EntryView, FindingView, LineView, ScreeningView, VerificationView};
 pub use entities::{AliasView, DelegateView, EntityView, KeyView, MandateView, RecoveryView, SuspensionView};
-pub use licensing::{GoodsQuestion, LicenseView, LicensingView, RightCheckView, RightView};
+pub use licensing::{
+	GoodsQuestion, LicenseView, LicensingView, LineStatus, RecordationView, RightCheckView, RightView,
+};
+pub use packet::{
+	BasisView, EntryClaimView, EntryLineView, HtsSource, PacketLine, PacketLineView, PacketQuestion, PacketView,
+	ReasonView,
+};
 pub use page::{Page, MAX_PAGE};
+pub use pallet_licensing::STATUS_PAGES;
 pub use products::{GuideView, ProductView, RecallView, SealView, VersionView};
 pub use refusal::Refusal;
 pub use timestamp::Timestamp;
 
-use bonafide_primitives::{Alias, Digest, EntryNumber, Gtin, Lei, RightId};
+use alloc::vec::Vec;
+use bonafide_primitives::{Alias, Digest, EntryNumber, Gtin, Lei, RightId, StatusPurpose};
 use sp_runtime::AccountId32;
 
 sp_api::decl_runtime_apis! {
@@ -63,15 +77,28 @@ sp_api::decl_runtime_apis! {
 		fn license(id: Digest) -> Option<LicenseView>;
 		/// Whether the rights on these goods are licensed, and by which licenses.
 		fn check(question: GoodsQuestion) -> LicensingView;
+		/// What can be told the public of a product line.
+		fn line_status(gtin: Gtin) -> LineStatus;
+		/// The licenses that cover a product, whatever those above them say, from the one after `cursor` on, at most `limit`.
+		fn licenses_by_product(gtin: Gtin, cursor: Option<Digest>, limit: u32) -> Page<Digest>;
+		/// The licenses of `lei`, from the one after `cursor` on, at most `limit`.
+		fn licenses_by_licensee(lei: Lei, cursor: Option<Digest>, limit: u32) -> Page<Digest>;
+		/// A page of the status list of `issuer` for `purpose`, a bit for each entry from the left. Pages are numbered from 0 to
+		/// 127 and have 1,024 entries each.
+		fn status_page(issuer: Lei, purpose: StatusPurpose, page: u8) -> Vec<u8>;
 	}
 
 	/// Where it is from.
 	pub trait CertificatesApi {
 		/// The certificate of this id.
 		fn certificate(id: Digest) -> Option<CertificateView>;
+		/// The certificates that `lei` has certified, from the one after `cursor` on, at most `limit`.
+		fn certificates_by_certifier(lei: Lei, cursor: Option<Digest>, limit: u32) -> Page<Digest>;
+		/// The claims that an importer can make for these lines of one entry, judged as filing will judge them.
+		fn claim_packet(question: PacketQuestion) -> PacketView;
 	}
 
-	/// Entries and what was found on them.
+	/// Entries, what was found on them, and how their claims are verified.
 	pub trait CustomsApi {
 		/// What filing this entry now would store, or the field that would refuse it. Changes nothing.
 		fn screen(form: pallet_customs::EntryForm) -> Result<ScreeningView, Refusal>;
@@ -79,5 +106,9 @@ sp_api::decl_runtime_apis! {
 		fn entry(number: EntryNumber) -> Option<EntryView>;
 		/// The entries that `lei` imports or has filed, from the one after `cursor` on, at most `limit`.
 		fn entries_by(lei: Lei, cursor: Option<EntryNumber>, limit: u32) -> Page<EntryNumber>;
+		/// The verification case of this number.
+		fn case(id: pallet_customs::CaseId) -> Option<CaseView>;
+		/// The cases that `lei` conducts or is a party of, from the one after `cursor` on, at most `limit`.
+		fn cases_for(lei: Lei, cursor: Option<pallet_customs::CaseId>, limit: u32) -> CasePage;
 	}
 }

@@ -1,6 +1,6 @@
 use crate::Timestamp;
 use alloc::{string::String, vec::Vec};
-use bonafide_primitives::{Country, Date, Digest, Gtin, Lei, LicensedRole, RightId};
+use bonafide_primitives::{Country, Date, Digest, Gs1Prefix, Gtin, Lei, LicensedRole, RightId};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use scale_info::TypeInfo;
 
@@ -22,14 +22,36 @@ pub struct RightView {
 	pub office: String,
 	/// Its number there.
 	pub number: String,
-	/// Number of its recordation with customs.
-	pub recordation: Option<String>,
-	/// Its last day.
+	/// Countries where it protects; empty does not say where.
+	pub jurisdictions: Vec<Country>,
+	/// The customs administrations that have recorded it.
+	pub recordations: Vec<RecordationView>,
+	/// Its last day; none if it runs without end.
 	pub expires: Option<Date>,
+	/// Since when its holder has held it.
+	pub held_since: Timestamp,
+	/// The entity that may accept it from its holder.
+	pub offered_to: Option<Lei>,
 }
 
-/// A license. Of one whose retention is over, the chain keeps what says who licensed whom and when that held; its terms
-/// are none.
+/// That a customs administration recorded a right.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct RecordationView {
+	/// The customs administration.
+	pub by: Lei,
+	/// Under which number.
+	pub number: String,
+	/// When it said so here.
+	pub since: Timestamp,
+}
+
+/// A license, as one of its credentials says. Of one whose retention is over, and of a credential that was superseded, the
+/// chain keeps what says who licensed whom and when that held; its terms are none.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -40,9 +62,17 @@ pub struct LicenseView {
 	/// SHA-256 of the issuer-signed part of the credential.
 	#[cfg_attr(feature = "std", schemars(with = "String"))]
 	pub id: Digest,
+	/// The credential with which the license was granted, if this one amends it.
+	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
+	pub amends: Option<Digest>,
+	/// The credential in the place of this one, if the license was amended since.
+	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
+	pub superseded_by: Option<Digest>,
+	/// Its place in the status lists of its issuer, as long as it is in force.
+	pub status_index: Option<u32>,
 	/// The right it licenses.
 	pub right: RightId,
-	/// Who granted it.
+	/// Who issued its credential in force.
 	pub licensor: Lei,
 	/// Who is licensed.
 	pub licensee: Lei,
@@ -51,8 +81,10 @@ pub struct LicenseView {
 	pub parent: Option<Digest>,
 	/// What it allows.
 	pub role: LicensedRole,
-	/// The products it covers; none are all that carry the right, unless it is pruned.
+	/// The products it lists; none if it covers them otherwise.
 	pub products: Option<Vec<Gtin>>,
+	/// The GS1 company prefixes whose products it covers; without these and products, it covers all that carry the right.
+	pub prefixes: Option<Vec<Gs1Prefix>>,
 	/// Countries of manufacture it allows; empty is any.
 	pub countries: Option<Vec<Country>>,
 	/// Units over the whole term; none is without limit, unless it is pruned.
@@ -67,13 +99,13 @@ pub struct LicenseView {
 	pub until: Date,
 	/// How many levels of sublicense it allows below.
 	pub sublicensing: Option<u8>,
-	/// `active`, `suspended` or `revoked`.
+	/// `active`, `suspended`, `revoked` or `superseded`.
 	pub state: String,
 	/// When it was revoked.
 	pub revoked: Option<Timestamp>,
 	/// When it was suspended and when reinstated, the first time first; none while it is not.
 	pub suspensions: Vec<(Timestamp, Option<Timestamp>)>,
-	/// When it was anchored.
+	/// When the credential was anchored.
 	pub since: Timestamp,
 	/// The licenses above it, from its parent up to the rights holder's grant.
 	#[cfg_attr(feature = "std", schemars(with = "Vec<String>"))]
@@ -112,11 +144,29 @@ pub struct GoodsQuestion {
 	serde(rename_all = "camelCase")
 )]
 pub struct LicensingView {
+	/// What can be told the public of the product line, whoever makes or sells it.
+	pub product_line: LineStatus,
 	/// Whether every right on the product is held or licensed by the maker or the importer told. None if the product carries no right
 	/// that anybody has registered, so that there is nothing to license.
 	pub licensed: Option<bool>,
 	/// Right by right.
 	pub rights: Vec<RightCheckView>,
+}
+
+/// What can be told the public of a product line. It says nothing of one item: a GTIN can be copied onto anything.
+#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub enum LineStatus {
+	/// Its owner has recalled it.
+	Recalled,
+	/// It carries rights, and each of them is its owner's or is licensed for it today.
+	Licensed,
+	/// Nothing is known of its being licensed.
+	Unknown,
 }
 
 /// What holds for one right on the goods.

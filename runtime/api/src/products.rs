@@ -81,7 +81,7 @@ pub struct GuideView {
 	pub officers_only: Option<SealView>,
 }
 
-/// Who can open a guide for officers only.
+/// Who can open what is sealed for customs.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -91,7 +91,7 @@ pub struct GuideView {
 pub struct SealView {
 	/// The customs administration.
 	pub customs: Lei,
-	/// The number of its key that the guide is sealed to with HPKE, RFC 9180.
+	/// The number of its key that it is sealed to with HPKE, RFC 9180.
 	pub key: KeyNumber,
 }
 

@@ -1,7 +1,7 @@
 use crate::Runtime;
-use bonafide_primitives::Digest;
-use bonafide_runtime_api::{CertificateView, GoodView, PartyView, Timestamp};
-use pallet_certificates::{CertificateState, Certificates, Cover, Party};
+use bonafide_primitives::{Digest, Lei};
+use bonafide_runtime_api::{CertificateView, EnvelopeView, GoodView, Page, PartyView, SealView, Timestamp};
+use pallet_certificates::{ByCertifier, CertificateState, Certificates, Certifier, Cover, Envelopes, Party};
 
 pub(crate) fn get(id: Digest) -> Option<CertificateView> {
 	let validity = crate::Certificates::validity(&id)?;
@@ -39,9 +39,9 @@ pub(crate) fn get(id: Digest) -> Option<CertificateView> {
 		version: Some(certificate.version),
 		certifier: Some(certificate.certifier),
 		signed_on: Some(certificate.signed_on),
-		exporter: Some(party(certificate.exporter)),
-		producer: Some(party(certificate.producer)),
-		importer: Some(party(certificate.importer)),
+		exporter: Some(party(id, Certifier::Exporter, certificate.exporter)),
+		producer: Some(party(id, Certifier::Producer, certificate.producer)),
+		importer: Some(party(id, Certifier::Importer, certificate.importer)),
 		blanket: match certificate.cover {
 			Cover::Single => None,
 			Cover::Blanket { from, until } => Some((from, until)),
@@ -63,11 +63,16 @@ pub(crate) fn get(id: Digest) -> Option<CertificateView> {
 	})
 }
 
-fn party(party: Party) -> PartyView {
+pub(crate) fn by_certifier(lei: Lei, cursor: Option<Digest>, limit: u32) -> Page<Digest> {
+	super::page::<ByCertifier<Runtime>, _, _, _>(lei, cursor, limit)
+}
+
+fn party(id: Digest, which: Certifier, party: Party) -> PartyView {
 	let view = |kind: &str| PartyView {
 		kind: kind.into(),
 		lei: None,
 		commitment: None,
+		envelope: None,
 		country: None,
 	};
 	match party {
@@ -78,6 +83,13 @@ fn party(party: Party) -> PartyView {
 		},
 		Party::Sealed(commitment) => PartyView {
 			commitment: Some(commitment),
+			envelope: Envelopes::<Runtime>::get(id, which).map(|envelope| EnvelopeView {
+				seal: SealView {
+					customs: envelope.seal.customs,
+					key: envelope.seal.key,
+				},
+				sealed: envelope.sealed.into_inner(),
+			}),
 			..view("sealed")
 		},
 		Party::OnRequest => view("onRequest"),

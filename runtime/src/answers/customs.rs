@@ -2,7 +2,7 @@ use crate::{Customs, Runtime};
 use alloc::{format, string::String};
 use bonafide_primitives::{EntryNumber, Lei};
 use bonafide_runtime_api::{EntryView, LineView, Page, Refusal, ScreeningView, Timestamp};
-use pallet_customs::{Entries, EntriesBy, EntryForm, EntryState, Lines, Misfiled, Pruned};
+use pallet_customs::{CaseOn, Entries, EntriesBy, EntryForm, EntryState, Lines, Misfiled, Pruned};
 
 pub(crate) fn screen(form: EntryForm) -> Result<ScreeningView, Refusal> {
 	let screened = Customs::screen(&form).map_err(refusal)?;
@@ -44,8 +44,12 @@ pub(crate) fn entry(number: EntryNumber) -> Option<EntryView> {
 		hard: entry.hard,
 		advice: entry.advice,
 		lines: (1..=entry.lines)
-			.filter_map(|index| Some(LineView::new(index, Lines::<Runtime>::get(number, index)?)))
+			.filter_map(|index| {
+				let line = Lines::<Runtime>::get(number, index)?;
+				Some(LineView::new(index, line, Customs::claim_state(number, index)))
+			})
 			.collect(),
+		cases: CaseOn::<Runtime>::iter_prefix_values(number).collect(),
 		pruned,
 	})
 }

@@ -1,9 +1,11 @@
 //! Answers to the questions of `bonafide-runtime-api`, from the state of the rooms.
 
+pub(crate) mod cases;
 pub(crate) mod certificates;
 pub(crate) mod customs;
 pub(crate) mod entities;
 pub(crate) mod licensing;
+pub(crate) mod packet;
 pub(crate) mod products;
 
 use crate::Runtime;

@@ -3,6 +3,7 @@
 mod accounts;
 mod blocks;
 mod chain;
+mod claims;
 mod fees;
 mod genesis;
 mod governance;

@@ -1,7 +1,7 @@
 //! The five rooms together: a certificate and a chain of licenses become an entry that is screened line by line.
 
 use crate::{chain::Chain, governance::carry};
-use bonafide_primitives::{Digest, EntryNumber, Gtin, Lei, LicensedRole, Role, Scope};
+use bonafide_primitives::{Digest, EntryNumber, Gtin, Lei, LicensedRole, Role, Scope, StatusPurpose};
 use bonafide_runtime::{
 	parameters::{retention, RuntimeParameters},
 	AccountId, Certificates, Customs, Entities, Licensing, Products, Runtime, RuntimeCall,
@@ -10,7 +10,7 @@ use bonafide_runtime_api::{
 	runtime_decl_for_certificates_api::CertificatesApiV1, runtime_decl_for_clock_api::ClockApiV1,
 	runtime_decl_for_customs_api::CustomsApiV1, runtime_decl_for_entities_api::EntitiesApiV1,
 	runtime_decl_for_licensing_api::LicensingApiV1, runtime_decl_for_products_api::ProductsApiV1, EntryView,
-	GoodsQuestion, LicenseView, LineView, Page,
+	GoodsQuestion, LicenseView, LineStatus, LineView, Page,
 };
 use frame_support::assert_ok;
 use pallet_certificates::{CertificateForm, Certifier, CoverForm, GoodForm, PartyForm};
@@ -21,26 +21,26 @@ use sp_runtime::{DispatchError, DispatchResult};
 use std::collections::BTreeSet;
 
 const HOLDER: (Sr25519Keyring, &str) = (AliceStash, "999900RIGHTS00000110");
-const MAKER: (Sr25519Keyring, &str) = (BobStash, "999900MAKERMX0000118");
-const IMPORTER: (Sr25519Keyring, &str) = (Alice, "999900IMPORTERUS0166");
-const BROKER: (Sr25519Keyring, &str) = (Bob, "999900BROKERUS000175");
+pub const MAKER: (Sr25519Keyring, &str) = (BobStash, "999900MAKERMX0000118");
+pub const IMPORTER: (Sr25519Keyring, &str) = (Alice, "999900IMPORTERUS0166");
+pub const BROKER: (Sr25519Keyring, &str) = (Bob, "999900BROKERUS000175");
 const REGISTRAR: Sr25519Keyring = Dave;
 const GS1: Sr25519Keyring = Eve;
 const CUSTOMS: Sr25519Keyring = Ferdie;
 
-fn id(byte: u8) -> Digest {
+pub fn id(byte: u8) -> Digest {
 	Digest::repeat_byte(byte)
 }
 
-fn lei(text: &str) -> Lei {
+pub fn lei(text: &str) -> Lei {
 	text.parse().unwrap()
 }
 
-fn gtin() -> Gtin {
+pub fn gtin() -> Gtin {
 	Gtin::with_check_digit("0952000000001").unwrap()
 }
 
-fn number() -> EntryNumber {
+pub fn number() -> EntryNumber {
 	EntryNumber::new("BRK".parse().unwrap(), "0000001").unwrap()
 }
 
@@ -79,6 +79,7 @@ fn terms(licensee: &str, role: LicensedRole, quota: Option<u64>, sublicensing: u
 		from: "2026-01-01".into(),
 		until: "2026-12-31".into(),
 		sublicensing,
+		status_index: Some(7),
 	}
 }
 
@@ -123,7 +124,7 @@ fn line(quantity: u64, country: &str) -> LineForm {
 	}
 }
 
-fn entry(lines: Vec<LineForm>) -> EntryForm {
+pub fn entry(lines: Vec<LineForm>) -> EntryForm {
 	EntryForm {
 		number: number().into(),
 		importer: IMPORTER.1.into(),
@@ -132,7 +133,7 @@ fn entry(lines: Vec<LineForm>) -> EntryForm {
 }
 
 /// A chain on which everybody has joined, the product carries a licensed mark and its origin is certified.
-fn ready() -> Chain {
+pub fn ready() -> Chain {
 	let mut chain = Chain::development();
 	join(&mut chain, HOLDER, "US", &[Role::RightsHolder]);
 	join(
@@ -177,7 +178,7 @@ fn ready() -> Chain {
 				kind: RightKind::Trademark,
 				office: "US".try_into().unwrap(),
 				number: "1234567".try_into().unwrap(),
-				recordation: None,
+				jurisdictions: Default::default(),
 				expires: None,
 			}),
 		),
@@ -240,14 +241,14 @@ fn page<T: Clone>(items: &[T], next_cursor: Option<T>) -> Page<T> {
 	}
 }
 
-fn file(chain: &mut Chain, who: Sr25519Keyring, lines: Vec<LineForm>) -> DispatchResult {
+pub fn file(chain: &mut Chain, who: Sr25519Keyring, lines: Vec<LineForm>) -> DispatchResult {
 	chain.submit(
 		who,
 		RuntimeCall::Customs(pallet_customs::Call::file_entry { form: entry(lines) }),
 	)
 }
 
-fn check_state(chain: &mut Chain) {
+pub fn check_state(chain: &mut Chain) {
 	chain.read(|| {
 		Entities::do_try_state().unwrap();
 		Products::do_try_state().unwrap();
@@ -257,7 +258,7 @@ fn check_state(chain: &mut Chain) {
 	});
 }
 
-fn codes(line: &LineView) -> Vec<&str> {
+pub fn codes(line: &LineView) -> Vec<&str> {
 	line.findings.iter().map(|finding| finding.code.as_str()).collect()
 }
 
@@ -345,6 +346,16 @@ fn revoked_above_is_refused_below() {
 	assert_eq!(before.licensed, Some(true));
 	assert_eq!(before.rights[0].licenses[0].chain, [id(1)]);
 	assert_eq!(before.rights[0].findings[0].code, "RETAILER_NOT_LICENSED");
+	assert_eq!(before.rights[0].licenses[0].left, Some(150));
+	assert_eq!(before.product_line, LineStatus::Licensed);
+	// Of the sublicense, which nobody revokes.
+	let is_on_list = |chain: &mut Chain| {
+		let issuer = lei(MAKER.1);
+		let page = chain.read(|| <Runtime as LicensingApiV1<_>>::status_page(issuer, StatusPurpose::Revocation, 0));
+		assert!(page[1..].iter().all(|byte| *byte == 0));
+		page[0] == 0b0000_0001
+	};
+	assert!(!is_on_list(&mut chain));
 
 	assert_ok!(chain.submit(
 		HOLDER.0,
@@ -353,6 +364,8 @@ fn revoked_above_is_refused_below() {
 	let after = chain.read(|| <Runtime as LicensingApiV1<_>>::check(goods()));
 	assert_eq!(after.licensed, Some(false));
 	assert_eq!(after.rights[0].findings[0].code, "LICENSE_REVOKED");
+	assert_eq!(after.product_line, LineStatus::Unknown);
+	assert!(is_on_list(&mut chain));
 	let screened = chain
 		.read(|| <Runtime as CustomsApiV1<_>>::screen(entry(vec![line(1, "MX")])))
 		.unwrap();
@@ -360,6 +373,46 @@ fn revoked_above_is_refused_below() {
 		codes(&screened.lines[0]),
 		["LICENSE_REVOKED", "LICENSE_REVOKED", "NOT_LICENSED"]
 	);
+	check_state(&mut chain);
+}
+
+#[test]
+fn licenses_are_found_by_product_and_by_licensee_under_their_last_credentials() {
+	let mut chain = ready();
+	let amended = LicenseTerms {
+		status_index: Some(8),
+		..terms(MAKER.1, LicensedRole::Manufacturer, Some(2_000), 1)
+	};
+	let amend = pallet_licensing::Call::amend {
+		license: id(1),
+		id: id(9),
+		terms: amended,
+	};
+	assert_ok!(chain.submit(HOLDER.0, RuntimeCall::Licensing(amend)));
+	chain.read(|| {
+		let by_product = |cursor, limit| <Runtime as LicensingApiV1<_>>::licenses_by_product(gtin(), cursor, limit);
+		let all: BTreeSet<_> = by_product(None, 100).items.into_iter().collect();
+		assert_eq!(all, BTreeSet::from([id(2), id(9)]));
+		let first = by_product(None, 1);
+		let rest = by_product(first.next_cursor, 100);
+		assert_eq!(rest.next_cursor, None);
+		assert_eq!(first.items.into_iter().chain(rest.items).collect::<BTreeSet<_>>(), all);
+		let by_maker = <Runtime as LicensingApiV1<_>>::licenses_by_licensee(lei(MAKER.1), None, 100);
+		assert_eq!(by_maker.items, [id(9)]);
+		let after = <Runtime as LicensingApiV1<_>>::licenses_by_licensee(lei(MAKER.1), Some(id(9)), 100);
+		assert!(after.items.is_empty());
+
+		let [old, new, below] = [id(1), id(9), id(2)].map(|id| <Runtime as LicensingApiV1<_>>::license(id).unwrap());
+		assert_eq!(
+			(old.superseded_by, old.state.as_str(), old.left),
+			(Some(id(9)), "superseded", None)
+		);
+		assert_eq!(
+			(new.amends, new.state.as_str(), new.left),
+			(Some(id(1)), "active", Some(2_000))
+		);
+		assert_eq!((below.parent, below.chain.as_slice()), (Some(id(9)), &[id(9)][..]));
+	});
 	check_state(&mut chain);
 }
 
@@ -539,6 +592,7 @@ fn what_is_past_its_retention_shrinks_to_what_says_who_and_when() {
 			drawn: None,
 			left: None,
 			sublicensing: None,
+			status_index: None,
 			pruned: true,
 			..sublicense_before
 		}

@@ -110,13 +110,19 @@ pub fn is_refusal(error: DispatchError) -> bool {
 					| Licensing::NotLicensee
 					| Licensing::NotLicensor
 					| Licensing::SuspendedByHolder
+					| Licensing::NotOffered
 			),
 			RuntimeError::Certificates(error) => {
 				matches!(error, Certificates::NotAuthorized(_) | Certificates::NotIssuer)
 			}
 			RuntimeError::Customs(error) => matches!(
 				error,
-				Customs::NotAuthorized(_) | Customs::FilerCodeOfAnother | Customs::NotABroker | Customs::NoMandate
+				Customs::NotAuthorized(_)
+					| Customs::FilerCodeOfAnother
+					| Customs::NotABroker
+					| Customs::NoMandate
+					| Customs::CaseOfAnother
+					| Customs::ActsForAnother
 			),
 			_ => false,
 		})

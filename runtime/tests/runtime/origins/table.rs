@@ -63,6 +63,8 @@ const AN_IMPORTER: Who = Acting(Scope::Certify, &[IMPORTER]);
 const THE_IMPORTER: Who = Acting(Scope::File, &[IMPORTER]);
 const ITS_BROKER: Who = Acting(Scope::File, &[Member::MandatedBroker]);
 const AN_OFFICER: Who = Acting(Scope::File, &[CUSTOMS]);
+/// Who speaks for the importer in a case: itself, and its broker.
+const FOR_THE_IMPORTER: Who = Acting(Scope::Respond, &[IMPORTER, Member::MandatedBroker]);
 
 fn zeros(title: &'static str, gate: &'static [Who]) -> Row {
 	let example = Example::Zeros;
@@ -273,6 +275,13 @@ fn trade() -> Vec<Row> {
 		row("Licensing.reinstate (against the holder)", &[THE_RIGHTS_HOLDER], licensing::reinstate_against_holder),
 		row("Licensing.revoke", &[THE_RIGHTS_HOLDER, THE_LICENSEE], licensing::revoke),
 		row("Licensing.revoke (of a holder merged into another)", &[ITS_SUCCESSOR, THE_LICENSEE], licensing::revoke_of_merged),
+		row("Licensing.amend", &[THE_RIGHTS_HOLDER], licensing::amend),
+		row("Licensing.amend (a sublicense)", &[THE_LICENSEE], licensing::amend_sublicense),
+		row("Licensing.renew_right", &[THE_RIGHTS_HOLDER], licensing::renew_right),
+		row("Licensing.record_right", &[AN_OFFICER], licensing::record_right),
+		row("Licensing.offer_transfer (of a right that became the manufacturer's)", &[THE_LICENSEE], licensing::offer_transfer),
+		row("Licensing.withdraw_offer (of that)", &[THE_LICENSEE], licensing::withdraw_offer),
+		row("Licensing.accept_transfer (of that)", &[THE_RIGHTS_HOLDER], licensing::accept_transfer),
 
 		row("Certificates.set_profile", &[MostOfCouncil], certificates::set_profile),
 		row("Certificates.issue (as importer)", &[AN_IMPORTER], certificates::issue_as_importer),
@@ -286,5 +295,15 @@ fn trade() -> Vec<Row> {
 		row("Customs.file_entry (under the importer's code)", &[THE_IMPORTER], customs::file_entry_of_importer),
 		row("Customs.hold", &[AN_OFFICER], customs::hold),
 		row("Customs.release", &[AN_OFFICER], customs::release),
+		row("Customs.open_case", &[AN_OFFICER], customs::open_case),
+		row("Customs.request_information", &[AN_OFFICER], customs::request_information),
+		row("Customs.extend", &[AN_OFFICER], customs::extend),
+		row("Customs.answer", &[FOR_THE_IMPORTER], customs::answer),
+		row("Customs.record_answer", &[AN_OFFICER], customs::record_answer),
+		row("Customs.lodge_evidence", &[FOR_THE_IMPORTER], customs::lodge_evidence),
+		row("Customs.propose_denial", &[AN_OFFICER], customs::propose_denial),
+		row("Customs.object", &[FOR_THE_IMPORTER], customs::object),
+		row("Customs.determine", &[AN_OFFICER], customs::determine),
+		row("Customs.reopen", &[AN_OFFICER], customs::reopen),
 	]
 }

@@ -1,8 +1,14 @@
 use super::text;
-use crate::origins::callers::{Caller, Member, IMPORTER};
-use bonafide_primitives::{EntryNumber, FilerCode};
-use bonafide_runtime::{Runtime, RuntimeCall};
-use pallet_customs::{EntryForm, LineForm};
+use crate::origins::{
+	callers::{Caller, Member, CUSTOMS, IMPORTER},
+	world::done,
+};
+use bonafide_primitives::{Date, Digest, EntryNumber, FilerCode};
+use bonafide_runtime::{Runtime, RuntimeCall, Timestamp};
+use pallet_customs::{
+	AddresseeForm, Capacity, CaseId, Claim, Deadline, Determination, DocumentForm, DocumentForms, DocumentKind,
+	EntryForm, LineForm, ReadersForm, RequestForm,
+};
 
 type Call = pallet_customs::Call<Runtime>;
 
@@ -32,7 +38,11 @@ fn entry(filer: Member, serial: &str) -> RuntimeCall {
 		country: "MX".into(),
 		quantity: 1,
 		retailer: None,
-		claim: None,
+		claim: Some(Claim {
+			agreement: text("USMCA"),
+			code: text("S"),
+			certificate: None,
+		}),
 		licenses: Default::default(),
 	};
 	let form = EntryForm {
@@ -68,4 +78,134 @@ pub fn hold(_: Caller) -> RuntimeCall {
 pub fn release(_: Caller) -> RuntimeCall {
 	let number = number(IMPORTER, ON_FILE).into();
 	Call::release { number }.into()
+}
+
+/// The first case.
+const CASE: CaseId = 1;
+
+fn asking(addressee: AddresseeForm, capacity: Capacity) -> RequestForm {
+	RequestForm {
+		addressee,
+		capacity,
+		documents: Default::default(),
+		days: None,
+	}
+}
+
+fn asking_importer() -> RequestForm {
+	asking(AddresseeForm::Named(IMPORTER.lei().into()), Capacity::Importer)
+}
+
+fn asking_sealed() -> RequestForm {
+	asking(AddresseeForm::Sealed, Capacity::Producer)
+}
+
+fn documents() -> DocumentForms {
+	let document = DocumentForm {
+		kind: DocumentKind::Statement,
+		uri: text("https://importer.example/statement"),
+		sha256: Digest::repeat_byte(1),
+		media_type: text("application/pdf"),
+		readers: ReadersForm::Parties,
+	};
+	vec![document].try_into().unwrap()
+}
+
+fn opening(request: RequestForm) -> RuntimeCall {
+	let (entry, line) = (number(IMPORTER, ON_FILE).into(), 1);
+	Call::open_case { entry, line, request }.into()
+}
+
+fn answering() -> RuntimeCall {
+	let (case, request, documents) = (CASE, 1, documents());
+	Call::answer {
+		case,
+		request,
+		documents,
+	}
+	.into()
+}
+
+fn proposing() -> RuntimeCall {
+	let (case, reason, notice) = (CASE, text("Nothing shows it"), None);
+	Call::propose_denial { case, reason, notice }.into()
+}
+
+fn determining() -> RuntimeCall {
+	Call::determine {
+		case: CASE,
+		determination: Determination::Originating,
+		reason: text("It is shown"),
+		notice: None,
+	}
+	.into()
+}
+
+/// Has customs open the case with this request.
+fn opened(request: RequestForm) {
+	done(CUSTOMS.controller(), opening(request));
+}
+
+pub fn open_case(_: Caller) -> RuntimeCall {
+	opening(asking_importer())
+}
+
+pub fn request_information(_: Caller) -> RuntimeCall {
+	opened(asking_importer());
+	let (case, request) = (CASE, asking_sealed());
+	Call::request_information { case, request }.into()
+}
+
+pub fn extend(_: Caller) -> RuntimeCall {
+	opened(asking_importer());
+	let (case, deadline, days) = (CASE, Deadline::Answer(1), 1);
+	Call::extend { case, deadline, days }.into()
+}
+
+pub fn answer(_: Caller) -> RuntimeCall {
+	opened(asking_importer());
+	answering()
+}
+
+pub fn record_answer(_: Caller) -> RuntimeCall {
+	opened(asking_sealed());
+	let (case, request, documents) = (CASE, 1, documents());
+	let received = Date::from_moment(Timestamp::get()).into();
+	Call::record_answer {
+		case,
+		request,
+		received,
+		documents,
+	}
+	.into()
+}
+
+pub fn lodge_evidence(_: Caller) -> RuntimeCall {
+	opened(asking_sealed());
+	let (case, party, documents) = (CASE, IMPORTER.lei().into(), documents());
+	Call::lodge_evidence { case, party, documents }.into()
+}
+
+pub fn propose_denial(_: Caller) -> RuntimeCall {
+	opened(asking_importer());
+	done(IMPORTER.controller(), answering());
+	proposing()
+}
+
+pub fn object(caller: Caller) -> RuntimeCall {
+	done(CUSTOMS.controller(), propose_denial(caller));
+	let (case, party, documents) = (CASE, IMPORTER.lei().into(), documents());
+	Call::object { case, party, documents }.into()
+}
+
+pub fn determine(_: Caller) -> RuntimeCall {
+	opened(asking_importer());
+	determining()
+}
+
+pub fn reopen(_: Caller) -> RuntimeCall {
+	opened(asking_importer());
+	done(CUSTOMS.controller(), determining());
+	let (case, reason) = (CASE, text("A protest"));
+	Call::reopen { case, reason }.into()
 }

@@ -5,7 +5,7 @@ use crate::origins::{
 };
 use bonafide_primitives::{Digest, Lei, LicensedRole, RightId};
 use bonafide_runtime::{Runtime, RuntimeCall};
-use pallet_licensing::{LicenseTerms, ProductTerms, RightKind};
+use pallet_licensing::{LicenseTerms, ProductTerms, RightKind, Rights};
 
 type Call = pallet_licensing::Call<Runtime>;
 
@@ -19,12 +19,16 @@ pub const SUBLICENSE: Digest = Digest::repeat_byte(2);
 const OTHER: Digest = Digest::repeat_byte(3);
 
 pub fn right(number: &str) -> RuntimeCall {
+	right_until(number, None)
+}
+
+fn right_until(number: &str, expires: Option<&str>) -> RuntimeCall {
 	Call::register_right {
 		kind: RightKind::Trademark,
 		office: text("US"),
 		number: text(number),
-		recordation: None,
-		expires: None,
+		jurisdictions: Default::default(),
+		expires: expires.map(Into::into),
 	}
 	.into()
 }
@@ -44,6 +48,7 @@ fn terms(licensee: Lei, role: LicensedRole, sublicensing: u8) -> LicenseTerms {
 		from: "2026-01-01".into(),
 		until: "2026-12-31".into(),
 		sublicensing,
+		status_index: None,
 	}
 }
 
@@ -104,4 +109,49 @@ pub fn revoke(_: Caller) -> RuntimeCall {
 pub fn revoke_of_merged(caller: Caller) -> RuntimeCall {
 	done(COUNCIL, merger(RIGHTS_HOLDER, DISTRIBUTOR));
 	revoke(caller)
+}
+
+pub fn amend(_: Caller) -> RuntimeCall {
+	let terms = terms(MANUFACTURER.lei(), LicensedRole::Manufacturer, 1);
+	let (license, id) = (LICENSE, OTHER);
+	Call::amend { license, id, terms }.into()
+}
+
+pub fn amend_sublicense(_: Caller) -> RuntimeCall {
+	let terms = terms(IMPORTER.lei(), LicensedRole::Importer, 0);
+	let (license, id) = (SUBLICENSE, OTHER);
+	Call::amend { license, id, terms }.into()
+}
+
+pub fn renew_right(_: Caller) -> RuntimeCall {
+	done(RIGHTS_HOLDER.controller(), right_until("2", Some("2026-12-31")));
+	let (right, until) = (RIGHT + 1, "2036-12-31".into());
+	Call::renew_right { right, until }.into()
+}
+
+pub fn record_right(_: Caller) -> RuntimeCall {
+	let (right, number) = (RIGHT, Some(text("TMK 26-00001")));
+	Call::record_right { right, number }.into()
+}
+
+fn offered(to: Lei) -> RuntimeCall {
+	let (right, to) = (RIGHT, to.into());
+	Call::offer_transfer { right, to }.into()
+}
+
+/// After the right has become another's, so that there is a rights holder to offer it to.
+pub fn offer_transfer(_: Caller) -> RuntimeCall {
+	let (holder, other) = (MANUFACTURER, RIGHTS_HOLDER);
+	Rights::<Runtime>::mutate(RIGHT, |right| right.as_mut().unwrap().holder = holder.lei());
+	offered(other.lei())
+}
+
+pub fn withdraw_offer(caller: Caller) -> RuntimeCall {
+	done(MANUFACTURER.controller(), offer_transfer(caller));
+	Call::withdraw_offer { right: RIGHT }.into()
+}
+
+pub fn accept_transfer(caller: Caller) -> RuntimeCall {
+	done(MANUFACTURER.controller(), offer_transfer(caller));
+	Call::accept_transfer { right: RIGHT }.into()
 }

@@ -1,0 +1,193 @@
+use crate::Timestamp;
+use alloc::{string::String, vec::Vec};
+use bonafide_primitives::{Country, Date, Digest, Gtin, HsCode, Lei};
+use codec::{Decode, DecodeWithMemTracking, Encode};
+use pallet_certificates::Certifier;
+use pallet_customs::MaxLines;
+use scale_info::TypeInfo;
+use sp_runtime::BoundedVec;
+
+/// Goods that an importer is about to enter, and for which it may claim preference.
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Deserialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase", deny_unknown_fields)
+)]
+pub struct PacketQuestion {
+	/// Importer of record.
+	pub importer: Lei,
+	/// The lines of one entry, in their order.
+	#[cfg_attr(feature = "std", schemars(with = "Vec<PacketLine>"))]
+	pub lines: BoundedVec<PacketLine, MaxLines>,
+	/// The day of the claims; today if not told.
+	pub on: Option<Date>,
+}
+
+/// A line as the importer has it when it buys: at least a GTIN or a classification.
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Deserialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase", deny_unknown_fields)
+)]
+pub struct PacketLine {
+	/// The product.
+	pub gtin: Option<Gtin>,
+	/// Classification; that of the product as registered, or of the certificate, if not told.
+	pub hts: Option<HsCode>,
+	/// Country of origin; that of the certificate if not told.
+	pub country: Option<Country>,
+	/// Who made the goods, if known.
+	pub manufacturer: Option<Lei>,
+	/// Who sold or sent them, if known: a certificate that names no importer is found under its certifier.
+	pub supplier: Option<Lei>,
+	/// Units; one if not told.
+	pub quantity: Option<u64>,
+}
+
+/// The claims that an importer can make for its goods.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct PacketView {
+	/// Importer of record.
+	pub importer: Lei,
+	/// The day of the claims.
+	pub on: Date,
+	/// Line by line.
+	pub lines: Vec<PacketLineView>,
+}
+
+/// A line, with the claim that can be made for it or why there is none.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct PacketLineView {
+	/// Its number on the entry, from 1.
+	pub number: u16,
+	/// The line to enter, as `customs_screen` and `customs.file_entry` take it; without a claim if none can be made. None if
+	/// the classification or the country is nowhere to be found.
+	pub line: Option<EntryLineView>,
+	/// Where its classification comes from.
+	pub hts_from: Option<HtsSource>,
+	/// What the claim rests on.
+	pub basis: Option<BasisView>,
+	/// Why there is no claim.
+	pub reason: Option<ReasonView>,
+}
+
+/// A line of an entry, to be filed.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct EntryLineView {
+	/// Tariff classification.
+	pub hts: HsCode,
+	/// The product.
+	pub gtin: Option<Gtin>,
+	/// Who made the goods: as told, or the producer that the certificate names.
+	pub manufacturer: Option<Lei>,
+	/// Country of manufacture.
+	pub country: Country,
+	/// Units.
+	pub quantity: u64,
+	/// Who will sell the goods: none, for the filer to add.
+	pub retailer: Option<Lei>,
+	/// Preference claimed.
+	pub claim: Option<EntryClaimView>,
+	/// Licenses presented: none, for the filer to add.
+	#[cfg_attr(feature = "std", schemars(with = "Vec<String>"))]
+	pub licenses: Vec<Digest>,
+}
+
+/// A claim to preference, to be filed.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct EntryClaimView {
+	/// The agreement.
+	pub agreement: String,
+	/// The claim's code.
+	pub code: String,
+	/// Certificate it rests on.
+	#[cfg_attr(feature = "std", schemars(with = "String"))]
+	pub certificate: Digest,
+}
+
+/// Who told the classification of a line.
+#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub enum HtsSource {
+	/// The importer.
+	Line,
+	/// The register of products. A tariff may want more digits.
+	Product,
+	/// The certificate. A tariff may want more digits.
+	Certificate,
+}
+
+/// The certificate that a claim rests on. The importer must have it in its hands: the chain has its digest.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct BasisView {
+	/// Its id.
+	#[cfg_attr(feature = "std", schemars(with = "String"))]
+	pub certificate: Digest,
+	/// What the certifier is.
+	pub certifier: Certifier,
+	/// Who certified.
+	pub issuer: Lei,
+	/// Who produces, if named.
+	pub producer: Option<Lei>,
+	/// Who exports, if named.
+	pub exporter: Option<Lei>,
+	/// Origin criterion of the goods.
+	pub criterion: String,
+	/// First and last day of the blanket period; none if it is for a single shipment.
+	pub blanket: Option<(Date, Date)>,
+	/// Last day on which it can be claimed under.
+	pub valid_until: Date,
+	/// When it was anchored: proof that it existed before the claim.
+	pub held_since: Timestamp,
+	/// How many other certificates, of those looked at, would have served, too. If any, tell who made or sold the goods, or
+	/// see that it is the one that came with them.
+	pub others: u32,
+}
+
+/// Why no claim can be made.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct ReasonView {
+	/// Stable code, for programs.
+	pub code: String,
+	/// What it means, for people.
+	pub sentence: String,
+	/// The certificate that came nearest.
+	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
+	pub certificate: Option<Digest>,
+}

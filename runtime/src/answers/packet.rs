@@ -1,0 +1,151 @@
+use super::today;
+use crate::{Products, Runtime};
+use alloc::{string::String, vec::Vec};
+use bonafide_primitives::{Digest, Lei, Products as _};
+use bonafide_runtime_api::{
+	BasisView, EntryClaimView, EntryLineView, HtsSource, PacketLine, PacketLineView, PacketQuestion, PacketView,
+	ReasonView, Timestamp,
+};
+use pallet_certificates::{Basis, ClaimPacket, Cover, LineOfGoods, Miss, MissReason, Party, Tariff, Wanted};
+use pallet_customs::{CaseId, DeniedUnder, Finding};
+
+/// For each line the certificate to claim under, beside those of the lines before.
+pub(crate) fn claims(question: PacketQuestion) -> PacketView {
+	let PacketQuestion { importer, lines, on } = question;
+	let on = on.unwrap_or_else(today);
+	let mut packet = ClaimPacket::<Runtime>::new(importer, on, |certificate| denied_in(certificate).is_some());
+	PacketView {
+		importer,
+		on,
+		lines: (1..)
+			.zip(lines)
+			.map(|(number, line)| claim(&mut packet, number, line))
+			.collect(),
+	}
+}
+
+fn claim(packet: &mut ClaimPacket<Runtime>, number: u16, asked: PacketLine) -> PacketLineView {
+	let product = asked.gtin.and_then(|gtin| Products::facts(&gtin));
+	let registered = product.as_ref().map(|product| product.hs);
+	let found = match (asked.gtin, asked.hts) {
+		(None, None) => Err(untold()),
+		_ => {
+			let line = LineOfGoods {
+				wanted: Wanted {
+					tariff: match (asked.hts, registered) {
+						(Some(hts), _) => Tariff::OnLine(hts),
+						(None, Some(registered)) => Tariff::Registered(registered),
+						(None, None) => Tariff::Untold,
+					},
+					gtin: asked.gtin,
+					country: asked.country,
+				},
+				manufacturer: asked.manufacturer,
+				suppliers: asked
+					.supplier
+					.into_iter()
+					.chain(product.map(|product| product.owner))
+					.collect(),
+			};
+			packet.add(&line).map_err(reason)
+		}
+	};
+	let basis = found.as_ref().ok();
+	let hts = basis.map(|basis| basis.hs).or(asked.hts).or(registered);
+	let country = basis.map(|basis| basis.good.origin).or(asked.country);
+	let entry_line = hts.zip(country).map(|(hts, country)| EntryLineView {
+		hts,
+		gtin: asked.gtin,
+		manufacturer: asked
+			.manufacturer
+			.or(basis.and_then(|basis| named(&basis.certificate.producer))),
+		country,
+		quantity: asked.quantity.unwrap_or(1),
+		retailer: None,
+		claim: basis.map(|basis| EntryClaimView {
+			agreement: basis.certificate.agreement.as_str().into(),
+			code: basis.code.as_str().into(),
+			certificate: basis.id,
+		}),
+		licenses: Vec::new(),
+	});
+	PacketLineView {
+		number,
+		line: entry_line,
+		hts_from: hts.map(|hts| match (asked.hts, registered) {
+			(Some(_), _) => HtsSource::Line,
+			(None, Some(registered)) if registered == hts => HtsSource::Product,
+			_ => HtsSource::Certificate,
+		}),
+		reason: found.as_ref().err().cloned(),
+		basis: found.ok().map(view),
+	}
+}
+
+fn view(basis: Basis) -> BasisView {
+	let certificate = basis.certificate;
+	BasisView {
+		certificate: basis.id,
+		certifier: certificate.certifier,
+		issuer: certificate.issuer,
+		producer: named(&certificate.producer),
+		exporter: named(&certificate.exporter),
+		criterion: basis.good.criterion.as_str().into(),
+		blanket: match certificate.cover {
+			Cover::Single => None,
+			Cover::Blanket { from, until } => Some((from, until)),
+		},
+		valid_until: basis.until,
+		held_since: Timestamp(certificate.anchored),
+		others: basis.others,
+	}
+}
+
+fn named(party: &Party) -> Option<Lei> {
+	match party {
+		Party::Named { lei, .. } => Some(*lei),
+		_ => None,
+	}
+}
+
+fn reason(miss: Miss) -> ReasonView {
+	let (code, sentence) = match miss.reason {
+		MissReason::NotCovered => (
+			"NOT_COVERED",
+			"No certificate that names this importer, or that a supplier told has issued for any, covers these goods."
+				.into(),
+		),
+		MissReason::OtherProducer => (
+			"CERTIFICATE_OF_OTHER_PRODUCER",
+			"The certificate names another producer than the manufacturer.".into(),
+		),
+		MissReason::Denied => {
+			let case = miss.certificate.as_ref().and_then(denied_in).unwrap_or_default();
+			told(Finding::CertificateNotOriginating { case })
+		}
+		MissReason::Refused(refusal) => told(Finding::ClaimRefused { refusal }),
+	};
+	ReasonView {
+		code: code.into(),
+		sentence,
+		certificate: miss.certificate,
+	}
+}
+
+/// As screening tells it.
+fn told(finding: Finding) -> (&'static str, String) {
+	(finding.code(), finding.sentence())
+}
+
+/// The case in which customs found goods under the certificate not to originate.
+fn denied_in(certificate: &Digest) -> Option<CaseId> {
+	DeniedUnder::<Runtime>::iter_key_prefix(certificate).next()
+}
+
+fn untold() -> ReasonView {
+	ReasonView {
+		code: "GOODS_NOT_TOLD".into(),
+		sentence: "Neither the GTIN of the goods nor their classification is told.".into(),
+		certificate: None,
+	}
+}
