@@ -1,6 +1,8 @@
 //! What can be typed after `bonafide-node`.
 
 use crate::{rpc::DidHost, service::Sealing};
+use bonafide_credentials::IssuerKey;
+use std::path::PathBuf;
 
 /// With no subcommand, runs the node.
 ///
@@ -25,8 +27,26 @@ pub struct Cli {
 	#[arg(long, value_name = "HOST[:PORT]", default_value_t)]
 	pub did_host: DidHost,
 
+	/// A private JSON Web Key, as `bonafide key new` writes it, with which this node signs the status lists that it serves: see
+	/// `licensing_statusList`. Without one they are unsigned.
+	#[arg(long, value_name = "FILE")]
+	pub status_key: Option<PathBuf>,
+
 	#[command(flatten)]
 	pub run: sc_cli::RunCmd,
+}
+
+impl Cli {
+	/// The key in the file of `--status-key`, if there is one. A fault names the file and tells nothing of what is in it.
+	pub fn status_key(&self) -> Result<Option<IssuerKey>, String> {
+		let Some(path) = &self.status_key else {
+			return Ok(None);
+		};
+		let told = |fault: String| format!("--status-key {}: {fault}", path.display());
+		let text = std::fs::read_to_string(path).map_err(|error| told(error.to_string()))?;
+		let key = IssuerKey::from_jwk(&text).map_err(|fault| told(fault.to_string()))?;
+		Ok(Some(key))
+	}
 }
 
 #[derive(Debug, clap::Subcommand)]
@@ -105,6 +125,28 @@ mod tests {
 			error.contains("`instant`, `manual` or a number of milliseconds"),
 			"{error}"
 		);
+	}
+
+	#[test]
+	fn the_key_for_status_lists_is_read_from_its_file() {
+		let key = |path: &std::path::Path| {
+			let cli = Cli::try_from_iter(["bonafide-node", "--status-key", &path.display().to_string()]).unwrap();
+			cli.status_key().map(|key| key.unwrap().did())
+		};
+		let folder = tempfile::tempdir().unwrap();
+		let path = folder.path().join("key.jwk");
+		assert!(key(&path).unwrap_err().contains("key.jwk"));
+		let new = IssuerKey::generate().unwrap();
+		std::fs::write(&path, new.to_jwk()).unwrap();
+		assert_eq!(key(&path).unwrap(), new.did());
+		std::fs::write(&path, "secret words").unwrap();
+		let fault = key(&path).unwrap_err();
+		assert!(fault.contains("key.jwk") && !fault.contains("secret words"), "{fault}");
+		assert!(Cli::try_from_iter(["bonafide-node"])
+			.unwrap()
+			.status_key()
+			.unwrap()
+			.is_none());
 	}
 
 	#[test]

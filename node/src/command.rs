@@ -51,8 +51,9 @@ pub fn run() -> Result<()> {
 	match &cli.subcommand {
 		None => {
 			let (sealing, did_host) = (cli.sealing, cli.did_host.clone());
+			let status_key = cli.status_key()?;
 			cli.create_runner(&cli.run)?.run_node_until_exit(|config| async move {
-				service::dev::start(config, sealing, did_host).map_err(Into::into)
+				service::dev::start(config, sealing, did_host, status_key).map_err(Into::into)
 			})
 		}
 		Some(Subcommand::Key(cmd)) => cmd.run(&cli),

@@ -11,6 +11,7 @@ mod cli;
 mod command;
 mod rpc;
 mod service;
+mod verify;
 
 use std::process::ExitCode;
 

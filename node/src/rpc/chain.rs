@@ -72,6 +72,11 @@ impl Chain {
 }
 
 impl<T> Answer<T> {
+	/// The answer alone, for what says itself which block it is true at.
+	pub fn into_inner(self) -> T {
+		self.answer
+	}
+
 	/// The same block's other answer.
 	pub fn and_then<U>(self, next: impl FnOnce(T) -> Result<U, Fault>) -> Result<Answer<U>, Fault> {
 		Ok(Answer {

@@ -1,12 +1,12 @@
-//! `customs_*`: entries, and what was found on them.
+//! `customs_*`: entries, what was found on them, and how their claims are verified.
 
 use super::{
 	fault::Fault,
 	method::{json, Method, Parameter},
 };
 use bonafide_primitives::{EntryNumber, Lei};
-use bonafide_runtime_api::{CustomsApi, EntryView, Page, ScreeningView};
-use pallet_customs::EntryForm;
+use bonafide_runtime_api::{CasePage, CaseView, CustomsApi, EntryView, Page, ScreeningView};
+use pallet_customs::{CaseId, EntryForm};
 
 pub fn methods() -> Vec<Method> {
 	vec![
@@ -23,7 +23,7 @@ pub fn methods() -> Vec<Method> {
 		),
 		Method::new::<EntryView>(
 			"customs_entry",
-			"An entry on file, with its lines, their findings, and what customs decided.",
+			"An entry on file, with its lines, their findings and claims, and what customs decided.",
 			vec![Parameter::required::<EntryNumber>("number")],
 			|chain, given| {
 				let given = given.only(&["number"])?;
@@ -40,6 +40,27 @@ pub fn methods() -> Vec<Method> {
 				let given = given.only(&["lei", "cursor", "limit"])?;
 				let (lei, cursor, limit) = (given.get("lei")?, given.find("cursor")?, given.limit()?);
 				json(chain.ask(given.at()?, |runtime, at| runtime.entries_by(at, lei, cursor, limit))?)
+			},
+		),
+		Method::new::<CaseView>(
+			"customs_case",
+			"A verification case: what was asked and answered, whom it waits for, and what customs determined.",
+			vec![Parameter::required::<CaseId>("id")],
+			|chain, given| {
+				let given = given.only(&["id"])?;
+				let id: CaseId = given.get("id")?;
+				let case = chain.ask(given.at()?, |runtime, at| runtime.case(at, id))?;
+				json(case.or_not_found("id", id)?)
+			},
+		),
+		Method::new::<CasePage>(
+			"customs_casesFor",
+			"The verification cases that an entity conducts or is a party of, each with whom it waits for.",
+			Parameter::of_list::<CaseId>(Parameter::required::<Lei>("lei")),
+			|chain, given| {
+				let given = given.only(&["lei", "cursor", "limit"])?;
+				let (lei, cursor, limit) = (given.get("lei")?, given.find("cursor")?, given.limit()?);
+				json(chain.ask(given.at()?, |runtime, at| runtime.cases_for(at, lei, cursor, limit))?)
 			},
 		),
 	]

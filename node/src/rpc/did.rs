@@ -19,9 +19,14 @@ pub struct DidHost {
 impl DidHost {
 	/// The DID of `lei`: a path below the host, so that one host serves all.
 	fn did(&self, lei: Lei) -> String {
+		format!("{}:{lei}", self.own_did())
+	}
+
+	/// The DID of the host itself.
+	pub fn own_did(&self) -> String {
 		let Self { name, port } = self;
 		let port = port.map(|port| format!("%3A{port}")).unwrap_or_default();
-		format!("did:web:{name}{port}:{lei}")
+		format!("did:web:{name}{port}")
 	}
 
 	/// Where the method `did:web` has the document of that DID looked up.

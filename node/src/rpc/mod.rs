@@ -15,6 +15,7 @@ mod products;
 pub use did::DidHost;
 
 use crate::service::{Block, Client, Clock, Engine, Pool};
+use bonafide_credentials::IssuerKey;
 use chain::Chain;
 use jsonrpsee::{core::RegisterMethodError, RpcModule};
 use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
@@ -33,14 +34,20 @@ pub struct Deps {
 	pub clock: Clock,
 	/// Where entities have their DIDs.
 	pub did_host: DidHost,
+	/// What status lists are signed with, if they are.
+	pub status_key: Option<Arc<IssuerKey>>,
 }
 
 /// The methods of the rooms, and `rpc_discover` which describes them.
-fn rooms(client: Arc<Client>, did_host: DidHost) -> Result<RpcModule<Chain>, RegisterMethodError> {
+fn rooms(
+	client: Arc<Client>,
+	did_host: DidHost,
+	status_key: Option<Arc<IssuerKey>>,
+) -> Result<RpcModule<Chain>, RegisterMethodError> {
 	let methods: Vec<_> = [
-		entities::methods(did_host),
+		entities::methods(did_host.clone()),
 		products::methods(),
-		licensing::methods(),
+		licensing::methods(did_host, status_key),
 		certificates::methods(),
 		customs::methods(),
 	]
@@ -64,12 +71,13 @@ pub fn create_full(
 		engine,
 		clock,
 		did_host,
+		status_key,
 	}: Deps,
 ) -> Result<RpcModule<()>, RegisterMethodError> {
 	let mut module = RpcModule::new(());
 	module.merge(System::<_, _, Block>::new(client.clone(), pool).into_rpc())?;
 	module.merge(TransactionPayment::<_, Block>::new(client.clone()).into_rpc())?;
-	module.merge(rooms(client, did_host)?)?;
+	module.merge(rooms(client, did_host, status_key)?)?;
 	module.merge(dev::module(clock)?)?;
 	if let Some(engine) = engine {
 		module.merge(ManualSeal::new(engine).into_rpc())?;
@@ -100,6 +108,7 @@ mod tests {
 				engine,
 				clock: Clock::default(),
 				did_host: DidHost::default(),
+				status_key: None,
 			};
 			create_full(deps).unwrap().method_names().collect()
 		};

@@ -2,6 +2,7 @@
 
 use super::{inherents::Inherents, Block, Clock, Engine, Parts, Sealing};
 use crate::rpc::{self, DidHost};
+use bonafide_credentials::IssuerKey;
 use futures::channel::mpsc;
 use sc_basic_authorship::ProposerFactory;
 use sc_consensus_manual_seal::{consensus::aura::AuraConsensusDataProvider, run_manual_seal, ManualSealParams};
@@ -13,13 +14,18 @@ use sc_service::{BuildNetworkParams, Configuration, Error, PartialComponents, Sp
 use sp_api::ProvideRuntimeApi;
 use sp_blockchain::HeaderBackend;
 use sp_consensus_aura::{sr25519::AuthorityId, AuraApi};
-use std::future::Future;
+use std::{future::Future, sync::Arc};
 
 /// Orders for blocks that may wait while one is made.
 const WAITING_ORDERS: usize = 64;
 
 /// Starts the node; it runs until the returned task manager is dropped.
-pub fn start(mut config: Configuration, sealing: Sealing, did_host: DidHost) -> Result<TaskManager, Error> {
+pub fn start(
+	mut config: Configuration,
+	sealing: Sealing,
+	did_host: DidHost,
+	status_key: Option<IssuerKey>,
+) -> Result<TaskManager, Error> {
 	let parts = super::parts(&config)?;
 	let clock = Clock::default();
 	let (engine, producer) = producer(&parts, &config, clock.clone())?;
@@ -65,6 +71,7 @@ pub fn start(mut config: Configuration, sealing: Sealing, did_host: DidHost) -> 
 		engine: (sealing == Sealing::Manual).then(|| engine.clone()),
 		clock,
 		did_host,
+		status_key: status_key.map(Arc::new),
 	};
 	sc_service::spawn_tasks(SpawnTasksParams {
 		config,

@@ -1,0 +1,39 @@
+//! Whether what is disclosed suffices for the agreement.
+
+use super::{
+	elements::{name, parties, Disclosed},
+	report::Outcome,
+};
+use bonafide_credentials::{Certificate, Report};
+use bonafide_runtime_api::CertificateView;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// Names every element that the agreement asks for, or that the chain says is on the certificate, and that is not disclosed.
+pub fn judge(report: &Report<Certificate>, recorded: &CertificateView) -> Outcome {
+	let disclosed = Disclosed::of(report);
+	let document = report.claims.get("credentialSubject").unwrap_or(&Value::Null);
+	let mut missing: BTreeSet<String> = bonafide_credentials::check(document)
+		.into_iter()
+		.filter(|fault| disclosed.at(&fault.field).is_none())
+		.map(|fault| fault.field)
+		.collect();
+	for (capacity, party) in parties(recorded) {
+		let name = name(capacity);
+		let is_told = party.as_ref().is_some_and(|party| party.kind != "unknown");
+		if is_told && recorded.certifier != Some(capacity) && disclosed.at(&name).is_none() {
+			missing.insert(name);
+		}
+	}
+	if recorded.blanket.is_some() && disclosed.at("blanketPeriod").is_none() {
+		missing.insert("blanketPeriod".into());
+	}
+	let goods = disclosed.at("goods").and_then(Value::as_array).map_or(0, Vec::len);
+	if goods < recorded.goods.len() {
+		missing.insert(format!("goods ({goods} of {})", recorded.goods.len()));
+	}
+	match missing.is_empty() {
+		true => Outcome::Passed,
+		false => Outcome::Failed(format!("not disclosed: {}", Vec::from_iter(missing).join(", "))),
+	}
+}
