@@ -1,89 +1,131 @@
+//! What is done alike with every kind of credential: signing, verifying, showing.
+
 use crate::{files, key, show};
 use anyhow::{Context, Result};
-use bonafide_credentials::{issue, verify, Checked, Document, Report};
-use bonafide_primitives::{Date, Digest, Moment};
-use clap::Subcommand;
+use bonafide_credentials::{did_web::DidDocument, elements, issue, verify_with, Checked, Document, Issued, Report};
+use bonafide_primitives::{Date, Digest, KeyPurpose, Moment};
+use clap::{Args, Subcommand};
 use serde::Serialize;
 use serde_json::Value;
-use std::{
-	path::{Path, PathBuf},
-	process::ExitCode,
-	time::SystemTime,
-};
+use std::{path::PathBuf, process::ExitCode, time::SystemTime};
 
 #[derive(Subcommand)]
 pub enum Command {
 	/// Sign a document; print {id, credential, form}, where form is what the chain records
-	Sign {
-		/// The document, as JSON
-		document: PathBuf,
-		/// File with the private key
-		#[arg(long, value_name = "FILE")]
-		key: PathBuf,
-		/// New file for the credential alone
-		#[arg(long, value_name = "FILE")]
-		out: Option<PathBuf>,
-	},
+	Sign(Sign),
 	/// Make every check; print the report; exit with 1 if one failed
-	Verify {
-		/// The credential, alone or as `sign` prints it
-		credential: PathBuf,
-		/// The day to verify for, such as 2026-03-01. Default: now
-		#[arg(long, value_name = "DATE")]
-		at: Option<Date>,
-	},
+	Verify(Read),
 	/// Print what a credential says, for a person
-	Show {
-		/// The credential, alone or as `sign` prints it
-		credential: PathBuf,
-		/// The day to verify for, such as 2026-03-01. Default: now
-		#[arg(long, value_name = "DATE")]
-		at: Option<Date>,
-	},
+	Show(Read),
+}
+
+#[derive(Args)]
+pub struct Sign {
+	/// The document, as JSON
+	pub document: PathBuf,
+	/// File with the private key
+	#[arg(long, value_name = "FILE")]
+	key: PathBuf,
+	/// What the register calls the key: did:web:HOST:LEI#key-NUMBER. Default: its did:key
+	#[arg(long, value_name = "URL")]
+	kid: Option<String>,
+	/// New file for the credential alone
+	#[arg(long, value_name = "FILE")]
+	out: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Read {
+	/// The credential, alone or as `sign` prints it
+	credential: PathBuf,
+	/// The day to verify for, such as 2026-03-01. Default: now
+	#[arg(long, value_name = "DATE")]
+	at: Option<Date>,
+	/// The issuer's DID document, as `entities_didDocument` answers it, for a key that is no did:key
+	#[arg(long, value_name = "FILE")]
+	did_document: Option<PathBuf>,
 }
 
 pub fn run<D: Document>(command: Command) -> Result<ExitCode> {
 	match command {
-		Command::Sign { document, key, out } => {
-			let name = document.display().to_string();
-			let document = D::read_json(&files::read(&document)?).context(name)?;
-			let issued = issue(&document, &key::read(&key)?)?;
-			if let Some(out) = out {
-				files::write_new(&out, &issued.credential)?;
-			}
-			println!("{}", serde_json::to_string_pretty(&issued)?);
-			Ok(ExitCode::SUCCESS)
+		Command::Sign(command) => {
+			let name = command.document.display().to_string();
+			let document = D::read_json(&files::read(&command.document)?).context(name)?;
+			command.sign(&document)
 		}
-		Command::Verify { credential, at } => {
-			let report = report::<D>(&credential, at)?;
-			println!("{}", serde_json::to_string_pretty(&Summary::of(&report))?);
-			Ok(match report.is_valid() {
-				true => ExitCode::SUCCESS,
-				false => ExitCode::FAILURE,
-			})
-		}
-		Command::Show { credential, at } => {
-			print!("{}", show::page(&report::<D>(&credential, at)?));
-			Ok(ExitCode::SUCCESS)
-		}
+		Command::Verify(credential) => verify::<D>(&credential),
+		Command::Show(credential) => show::<D>(&credential),
 	}
 }
 
-fn report<D: Document>(file: &Path, at: Option<Date>) -> Result<Report<D>> {
-	let text = files::read(file)?;
-	let signed: Option<Value> = serde_json::from_str(&text).ok();
-	let credential = signed
-		.as_ref()
-		.and_then(|signed| signed.get("credential")?.as_str())
-		.unwrap_or(text.trim());
-	let at = match at {
-		Some(day) => day.midnight(),
-		None => now()?,
-	};
-	verify(credential, at).with_context(|| file.display().to_string())
+impl Sign {
+	/// Signs `document`, writes and prints what comes out.
+	pub fn sign<D: Document>(&self, document: &D) -> Result<ExitCode> {
+		let mut key = key::read(&self.key)?;
+		if let Some(kid) = &self.kid {
+			key = key.known_as(kid).with_context(|| kid.clone())?;
+		}
+		let issued: Issued<_> = issue(document, &key)?;
+		if let Some(out) = &self.out {
+			files::write_new(out, &issued.credential)?;
+		}
+		println!("{}", serde_json::to_string_pretty(&issued)?);
+		Ok(ExitCode::SUCCESS)
+	}
 }
 
-fn now() -> Result<Moment> {
+impl Read {
+	/// The credential.
+	pub fn text(&self) -> Result<String> {
+		let text = files::read(&self.credential)?;
+		let signed: Option<Value> = serde_json::from_str(&text).ok();
+		let credential = signed.as_ref().and_then(|signed| signed.get("credential")?.as_str());
+		Ok(credential.unwrap_or(text.trim()).into())
+	}
+
+	/// What it says, and what holds of it.
+	pub fn report<D: Document>(&self) -> Result<Report<D>> {
+		let at = match self.at {
+			Some(day) => day.midnight(),
+			None => now()?,
+		};
+		let document = self.did_document.as_deref().map(read_did_document).transpose()?;
+		let resolve = |kid: &str| match &document {
+			Some(document) => document.key(kid, KeyPurpose::Assertion),
+			None => Err("is no did:key: give the issuer's DID document".into()),
+		};
+		verify_with(&self.text()?, at, resolve).with_context(|| self.name())
+	}
+
+	/// What the file is called.
+	pub fn name(&self) -> String {
+		self.credential.display().to_string()
+	}
+}
+
+pub fn verify<D: Document>(credential: &Read) -> Result<ExitCode> {
+	let report = credential.report::<D>()?;
+	println!("{}", serde_json::to_string_pretty(&Summary::of(&report))?);
+	Ok(match report.is_valid() {
+		true => ExitCode::SUCCESS,
+		false => ExitCode::FAILURE,
+	})
+}
+
+pub fn show<D: Document>(credential: &Read) -> Result<ExitCode> {
+	let report = credential.report::<D>()?;
+	let text = credential.text()?;
+	let elements = elements(&text).unwrap_or_default();
+	print!("{}", show::page(&report, &elements));
+	Ok(ExitCode::SUCCESS)
+}
+
+fn read_did_document(file: &std::path::Path) -> Result<DidDocument> {
+	DidDocument::read_json(&files::read(file)?).with_context(|| file.display().to_string())
+}
+
+/// The moment by this machine's clock.
+pub fn now() -> Result<Moment> {
 	let since_1970 = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?;
 	Ok(since_1970.as_millis().try_into()?)
 }

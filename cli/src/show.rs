@@ -1,10 +1,11 @@
 //! A credential as a page that a person reads.
 
-use bonafide_credentials::{Document, Report};
+use bonafide_credentials::{origin::Calculation, sd_jwt::Element, Document, Report, Secured};
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
 /// The words of the documents in reading order. USMCA's data elements carry their numbers.
-const WORDS: [(&str, &str); 39] = [
+const WORDS: [(&str, &str); 44] = [
 	("agreement", "Agreement"),
 	("right", "Right"),
 	("certification", "1 Certification as"),
@@ -40,6 +41,11 @@ const WORDS: [(&str, &str); 39] = [
 	("gtin", "GTIN"),
 	("criterion", "Criterion"),
 	("origin", "Origin"),
+	("rule", "Rule of origin"),
+	("originCalculation", "Origin calculation"),
+	("commitment", "Sealed to customs"),
+	("customs", "Customs"),
+	("key", "Key"),
 	("from", "From"),
 	("until", "Until"),
 	("sublicensing", "Sublicense levels"),
@@ -56,8 +62,22 @@ const PHRASES: [(&str, &str); 4] = [
 
 const LABEL_WIDTH: usize = 22;
 
-/// The page for `report`: whether it verifies first, then what it says.
-pub fn page<D: Document>(report: &Report<D>) -> String {
+/// The data elements of a certificate, in their order: whoever sees less than all is told of each.
+const ELEMENTS: [&str; 10] = [
+	"certification",
+	"certifier",
+	"exporter",
+	"producer",
+	"importer",
+	"goods",
+	"invoice",
+	"blanketPeriod",
+	"statement",
+	"signedOn",
+];
+
+/// The page for `report`, of a credential with these `elements`: whether it verifies first, then what it says.
+pub fn page<D: Document>(report: &Report<D>, elements: &[Element]) -> String {
 	let mut page = String::new();
 	line(&mut page, 0, D::TYPE, &format!("{:?}", report.id));
 	match report.is_valid() {
@@ -78,10 +98,48 @@ pub fn page<D: Document>(report: &Report<D>) -> String {
 	if report.withheld > 0 {
 		line(&mut page, 0, "Withheld", &format!("{} elements", report.withheld));
 	}
-	if let Some(subject) = report.claims.get("credentialSubject").and_then(Value::as_object) {
-		members(&mut page, 0, subject);
+	let Some(subject) = report.claims.get("credentialSubject").and_then(Value::as_object) else {
+		return page;
+	};
+	if report.withheld > 0 && matches!(D::SECURED, Secured::SdJwt { .. }) {
+		for name in ELEMENTS {
+			line(
+				&mut page,
+				1,
+				in_words(name, &WORDS),
+				&disclosure(name, subject, elements),
+			);
+		}
 	}
+	members(&mut page, 0, subject);
 	page
+}
+
+/// Whether the element `name` is shown.
+fn disclosure(name: &str, subject: &Map<String, Value>, elements: &[Element]) -> String {
+	let withheld = |place: &str| {
+		let is_there = |element: &&Element| {
+			element
+				.path
+				.strip_prefix(place)
+				.is_some_and(|rest| rest.starts_with(['.', '[']))
+		};
+		elements
+			.iter()
+			.filter(|element| element.disclosure.is_none())
+			.filter(is_there)
+			.count()
+	};
+	let nameless = elements.iter().any(|element| element.path == "credentialSubject.?");
+	match (
+		subject.contains_key(name),
+		withheld(&format!("credentialSubject.{name}")),
+	) {
+		(true, 0) => "disclosed".into(),
+		(true, some) => format!("disclosed in part, {some} withheld"),
+		(false, _) if nameless => "withheld, or not given".into(),
+		(false, _) => "not given".into(),
+	}
 }
 
 fn members(page: &mut String, depth: usize, members: &Map<String, Value>) {
@@ -94,6 +152,16 @@ fn members(page: &mut String, depth: usize, members: &Map<String, Value>) {
 
 fn member(page: &mut String, depth: usize, name: &str, value: &Value) {
 	match value {
+		Value::Object(_) if Calculation::deserialize(value).is_ok() => {
+			line(page, depth, name, "");
+			for sentence in Calculation::deserialize(value).iter().flat_map(Calculation::explain) {
+				line(page, depth + 1, &sentence, "");
+			}
+		}
+		Value::Object(sealed) if sealed.contains_key("commitment") => {
+			line(page, depth, name, "for customs alone");
+			members(page, depth + 1, &without_ciphertext(sealed));
+		}
 		Value::Object(below) => {
 			line(page, depth, name, "");
 			members(page, depth + 1, below);
@@ -106,6 +174,18 @@ fn member(page: &mut String, depth: usize, name: &str, value: &Value) {
 		Value::String(text) => line(page, depth, name, in_words(text, &PHRASES)),
 		other => line(page, depth, name, &other.to_string()),
 	}
+}
+
+/// A sealed party without what no person can read: who can open it stays.
+fn without_ciphertext(sealed: &Map<String, Value>) -> Map<String, Value> {
+	let seal = sealed
+		.get("envelope")
+		.and_then(|envelope| envelope.get("seal")?.as_object());
+	let commitment = sealed.iter().filter(|(name, _)| *name == "commitment");
+	commitment
+		.chain(seal.into_iter().flatten())
+		.map(|(name, value)| (name.clone(), value.clone()))
+		.collect()
 }
 
 /// One line. A credential may come from anyone, so nothing in it reaches the terminal as a command.

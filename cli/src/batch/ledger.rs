@@ -1,0 +1,293 @@
+//! What became of each document of a batch, in one file that only grows.
+//!
+//! A credential is in the ledger, and the ledger on the disk, before anything of it is sent: whenever a run is killed, the next
+//! one finds what was signed and signs nothing anew. Salts are random, so that a second signature would be another certificate.
+
+use anyhow::{bail, ensure, Context, Result};
+use bonafide_credentials::Openings;
+use fs2::FileExt;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::{
+	collections::{HashMap, HashSet},
+	fs::{self, File, OpenOptions},
+	io::{ErrorKind, Read, Seek, SeekFrom, Write},
+	path::{Path, PathBuf},
+};
+
+const NAME: &str = "ledger.jsonl";
+
+/// A line of the ledger.
+#[derive(Serialize, Deserialize)]
+#[serde(tag = "state", rename_all = "camelCase")]
+enum Line {
+	/// The first: which chain it is of.
+	Opened {
+		chain: String,
+	},
+	Signed(Signed),
+	/// The certificate `id` is in the state of the final block `block`.
+	Anchored {
+		id: String,
+		block: String,
+	},
+}
+
+/// A document signed.
+#[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
+pub struct Signed {
+	/// What names the document; see [`super::Row::key`].
+	pub row: String,
+	/// Where it stood when it was signed.
+	pub place: String,
+	/// The id of the certificate.
+	pub id: String,
+	/// The credential.
+	pub credential: String,
+	/// What the chain records of it.
+	pub form: Value,
+	/// What opens its sealed parties. Nobody else has it.
+	#[serde(default, skip_serializing_if = "Openings::is_empty")]
+	pub openings: Openings,
+}
+
+/// The ledger in a directory, for this run alone.
+pub struct Ledger {
+	directory: PathBuf,
+	file: File,
+	signed: HashMap<String, Signed>,
+	anchored: HashSet<String>,
+}
+
+impl Ledger {
+	/// Opens the ledger in `directory`, or begins one, for the chain whose first block is `chain`.
+	///
+	/// What a run that was killed has left half written is taken off.
+	pub fn open(directory: &Path, chain: &str) -> Result<Self> {
+		fs::create_dir_all(directory).with_context(|| directory.display().to_string())?;
+		let path = directory.join(NAME);
+		let named = || path.display().to_string();
+		let mut options = OpenOptions::new();
+		// It has what opens the sealed parties.
+		#[cfg(unix)]
+		std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+		let mut file = options
+			.read(true)
+			.append(true)
+			.create(true)
+			.open(&path)
+			.with_context(named)?;
+		match file.try_lock_exclusive() {
+			Err(error) if error.kind() == ErrorKind::WouldBlock => {
+				bail!("{}: another run is at work here", directory.display())
+			}
+			locked => locked.with_context(named)?,
+		}
+		let mut ledger = Self {
+			directory: directory.to_owned(),
+			signed: HashMap::new(),
+			anchored: HashSet::new(),
+			file: file.try_clone()?,
+		};
+
+		let mut text = Vec::new();
+		file.read_to_end(&mut text).with_context(named)?;
+		let whole = text.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+		file.set_len(whole as u64).with_context(named)?;
+		file.seek(SeekFrom::End(0))?;
+		for (index, line) in text[..whole].split_inclusive(|byte| *byte == b'\n').enumerate() {
+			let line: Line = serde_json::from_slice(line).with_context(|| format!("{}:{}", named(), index + 1))?;
+			if let Line::Opened { chain: other } = &line {
+				ensure!(
+					other == chain,
+					"{}: is of another chain, which begins with block {other}",
+					named()
+				);
+			}
+			ledger.note(line);
+		}
+		if whole == 0 {
+			ledger.write([Line::Opened { chain: chain.into() }])?;
+			File::open(directory)?.sync_all()?;
+		}
+		Ok(ledger)
+	}
+
+	/// The credential of the document named `row`, if it has been signed.
+	pub fn signed(&self, row: &str) -> Option<&Signed> {
+		self.signed.get(row)
+	}
+
+	/// Whether the document named `row` is known to be anchored.
+	pub fn is_anchored(&self, row: &str) -> bool {
+		self.signed(row)
+			.is_some_and(|signed| self.anchored.contains(&signed.id))
+	}
+
+	/// Keeps what was signed. It is on the disk when this returns.
+	pub fn sign(&mut self, signed: Vec<Signed>) -> Result<()> {
+		self.write(signed.into_iter().map(Line::Signed))
+	}
+
+	/// Keeps that the documents named `rows` are in the state of the final block `block`, and hands them out.
+	pub fn anchor(&mut self, rows: &[&str], block: &str) -> Result<()> {
+		let mut lines = Vec::with_capacity(rows.len());
+		for signed in rows.iter().filter_map(|row| self.signed(row)) {
+			self.hand_out(signed)?;
+			let (id, block) = (signed.id.clone(), block.to_owned());
+			lines.push(Line::Anchored { id, block });
+		}
+		self.write(lines)
+	}
+
+	/// Puts a credential into a file of its own, to be given away, unless it is there. It is there whole or not at all.
+	pub fn hand_out(&self, Signed { id, credential, .. }: &Signed) -> Result<()> {
+		let path = self
+			.directory
+			.join(id.trim_start_matches("0x"))
+			.with_extension("sd-jwt");
+		let text = format!("{credential}\n");
+		if fs::metadata(&path).is_ok_and(|file| file.len() == text.len() as u64) {
+			return Ok(());
+		}
+		let partial = path.with_extension("partial");
+		fs::write(&partial, text)
+			.and_then(|()| fs::rename(&partial, &path))
+			.with_context(|| path.display().to_string())
+	}
+
+	/// Adds `lines`, which are on the disk when this returns.
+	fn write(&mut self, lines: impl IntoIterator<Item = Line>) -> Result<()> {
+		let mut text = String::new();
+		for line in lines {
+			text += &serde_json::to_string(&line)?;
+			text.push('\n');
+			self.note(line);
+		}
+		let written = self
+			.file
+			.write_all(text.as_bytes())
+			.and_then(|()| self.file.sync_data());
+		written.with_context(|| self.directory.join(NAME).display().to_string())
+	}
+
+	fn note(&mut self, line: Line) {
+		match line {
+			Line::Opened { .. } => {}
+			Line::Signed(signed) => drop(self.signed.insert(signed.row.clone(), signed)),
+			Line::Anchored { id, .. } => drop(self.anchored.insert(id)),
+		}
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use serde_json::json;
+	use tempfile::TempDir;
+
+	const CHAIN: &str = "0x01";
+
+	fn signed(row: &str, id: &str) -> Signed {
+		Signed {
+			row: row.into(),
+			place: "goods.csv:2".into(),
+			id: id.into(),
+			credential: format!("credential {id}"),
+			form: json!({ "agreement": "USMCA" }),
+			openings: Openings::new(),
+		}
+	}
+
+	/// A directory with a ledger of two documents signed, the first of them anchored.
+	fn begun() -> TempDir {
+		let directory = tempfile::tempdir().unwrap();
+		let mut ledger = Ledger::open(directory.path(), CHAIN).unwrap();
+		ledger.sign(vec![signed("a", "0x0a"), signed("b", "0x0b")]).unwrap();
+		ledger.anchor(&["a"], "0xbb").unwrap();
+		directory
+	}
+
+	fn refused(directory: &TempDir, chain: &str) -> String {
+		format!("{:#}", Ledger::open(directory.path(), chain).err().unwrap())
+	}
+
+	#[test]
+	fn the_next_run_finds_what_was_signed_and_anchored() {
+		let directory = begun();
+		let ledger = Ledger::open(directory.path(), CHAIN).unwrap();
+		assert_eq!(ledger.signed("a"), Some(&signed("a", "0x0a")));
+		assert_eq!(ledger.signed("b"), Some(&signed("b", "0x0b")));
+		assert_eq!(ledger.signed("c"), None);
+		assert_eq!(["a", "b", "c"].map(|row| ledger.is_anchored(row)), [true, false, false]);
+	}
+
+	#[test]
+	fn what_is_anchored_is_handed_out_and_nothing_else() {
+		let directory = begun();
+		let file = |name: &str| fs::read_to_string(directory.path().join(name)).ok();
+		assert_eq!(file("0a.sd-jwt").as_deref(), Some("credential 0x0a\n"));
+		assert_eq!(file("0b.sd-jwt"), None);
+		assert_eq!(file("0a.partial"), None);
+
+		// Cut off by a power failure, and lost: it is put there again.
+		for harm in [
+			|path: &Path| fs::write(path, "cred"),
+			|path: &Path| fs::remove_file(path),
+		] {
+			harm(&directory.path().join("0a.sd-jwt")).unwrap();
+			Ledger::open(directory.path(), CHAIN)
+				.unwrap()
+				.hand_out(&signed("a", "0x0a"))
+				.unwrap();
+			assert_eq!(file("0a.sd-jwt").as_deref(), Some("credential 0x0a\n"));
+		}
+	}
+
+	#[test]
+	fn a_last_line_half_written_is_taken_off_wherever_it_was_torn() {
+		let directory = begun();
+		let path = directory.path().join(NAME);
+		let whole = fs::read(&path).unwrap();
+		let third = whole
+			.split_inclusive(|byte| *byte == b'\n')
+			.take(3)
+			.map(<[u8]>::len)
+			.sum::<usize>();
+		for torn in third..whole.len() {
+			fs::write(&path, &whole[..torn]).unwrap();
+			let mut ledger = Ledger::open(directory.path(), CHAIN).unwrap();
+			assert!(ledger.signed("b").is_some() && !ledger.is_anchored("a"));
+			ledger.anchor(&["a"], "0xbb").unwrap();
+			drop(ledger);
+			assert_eq!(fs::read(&path).unwrap(), whole, "torn at {torn}");
+		}
+		for torn in 0..third {
+			fs::write(&path, &whole[..torn]).unwrap();
+			assert!(!Ledger::open(directory.path(), CHAIN).unwrap().is_anchored("a"));
+		}
+	}
+
+	#[test]
+	fn a_broken_line_within_is_refused_by_its_number() {
+		let directory = begun();
+		let path = directory.path().join(NAME);
+		let broken = fs::read_to_string(&path).unwrap().replacen("\"form\"", "\"from\"", 1);
+		fs::write(&path, broken).unwrap();
+		assert!(refused(&directory, CHAIN).contains("ledger.jsonl:2: missing field `form`"));
+	}
+
+	#[test]
+	fn one_run_at_a_time() {
+		let directory = begun();
+		let ledger = Ledger::open(directory.path(), CHAIN).unwrap();
+		assert!(refused(&directory, CHAIN).ends_with("another run is at work here"));
+		drop(ledger);
+		Ledger::open(directory.path(), CHAIN).unwrap();
+	}
+
+	#[test]
+	fn the_ledger_of_another_chain_is_refused() {
+		assert!(refused(&begun(), "0x02").ends_with("is of another chain, which begins with block 0x01"));
+	}
+}

@@ -1,0 +1,168 @@
+//! The account that signs transactions. Its key comes from a file, never from the command line.
+
+use crate::files;
+use anyhow::{anyhow, ensure, Context, Result};
+use clap::Args;
+use std::{
+	path::{Path, PathBuf},
+	str::FromStr,
+};
+use subxt::{tx::Signer, utils::AccountId32, SubstrateConfig};
+use subxt_signer::{polkadot_js_compat::decrypt_json, sr25519::Keypair, SecretUri};
+
+/// Where the key of the account is.
+#[derive(Args)]
+#[group(id = "signer", required = true, multiple = false, args = ["account", "dev_account"])]
+pub struct AccountFile {
+	/// File with the key of the account that sends, Sr25519: a seed in hexadecimal, a phrase, or an account that polkadot.js
+	/// exported as JSON
+	#[arg(long, value_name = "FILE")]
+	account: Option<PathBuf>,
+	/// File with the password of that JSON. Default: it is asked for
+	#[arg(long, value_name = "FILE", requires = "account")]
+	password: Option<PathBuf>,
+	/// An account of a development chain, such as Alice, whose key everybody knows
+	#[arg(long, value_name = "NAME")]
+	dev_account: Option<String>,
+}
+
+const NO_KEY: &str = "is neither 0x and 64 hexadecimal digits nor a phrase of 12 to 24 words";
+
+/// An account with its key.
+pub struct Account(Keypair);
+
+impl Account {
+	/// Reads the key, and asks on the terminal for the password if it needs one.
+	pub fn open(
+		AccountFile {
+			account,
+			password,
+			dev_account,
+		}: &AccountFile,
+	) -> Result<Self> {
+		match (account, dev_account) {
+			(Some(file), _) => Self::read(file, password.as_deref()).with_context(|| file.display().to_string()),
+			(None, Some(name)) => Self::from_secret(&format!("//{name}")),
+			(None, None) => Err(anyhow!("no account")),
+		}
+	}
+
+	fn read(file: &Path, password: Option<&Path>) -> Result<Self> {
+		let text = files::read_secret(file)?;
+		let secret = text.trim();
+		if !secret.starts_with('{') {
+			// A path without a phrase would be derived from the phrase that everybody knows.
+			ensure!(!secret.is_empty() && !secret.starts_with('/'), NO_KEY);
+			return Self::from_secret(secret);
+		}
+		let password = match password {
+			Some(file) => files::read_secret(file)?.trim_end_matches(['\r', '\n']).to_owned(),
+			None => rpassword::prompt_password(format!("Password of {}: ", file.display()))?,
+		};
+		decrypt_json(secret, &password)
+			.map(Self)
+			.map_err(|_| anyhow!("is no Sr25519 account exported by polkadot.js, or the password is another"))
+	}
+
+	/// No reason repeats what the text held.
+	fn from_secret(secret: &str) -> Result<Self> {
+		let uri = SecretUri::from_str(secret).map_err(|_| anyhow!(NO_KEY))?;
+		Keypair::from_uri(&uri).map(Self).map_err(|_| anyhow!(NO_KEY))
+	}
+
+	/// Its public key.
+	pub fn id(&self) -> AccountId32 {
+		self.0.public_key().into()
+	}
+
+	/// What signs its transactions.
+	pub(super) fn signer(&self) -> &impl Signer<SubstrateConfig> {
+		&self.0
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use std::{fs, os::unix::fs::PermissionsExt};
+
+	const ALICE: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
+
+	/// Alice's account as polkadot.js exports it, with the password `whoisalice`.
+	const EXPORTED: &str = r#"{
+		"encoded": "DumgApKCTqoCty1OZW/8WS+sgo6RdpHhCwAkA2IoDBMAgAAAAQAAAAgAAAB6IG/q24EeVf0JqWqcBd5m2tKq5BlyY84IQ8oamLn9DZe9Ouhgunr7i36J1XxUnTI801axqL/ym1gil0U8440Qvj0lFVKwGuxq38zuifgoj0B3Yru0CI6QKEvQPU5xxj4MpyxdSxP+2PnTzYao0HDH0fulaGvlAYXfqtU89xrx2/z9z7IjSwS3oDFPXRQ9kAdDebtyCVreZ9Otw9v3",
+		"encoding": { "content": ["pkcs8", "sr25519"], "type": ["scrypt", "xsalsa20-poly1305"], "version": "3" },
+		"address": "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY",
+		"meta": { "genesisHash": "", "name": "Alice", "whenCreated": 1718265838755 }
+	}"#;
+
+	fn open(text: &str, password: Option<&str>) -> Result<String> {
+		let directory = tempfile::tempdir()?;
+		let file = |name: &str, text: &str| {
+			let path = directory.path().join(name);
+			fs::write(&path, text).unwrap();
+			fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+			path
+		};
+		let account = AccountFile {
+			account: Some(file("account", text)),
+			password: password.map(|password| file("password", password)),
+			dev_account: None,
+		};
+		Ok(Account::open(&account)?.id().to_string())
+	}
+
+	fn refused(text: &str, password: Option<&str>) -> String {
+		format!("{:#}", open(text, password).unwrap_err())
+	}
+
+	#[test]
+	fn a_seed_a_phrase_and_an_exported_account() {
+		let seed = "0xe5be9a5092b81bca64be81d212e7f2f9eba183bb7a90954f7b76361f6edb5c0a\n";
+		assert_eq!(open(seed, None).unwrap(), ALICE);
+		let phrase = "bottom drive obey lake curtain smoke basket hold race lonely fit walk//Alice\n";
+		assert_eq!(open(phrase, None).unwrap(), ALICE);
+		assert_eq!(open(EXPORTED, Some("whoisalice\n")).unwrap(), ALICE);
+	}
+
+	#[test]
+	fn an_account_of_a_development_chain() {
+		let dev_account = Some("Alice".into());
+		let account = AccountFile {
+			account: None,
+			password: None,
+			dev_account,
+		};
+		assert_eq!(Account::open(&account).unwrap().id().to_string(), ALICE);
+	}
+
+	#[test]
+	fn what_is_no_key_is_refused_and_not_repeated() {
+		for text in ["", "//Alice", "0x12", "bottom drive obey", "{}"] {
+			let reason = refused(text, Some("whoisalice"));
+			assert!(
+				reason.contains(" is n") && (text.is_empty() || !reason.contains(text)),
+				"{reason}"
+			);
+		}
+	}
+
+	#[test]
+	fn the_wrong_password_is_refused() {
+		assert!(refused(EXPORTED, Some("whoisbob")).contains("the password is another"));
+	}
+
+	#[test]
+	fn a_file_that_others_can_read_is_refused() {
+		let directory = tempfile::tempdir().unwrap();
+		let file = directory.path().join("account");
+		fs::write(&file, "//Alice").unwrap();
+		fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
+		let account = AccountFile {
+			account: Some(file),
+			password: None,
+			dev_account: None,
+		};
+		assert!(format!("{:#}", Account::open(&account).err().unwrap()).contains("others can read this key"));
+	}
+}

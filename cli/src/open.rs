@@ -1,0 +1,72 @@
+use crate::{credential::Read, files, key};
+use anyhow::{bail, ensure, Context, Result};
+use bonafide_credentials::{
+	party::{Party, Trader},
+	sealed::SealedParty,
+	Certificate, Openings,
+};
+use clap::Args;
+use serde::Deserialize;
+use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
+
+#[derive(Args)]
+pub struct Open {
+	#[command(flatten)]
+	credential: Read,
+	/// File with customs' private key
+	#[arg(long, value_name = "FILE", required_unless_present = "openings")]
+	key: Option<PathBuf>,
+	/// File that the issuer kept, in place of a key
+	#[arg(long, value_name = "FILE", conflicts_with = "key")]
+	openings: Option<PathBuf>,
+}
+
+pub fn run(command: &Open) -> Result<ExitCode> {
+	let name = command.credential.name();
+	let report = command.credential.report::<Certificate>()?;
+	if let Some((check, reason)) = report.failures().next() {
+		bail!("{name}: does not verify: {check:?}: {reason}");
+	}
+	let subject = report.claims.get("credentialSubject");
+	let sealed: BTreeMap<_, _> = ["exporter", "producer", "importer"]
+		.into_iter()
+		.filter_map(|element| match Party::deserialize(subject?.get(element)?) {
+			Ok(Party::Sealed(sealed)) => Some((element, sealed)),
+			_ => None,
+		})
+		.collect();
+	ensure!(!sealed.is_empty(), "{name}: shows no sealed party");
+
+	let mut parties = BTreeMap::new();
+	let open = opener(command)?;
+	for (element, sealed) in &sealed {
+		let party = open(element, sealed).with_context(|| format!("{name}: {element}"))?;
+		parties.insert(element, party);
+	}
+	println!("{}", serde_json::to_string_pretty(&parties)?);
+	Ok(ExitCode::SUCCESS)
+}
+
+type Opener = Box<dyn Fn(&str, &SealedParty) -> Result<Trader>>;
+
+/// What opens: customs' key, or what the issuer kept.
+fn opener(command: &Open) -> Result<Opener> {
+	if let Some(file) = &command.key {
+		let key = key::read_sealing(file)?;
+		return Ok(Box::new(move |_, sealed| Ok(sealed.open(&key)?.party)));
+	}
+	let file = command.openings.clone().unwrap_or_default();
+	let openings: Openings =
+		serde_json::from_str(&files::read_secret(&file)?).with_context(|| file.display().to_string())?;
+	Ok(Box::new(move |element, sealed| {
+		let opening = openings
+			.get(element)
+			.with_context(|| format!("{} does not open it", file.display()))?;
+		ensure!(
+			opening.commitment() == sealed.commitment,
+			"{} opens another commitment than this",
+			file.display()
+		);
+		Ok(opening.party.clone())
+	}))
+}

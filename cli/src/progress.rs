@@ -1,0 +1,49 @@
+//! How far a long run is: a bar where a person watches, else a line now and then. On standard error.
+
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
+use std::{
+	cell::Cell,
+	fmt::Write,
+	time::{Duration, Instant},
+};
+
+/// How often a line is written where nobody watches.
+const EVERY: Duration = Duration::from_secs(5);
+
+/// How far a run is.
+pub struct Progress {
+	bar: ProgressBar,
+	said: Cell<Instant>,
+}
+
+impl Progress {
+	/// Of `total` steps, none is done. What is done is to be `done`, such as `signed`.
+	pub fn new(total: usize, done: &'static str) -> Self {
+		let bar = ProgressBar::new(total as u64).with_style(
+			ProgressStyle::with_template("{wide_bar} {pos} of {len} {msg}, {rate}, {eta} left")
+				.expect("the template is sound")
+				.with_key("rate", |state: &ProgressState, text: &mut dyn Write| {
+					let _ = write!(text, "{:.1} a second", state.per_sec());
+				}),
+		);
+		bar.set_message(done);
+		let said = Cell::new(Instant::now());
+		Self { bar, said }
+	}
+
+	/// `steps` more are done.
+	pub fn advance(&self, steps: usize) {
+		self.bar.inc(steps as u64);
+		if self.bar.is_hidden() && self.said.get().elapsed() > EVERY {
+			let [done, total] = [self.bar.position(), self.bar.length().unwrap_or_default()];
+			let (what, speed, left) = (self.bar.message(), self.bar.per_sec(), self.bar.eta().as_secs());
+			eprintln!("{done} of {total} {what}, {speed:.1} a second, {left} s left");
+			self.said.set(Instant::now());
+		}
+	}
+
+	/// Says something in between.
+	pub fn say(&self, what: &str) {
+		self.bar.suspend(|| eprintln!("{what}"));
+	}
+}

@@ -1,0 +1,71 @@
+//! What the documents tell a reader to type, typed in their order in an empty directory; what is shown below is what is printed.
+
+use std::{env, fs, path::Path, process::Command};
+
+/// A command to type, and what is shown of its output, where anything is.
+struct Example {
+	script: String,
+	shown: Option<String>,
+}
+
+fn examples(document: &str) -> Vec<Example> {
+	let mut examples: Vec<Example> = Vec::new();
+	let mut lines = document.lines();
+	while let Some(line) = lines.next() {
+		let Some(language) = line.strip_prefix("```") else {
+			continue;
+		};
+		let block: Vec<_> = lines.by_ref().take_while(|line| *line != "```").collect();
+		let block = block.join("\n");
+		match (language, examples.last_mut()) {
+			("sh", _) => examples.push(Example {
+				script: block,
+				shown: None,
+			}),
+			("text", Some(example)) => example.shown = Some(block),
+			_ => panic!("a block of {language}"),
+		}
+	}
+	examples
+}
+
+/// Whether `printed` is what is `shown`, where `…` stands for the rest of a line.
+fn is_shown(printed: &str, shown: &str) -> bool {
+	let (printed, shown): (Vec<_>, Vec<_>) = (printed.lines().collect(), shown.lines().collect());
+	printed.len() == shown.len()
+		&& printed
+			.iter()
+			.zip(shown)
+			.all(|(printed, shown)| match shown.strip_suffix('…') {
+				Some(beginning) => printed.starts_with(beginning),
+				None => *printed == shown,
+			})
+}
+
+#[test]
+fn the_guide_to_certificates_runs_as_printed() {
+	let document = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/certificates.md")).unwrap();
+	let desk = tempfile::tempdir().unwrap();
+	let binaries = Path::new(env!("CARGO_BIN_EXE_bonafide")).parent().unwrap();
+	let path = format!("{}:{}", binaries.display(), env::var("PATH").unwrap());
+	let examples = examples(&document);
+	assert!(examples.len() >= 8, "{}", examples.len());
+	for Example { script, shown } in examples {
+		let output = Command::new("bash")
+			.args(["-euo", "pipefail", "-c", &script])
+			.current_dir(&desk)
+			.env("PATH", &path)
+			.output()
+			.unwrap();
+		assert!(
+			output.status.success(),
+			"{script}\n{}",
+			String::from_utf8_lossy(&output.stderr)
+		);
+		let printed = String::from_utf8(output.stdout).unwrap();
+		assert!(
+			shown.is_none_or(|shown| is_shown(&printed, &shown)),
+			"{script}\nprints\n{printed}"
+		);
+	}
+}

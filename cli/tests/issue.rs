@@ -1,0 +1,100 @@
+//! Issuing as a person runs it, as far as it goes without a node.
+
+use serde_json::json;
+use std::{
+	fs,
+	os::unix::fs::PermissionsExt,
+	process::{Command, Output},
+};
+use tempfile::TempDir;
+
+/// Where nothing listens.
+const NOWHERE: &str = "ws://127.0.0.1:1";
+
+/// A directory with a signing key, the key of an account and a table.
+struct Desk(TempDir);
+
+impl Desk {
+	fn new() -> Self {
+		let desk = Self(tempfile::tempdir().unwrap());
+		desk.run(&["key", "new", "--out", "key.jwk"]);
+		desk.write(
+			"account",
+			"0xe5be9a5092b81bca64be81d212e7f2f9eba183bb7a90954f7b76361f6edb5c0a",
+		);
+		fs::set_permissions(desk.0.path().join("account"), fs::Permissions::from_mode(0o600)).unwrap();
+		desk.write("goods.csv", "invoice\nF-1\n");
+		desk.write("template.json", json!({ "agreement": "USMCA" }));
+		desk
+	}
+
+	fn write(&self, name: &str, text: impl ToString) {
+		fs::write(self.0.path().join(name), text.to_string()).unwrap();
+	}
+
+	fn run(&self, arguments: &[&str]) -> Output {
+		Command::new(env!("CARGO_BIN_EXE_bonafide"))
+			.current_dir(&self.0)
+			.args(arguments)
+			.output()
+			.unwrap()
+	}
+
+	/// What is said against issuing with these arguments, which must end with `code` and leave nothing behind.
+	fn refused(&self, code: i32, arguments: &[&str]) -> String {
+		let issue = [
+			"certificate",
+			"issue",
+			"--key",
+			"key.jwk",
+			"--template",
+			"template.json",
+		];
+		let output = self.run(&[&issue[..], arguments].concat());
+		assert_eq!(output.status.code(), Some(code));
+		assert_eq!(output.stdout, b"");
+		assert!(!self.0.path().join("issued").exists());
+		String::from_utf8(output.stderr).unwrap()
+	}
+}
+
+#[test]
+fn an_account_is_asked_for_and_only_one() {
+	let desk = Desk::new();
+	assert!(desk
+		.refused(2, &["goods.csv"])
+		.contains("--account <FILE>|--dev-account <NAME>"));
+	let both = ["goods.csv", "--account", "account", "--dev-account", "Alice"];
+	assert!(desk.refused(2, &both).contains("cannot be used with"));
+}
+
+#[test]
+fn a_file_is_asked_for() {
+	assert!(Desk::new().refused(2, &["--account", "account"]).contains("<FILE>..."));
+}
+
+#[test]
+fn files_are_read_before_anybody_is_asked() {
+	let desk = Desk::new();
+	desk.write("bad.json", "{");
+	let against = |file| desk.refused(1, &[file, "--account", "account", "--node", NOWHERE]);
+	assert!(against("bad.json").starts_with("refused: bad.json: EOF"));
+	assert!(against("none.csv").starts_with("refused: none.csv: No such file"));
+	desk.write("twice.csv", "hs,hs\n1,2\n");
+	assert_eq!(against("twice.csv"), "refused: twice.csv: two columns are called hs\n");
+}
+
+#[test]
+fn without_a_node_nothing_is_signed() {
+	let said = Desk::new().refused(1, &["goods.csv", "--account", "account", "--node", NOWHERE]);
+	assert!(
+		said.starts_with("refused: ws://127.0.0.1:1: no node answers: "),
+		"{said}"
+	);
+}
+
+#[test]
+fn a_node_elsewhere_is_asked_in_secret_only() {
+	let said = Desk::new().refused(1, &["goods.csv", "--account", "account", "--node", "ws://node.example"]);
+	assert!(said.contains("insecure URL"), "{said}");
+}
