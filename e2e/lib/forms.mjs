@@ -93,6 +93,8 @@ function fitBytes(length, value, place) {
 }
 
 function fitList(api, item, value, place) {
+  const { def } = api.registry.lookup.getSiType(item);
+  if (def.isPrimitive && def.asPrimitive.type === 'U8' && /^0x([0-9a-f]{2})*$/i.test(value)) return value;
   if (!Array.isArray(value)) throw new Misfit(place, `${JSON.stringify(value)} is no list`);
   return value.map((element, index) => fit(api, item, element, `${place}[${index}]`));
 }

@@ -154,7 +154,7 @@ describe('a certificate is refused by the element at fault', () => {
 describe('a wrong caller is refused with the reason', () => {
   it('a stranger', async () => {
     await refused('Stranger', api.tx.products.register(SHIRT, '610910', 'Shirt', []), 'products.NotAuthorized(NoEntity)');
-    await refused('Stranger', api.tx.licensing.registerRight('Trademark', 'US', '1', null, null), 'licensing.NotAuthorized(NoEntity)');
+    await refused('Stranger', api.tx.licensing.registerRight('Trademark', 'US', '1', [], null), 'licensing.NotAuthorized(NoEntity)');
     await refused('Stranger', api.tx.certificates.issue(DIGEST, certificate()), 'certificates.NotAuthorized(NoEntity)');
     await refused('Stranger', entry(), 'customs.NotAuthorized(NoEntity)');
     await refused('Stranger', api.tx.customs.release('BRK-2600001-5'), 'customs.NotAuthorized(NoEntity)');

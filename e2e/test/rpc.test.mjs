@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { keyOf } from '../lib/chain.mjs';
 import { Node } from '../lib/node.mjs';
 import { ask } from '../lib/rpc.mjs';
@@ -55,11 +56,20 @@ const questions = () => ({
   products_byOwner: { lei: MAKER },
   licensing_right: { id: 0 },
   licensing_get: { id: license },
+  licensing_byProduct: { gtin: SHIRT },
+  licensing_byLicensee: { lei: MAKER },
+  licensing_productLine: { gtin: SHIRT },
+  licensing_statusList: { issuer: MAKER, purpose: 'revocation' },
   licensing_check: { goods: { gtin: SHIRT, country: 'MX', manufacturer: MAKER, importer: IMPORTER } },
   certificates_get: { id: certificate },
+  certificates_byCertifier: { lei: MAKER },
+  certificates_claimPacket: { packet: { importer: IMPORTER, lines: [{ gtin: SHIRT, quantity: 1 }] } },
+  certificates_verify: { certificate: { id: certificate } },
   customs_screen: { entry: { number: 'BRK-2600002-3', importer: IMPORTER, lines: [{ hts: '6912.00', country: 'MX', quantity: 1 }] } },
   customs_entry: { number: ENTRY },
   customs_entriesBy: { lei: IMPORTER },
+  customs_case: { id: 1 },
+  customs_casesFor: { lei: IMPORTER },
 });
 
 describe('rpc_discover', () => {
@@ -106,7 +116,7 @@ describe('every method', () => {
   });
 
   it('answers as it was at an older block', async () => {
-    for (const method of ['entities_get', 'entities_byAccount', 'entities_byAlias', 'entities_didDocument', 'products_get', 'licensing_right', 'licensing_get', 'certificates_get', 'customs_entry']) {
+    for (const method of ['entities_get', 'entities_byAccount', 'entities_byAlias', 'entities_didDocument', 'products_get', 'licensing_right', 'licensing_get', 'certificates_get', 'customs_entry', 'customs_case']) {
       const params = questions()[method];
       const { code, data } = await fault(method, { ...params, at: empty });
       assert.equal(code, 1002, method);
@@ -146,7 +156,9 @@ describe('every method', () => {
     for (const [method, params] of Object.entries(questions())) {
       for (const none of [{}, []]) {
         const { code, data } = await fault(method, none);
-        const fields = ['licensing_check', 'customs_screen'].includes(method) ? ['goods', 'entry', 'params'] : Object.keys(params);
+        // The fields of an object may be given themselves: then it is one of them that is missing.
+        const isObject = Object.values(params).some((value) => typeof value === 'object');
+        const fields = isObject ? [...Object.keys(params), 'params', 'credential'] : Object.keys(params);
         assert.equal(code, 1001, method);
         assert.ok(fields.includes(data.field), `${method}: ${data.field}`);
       }
@@ -288,6 +300,35 @@ describe('the answers', () => {
     assert.deepEqual([above.drawn, above.left, above.countries, above.products], [1_100, 400, ['MX'], null]);
   });
 
+  it('list the licenses of a product and of a licensee', async () => {
+    const { items: ofMaker } = await call('licensing_byLicensee', [MAKER]);
+    assert.equal(ofMaker.length, 1);
+    const { items: ofProduct } = await call('licensing_byProduct', [SHIRT]);
+    assert.ok(ofProduct.includes(ofMaker[0]));
+    const { items: [first], nextCursor } = await call('licensing_byProduct', { gtin: SHIRT, limit: 1 });
+    const { items: rest } = await call('licensing_byProduct', { gtin: SHIRT, cursor: nextCursor });
+    assert.deepEqual([first, ...rest], ofProduct);
+  });
+
+  it('tell the public no more than what holds of the product line', async () => {
+    assert.equal((await call('licensing_productLine', [SHIRT])).status, 'licensed');
+    assert.equal((await call('licensing_productLine', ['9521234000051'])).status, 'unknown');
+    assert.equal((await call('licensing_productLine', { gtin: SHIRT, at: empty })).status, 'unknown');
+  });
+
+  it('serve status lists of 131,072 entries as credentials', async () => {
+    for (const purpose of ['revocation', 'suspension']) {
+      const { credential, jwt } = await call('licensing_statusList', ['999900RIGHTS00000110', purpose]);
+      assert.equal(jwt, null);
+      assert.deepEqual(credential.type, ['VerifiableCredential', 'BitstringStatusListCredential']);
+      const { statusPurpose, encodedList } = credential.credentialSubject;
+      assert.equal(statusPurpose, purpose);
+      assert.equal(encodedList[0], 'u');
+      const bits = gunzipSync(Buffer.from(encodedList.slice(1), 'base64url'));
+      assert.deepEqual(bits, Buffer.alloc(131_072 / 8));
+    }
+  });
+
   it('say whether goods are licensed, and by what', async () => {
     const { goods } = questions().licensing_check;
     const check = async (given) => (await call('licensing_check', { ...goods, ...given }));
@@ -344,7 +385,10 @@ describe('the answers', () => {
 describe('events', () => {
   it('arrive where they are watched, in order and as text', () => {
     const told = events.filter(({ section }) => section === 'customs').map(({ method, data }) => [method, data.toHuman()]);
-    assert.deepEqual(told.map(([method]) => method), ['FilerCodeAssigned', 'EntryFiled', 'EntryHeld', 'EntryReleased']);
+    assert.deepEqual(told.map(([method]) => method), [
+      'FilerCodeAssigned', 'EntryFiled', 'EntryHeld', 'EntryReleased',
+      'CaseOpened', 'InformationRequested', 'Answered', 'Answered', 'Determined',
+    ]);
     assert.deepEqual(told[1][1], {
       number: ENTRY, importer: IMPORTER, filer: '999900BROKERUS000175', lines: '9', hard: '8', advice: '1',
     });
