@@ -1,6 +1,6 @@
 //! Weights of the calls of `pallet_certificates`, measured by `scripts/bench weights`; not for editing by hand.
 //!
-//! 2026-11-21, frame-benchmarking-cli 64.0.0, 10 steps, 5 repetitions, AMD EPYC.
+//! 2026-11-21, frame-benchmarking-cli 64.0.0, 20 steps, 10 repetitions, AMD EPYC.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -29,147 +29,186 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Certificates::LatestVersion` (r:1 w:1)
 	// Proof: `Certificates::LatestVersion` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Profiles` (r:0 w:1)
-	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(579), added: 3054, mode: `MaxEncodedLen`)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(970), added: 3445, mode: `MaxEncodedLen`)
 	// Proof measured:  `237` bytes
 	// Proof estimated: `3502` bytes
-	// Fastest run: 94_179_000 picoseconds
+	// Fastest run: 101_310_000 picoseconds
 	fn set_profile() -> Weight {
-		Weight::from_parts(97_594_000, 3502)
+		Weight::from_parts(106_218_000, 3502)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:3 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:2 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Certificates` (r:1 w:1)
 	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Pruned` (r:1 w:0)
+	// Proof: `Certificates::Pruned` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::LatestVersion` (r:1 w:0)
 	// Proof: `Certificates::LatestVersion` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Profiles` (r:16 w:0)
-	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(579), added: 3054, mode: `MaxEncodedLen`)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(970), added: 3445, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Keys` (r:1 w:0)
+	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::ByCertifier` (r:0 w:1)
 	// Proof: `Certificates::ByCertifier` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	// Proof measured:  `3488` bytes
-	// Proof estimated: `49854` bytes
-	// Fastest run: 1_049_457_000 picoseconds
+	// Storage: `Certificates::Envelopes` (r:0 w:2)
+	// Proof: `Certificates::Envelopes` (`max_values`: None, `max_size`: Some(2132), added: 4607, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Listed` (r:0 w:50)
+	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Proof measured:  `4271` bytes
+	// Proof estimated: `56110` bytes
+	// Fastest run: 1_199_349_000 picoseconds
 	fn issue(n: u32) -> Weight {
-		Weight::from_parts(1_118_222_073, 49854)
-			// Standard error: 431_569
-			.saturating_add(Weight::from_parts(52_575_975, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(27_u64))
+		Weight::from_parts(1_206_398_605, 56110)
+			// Standard error: 166_271
+			.saturating_add(Weight::from_parts(7_688_563, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(25_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
-			.saturating_add(T::DbWeight::get().writes(n.into()))
-			.saturating_add(Weight::from_parts(0, 2614).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Certificates` (r:1 w:1)
 	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
-	// Proof measured:  `2998` bytes
+	// Storage: `Certificates::Profiles` (r:1 w:0)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(970), added: 3445, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Listed` (r:0 w:100)
+	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Proof measured:  `2934 + n * (35 ±0)` bytes
 	// Proof estimated: `5512` bytes
-	// Fastest run: 150_944_000 picoseconds
+	// Fastest run: 237_142_000 picoseconds
 	fn withdraw(n: u32) -> Weight {
-		Weight::from_parts(657_003_000, 5512)
-			.saturating_add(Weight::from_parts(100_000_000, 0).saturating_mul(n.into()))
+		Weight::from_parts(238_429_282, 5512)
+			// Standard error: 89_897
+			.saturating_add(Weight::from_parts(10_462_272, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 5228).saturating_mul(n.into()))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:3 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:2 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Certificates` (r:2 w:2)
 	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Pruned` (r:1 w:0)
+	// Proof: `Certificates::Pruned` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::LatestVersion` (r:1 w:0)
 	// Proof: `Certificates::LatestVersion` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Profiles` (r:16 w:0)
-	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(579), added: 3054, mode: `MaxEncodedLen`)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(970), added: 3445, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Keys` (r:1 w:0)
+	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::ByCertifier` (r:0 w:1)
 	// Proof: `Certificates::ByCertifier` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	// Proof measured:  `5509` bytes
-	// Proof estimated: `49854` bytes
-	// Fastest run: 1_158_418_000 picoseconds
+	// Storage: `Certificates::Envelopes` (r:0 w:2)
+	// Proof: `Certificates::Envelopes` (`max_values`: None, `max_size`: Some(2132), added: 4607, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Listed` (r:0 w:150)
+	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Proof measured:  `4624 + o * (35 ±0)` bytes
+	// Proof estimated: `56110` bytes
+	// Fastest run: 1_701_724_000 picoseconds
 	fn supersede(n: u32, o: u32) -> Weight {
-		Weight::from_parts(1_737_892_180, 49854)
-			.saturating_add(Weight::from_parts(51_144_575, 0).saturating_mul(n.into()))
-			.saturating_add(Weight::from_parts(100_000_000, 0).saturating_mul(o.into()))
-			.saturating_add(T::DbWeight::get().reads(28_u64))
+		Weight::from_parts(1_366_774_004, 56110)
+			// Standard error: 489_530
+			.saturating_add(Weight::from_parts(8_362_364, 0).saturating_mul(n.into()))
+			// Standard error: 489_530
+			.saturating_add(Weight::from_parts(11_240_493, 0).saturating_mul(o.into()))
+			.saturating_add(T::DbWeight::get().reads(26_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
-			.saturating_add(T::DbWeight::get().writes(n.into()))
+			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(o.into())))
-			.saturating_add(Weight::from_parts(0, 2614).saturating_mul(n.into()))
-			.saturating_add(Weight::from_parts(0, 5228).saturating_mul(o.into()))
 	}
+	// Storage: `Certificates::SweptUpTo` (r:1 w:1)
+	// Proof: `Certificates::SweptUpTo` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Certificates` (r:21 w:20)
+	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Profiles` (r:20 w:0)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(970), added: 3445, mode: `MaxEncodedLen`)
+	// Storage: `Parameters::Parameters` (r:1 w:0)
+	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::ByCertifier` (r:0 w:20)
+	// Proof: `Certificates::ByCertifier` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Pruned` (r:0 w:20)
+	// Proof: `Certificates::Pruned` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Envelopes` (r:0 w:60)
+	// Proof: `Certificates::Envelopes` (`max_values`: None, `max_size`: Some(2132), added: 4607, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Listed` (r:0 w:1000)
+	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Proof measured:  `1346 + n * (2389 ±0)` bytes
+	// Proof estimated: `5512 + n * (4522 ±0)` bytes
+	// Fastest run: 21_242_000 picoseconds
 	fn sweep(n: u32) -> Weight {
-		Weight::from_parts(60_000_000, 5512)
-			.saturating_add(Weight::from_parts(2_600_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(4_u64))
+		Weight::from_parts(55_317_414, 5512)
+			// Standard error: 2_370_666
+			.saturating_add(Weight::from_parts(437_736_169, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes(56_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 152_000).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 4522).saturating_mul(n.into()))
 	}
 }
 
 /// The measured weights, for tests.
 impl WeightInfo for () {
 	fn set_profile() -> Weight {
-		Weight::from_parts(97_594_000, 3502)
+		Weight::from_parts(106_218_000, 3502)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn issue(n: u32) -> Weight {
-		Weight::from_parts(1_118_222_073, 49854)
-			// Standard error: 431_569
-			.saturating_add(Weight::from_parts(52_575_975, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(27_u64))
+		Weight::from_parts(1_206_398_605, 56110)
+			// Standard error: 166_271
+			.saturating_add(Weight::from_parts(7_688_563, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(25_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(n.into()))
-			.saturating_add(Weight::from_parts(0, 2614).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().writes(1_u64.saturating_mul(n.into())))
 	}
 	fn withdraw(n: u32) -> Weight {
-		Weight::from_parts(657_003_000, 5512)
-			.saturating_add(Weight::from_parts(100_000_000, 0).saturating_mul(n.into()))
+		Weight::from_parts(238_429_282, 5512)
+			// Standard error: 89_897
+			.saturating_add(Weight::from_parts(10_462_272, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 5228).saturating_mul(n.into()))
 	}
 	fn supersede(n: u32, o: u32) -> Weight {
-		Weight::from_parts(1_737_892_180, 49854)
-			.saturating_add(Weight::from_parts(51_144_575, 0).saturating_mul(n.into()))
-			.saturating_add(Weight::from_parts(100_000_000, 0).saturating_mul(o.into()))
-			.saturating_add(RocksDbWeight::get().reads(28_u64))
+		Weight::from_parts(1_366_774_004, 56110)
+			// Standard error: 489_530
+			.saturating_add(Weight::from_parts(8_362_364, 0).saturating_mul(n.into()))
+			// Standard error: 489_530
+			.saturating_add(Weight::from_parts(11_240_493, 0).saturating_mul(o.into()))
+			.saturating_add(RocksDbWeight::get().reads(26_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(n.into()))
+			.saturating_add(RocksDbWeight::get().writes(1_u64.saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(o.into())))
-			.saturating_add(Weight::from_parts(0, 2614).saturating_mul(n.into()))
-			.saturating_add(Weight::from_parts(0, 5228).saturating_mul(o.into()))
 	}
 	fn sweep(n: u32) -> Weight {
-		Weight::from_parts(60_000_000, 5512)
-			.saturating_add(Weight::from_parts(2_600_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
+		Weight::from_parts(55_317_414, 5512)
+			// Standard error: 2_370_666
+			.saturating_add(Weight::from_parts(437_736_169, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().reads(2_u64.saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(56_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 152_000).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 4522).saturating_mul(n.into()))
 	}
 }
