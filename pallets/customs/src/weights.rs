@@ -1,6 +1,6 @@
 //! Weights of the calls of `pallet_customs`, measured by `scripts/bench weights`; not for editing by hand.
 //!
-//! 2026-11-21, frame-benchmarking-cli 64.0.0, 6 steps, 3 repetitions, AMD EPYC.
+//! 2026-11-21, frame-benchmarking-cli 64.0.0, 4 steps, 2 repetitions, AMD EPYC.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -40,10 +40,10 @@ pub trait WeightInfo {
 	fn determine() -> Weight;
 	/// `reopen`.
 	fn reopen() -> Weight;
-	/// `sweep_entries`, `n` in 0 ..= 20.
-	fn sweep_entries(n: u32) -> Weight;
 	/// `sweep_cases`, `n` in 0 ..= 20.
 	fn sweep_cases(n: u32) -> Weight;
+	/// `sweep_entries`, `n` in 0 ..= 20.
+	fn sweep_entries(n: u32) -> Weight;
 }
 
 /// The measured weights, with the database of the runtime.
@@ -53,31 +53,33 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Customs::FilerCodes` (r:0 w:1)
 	// Proof: `Customs::FilerCodes` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
-	// Proof measured:  `1044` bytes
-	// Proof estimated: `6446` bytes
-	// Fastest run: 67_630_000 picoseconds
+	// Proof measured:  `1100` bytes
+	// Proof estimated: `6544` bytes
+	// Fastest run: 70_755_000 picoseconds
 	fn assign_filer_code() -> Weight {
-		Weight::from_parts(72_979_000, 6446)
+		Weight::from_parts(76_724_000, 6544)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:3 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(374), added: 2849, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Pruned` (r:1 w:0)
+	// Proof: `Customs::Pruned` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
 	// Storage: `Customs::FilerCodes` (r:1 w:0)
 	// Proof: `Customs::FilerCodes` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Mandates` (r:1 w:0)
@@ -87,29 +89,37 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Licensing::Marks` (r:100 w:0)
 	// Proof: `Licensing::Marks` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
 	// Storage: `Licensing::Rights` (r:400 w:0)
-	// Proof: `Licensing::Rights` (`max_values`: None, `max_size`: Some(171), added: 2646, mode: `MaxEncodedLen`)
+	// Proof: `Licensing::Rights` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::LatestVersion` (r:1 w:0)
 	// Proof: `Certificates::LatestVersion` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Profiles` (r:16 w:0)
-	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(579), added: 3054, mode: `MaxEncodedLen`)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(970), added: 3445, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Certificates` (r:100 w:100)
 	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
+	// Storage: `Customs::DeniedUnder` (r:100 w:0)
+	// Proof: `Customs::DeniedUnder` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	// Storage: `Customs::UnderVerification` (r:100 w:0)
+	// Proof: `Customs::UnderVerification` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `Customs::NegativeDeterminations` (r:1 w:0)
+	// Proof: `Customs::NegativeDeterminations` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Lines` (r:0 w:100)
 	// Proof: `Customs::Lines` (`max_values`: None, `max_size`: Some(1940), added: 4415, mode: `MaxEncodedLen`)
 	// Storage: `Customs::EntriesBy` (r:0 w:2)
 	// Proof: `Customs::EntriesBy` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
-	// Proof measured:  `4476 + l * (2860 ±0)` bytes
-	// Proof estimated: `49854 + l * (10584 ±0)` bytes
-	// Fastest run: 2_260_913_000 picoseconds
+	// Storage: `Certificates::Listed` (r:0 w:200)
+	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Proof measured:  `5522 + l * (3267 ±0)` bytes
+	// Proof estimated: `56110 + l * (10868 ±0)` bytes
+	// Fastest run: 3_310_310_000 picoseconds
 	fn file_entry(l: u32) -> Weight {
-		Weight::from_parts(9_938_374_549, 49854)
-			// Standard error: 133_489_116
-			.saturating_add(Weight::from_parts(2_166_924_368, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(26_u64))
-			.saturating_add(T::DbWeight::get().reads(11_u64.saturating_mul(l.into())))
+		Weight::from_parts(3_310_310_000, 56110)
+			// Standard error: 88_645_770
+			.saturating_add(Weight::from_parts(2_899_725_527, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(28_u64))
+			.saturating_add(T::DbWeight::get().reads(9_u64.saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 20760).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 10868).saturating_mul(l.into()))
 	}
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -118,223 +128,479 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Licensing::Marks` (r:1 w:0)
 	// Proof: `Licensing::Marks` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
 	// Storage: `Licensing::Rights` (r:4 w:0)
-	// Proof: `Licensing::Rights` (`max_values`: None, `max_size`: Some(171), added: 2646, mode: `MaxEncodedLen`)
+	// Proof: `Licensing::Rights` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
+	// Storage: `Licensing::Amended` (r:1 w:0)
+	// Proof: `Licensing::Amended` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	// Storage: `Licensing::Licenses` (r:5 w:5)
-	// Proof: `Licensing::Licenses` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
-	// Storage: `Licensing::Covers` (r:1 w:0)
-	// Proof: `Licensing::Covers` (`max_values`: None, `max_size`: Some(79), added: 2554, mode: `MaxEncodedLen`)
-	// Proof measured:  `4606` bytes
-	// Proof estimated: `14870` bytes
-	// Fastest run: 262_159_000 picoseconds
+	// Proof: `Licensing::Licenses` (`max_values`: None, `max_size`: Some(717), added: 3192, mode: `MaxEncodedLen`)
+	// Storage: `Licensing::Covers` (r:5 w:0)
+	// Proof: `Licensing::Covers` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
+	// Proof measured:  `7154` bytes
+	// Proof estimated: `16950` bytes
+	// Fastest run: 423_749_000 picoseconds
 	fn screen_license() -> Weight {
-		Weight::from_parts(268_248_000, 14870)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
+		Weight::from_parts(456_286_000, 16950)
+			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(374), added: 2849, mode: `MaxEncodedLen`)
-	// Proof measured:  `1645` bytes
-	// Proof estimated: `3839` bytes
-	// Fastest run: 93_198_000 picoseconds
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
+	// Proof measured:  `1774` bytes
+	// Proof estimated: `3841` bytes
+	// Fastest run: 164_774_000 picoseconds
 	fn release() -> Weight {
-		Weight::from_parts(95_462_000, 3839)
+		Weight::from_parts(166_537_000, 3841)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(253), added: 2728, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(374), added: 2849, mode: `MaxEncodedLen`)
-	// Proof measured:  `1357` bytes
-	// Proof estimated: `3839` bytes
-	// Fastest run: 98_396_000 picoseconds
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
+	// Proof measured:  `1486` bytes
+	// Proof estimated: `3841` bytes
+	// Fastest run: 140_809_000 picoseconds
 	fn hold() -> Weight {
-		Weight::from_parts(102_573_000, 3839)
+		Weight::from_parts(188_700_000, 3841)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:26 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Entries` (r:1 w:1)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Lines` (r:1 w:0)
+	// Proof: `Customs::Lines` (`max_values`: None, `max_size`: Some(1940), added: 4415, mode: `MaxEncodedLen`)
+	// Storage: `Customs::CaseOn` (r:1 w:1)
+	// Proof: `Customs::CaseOn` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::LatestVersion` (r:1 w:0)
+	// Proof: `Certificates::LatestVersion` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Profiles` (r:16 w:0)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(970), added: 3445, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Certificates` (r:1 w:0)
+	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Keys` (r:8 w:0)
+	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	// Storage: `Customs::LastCase` (r:1 w:1)
+	// Proof: `Customs::LastCase` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `Customs::CasesFor` (r:3 w:3)
+	// Proof: `Customs::CasesFor` (`max_values`: None, `max_size`: Some(51), added: 2526, mode: `MaxEncodedLen`)
+	// Storage: `Customs::UnderVerification` (r:1 w:1)
+	// Proof: `Customs::UnderVerification` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Cases` (r:0 w:1)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Requests` (r:0 w:1)
+	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
+	// Proof measured:  `14727` bytes
+	// Proof estimated: `73192` bytes
+	// Fastest run: 1_729_946_000 picoseconds
 	fn open_case() -> Weight {
-		Weight::from_parts(400_000_000, 60000)
-			.saturating_add(T::DbWeight::get().reads(45_u64))
-			.saturating_add(T::DbWeight::get().writes(10_u64))
+		Weight::from_parts(1_804_156_000, 73192)
+			.saturating_add(T::DbWeight::get().reads(63_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:34 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Cases` (r:1 w:1)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Keys` (r:8 w:0)
+	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	// Storage: `Customs::CasesFor` (r:1 w:1)
+	// Proof: `Customs::CasesFor` (`max_values`: None, `max_size`: Some(51), added: 2526, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Requests` (r:0 w:1)
+	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
+	// Proof measured:  `12179` bytes
+	// Proof estimated: `95408` bytes
+	// Fastest run: 589_535_000 picoseconds
 	fn request_information() -> Weight {
-		Weight::from_parts(350_000_000, 60000)
-			.saturating_add(T::DbWeight::get().reads(40_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+		Weight::from_parts(929_098_000, 95408)
+			.saturating_add(T::DbWeight::get().reads(47_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:9 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Cases` (r:1 w:0)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Requests` (r:1 w:1)
+	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
+	// Proof measured:  `7875` bytes
+	// Proof estimated: `25983` bytes
+	// Fastest run: 274_026_000 picoseconds
 	fn extend() -> Weight {
-		Weight::from_parts(250_000_000, 30000)
-			.saturating_add(T::DbWeight::get().reads(16_u64))
+		Weight::from_parts(286_615_000, 25983)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	// Storage: `System::Account` (r:2 w:2)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Cases` (r:1 w:1)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Requests` (r:1 w:1)
+	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:17 w:1)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Mandates` (r:1 w:0)
+	// Proof: `Entities::Mandates` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Keys` (r:8 w:0)
+	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Answers` (r:0 w:1)
+	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3150), added: 5625, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:0 w:1)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Accounts` (r:0 w:2)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Proof measured:  `10081` bytes
+	// Proof estimated: `48199` bytes
+	// Fastest run: 525_350_000 picoseconds
 	fn answer() -> Weight {
-		Weight::from_parts(350_000_000, 60000)
-			.saturating_add(T::DbWeight::get().reads(45_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		Weight::from_parts(634_851_000, 48199)
+			.saturating_add(T::DbWeight::get().reads(31_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:17 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Cases` (r:1 w:1)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Requests` (r:1 w:1)
+	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Keys` (r:8 w:0)
+	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Answers` (r:0 w:1)
+	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3150), added: 5625, mode: `MaxEncodedLen`)
+	// Proof measured:  `10750` bytes
+	// Proof estimated: `48199` bytes
+	// Fastest run: 475_986_000 picoseconds
 	fn record_answer() -> Weight {
-		Weight::from_parts(350_000_000, 60000)
-			.saturating_add(T::DbWeight::get().reads(40_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-	}
-	fn lodge_evidence() -> Weight {
-		Weight::from_parts(350_000_000, 60000)
-			.saturating_add(T::DbWeight::get().reads(45_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-	}
-	fn propose_denial() -> Weight {
-		Weight::from_parts(350_000_000, 90000)
+		Weight::from_parts(513_151_000, 48199)
 			.saturating_add(T::DbWeight::get().reads(30_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	// Storage: `System::Account` (r:2 w:2)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:17 w:1)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Mandates` (r:1 w:0)
+	// Proof: `Entities::Mandates` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Cases` (r:1 w:1)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Storage: `Customs::CasesFor` (r:1 w:1)
+	// Proof: `Customs::CasesFor` (`max_values`: None, `max_size`: Some(51), added: 2526, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Keys` (r:8 w:0)
+	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Answers` (r:0 w:1)
+	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3150), added: 5625, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:0 w:1)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Accounts` (r:0 w:2)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Proof measured:  `7035` bytes
+	// Proof estimated: `48199` bytes
+	// Fastest run: 662_823_000 picoseconds
+	fn lodge_evidence() -> Weight {
+		Weight::from_parts(700_579_000, 48199)
+			.saturating_add(T::DbWeight::get().reads(31_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:10 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Cases` (r:1 w:1)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Requests` (r:10 w:0)
+	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Keys` (r:1 w:0)
+	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	// Proof measured:  `8918` bytes
+	// Proof estimated: `57110` bytes
+	// Fastest run: 484_178_000 picoseconds
+	fn propose_denial() -> Weight {
+		Weight::from_parts(565_789_000, 57110)
+			.saturating_add(T::DbWeight::get().reads(25_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	// Storage: `System::Account` (r:2 w:2)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:17 w:1)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Mandates` (r:1 w:0)
+	// Proof: `Entities::Mandates` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Cases` (r:1 w:1)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Storage: `Customs::CasesFor` (r:1 w:1)
+	// Proof: `Customs::CasesFor` (`max_values`: None, `max_size`: Some(51), added: 2526, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Keys` (r:8 w:0)
+	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Answers` (r:0 w:1)
+	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3150), added: 5625, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:0 w:1)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Accounts` (r:0 w:2)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Proof measured:  `7319` bytes
+	// Proof estimated: `48199` bytes
+	// Fastest run: 559_230_000 picoseconds
 	fn object() -> Weight {
-		Weight::from_parts(350_000_000, 60000)
-			.saturating_add(T::DbWeight::get().reads(45_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		Weight::from_parts(577_837_000, 48199)
+			.saturating_add(T::DbWeight::get().reads(31_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:10 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Cases` (r:1 w:1)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Keys` (r:1 w:0)
+	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Entries` (r:1 w:1)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
+	// Storage: `Customs::UnderVerification` (r:1 w:1)
+	// Proof: `Customs::UnderVerification` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `Customs::NegativeDeterminations` (r:1 w:1)
+	// Proof: `Customs::NegativeDeterminations` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	// Storage: `Customs::DeniedUnder` (r:0 w:1)
+	// Proof: `Customs::DeniedUnder` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	// Proof measured:  `5829` bytes
+	// Proof estimated: `28760` bytes
+	// Fastest run: 372_382_000 picoseconds
 	fn determine() -> Weight {
-		Weight::from_parts(300_000_000, 30000)
-			.saturating_add(T::DbWeight::get().reads(24_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		Weight::from_parts(382_948_000, 28760)
+			.saturating_add(T::DbWeight::get().reads(18_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:9 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Cases` (r:1 w:1)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Storage: `Customs::NegativeDeterminations` (r:1 w:1)
+	// Proof: `Customs::NegativeDeterminations` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Entries` (r:1 w:1)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
+	// Storage: `Customs::UnderVerification` (r:1 w:1)
+	// Proof: `Customs::UnderVerification` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `Customs::DeniedUnder` (r:0 w:1)
+	// Proof: `Customs::DeniedUnder` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	// Proof measured:  `5884` bytes
+	// Proof estimated: `25983` bytes
+	// Fastest run: 288_417_000 picoseconds
 	fn reopen() -> Weight {
-		Weight::from_parts(300_000_000, 30000)
-			.saturating_add(T::DbWeight::get().reads(20_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		Weight::from_parts(344_040_000, 25983)
+			.saturating_add(T::DbWeight::get().reads(16_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	fn sweep_entries(n: u32) -> Weight {
-		Weight::from_parts(60_000_000, 3839)
-			.saturating_add(Weight::from_parts(300_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
-			.saturating_add(T::DbWeight::get().writes(104_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2849).saturating_mul(n.into()))
-	}
+	// Storage: `Customs::CasesSweptUpTo` (r:1 w:1)
+	// Proof: `Customs::CasesSweptUpTo` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Cases` (r:21 w:20)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Storage: `Parameters::Parameters` (r:1 w:0)
+	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Requests` (r:200 w:200)
+	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Answers` (r:0 w:2440)
+	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3150), added: 5625, mode: `MaxEncodedLen`)
+	// Storage: `Customs::CasesFor` (r:0 w:260)
+	// Proof: `Customs::CasesFor` (`max_values`: None, `max_size`: Some(51), added: 2526, mode: `MaxEncodedLen`)
+	// Storage: `Customs::PrunedCases` (r:0 w:20)
+	// Proof: `Customs::PrunedCases` (`max_values`: None, `max_size`: Some(59), added: 2534, mode: `MaxEncodedLen`)
+	// Proof measured:  `46 + n * (32443 ±0)` bytes
+	// Proof estimated: `5217 + n * (56120 ±0)` bytes
+	// Fastest run: 14_642_000 picoseconds
 	fn sweep_cases(n: u32) -> Weight {
-		Weight::from_parts(60_000_000, 6000)
-			.saturating_add(Weight::from_parts(900_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(4_u64))
+		Weight::from_parts(33_854_938, 5217)
+			// Standard error: 6_658_591
+			.saturating_add(Weight::from_parts(655_026_660, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads(11_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
-			.saturating_add(T::DbWeight::get().writes(148_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 60000).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(147_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 56120).saturating_mul(n.into()))
+	}
+	// Storage: `Customs::SweptUpTo` (r:1 w:1)
+	// Proof: `Customs::SweptUpTo` (`max_values`: Some(1), `max_size`: Some(14), added: 509, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Entries` (r:21 w:20)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
+	// Storage: `Parameters::Parameters` (r:1 w:0)
+	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Lines` (r:0 w:2000)
+	// Proof: `Customs::Lines` (`max_values`: None, `max_size`: Some(1940), added: 4415, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Pruned` (r:0 w:20)
+	// Proof: `Customs::Pruned` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
+	// Storage: `Customs::EntriesBy` (r:0 w:40)
+	// Proof: `Customs::EntriesBy` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+	// Proof measured:  `118 + n * (69 ±0)` bytes
+	// Proof estimated: `3841 + n * (2851 ±0)` bytes
+	// Fastest run: 11_207_000 picoseconds
+	fn sweep_entries(n: u32) -> Weight {
+		Weight::from_parts(11_207_000, 3841)
+			// Standard error: 4_394_522
+			.saturating_add(Weight::from_parts(408_575_382, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(104_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2851).saturating_mul(n.into()))
 	}
 }
 
 /// The measured weights, for tests.
 impl WeightInfo for () {
 	fn assign_filer_code() -> Weight {
-		Weight::from_parts(72_979_000, 6446)
+		Weight::from_parts(76_724_000, 6544)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn file_entry(l: u32) -> Weight {
-		Weight::from_parts(9_938_374_549, 49854)
-			// Standard error: 133_489_116
-			.saturating_add(Weight::from_parts(2_166_924_368, 0).saturating_mul(l.into()))
-			.saturating_add(RocksDbWeight::get().reads(26_u64))
-			.saturating_add(RocksDbWeight::get().reads(11_u64.saturating_mul(l.into())))
+		Weight::from_parts(3_310_310_000, 56110)
+			// Standard error: 88_645_770
+			.saturating_add(Weight::from_parts(2_899_725_527, 0).saturating_mul(l.into()))
+			.saturating_add(RocksDbWeight::get().reads(28_u64))
+			.saturating_add(RocksDbWeight::get().reads(9_u64.saturating_mul(l.into())))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 20760).saturating_mul(l.into()))
+			.saturating_add(RocksDbWeight::get().writes(4_u64.saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 10868).saturating_mul(l.into()))
 	}
 	fn screen_license() -> Weight {
-		Weight::from_parts(268_248_000, 14870)
-			.saturating_add(RocksDbWeight::get().reads(13_u64))
+		Weight::from_parts(456_286_000, 16950)
+			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn release() -> Weight {
-		Weight::from_parts(95_462_000, 3839)
+		Weight::from_parts(166_537_000, 3841)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn hold() -> Weight {
-		Weight::from_parts(102_573_000, 3839)
+		Weight::from_parts(188_700_000, 3841)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn open_case() -> Weight {
-		Weight::from_parts(400_000_000, 60000)
-			.saturating_add(RocksDbWeight::get().reads(45_u64))
-			.saturating_add(RocksDbWeight::get().writes(10_u64))
+		Weight::from_parts(1_804_156_000, 73192)
+			.saturating_add(RocksDbWeight::get().reads(63_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn request_information() -> Weight {
-		Weight::from_parts(350_000_000, 60000)
-			.saturating_add(RocksDbWeight::get().reads(40_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+		Weight::from_parts(929_098_000, 95408)
+			.saturating_add(RocksDbWeight::get().reads(47_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn extend() -> Weight {
-		Weight::from_parts(250_000_000, 30000)
-			.saturating_add(RocksDbWeight::get().reads(16_u64))
+		Weight::from_parts(286_615_000, 25983)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn answer() -> Weight {
-		Weight::from_parts(350_000_000, 60000)
-			.saturating_add(RocksDbWeight::get().reads(45_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		Weight::from_parts(634_851_000, 48199)
+			.saturating_add(RocksDbWeight::get().reads(31_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn record_answer() -> Weight {
-		Weight::from_parts(350_000_000, 60000)
-			.saturating_add(RocksDbWeight::get().reads(40_u64))
+		Weight::from_parts(513_151_000, 48199)
+			.saturating_add(RocksDbWeight::get().reads(30_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn lodge_evidence() -> Weight {
-		Weight::from_parts(350_000_000, 60000)
-			.saturating_add(RocksDbWeight::get().reads(45_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		Weight::from_parts(700_579_000, 48199)
+			.saturating_add(RocksDbWeight::get().reads(31_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn propose_denial() -> Weight {
-		Weight::from_parts(350_000_000, 90000)
-			.saturating_add(RocksDbWeight::get().reads(30_u64))
+		Weight::from_parts(565_789_000, 57110)
+			.saturating_add(RocksDbWeight::get().reads(25_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn object() -> Weight {
-		Weight::from_parts(350_000_000, 60000)
-			.saturating_add(RocksDbWeight::get().reads(45_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		Weight::from_parts(577_837_000, 48199)
+			.saturating_add(RocksDbWeight::get().reads(31_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn determine() -> Weight {
-		Weight::from_parts(300_000_000, 30000)
-			.saturating_add(RocksDbWeight::get().reads(24_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+		Weight::from_parts(382_948_000, 28760)
+			.saturating_add(RocksDbWeight::get().reads(18_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn reopen() -> Weight {
-		Weight::from_parts(300_000_000, 30000)
-			.saturating_add(RocksDbWeight::get().reads(20_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
-	}
-	fn sweep_entries(n: u32) -> Weight {
-		Weight::from_parts(60_000_000, 3839)
-			.saturating_add(Weight::from_parts(300_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().reads(1_u64.saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(104_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2849).saturating_mul(n.into()))
+		Weight::from_parts(344_040_000, 25983)
+			.saturating_add(RocksDbWeight::get().reads(16_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn sweep_cases(n: u32) -> Weight {
-		Weight::from_parts(60_000_000, 6000)
-			.saturating_add(Weight::from_parts(900_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
+		Weight::from_parts(33_854_938, 5217)
+			// Standard error: 6_658_591
+			.saturating_add(Weight::from_parts(655_026_660, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().reads(11_u64.saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(148_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 60000).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(147_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 56120).saturating_mul(n.into()))
+	}
+	fn sweep_entries(n: u32) -> Weight {
+		Weight::from_parts(11_207_000, 3841)
+			// Standard error: 4_394_522
+			.saturating_add(Weight::from_parts(408_575_382, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().reads(1_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(104_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2851).saturating_mul(n.into()))
 	}
 }
