@@ -20,7 +20,8 @@ pub struct ClaimedOrigin {
 	pub agreement: Agreement,
 	/// The claim's code on the entry, such as `S`.
 	pub code: Code,
-	/// The certificate it rests on; `None` rests on the importer's own knowledge, where the agreement allows that.
+	/// The certificate it rests on; `None` rests on the importer's own knowledge or on the low value of the goods, where the agreement
+	/// allows that.
 	pub certificate: Option<Digest>,
 	/// Who claims.
 	pub importer: Lei,
@@ -32,6 +33,8 @@ pub struct ClaimedOrigin {
 	pub country: Country,
 	/// The day of the claim.
 	pub on: Date,
+	/// Whether the entry is declared to be of low value.
+	pub low_value: bool,
 }
 
 /// How much time an agreement leaves for each step of the verification of a claim, in days.
@@ -110,6 +113,8 @@ pub enum CertificateRefusal {
 	ProductNotCovered,
 	/// Gives the goods another origin.
 	OtherOrigin,
+	/// Covers a blanket period, where one for a single shipment is wanted.
+	NotSingle,
 }
 
 /// Where it is from: the register of certificates of origin.
@@ -126,6 +131,16 @@ pub trait Certificates {
 	/// Uses up what `claim` rests on, where that is a certificate for a single shipment: the certificate then serves this entry alone,
 	/// and of its goods the ones claimed cannot be claimed again. The caller has [`Self::check`]ed the claim.
 	fn use_up(claim: &ClaimedOrigin) -> DispatchResult;
+
+	/// Uses up the single-shipment certificate `id` whole for `entry`, whose lines are sealed, so that no other entry can rest on it.
+	/// It may be no other's, and active. A blanket certificate is nothing that is used up: [`CertificateRefusal::NotSingle`].
+	fn reserve(id: &Digest, entry: EntryNumber) -> Result<(), CertificateRefusal>;
+
+	/// Whether `entry` uses the certificate `id` up: [`Self::use_up`] and [`Self::reserve`] give it to one entry alone.
+	fn is_used_by(id: &Digest, entry: EntryNumber) -> bool;
+
+	/// Gives back the certificate `id`, if it is `entry` that uses it up, whatever became of it since.
+	fn give_back(id: &Digest, entry: EntryNumber);
 
 	/// Anchors a single-shipment certificate that `claim` can rest on, with all lists full and its goods last, so that another
 	/// room can be measured. `seed` tells one from another. Returns its id.

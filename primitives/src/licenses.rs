@@ -1,9 +1,14 @@
-use crate::{Country, Date, Digest, Gtin, Lei};
+use crate::{Country, Date, Digest, Gs1Prefix, Gtin, Lei};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
-use sp_runtime::DispatchResult;
+use sp_core::H256;
+use sp_runtime::{
+	traits::{BlakeTwo256, Hash},
+	DispatchResult,
+};
 
 /// Number of a registered intellectual property right.
 pub type RightId = u32;
@@ -143,6 +148,74 @@ pub enum LicenseFault {
 	OverQuota,
 	/// The license was amended, and another credential is in its place.
 	Superseded,
+	/// Its licensee, role, products and countries are private, and have not been shown, or not as its licensor committed to them.
+	Private,
+}
+
+/// The most products that one license can list.
+pub const MAX_LICENSED_PRODUCTS: u32 = 100;
+
+/// The most GS1 company prefixes that one license can list.
+pub const MAX_LICENSED_PREFIXES: u32 = 8;
+
+/// The most countries of manufacture that one license can list.
+pub const MAX_LICENSED_COUNTRIES: u32 = 32;
+
+/// What a private license keeps from the register, which has the [`commitment`](Self::commitment) to it alone. Whoever is shown it
+/// can check that the licensor committed to this and nothing else.
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PrivateTerms {
+	/// Who is licensed.
+	pub licensee: Lei,
+	/// What the licensee may do.
+	pub role: LicensedRole,
+	/// For which products.
+	pub products: PrivateProducts,
+	/// Countries of manufacture, in ascending order; none: any.
+	#[cfg_attr(feature = "std", schemars(with = "Vec<Country>"))]
+	pub countries: BoundedVec<Country, ConstU32<MAX_LICENSED_COUNTRIES>>,
+	/// Random, so that nobody can guess what is committed to and compare.
+	#[cfg_attr(feature = "std", schemars(with = "alloc::string::String"))]
+	pub salt: H256,
+}
+
+/// Which products a private license is for, each list in ascending order.
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum PrivateProducts {
+	/// All that carry the right.
+	All,
+	/// These.
+	Listed(
+		#[cfg_attr(feature = "std", schemars(with = "Vec<Gtin>"))] BoundedVec<Gtin, ConstU32<MAX_LICENSED_PRODUCTS>>,
+	),
+	/// All whose GTIN was given out under one of these GS1 company prefixes.
+	Prefixes(
+		#[cfg_attr(feature = "std", schemars(with = "Vec<Gs1Prefix>"))]
+		BoundedVec<Gs1Prefix, ConstU32<MAX_LICENSED_PREFIXES>>,
+	),
+}
+
+impl PrivateTerms {
+	/// What stands on the register for them: BLAKE2b-256 of their SCALE encoding.
+	pub fn commitment(&self) -> H256 {
+		BlakeTwo256::hash_of(self)
+	}
+}
+
+/// The terms of a private license, as whoever presents it shows them.
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LicenseOpening {
+	/// Its credential.
+	#[cfg_attr(feature = "std", schemars(with = "alloc::string::String"))]
+	pub license: Digest,
+	/// What it keeps private.
+	pub terms: PrivateTerms,
 }
 
 /// A license refused, and which license of its chain is at fault.
@@ -152,7 +225,7 @@ pub struct LicenseRefusal {
 	pub license: Digest,
 	/// What is wrong with it.
 	pub fault: LicenseFault,
-	/// The role of the license presented; `None` if that license is unknown.
+	/// The role of the license presented; `None` if that license is unknown, or private and not shown.
 	pub role: Option<LicensedRole>,
 }
 
@@ -191,6 +264,13 @@ pub trait Licenses {
 	/// Draws `quantity` from every license on the chains of `licenses`, once from each even where chains meet, so that licenses
 	/// which [`Self::check`]ed one by one can be drawn together. All or nothing is the caller's transaction.
 	fn draw(licenses: &[Digest], quantity: u64) -> DispatchResult;
+
+	/// Whether drawing from `license` counts: it, or a license above it, has a quota.
+	fn is_counted(license: &Digest) -> bool;
+
+	/// Makes the terms of a private license known to [`Self::check`], if they are the ones that its licensor committed to. What it
+	/// writes is for nobody to read: the caller asks in a storage transaction that it rolls back.
+	fn show(opening: &LicenseOpening) -> Result<(), LicenseFault>;
 
 	/// Gives back what one [`Self::draw`] took for the same `licenses` and `quantity`, whatever became of them since. A license
 	/// that is no longer kept is passed over. Who drew remembers what, and gives it back once.

@@ -12,10 +12,25 @@ pub struct ProductFacts {
 	pub recalled: bool,
 }
 
+/// The most features of one product that an officer can be given to check.
+pub const MAX_FEATURES: u32 = 32;
+
+/// What there is to check on a product.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Checklist {
+	/// The version of the product's record that tells it.
+	pub version: u32,
+	/// How many features there are to check, at most [`MAX_FEATURES`].
+	pub features: u32,
+}
+
 /// What is what: the register of products.
 pub trait Products {
 	/// The registered facts of `gtin`; `None` if nobody registered it.
 	fn facts(gtin: &Gtin) -> Option<ProductFacts>;
+
+	/// What an officer checks on `gtin`; `None` if nobody registered it.
+	fn checklist(gtin: &Gtin) -> Option<Checklist>;
 
 	/// Registers `gtin` for `owner` with a record of the largest size, so that another room can be measured.
 	#[cfg(feature = "runtime-benchmarks")]

@@ -11,6 +11,7 @@ mod inline;
 mod lei;
 mod postal;
 mod read;
+mod shipment;
 
 pub(crate) use self::{
 	codec::{identifier, kept_as_printed},
@@ -25,6 +26,7 @@ pub use gs1::{Gln, Gs1Prefix, Gtin, Sscc};
 pub use hs::HsCode;
 pub use lei::Lei;
 pub use postal::PostalItem;
+pub use shipment::Shipment;
 
 use crate::Malformed;
 use ::codec::{Codec, DecodeWithMemTracking, MaxEncodedLen};

@@ -7,6 +7,7 @@ mod gs1;
 mod lei;
 mod postal;
 mod registers;
+mod shipment;
 mod spelled;
 mod text;
 mod text_form;

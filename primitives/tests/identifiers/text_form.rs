@@ -3,7 +3,7 @@
 use bonafide_primitives::{
 	Country, Date, DigitalLink, Duns, EntryNumber, FilerCode, Gln, Gs1Prefix, Gtin, HsCode, Identifier, Lei,
 	Malformed::{self, CheckDigit, NoSuchDay, Unassigned},
-	PostalItem, Sscc,
+	PostalItem, Shipment, Sscc,
 };
 use codec::{DecodeAll, Encode, MaxEncodedLen};
 use proptest::{collection::vec, prelude::*, string::string_regex};
@@ -74,6 +74,7 @@ fn identifiers_are_text() {
 	is_text::<FilerCode>("ABC", "ABC ");
 	is_text::<EntryNumber>("ABC-1234567-6", "ABC12345676");
 	is_text::<PostalItem>("RA473124829GB", "RA 473 124 829 GB");
+	is_text::<Shipment>("106141412345678908", "(00)106141412345678908");
 	is_text::<Date>("2026-03-01", " 2026-03-01");
 	is_text::<DigitalLink>(
 		"https://id.gs1.org/01/04006381333931",
@@ -94,6 +95,7 @@ fn max_encoded_len_is_reached_and_not_passed() {
 	longest_is::<FilerCode>("ABC");
 	longest_is::<EntryNumber>("ABC-1234567-6");
 	longest_is::<PostalItem>("RA473124829GB");
+	longest_is::<Shipment>("106141412345678908");
 	longest_is::<Date>("2026-03-01");
 	let encoded = "%2F".repeat(20);
 	longest_is::<DigitalLink>(&format!(
@@ -195,6 +197,7 @@ for_each_identifier! {
 	filer: FilerCode,
 	entry: EntryNumber,
 	postal: PostalItem,
+	shipment: Shipment,
 	date: Date,
 }
 

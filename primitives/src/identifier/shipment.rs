@@ -1,0 +1,47 @@
+//! Shipments, by what stands on their label.
+
+use super::{identifier, read, PostalItem, Sscc};
+use crate::Malformed;
+use core::{fmt, str::FromStr};
+
+/// What the label of a parcel identifies it by: a [`PostalItem`] or an [`Sscc`], which scanners read with the application
+/// identifier of GS1 before it, `(00)` or `00`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Shipment {
+	/// With the post.
+	Postal(PostalItem),
+	/// With any other carrier.
+	Logistic(Sscc),
+}
+
+identifier!(
+	Shipment,
+	"postal item identifier or SSCC",
+	up to 18,
+	r"^([A-Z]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3} ?[A-Z]{2}|(00|\(00\))?[0-9]{18})$"
+);
+
+impl fmt::Display for Shipment {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		match self {
+			Self::Postal(item) => fmt::Display::fmt(item, f),
+			Self::Logistic(sscc) => fmt::Display::fmt(sscc, f),
+		}
+	}
+}
+
+impl FromStr for Shipment {
+	type Err = Malformed;
+
+	fn from_str(text: &str) -> Result<Self, Malformed> {
+		let text = read::trimmed(text)?;
+		if text.starts_with(|first: char| first.is_ascii_alphabetic()) {
+			return text.parse().map(Self::Postal);
+		}
+		let bare = match text.strip_prefix("(00)") {
+			Some(bare) => bare,
+			None => text.strip_prefix("00").filter(|bare| bare.len() == 18).unwrap_or(text),
+		};
+		bare.parse().map(Self::Logistic)
+	}
+}
