@@ -4,7 +4,7 @@ use super::*;
 use alloc::{collections::BTreeMap, format, vec, vec::Vec};
 use bonafide_primitives::{
 	retention::MAX_VISITS, Country, Date, Digest, Entities, Gtin, HsCode, Lei, LicensedRole, Moment, Products, RightId,
-	Role, Spelled, Text, MAX_RIGHTS_PER_PRODUCT,
+	Role, Spelled, Text, MAX_LICENSED_COUNTRIES, MAX_LICENSED_PRODUCTS, MAX_RIGHTS_PER_PRODUCT,
 };
 use frame_benchmarking::v2::*;
 use frame_support::{
@@ -120,11 +120,13 @@ impl Chain<'_> {
 				status_index: None,
 				right,
 				licensor,
-				licensee: *licensee,
 				parent,
-				role: self.role,
-				products: Coverage::Listed(MAX_PRODUCTS),
-				countries: countries(self.country),
+				granted: Granted::Open(Permission {
+					licensee: *licensee,
+					role: self.role,
+					products: Coverage::Listed(MAX_LICENSED_PRODUCTS),
+					countries: countries(self.country),
+				}),
 				quota: Some(u64::MAX),
 				drawn: 0,
 				from: Date::from_moment(0),
@@ -136,7 +138,7 @@ impl Chain<'_> {
 				suspensions: all_but_one_suspension(),
 				since: T::Time::now(),
 			};
-			Pallet::<T>::enter(id, license, products(self.gtin, MAX_PRODUCTS));
+			Pallet::<T>::enter(id, license, products(self.gtin, MAX_LICENSED_PRODUCTS));
 			licensor = *licensee;
 			parent = Some(id);
 		}
@@ -182,8 +184,20 @@ fn terms<T: Config>(licensee: Lei, count: u32) -> LicenseTerms {
 	}
 }
 
+/// Terms for somebody who is not told.
+fn private_terms<T: Config>() -> PrivateLicenseTerms {
+	PrivateLicenseTerms {
+		commitment: digest("terms"),
+		quota: Some(1),
+		from: Date::from_moment(T::Time::now()).into(),
+		until: Date::MAX.into(),
+		sublicensing: 0,
+		status_index: Some(0),
+	}
+}
+
 /// The countries of a list that is as long as can be, in the order that is farthest from sorted.
-fn spelled_countries() -> BoundedVec<Spelled<Country>, ConstU32<MAX_COUNTRIES>> {
+fn spelled_countries() -> BoundedVec<Spelled<Country>, ConstU32<MAX_LICENSED_COUNTRIES>> {
 	BoundedVec::truncate_from(countries(&country()).into_iter().rev().map(Spelled::from).collect())
 }
 
@@ -288,7 +302,7 @@ mod benchmarks {
 
 	/// `p`: products listed.
 	#[benchmark]
-	fn grant(p: Linear<1, { MAX_PRODUCTS }>) {
+	fn grant(p: Linear<1, { MAX_LICENSED_PRODUCTS }>) {
 		let caller = acting_heir::<T>();
 		let right = add_right::<T>(former());
 		let terms = terms::<T>(add_manufacturer::<T>(), p);
@@ -302,7 +316,7 @@ mod benchmarks {
 
 	/// `p`: products listed.
 	#[benchmark]
-	fn sublicense(p: Linear<1, { MAX_PRODUCTS }>) {
+	fn sublicense(p: Linear<1, { MAX_LICENSED_PRODUCTS }>) {
 		let parent = add_license::<T>(MAX_CHAIN - 1, lei(98));
 		let caller = acting::<T>(lei(98), &[Role::Manufacturer]);
 		let terms = terms::<T>(add_manufacturer::<T>(), p);
@@ -352,7 +366,7 @@ mod benchmarks {
 
 	/// `p`: products listed, in place of as many as can be. By the heir of the licensee above, at the end of the longest chain.
 	#[benchmark]
-	fn amend(p: Linear<1, { MAX_PRODUCTS }>) {
+	fn amend(p: Linear<1, { MAX_LICENSED_PRODUCTS }>) {
 		let license = add_license::<T>(MAX_CHAIN, add_manufacturer::<T>());
 		T::Entities::prepare_heir(&lei(u32::from(MAX_CHAIN) - 1), &lei(98));
 		let caller = acting::<T>(lei(98), &[Role::Manufacturer]);
@@ -361,6 +375,44 @@ mod benchmarks {
 
 		#[extrinsic_call]
 		_(caller, license, id, terms);
+
+		assert_eq!(last_license::<T>(id).credential, id);
+	}
+
+	#[benchmark]
+	fn grant_private() {
+		let caller = acting_heir::<T>();
+		let right = add_right::<T>(former());
+		let id = digest("granted");
+
+		#[extrinsic_call]
+		_(caller, id, right, private_terms::<T>());
+
+		assert!(Licenses::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn sublicense_private() {
+		let parent = add_license::<T>(MAX_CHAIN - 1, lei(98));
+		let caller = acting::<T>(lei(98), &[Role::Manufacturer]);
+		let id = digest("sublicensed");
+
+		#[extrinsic_call]
+		_(caller, id, parent, private_terms::<T>());
+
+		assert_eq!(Pallet::<T>::chain_of(id).len(), usize::from(MAX_CHAIN));
+	}
+
+	/// In place of a license that lists as many products as can be: see `amend`.
+	#[benchmark]
+	fn amend_private() {
+		let license = add_license::<T>(MAX_CHAIN, add_manufacturer::<T>());
+		T::Entities::prepare_heir(&lei(u32::from(MAX_CHAIN) - 1), &lei(98));
+		let caller = acting::<T>(lei(98), &[Role::Manufacturer]);
+		let id = digest("amendment");
+
+		#[extrinsic_call]
+		_(caller, license, id, private_terms::<T>());
 
 		assert_eq!(last_license::<T>(id).credential, id);
 	}
@@ -439,7 +491,7 @@ mod benchmarks {
 				parent: Some(*parent),
 				..license.clone()
 			};
-			Pallet::<T>::enter(*leaf, license, products(&gtin(0), MAX_PRODUCTS));
+			Pallet::<T>::enter(*leaf, license, products(&gtin(0), MAX_LICENSED_PRODUCTS));
 		}
 
 		#[block]

@@ -1,9 +1,9 @@
 //! What a license is worth: it holds only with every license above it, up to the one granted by the holder of the right.
 
-use crate::{Config, Error, License, Licenses, Marks, Pallet, Pruned, Right, Rights};
+use crate::{permission::Link, Config, Error, License, Licenses, Marks, Pallet, Pruned, Right, Rights};
 use alloc::{collections::BTreeSet, vec::Vec};
 use bonafide_primitives::{
-	Date, Digest, Gtin, Lei, LicenseFacts, LicenseFault, LicenseRefusal, LicensedGoods, RightId,
+	Date, Digest, Gtin, Lei, LicenseFacts, LicenseFault, LicenseOpening, LicenseRefusal, LicensedGoods, RightId,
 };
 use frame_support::ensure;
 use sp_runtime::DispatchResult;
@@ -24,9 +24,11 @@ impl<T: Config> Pallet<T> {
 			.min()
 	}
 
-	/// Whether `credential` covers `gtin` on the day `on`, whoever makes, imports or sells how much of it.
+	/// Whether `credential` covers `gtin` on the day `on`, whoever makes, imports or sells how much of it. One that is private,
+	/// itself or somewhere above, does not, unless it is shown.
 	pub fn covers_line(credential: &Digest, gtin: &Gtin, on: Date) -> bool {
-		Self::holding(credential, on).is_ok_and(|chain| Self::ensure_covers(&chain, gtin).is_ok())
+		let covers = |chain: Vec<_>| Self::ensure_covers(&Self::known(&chain)?, gtin);
+		Self::holding(credential, on).and_then(covers).is_ok()
 	}
 
 	/// The chain of `credential`, if all of it holds on the day `on`, with the right.
@@ -51,13 +53,19 @@ impl<T: Config> Pallet<T> {
 		Ok(chain)
 	}
 
-	/// That every license of `chain` covers `gtin`. What a license covered was within those above it when it was granted; those
+	/// That every license of `links` covers `gtin`. What a license covered was within those above it when it was granted; those
 	/// may be amended since, and marks come and go.
-	fn ensure_covers(chain: &[(Digest, License)], gtin: &Gtin) -> Result<(), LicenseRefusal> {
-		for (id, license) in chain {
+	fn ensure_covers(links: &[Link], gtin: &Gtin) -> Result<(), LicenseRefusal> {
+		for Link {
+			id,
+			license,
+			permission,
+		} in links
+		{
+			let presented = links.first().map_or(license, |presented| &presented.license);
 			ensure!(
-				Self::covers(id, license, gtin),
-				refusal(license, license, LicenseFault::ProductNotCovered)
+				Self::covers(id, license.right, permission, gtin),
+				refusal(presented, license, LicenseFault::ProductNotCovered)
 			);
 		}
 		Ok(())
@@ -97,27 +105,31 @@ impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 		Rights::<T>::get(right).map(|right| right.holder)
 	}
 
-	/// The gravest fault is the one named: first what ends a license anywhere on the chain, then goods that the license
-	/// presented does not cover, last a quota too small. Each time from the license presented upwards.
+	/// The gravest fault is the one named: first what ends a license anywhere on the chain, then what is private and not shown,
+	/// then goods that the license presented does not cover, last a quota too small. Each time from the license presented upwards.
 	fn check(id: &Digest, goods: &LicensedGoods, on: Date) -> Result<LicenseFacts, LicenseRefusal> {
 		let chain = Self::holding(id, on)?;
-		let Some((_, leaf)) = chain.first() else {
+		let links = Self::known(&chain)?;
+		let Some(Link {
+			license: leaf,
+			permission,
+			..
+		}) = links.first()
+		else {
 			return Err(Self::refusal_without(id));
 		};
-		Self::ensure_covers(&chain, &goods.gtin).map_err(|found| LicenseRefusal {
-			role: Some(leaf.role),
-			..found
-		})?;
-		for (_, license) in &chain {
+		Self::ensure_covers(&links, &goods.gtin)?;
+		for link in &links {
 			ensure!(
-				license.allows_country(&goods.country),
-				refusal(leaf, license, LicenseFault::CountryNotCovered)
+				link.permission.allows_country(&goods.country),
+				refusal(leaf, link.license, LicenseFault::CountryNotCovered)
 			);
 		}
 		ensure!(
-			goods.party(leaf.role) == Some(&leaf.licensee),
+			goods.party(permission.role) == Some(&permission.licensee),
 			refusal(leaf, leaf, LicenseFault::PartyNotCovered)
 		);
+		Self::ensure_grantable(&links)?;
 
 		for (_, license) in &chain {
 			ensure!(
@@ -127,8 +139,8 @@ impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 		}
 		Ok(LicenseFacts {
 			right: leaf.right,
-			role: leaf.role,
-			licensee: leaf.licensee,
+			role: permission.role,
+			licensee: permission.licensee,
 		})
 	}
 
@@ -144,6 +156,14 @@ impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 			Licenses::<T>::insert(id, License { drawn, ..license });
 		}
 		Ok(())
+	}
+
+	fn is_counted(id: &Digest) -> bool {
+		Self::chain_of(*id).iter().any(|(_, license)| license.quota.is_some())
+	}
+
+	fn show(opening: &LicenseOpening) -> Result<(), LicenseFault> {
+		Self::show_terms(opening)
 	}
 
 	/// The chains are those that were drawn from: a license never changes its place, and one that has no quota never gets one.
@@ -178,10 +198,10 @@ impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 }
 
 /// The refusal of `presented`, because of `fault` in `license`.
-fn refusal(presented: &License, license: &License, fault: LicenseFault) -> LicenseRefusal {
+pub(crate) fn refusal(presented: &License, license: &License, fault: LicenseFault) -> LicenseRefusal {
 	LicenseRefusal {
 		license: license.credential,
 		fault,
-		role: Some(presented.role),
+		role: presented.granted.role(),
 	}
 }

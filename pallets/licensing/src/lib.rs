@@ -15,12 +15,15 @@
 //! it was licensed is its licensor's to grant anew. A right can be transferred to another holder, who from then on licenses it
 //! and oversees the licenses under it, which stay.
 //!
+//! A license can be private: then the register has a commitment to whom it lets do what with which goods, and judges that when
+//! it is shown. What a private license allows, anybody can check who is shown it, and nobody else can tell.
+//!
 //! A license is kept whole for as long as any license below it, and until its retention has passed. What is left then
 //! still says who licensed whom, and when that held: [`Validity`].
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
+	not(test),
 	deny(
 		clippy::unwrap_used,
 		clippy::expect_used,
@@ -34,10 +37,22 @@
 extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
+#[allow(
+	clippy::unwrap_used,
+	clippy::expect_used,
+	clippy::indexing_slicing,
+	clippy::as_conversions,
+	clippy::arithmetic_side_effects
+)]
 mod benchmarking;
 mod chain;
+mod cover;
+mod granting;
 #[cfg(test)]
 mod mock;
+// SCALE's derives cast.
+#[allow(clippy::as_conversions)]
+mod permission;
 // SCALE's derives cast.
 #[allow(clippy::as_conversions)]
 mod retention;
@@ -59,12 +74,13 @@ mod versions;
 pub mod weights;
 
 pub use pallet::*;
+pub use permission::{Granted, Permission};
 pub use retention::Validity;
 pub use right::{Office, ProductMarks, Recordation, RecordationNumber, Right, RightKind, RightNumber};
 pub use status::{STATUS_PAGES, STATUS_PAGE_ENTRIES};
 pub use types::{
-	CountryList, Coverage, Covered, License, LicenseState, LicenseTerms, PrefixList, ProductList, ProductTerms,
-	Suspension, Suspensions, MAX_AMENDMENTS, MAX_CHAIN, MAX_COUNTRIES, MAX_PREFIXES, MAX_PRODUCTS, MAX_SUSPENSIONS,
+	CountryList, Coverage, Covered, License, LicenseState, LicenseTerms, PrefixList, PrivateLicenseTerms, ProductList,
+	ProductTerms, Suspension, Suspensions, MAX_AMENDMENTS, MAX_CHAIN, MAX_SUSPENSIONS,
 };
 pub use versions::{Supersession, Version};
 pub use weights::WeightInfo;
@@ -74,13 +90,12 @@ pub use weights::WeightInfo;
 #[frame_support::pallet]
 pub mod pallet {
 	use super::{
-		terms::Place, Covered, License, LicenseState, LicenseTerms, Office, ProductList, ProductMarks, Recordation,
-		RecordationNumber, Right, RightKind, RightNumber, Supersession, Validity, WeightInfo, MAX_AMENDMENTS,
-		MAX_COUNTRIES,
+		Covered, License, LicenseState, LicenseTerms, Office, PrivateLicenseTerms, ProductList, ProductMarks,
+		Recordation, RecordationNumber, Right, RightKind, RightNumber, Supersession, Validity, WeightInfo,
 	};
 	use bonafide_primitives::{
-		Country, Date, Digest, Entities, Gtin, Lei, LicenseFault, LicensedRole, Malformed, Moment, NotActing, Products,
-		RightId, Role, Scope, Spelled, Standing,
+		Country, Date, Digest, Entities, Gtin, Lei, LicensedRole, Malformed, Moment, NotActing, Products, RightId,
+		Role, Scope, Spelled, Standing, MAX_LICENSED_COUNTRIES,
 	};
 	use frame_support::{pallet_prelude::*, traits::Time};
 	use frame_system::pallet_prelude::*;
@@ -287,6 +302,24 @@ pub mod pallet {
 			/// What the licensee may do.
 			role: LicensedRole,
 		},
+		/// The holder of a right granted a private license under it.
+		GrantedPrivately {
+			/// The license.
+			license: Digest,
+			/// The right it is under.
+			right: RightId,
+			/// Who granted it.
+			licensor: Lei,
+		},
+		/// A private license was granted under another license.
+		SublicensedPrivately {
+			/// The new license.
+			license: Digest,
+			/// The license it is under.
+			parent: Digest,
+			/// Who granted it.
+			licensor: Lei,
+		},
 		/// A license was amended. It has another credential and other terms, and all else stays.
 		Amended {
 			/// Its credential from now on.
@@ -471,7 +504,7 @@ pub mod pallet {
 			kind: RightKind,
 			office: Office,
 			number: RightNumber,
-			jurisdictions: BoundedVec<Spelled<Country>, ConstU32<MAX_COUNTRIES>>,
+			jurisdictions: BoundedVec<Spelled<Country>, ConstU32<MAX_LICENSED_COUNTRIES>>,
 			expires: Option<Spelled<Date>>,
 		) -> DispatchResult {
 			let holder = Self::acting_holder(origin)?;
@@ -560,74 +593,20 @@ pub mod pallet {
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::grant(terms.products.count()))]
 		pub fn grant(origin: OriginFor<T>, id: Digest, right: RightId, terms: LicenseTerms) -> DispatchResult {
-			let licensor = Self::acting_holder(origin)?;
-			Self::ensure_new(&id)?;
-			ensure!(
-				Self::stands_for(&licensor, &Self::right_in_force(right)?.holder),
-				Error::<T>::NotHolder
-			);
-			let (license, products) = Self::draft(
-				id,
-				Place {
-					right,
-					licensor,
-					parent: None,
-					depth: 0,
-				},
-				terms,
-			)?;
-
-			let License { licensee, role, .. } = license;
-			Self::enter(id, license, products);
-			Self::deposit_event(Event::Granted {
-				license: id,
-				right,
-				licensor,
-				licensee,
-				role,
-			});
-			Ok(())
+			Self::do_grant(origin, id, right, terms.into())
 		}
 
 		/// Anchors the credential `id` as a license under the license `parent`. For the parent's licensee.
 		///
 		/// As [`grant`](Pallet::grant), and within the parent: its products, countries, dates and quota, fewer levels of
 		/// sublicenses to follow than it leaves, and the same role or one further down the trade, which goes from
-		/// manufacturer to importer to retailer. Quotas nest: units drawn below are drawn from the parent too, and its
+		/// manufacturer to importer to retailer. What a private parent keeps from the register is judged when the new license is
+		/// presented. Quotas nest: units drawn below are drawn from the parent too, and its
 		/// sublicenses together can hold more than it has left; who comes first draws.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::sublicense(terms.products.count()))]
 		pub fn sublicense(origin: OriginFor<T>, id: Digest, parent: Digest, terms: LicenseTerms) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let licensor = T::Entities::issuing(&who, Scope::License).map_err(Error::<T>::NotAuthorized)?;
-			Self::ensure_new(&id)?;
-			let chain = Self::chain_of(parent);
-			let (kept_as, above) = chain.first().ok_or(Error::<T>::LicenseNotFound)?;
-			ensure!(above.credential == parent, Error::<T>::Superseded);
-			ensure!(above.licensee == licensor, Error::<T>::NotLicensee);
-			Self::ensure_may_hold(&chain)?;
-			Self::right_in_force(above.right)?;
-			ensure!(above.sublicensing > 0, Error::<T>::SublicensingNotAllowed);
-			let depth = above.depth.saturating_add(1);
-			let place = Place {
-				right: above.right,
-				licensor,
-				parent: Some(*kept_as),
-				depth,
-			};
-			let (license, products) = Self::draft(id, place, terms)?;
-			Self::ensure_within_chain(&license, &products, &chain)?;
-
-			let License { licensee, role, .. } = license;
-			Self::enter(id, license, products);
-			Self::deposit_event(Event::Sublicensed {
-				license: id,
-				parent,
-				licensor,
-				licensee,
-				role,
-			});
-			Ok(())
+			Self::do_sublicense(origin, id, parent, terms.into())
 		}
 
 		/// Suspends a license, and with it every license below, until it is reinstated. For its licensor and the right's
@@ -692,7 +671,7 @@ pub mod pallet {
 		}
 
 		/// Amends the license whose credential is `license`: the credential `id` takes its place, with other terms for the same
-		/// licensee in the same role. For its licensor, who for a license of the right's holder is whoever holds it now.
+		/// licensee in the same role, as far as the register knows those. For its licensor, who for a license of the right's holder is whoever holds it now.
 		///
 		/// What was drawn stays drawn, so a new quota is no smaller. What is suspended stays suspended. Licenses below stay too,
 		/// and hold from now on as far as the new terms allow; the credentials that they were granted with still name the one they
@@ -700,48 +679,7 @@ pub mod pallet {
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::amend(terms.products.count()))]
 		pub fn amend(origin: OriginFor<T>, license: Digest, id: Digest, terms: LicenseTerms) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let licensor = T::Entities::issuing(&who, Scope::License).map_err(Error::<T>::NotAuthorized)?;
-			Self::ensure_new(&id)?;
-			let (kept_as, old) = Self::in_force(&license)?;
-			let right = Self::right_in_force(old.right)?;
-			ensure!(
-				Self::stands_for(&licensor, Self::licensor_of(&old, &right)),
-				Error::<T>::NotLicensor
-			);
-			ensure!(
-				!matches!(old.state, LicenseState::Revoked { .. }),
-				Error::<T>::AlreadyRevoked
-			);
-			ensure!(old.amendments < MAX_AMENDMENTS, Error::<T>::MaxAmendmentsExceeded);
-			let chain = old.parent.map(Self::chain_of).unwrap_or_default();
-			Self::ensure_may_hold(&chain)?;
-			let place = Place {
-				right: old.right,
-				licensor,
-				parent: old.parent,
-				depth: old.depth,
-			};
-			let (new, products) = Self::draft(id, place, terms)?;
-			Self::ensure_within_chain(&new, &products, &chain)?;
-			let amended = old.amended::<T>(new)?;
-
-			let superseded = Supersession {
-				by: id,
-				at: T::Time::now(),
-				from: old.from,
-				until: old.until,
-			};
-			Superseded::<T>::insert(license, superseded);
-			Amended::<T>::insert(id, kept_as);
-			Self::uncover(&kept_as, &old);
-			Self::put(kept_as, amended, products);
-			Self::deposit_event(Event::Amended {
-				license: id,
-				superseded: license,
-				licensor,
-			});
-			Ok(())
+			Self::do_amend(origin, license, id, terms.into())
 		}
 
 		/// Tells that the office renewed a right, which now runs to the day `until`. For its holder, also after its last day.
@@ -845,6 +783,43 @@ pub mod pallet {
 			Self::deposit_event(Event::OfferWithdrawn { right, to });
 			Ok(())
 		}
+
+		/// As [`grant`](Pallet::grant), privately: whom the license lets do what with which goods stands on the register as a
+		/// commitment alone. That is judged when the license is presented, and then refused as whatever it is not.
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::grant_private())]
+		pub fn grant_private(
+			origin: OriginFor<T>,
+			id: Digest,
+			right: RightId,
+			terms: PrivateLicenseTerms,
+		) -> DispatchResult {
+			Self::do_grant(origin, id, right, terms.into())
+		}
+
+		/// As [`sublicense`](Pallet::sublicense), privately: see [`grant_private`](Pallet::grant_private).
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::sublicense_private())]
+		pub fn sublicense_private(
+			origin: OriginFor<T>,
+			id: Digest,
+			parent: Digest,
+			terms: PrivateLicenseTerms,
+		) -> DispatchResult {
+			Self::do_sublicense(origin, id, parent, terms.into())
+		}
+
+		/// As [`amend`](Pallet::amend), to private terms. What an open license said stays in the blocks before.
+		#[pallet::call_index(16)]
+		#[pallet::weight(T::WeightInfo::amend_private())]
+		pub fn amend_private(
+			origin: OriginFor<T>,
+			license: Digest,
+			id: Digest,
+			terms: PrivateLicenseTerms,
+		) -> DispatchResult {
+			Self::do_amend(origin, license, id, terms.into())
+		}
 	}
 
 	fn is_blank(text: &str) -> bool {
@@ -859,7 +834,7 @@ pub mod pallet {
 		}
 
 		/// The rights holder the caller issues for.
-		fn acting_holder(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
+		pub(crate) fn acting_holder(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
 			let who = ensure_signed(origin)?;
 			Ok(T::Entities::issuing_as(&who, Scope::License, Role::RightsHolder).map_err(Error::<T>::NotAuthorized)?)
 		}
@@ -889,28 +864,8 @@ pub mod pallet {
 			Ok((gtin, lei))
 		}
 
-		/// That no license was ever anchored under `id`.
-		fn ensure_new(id: &Digest) -> Result<(), Error<T>> {
-			let is_known =
-				Licenses::<T>::contains_key(id) || Pruned::<T>::contains_key(id) || Amended::<T>::contains_key(id);
-			ensure!(!is_known, Error::<T>::AlreadyExists);
-			Ok(())
-		}
-
-		/// That every license of `chain` holds, or is still to begin.
-		fn ensure_may_hold(chain: &[(Digest, License)]) -> Result<(), Error<T>> {
-			let today = Self::today();
-			let may_hold =
-				|license: &License| matches!(license.standing(today), Ok(()) | Err(LicenseFault::NotYetValid));
-			ensure!(
-				chain.iter().all(|(_, license)| may_hold(license)),
-				Error::<T>::ParentNotValid
-			);
-			Ok(())
-		}
-
 		/// Who answers for `license`, which is under `right`: whoever holds that now, or the licensee above.
-		fn licensor_of<'a>(license: &'a License, right: &'a Right) -> &'a Lei {
+		pub(crate) fn licensor_of<'a>(license: &'a License, right: &'a Right) -> &'a Lei {
 			match license.parent {
 				None => &right.holder,
 				Some(_) => &license.licensor,
@@ -918,7 +873,7 @@ pub mod pallet {
 		}
 
 		/// Whether `lei` is `party`, or in its place since `party` has merged.
-		fn stands_for(lei: &Lei, party: &Lei) -> bool {
+		pub(crate) fn stands_for(lei: &Lei, party: &Lei) -> bool {
 			lei == party || *lei == T::Entities::heir(party)
 		}
 

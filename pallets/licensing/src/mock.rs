@@ -2,8 +2,8 @@
 
 use crate as pallet_licensing;
 use bonafide_primitives::{
-	Country, Date, Entities, Gtin, KeyNumber, KeyPurpose, Lei, Moment, NotActing, ProductFacts, Products, Role, Scope,
-	Standing,
+	Checklist, Country, Date, Entities, Gtin, KeyNumber, KeyPurpose, Lei, Moment, NotActing, ProductFacts, Products,
+	Role, Scope, Standing,
 };
 use frame_support::{
 	assert_ok, derive_impl, parameter_types,
@@ -139,6 +139,10 @@ impl Products for ProductTable {
 			hs: "6402.19".parse().unwrap(),
 			recalled: false,
 		})
+	}
+
+	fn checklist(_: &Gtin) -> Option<Checklist> {
+		None
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

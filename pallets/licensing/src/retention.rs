@@ -1,8 +1,7 @@
 //! How long a license is kept whole, and what is left of it afterwards.
 
 use crate::{
-	ByLicensee, Config, Event, License, LicenseState, Licenses, Pallet, Pruned, Rights, Suspensions, SweptUpTo,
-	WeightInfo,
+	Config, Event, License, LicenseState, Licenses, Pallet, Pruned, Rights, Suspensions, SweptUpTo, WeightInfo,
 };
 use bonafide_primitives::{
 	retention::{has_passed, sweep, Verdict},
@@ -21,12 +20,14 @@ pub struct Validity {
 	pub right: RightId,
 	/// Who issued that credential.
 	pub licensor: Lei,
-	/// Who was licensed.
-	pub licensee: Lei,
+	/// Who was licensed; `None` if it was private.
+	pub licensee: Option<Lei>,
 	/// The license it was granted under; `None` if by the holder of the right.
 	pub parent: Option<Digest>,
-	/// What it allowed its licensee to do.
-	pub role: LicensedRole,
+	/// What it allowed its licensee to do; `None` if it was private.
+	pub role: Option<LicensedRole>,
+	/// The commitment to that, if it was private: see [`PrivateTerms::commitment`](bonafide_primitives::PrivateTerms::commitment).
+	pub commitment: Option<Digest>,
 	/// First day of its last credential.
 	pub from: Date,
 	/// Last day of its last credential.
@@ -61,9 +62,8 @@ impl From<License> for Validity {
 			credential,
 			right,
 			licensor,
-			licensee,
 			parent,
-			role,
+			granted,
 			from,
 			until,
 			state,
@@ -75,9 +75,10 @@ impl From<License> for Validity {
 			credential,
 			right,
 			licensor,
-			licensee,
+			licensee: granted.licensee(),
 			parent,
-			role,
+			role: granted.role(),
+			commitment: granted.commitment(),
 			from,
 			until,
 			state,
@@ -125,7 +126,6 @@ impl<T: Config> Pallet<T> {
 				return Verdict::Keep;
 			}
 			Self::uncover(id, &license);
-			ByLicensee::<T>::remove((validity.licensee, validity.right, id));
 			if let Some(parent) = validity.parent {
 				Licenses::<T>::mutate_extant(parent, |parent| {
 					parent.sublicenses = parent.sublicenses.saturating_sub(1);
@@ -148,7 +148,7 @@ impl<T: Config> Pallet<T> {
 				Some(_) => LicenseFault::Expired,
 				None => LicenseFault::Unknown,
 			},
-			role: left.map(|left| left.role),
+			role: left.and_then(|left| left.role),
 		}
 	}
 }

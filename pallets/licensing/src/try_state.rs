@@ -1,8 +1,8 @@
 //! What always holds in this room's state, whatever calls came in whatever order.
 
 use crate::{
-	types::is_ascending, ByLicensee, Config, Coverage, Covers, License, LicenseState, Licenses, Listed, Marks,
-	NextRight, Offers, Pallet, Pruned, Recordations, RightNumbers, Rights, Suspension, MAX_CHAIN,
+	types::is_ascending, ByLicensee, Config, Coverage, Covers, Granted, License, LicenseState, Licenses, Listed, Marks,
+	NextRight, Offers, Pallet, Permission, Pruned, Recordations, RightNumbers, Rights, Suspension, MAX_CHAIN,
 };
 use alloc::collections::BTreeMap;
 use bonafide_primitives::{Digest, Entities};
@@ -88,7 +88,7 @@ impl<T: Config> Pallet<T> {
 		for (licensee, right, id) in ByLicensee::<T>::iter_keys() {
 			let license = Licenses::<T>::get(id).ok_or("a licensee has no such license")?;
 			ensure!(
-				(license.licensee, license.right) == (licensee, right),
+				(license.granted.licensee(), license.right) == (Some(licensee), right),
 				"a license is indexed for another licensee"
 			);
 		}
@@ -98,36 +98,20 @@ impl<T: Config> Pallet<T> {
 	/// What holds for a license alone.
 	fn try_license(id: &Digest, license: &License) -> Result<(), TryRuntimeError> {
 		ensure!(Rights::<T>::contains_key(license.right), "a license is under no right");
-		ensure!(
-			ByLicensee::<T>::contains_key((license.licensee, license.right, id)),
-			"a license is not found by its licensee"
-		);
-		ensure!(
-			license.licensor != license.licensee,
-			"a license is granted to its licensor"
-		);
 		ensure!(license.from <= license.until, "a license ends before it begins");
 		ensure!(
 			license.drawn <= license.quota.unwrap_or(0),
 			"more units are drawn than the quota has"
 		);
 		ensure!(license.quota != Some(0), "a license has a quota of nothing");
-		ensure!(is_ascending(&license.countries), "countries are out of order");
 		ensure!(
 			license.depth.saturating_add(license.sublicensing) < MAX_CHAIN,
 			"a chain can grow too long"
 		);
-		let listed = match &license.products {
-			Coverage::All => 0,
-			Coverage::Listed(count) => {
-				ensure!(*count > 0, "a license lists no products");
-				*count
-			}
-			Coverage::Prefixes(prefixes) => {
-				ensure!(
-					!prefixes.is_empty() && is_ascending(prefixes),
-					"a list of prefixes is empty or out of order"
-				);
+		let listed = match &license.granted {
+			Granted::Open(permission) => Self::try_permission(id, license, permission)?,
+			Granted::Private { shown, .. } => {
+				ensure!(shown.is_none(), "a private license is shown");
 				0
 			}
 		};
@@ -143,6 +127,33 @@ impl<T: Config> Pallet<T> {
 			"what a license covers does not lead to it"
 		);
 		Ok(())
+	}
+
+	/// What holds for what a license permits, and how many products it lists.
+	fn try_permission(id: &Digest, license: &License, permission: &Permission) -> Result<u32, TryRuntimeError> {
+		ensure!(
+			ByLicensee::<T>::contains_key((permission.licensee, license.right, id)),
+			"a license is not found by its licensee"
+		);
+		ensure!(
+			license.licensor != permission.licensee,
+			"a license is granted to its licensor"
+		);
+		ensure!(is_ascending(&permission.countries), "countries are out of order");
+		match &permission.products {
+			Coverage::All => Ok(0),
+			Coverage::Listed(count) => {
+				ensure!(*count > 0, "a license lists no products");
+				Ok(*count)
+			}
+			Coverage::Prefixes(prefixes) => {
+				ensure!(
+					!prefixes.is_empty() && is_ascending(prefixes),
+					"a list of prefixes is empty or out of order"
+				);
+				Ok(0)
+			}
+		}
 	}
 
 	/// Suspensions follow each other, and none but the last goes on.
@@ -221,7 +232,10 @@ impl<T: Config> Pallet<T> {
 			"a sublicense is under another right than its parent"
 		);
 		ensure!(
-			T::Entities::heir(&license.licensor) == T::Entities::heir(&parent.licensee),
+			parent
+				.granted
+				.licensee()
+				.is_none_or(|licensee| T::Entities::heir(&license.licensor) == T::Entities::heir(&licensee)),
 			"a sublicense is granted by another than the parent's licensee"
 		);
 		ensure!(
@@ -231,7 +245,11 @@ impl<T: Config> Pallet<T> {
 		ensure!(license.since >= parent.since, "a sublicense is older than its parent");
 		// An amended parent may have less than it gave away. What is covered by marks changes with them; what is listed does not.
 		if parent.amendments == 0 {
-			let is_by_marks = parent.products == Coverage::All && license.products != Coverage::All;
+			let covers_all = |license: &License| {
+				let permission = license.granted.permission();
+				permission.is_some_and(|permission| permission.products == Coverage::All)
+			};
+			let is_by_marks = covers_all(&parent) && !covers_all(license);
 			let products = Listed::<T>::get(id);
 			ensure!(
 				is_by_marks || Self::ensure_products_within(license, &products, &parent_id, &parent).is_ok(),

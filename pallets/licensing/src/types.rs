@@ -1,21 +1,14 @@
 //! What is registered of a license.
 
+use crate::Granted;
 use bonafide_primitives::{
 	Country, Date, Digest, Gs1Prefix, Gtin, Lei, LicenseFault, LicensedRole, Moment, RightId, Role, Spelled,
+	MAX_LICENSED_COUNTRIES, MAX_LICENSED_PREFIXES, MAX_LICENSED_PRODUCTS,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
-
-/// The most products one license can list.
-pub const MAX_PRODUCTS: u32 = 100;
-
-/// The most GS1 company prefixes one license can list.
-pub const MAX_PREFIXES: u32 = 8;
-
-/// The most countries one list can have: of manufacture in a license, of protection for a right.
-pub const MAX_COUNTRIES: u32 = 32;
 
 /// The most licenses on one chain, from the one the holder of the right granted to the last sublicense, both counted.
 pub const MAX_CHAIN: u8 = 5;
@@ -27,13 +20,13 @@ pub const MAX_AMENDMENTS: u8 = 16;
 pub const MAX_SUSPENSIONS: u32 = 16;
 
 /// Products in ascending order, none twice.
-pub type ProductList = BoundedVec<Gtin, ConstU32<MAX_PRODUCTS>>;
+pub type ProductList = BoundedVec<Gtin, ConstU32<MAX_LICENSED_PRODUCTS>>;
 
 /// GS1 company prefixes in ascending order, none within another.
-pub type PrefixList = BoundedVec<Gs1Prefix, ConstU32<MAX_PREFIXES>>;
+pub type PrefixList = BoundedVec<Gs1Prefix, ConstU32<MAX_LICENSED_PREFIXES>>;
 
 /// Countries in ascending order, none twice.
-pub type CountryList = BoundedVec<Country, ConstU32<MAX_COUNTRIES>>;
+pub type CountryList = BoundedVec<Country, ConstU32<MAX_LICENSED_COUNTRIES>>;
 
 /// The suspensions of a license, the first first. The last may be without end.
 pub type Suspensions = BoundedVec<Suspension, ConstU32<MAX_SUSPENSIONS>>;
@@ -47,6 +40,13 @@ pub enum Coverage {
 	Listed(u32),
 	/// Every product whose GTIN was given out under one of these, now or later.
 	Prefixes(PrefixList),
+}
+
+impl Coverage {
+	/// That lists `products`.
+	pub(crate) fn listed(products: &ProductList) -> Self {
+		Self::Listed(u32::try_from(products.len()).unwrap_or(u32::MAX))
+	}
 }
 
 /// What licenses are found by that cover a product.
@@ -124,16 +124,10 @@ pub struct License {
 	pub right: RightId,
 	/// Who issued the credential: the holder of the right at that time, or the licensee of the parent.
 	pub licensor: Lei,
-	/// Who is licensed.
-	pub licensee: Lei,
 	/// The license it is granted under; `None` if by the holder of the right.
 	pub parent: Option<Digest>,
-	/// What it allows its licensee to do.
-	pub role: LicensedRole,
-	/// Which products it covers.
-	pub products: Coverage,
-	/// Countries of manufacture it allows; none listed allows every country.
-	pub countries: CountryList,
+	/// Whom it lets do what with which goods.
+	pub granted: Granted,
 	/// The most units over the whole term, its sublicenses included; `None` sets no limit of its own.
 	pub quota: Option<u64>,
 	/// Units drawn so far. Counted only against a quota: without one, trade volumes are nobody's business.
@@ -197,11 +191,6 @@ impl License {
 		self.state = LicenseState::Active;
 		self
 	}
-
-	/// Whether goods made in `country` are within it.
-	pub fn allows_country(&self, country: &Country) -> bool {
-		self.countries.is_empty() || self.countries.binary_search(country).is_ok()
-	}
 }
 
 /// Which products a license is asked to cover.
@@ -210,9 +199,9 @@ pub enum ProductTerms {
 	/// Every product marked with the right, now or later.
 	All,
 	/// These, in any order.
-	Listed(BoundedVec<Spelled<Gtin>, ConstU32<MAX_PRODUCTS>>),
+	Listed(BoundedVec<Spelled<Gtin>, ConstU32<MAX_LICENSED_PRODUCTS>>),
 	/// Every product whose GTIN was given out under one of these GS1 company prefixes, now or later.
-	Prefixes(BoundedVec<Spelled<Gs1Prefix>, ConstU32<MAX_PREFIXES>>),
+	Prefixes(BoundedVec<Spelled<Gs1Prefix>, ConstU32<MAX_LICENSED_PREFIXES>>),
 }
 
 impl ProductTerms {
@@ -220,7 +209,7 @@ impl ProductTerms {
 	pub fn count(&self) -> u32 {
 		match self {
 			Self::All | Self::Prefixes(_) => 0,
-			Self::Listed(products) => u32::try_from(products.len()).unwrap_or(MAX_PRODUCTS),
+			Self::Listed(products) => u32::try_from(products.len()).unwrap_or(MAX_LICENSED_PRODUCTS),
 		}
 	}
 }
@@ -235,7 +224,7 @@ pub struct LicenseTerms {
 	/// With which products.
 	pub products: ProductTerms,
 	/// Made in which countries, in any order; none listed means any country.
-	pub countries: BoundedVec<Spelled<Country>, ConstU32<MAX_COUNTRIES>>,
+	pub countries: BoundedVec<Spelled<Country>, ConstU32<MAX_LICENSED_COUNTRIES>>,
 	/// The most units over the whole term; `None` sets no limit.
 	pub quota: Option<u64>,
 	/// First day.
@@ -246,6 +235,24 @@ pub struct LicenseTerms {
 	pub sublicensing: u8,
 	/// The place that the credential names for itself in the status lists of its issuer, below
 	/// [`STATUS_LIST_ENTRIES`](bonafide_primitives::STATUS_LIST_ENTRIES) and drawn at random; `None` if it names none.
+	pub status_index: Option<u32>,
+}
+
+/// The terms of a private license, as its licensor types them.
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct PrivateLicenseTerms {
+	/// The commitment to whom it lets do what with which goods: see
+	/// [`PrivateTerms::commitment`](bonafide_primitives::PrivateTerms::commitment).
+	pub commitment: Digest,
+	/// As in [`LicenseTerms`].
+	pub quota: Option<u64>,
+	/// First day.
+	pub from: Spelled<Date>,
+	/// Last day.
+	pub until: Spelled<Date>,
+	/// As in [`LicenseTerms`].
+	pub sublicensing: u8,
+	/// As in [`LicenseTerms`].
 	pub status_index: Option<u32>,
 }
 

@@ -52,10 +52,12 @@ impl Version {
 impl License {
 	/// The same license with the credential and the terms of `new`, a draft for its place.
 	pub(crate) fn amended<T>(&self, new: Self) -> Result<Self, Error<T>> {
-		ensure!(
-			new.licensee == self.licensee && new.role == self.role,
-			Error::<T>::LicenseeOrRoleChanged
-		);
+		if let (Some(old), Some(new)) = (self.granted.permission(), new.granted.permission()) {
+			ensure!(
+				new.licensee == old.licensee && new.role == old.role,
+				Error::<T>::LicenseeOrRoleChanged
+			);
+		}
 		if let Some(quota) = new.quota {
 			ensure!(self.quota.is_some(), Error::<T>::QuotaNeverCounted);
 			ensure!(quota >= self.drawn, Error::<T>::QuotaBelowDrawn);

@@ -38,6 +38,12 @@ pub trait WeightInfo {
 	fn accept_transfer() -> Weight;
 	/// `withdraw_offer`.
 	fn withdraw_offer() -> Weight;
+	/// `grant_private`.
+	fn grant_private() -> Weight;
+	/// `sublicense_private`.
+	fn sublicense_private() -> Weight;
+	/// `amend_private`.
+	fn amend_private() -> Weight;
 	/// `sweep`, `n` in 1 ..= 20.
 	fn sweep(n: u32) -> Weight;
 }
@@ -419,6 +425,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(105_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 6384).saturating_mul(n.into()))
 	}
+	fn grant_private() -> Weight {
+		Self::grant(1)
+	}
+	fn sublicense_private() -> Weight {
+		Self::sublicense(1)
+	}
+	fn amend_private() -> Weight {
+		Self::amend(1)
+	}
 }
 
 /// The measured weights, for tests.
@@ -516,5 +531,14 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(105_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 6384).saturating_mul(n.into()))
+	}
+	fn grant_private() -> Weight {
+		Self::grant(1)
+	}
+	fn sublicense_private() -> Weight {
+		Self::sublicense(1)
+	}
+	fn amend_private() -> Weight {
+		Self::amend(1)
 	}
 }

@@ -150,3 +150,12 @@ fn it_comes_back_to_the_license_above_one_that_is_pruned() {
 		assert_eq!(drawn(&[root]), [0]);
 	});
 }
+
+#[test]
+fn drawing_counts_where_a_quota_is_on_the_chain() {
+	run(|| {
+		let free = chain(2, None);
+		assert!(!Licensing::is_counted(&free[1]));
+		assert!(!Licensing::is_counted(&id(9)));
+	});
+}

@@ -31,11 +31,13 @@ fn the_holder_grants_a_license() {
 				status_index: None,
 				right,
 				licensor: lei(HOLDER),
-				licensee: lei(MAKER),
 				parent: None,
-				role: LicensedRole::Manufacturer,
-				products: Coverage::Listed(3),
-				countries: vec!["CN".parse().unwrap(), "VN".parse().unwrap()].try_into().unwrap(),
+				granted: Granted::Open(Permission {
+					licensee: lei(MAKER),
+					role: LicensedRole::Manufacturer,
+					products: Coverage::Listed(3),
+					countries: vec!["CN".parse().unwrap(), "VN".parse().unwrap()].try_into().unwrap(),
+				}),
 				quota: Some(1_000),
 				drawn: 0,
 				from: date("2026-01-01"),
@@ -77,10 +79,10 @@ fn a_delegate_for_licensing_grants_for_the_holder() {
 fn a_list_can_be_as_long_as_can_be() {
 	run(|| {
 		granted(LicenseTerms {
-			products: these(0..MAX_PRODUCTS),
+			products: these(0..MAX_LICENSED_PRODUCTS),
 			..terms(MAKER)
 		});
-		assert_eq!(license(id(1)).products, Coverage::Listed(MAX_PRODUCTS));
+		assert_eq!(permission(id(1)).products, Coverage::Listed(MAX_LICENSED_PRODUCTS));
 	});
 }
 

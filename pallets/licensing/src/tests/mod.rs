@@ -7,6 +7,7 @@ mod merger;
 mod model;
 mod oversight;
 mod prefixes;
+mod private;
 mod reads;
 mod retention;
 mod rights;
@@ -18,7 +19,7 @@ mod try_state;
 pub(crate) use crate::{mock::*, *};
 pub(crate) use bonafide_primitives::{
 	Country, Digest, Gtin, LicenseFacts, LicenseFault, LicenseRefusal, LicensedGoods, LicensedRole, Licenses as _,
-	Malformed, NotActing, RightId, Spelled,
+	Malformed, NotActing, RightId, Spelled, MAX_LICENSED_COUNTRIES, MAX_LICENSED_PRODUCTS,
 };
 pub(crate) use frame_support::{assert_noop, assert_ok, traits::ConstU32, BoundedVec};
 pub(crate) use frame_system::RawOrigin;
@@ -80,7 +81,7 @@ pub(crate) fn these(products: impl IntoIterator<Item = u32>) -> ProductTerms {
 	)
 }
 
-pub(crate) fn countries(codes: &str) -> BoundedVec<Spelled<Country>, ConstU32<MAX_COUNTRIES>> {
+pub(crate) fn countries(codes: &str) -> BoundedVec<Spelled<Country>, ConstU32<MAX_LICENSED_COUNTRIES>> {
 	codes
 		.split_whitespace()
 		.map(Spelled::from)
@@ -142,6 +143,11 @@ pub(crate) fn goods(manufacturer: u64, quantity: u64) -> LicensedGoods {
 
 pub(crate) fn license(id: Digest) -> License {
 	crate::Licenses::<Test>::get(id).unwrap()
+}
+
+/// What an open license permits.
+pub(crate) fn permission(id: Digest) -> Permission {
+	license(id).granted.permission().cloned().unwrap()
 }
 
 pub(crate) fn last_event() -> Event<Test> {

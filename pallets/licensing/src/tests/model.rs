@@ -1,9 +1,10 @@
-//! Whatever is granted, amended, drawn, given back, suspended and revoked in whatever order, alone or in batches, no quota is
-//! over-drawn, every license has drawn what the drawings not given back took from it, and the register and a plain model of
+//! Whatever is granted, amended, drawn, given back, suspended and revoked in whatever order, openly or privately, alone or in
+//! batches, no quota is over-drawn, every license has drawn what the drawings not given back took from it, and the register and a plain model of
 //! it agree on every answer.
 
 use super::*;
-use frame_support::storage::with_storage_layer;
+use bonafide_primitives::{LicenseOpening, PrivateProducts, PrivateTerms};
+use frame_support::storage::{with_storage_layer, with_transaction_unchecked, TransactionOutcome};
 use proptest::{collection::vec, option, prelude::*, sample::Index};
 use std::collections::BTreeSet;
 
@@ -13,11 +14,19 @@ type Wanted = (Vec<Index>, u64);
 #[derive(Clone, Debug)]
 enum Step {
 	/// The holder grants a license.
-	Grant { quota: Option<u64> },
+	Grant { quota: Option<u64>, private: bool },
 	/// The licensee of one sublicenses it.
-	Sublicense { parent: Index, quota: Option<u64> },
+	Sublicense {
+		parent: Index,
+		quota: Option<u64>,
+		private: bool,
+	},
 	/// The licensor of one amends it.
-	Amend { license: Index, quota: Option<u64> },
+	Amend {
+		license: Index,
+		quota: Option<u64>,
+		private: bool,
+	},
 	/// An entry draws from some at once, as customs does: after each is checked.
 	Enter(Wanted),
 	/// Somebody draws without a check, several times in one transaction that fails as a whole.
@@ -34,11 +43,14 @@ enum Step {
 
 fn step() -> impl Strategy<Value = Step> {
 	let quota = || option::weighted(0.7, 1..=40u64);
+	let private = || proptest::bool::weighted(0.3);
 	let wanted = || (vec(any::<Index>(), 1..4), 0..=15u64);
 	prop_oneof![
-		2 => quota().prop_map(|quota| Step::Grant { quota }),
-		6 => (any::<Index>(), quota()).prop_map(|(parent, quota)| Step::Sublicense { parent, quota }),
-		4 => (any::<Index>(), quota()).prop_map(|(license, quota)| Step::Amend { license, quota }),
+		2 => (quota(), private()).prop_map(|(quota, private)| Step::Grant { quota, private }),
+		6 => (any::<Index>(), quota(), private())
+			.prop_map(|(parent, quota, private)| Step::Sublicense { parent, quota, private }),
+		4 => (any::<Index>(), quota(), private())
+			.prop_map(|(license, quota, private)| Step::Amend { license, quota, private }),
 		8 => wanted().prop_map(Step::Enter),
 		4 => vec(wanted(), 1..4).prop_map(Step::Batch),
 		6 => any::<Index>().prop_map(|drawing| Step::GiveBack { drawing }),
@@ -60,6 +72,7 @@ enum State {
 struct Node {
 	parent: Option<usize>,
 	quota: Option<u64>,
+	private: bool,
 	state: State,
 	amendments: u8,
 }
@@ -159,10 +172,21 @@ impl Model {
 		nodes.iter().map(|node| self.credential(*node)).collect()
 	}
 
-	fn add(&mut self, parent: Option<usize>, quota: Option<u64>) {
+	/// What is shown of `chain`.
+	fn openings(&self, chain: &[usize]) -> Vec<LicenseOpening> {
+		let private = chain.iter().filter(|node| self.nodes[**node].private);
+		let opening = |node: &usize| LicenseOpening {
+			license: self.credential(*node),
+			terms: secret_at(self.depth(*node)),
+		};
+		private.map(opening).collect()
+	}
+
+	fn add(&mut self, parent: Option<usize>, quota: Option<u64>, private: bool) {
 		self.nodes.push(Node {
 			parent,
 			quota,
+			private,
 			state: State::Active,
 			amendments: 0,
 		});
@@ -191,14 +215,57 @@ fn terms_at(depth: usize, quota: Option<u64>) -> LicenseTerms {
 	}
 }
 
+/// What a private license at `depth` permits, the same as an open one.
+fn secret_at(depth: usize) -> PrivateTerms {
+	PrivateTerms {
+		licensee: lei(licensee(depth)),
+		role: LicensedRole::Manufacturer,
+		products: PrivateProducts::All,
+		countries: BoundedVec::new(),
+		salt: Digest::from_low_u64_be(depth as u64),
+	}
+}
+
+fn private_at(depth: usize, quota: Option<u64>) -> PrivateLicenseTerms {
+	let LicenseTerms {
+		quota,
+		from,
+		until,
+		sublicensing,
+		status_index,
+		..
+	} = terms_at(depth, quota);
+	PrivateLicenseTerms {
+		commitment: secret_at(depth).commitment(),
+		quota,
+		from,
+		until,
+		sublicensing,
+		status_index,
+	}
+}
+
+/// Whether `credential` covers `goods` with these licenses shown.
+fn covers(credential: Digest, goods: &LicensedGoods, openings: &[LicenseOpening]) -> bool {
+	with_transaction_unchecked(|| {
+		for opening in openings {
+			assert_ok!(Licensing::show(opening));
+		}
+		TransactionOutcome::Rollback(Licensing::check(&credential, goods, date(TODAY)).is_ok())
+	})
+}
+
 /// Takes `step` on the register and on the model; they must agree on whether it can be taken.
 fn take(step: Step, model: &mut Model) {
 	let count = model.nodes.len();
 	let holder = || Origin::signed(HOLDER);
 	let next = Digest::from_low_u64_be(count as u64 + 1);
-	if let Step::Grant { quota } = step {
-		assert_ok!(Licensing::grant(holder(), next, 0, terms_at(0, quota)));
-		return model.add(None, quota);
+	if let Step::Grant { quota, private } = step {
+		assert_ok!(match private {
+			true => Licensing::grant_private(holder(), next, 0, private_at(0, quota)),
+			false => Licensing::grant(holder(), next, 0, terms_at(0, quota)),
+		});
+		return model.add(None, quota, private);
 	}
 	if count == 0 {
 		return;
@@ -206,17 +273,24 @@ fn take(step: Step, model: &mut Model) {
 	let nodes = |licenses: &[Index]| licenses.iter().map(|license| license.index(count)).collect::<Vec<_>>();
 	match step {
 		Step::Grant { .. } => unreachable!("taken above"),
-		Step::Sublicense { parent, quota } => {
+		Step::Sublicense { parent, quota, private } => {
 			let parent = parent.index(count);
 			let depth = model.depth(parent) + 1;
-			let terms = terms_at(depth, quota);
-			let done = Licensing::sublicense(licensor(depth), next, model.credential(parent), terms);
+			let above = model.credential(parent);
+			let done = match private {
+				true => Licensing::sublicense_private(licensor(depth), next, above, private_at(depth, quota)),
+				false => Licensing::sublicense(licensor(depth), next, above, terms_at(depth, quota)),
+			};
 			assert_eq!(done.is_ok(), model.takes(parent, quota), "{done:?}");
 			if done.is_ok() {
-				model.add(Some(parent), quota);
+				model.add(Some(parent), quota, private);
 			}
 		}
-		Step::Amend { license, quota } => {
+		Step::Amend {
+			license,
+			quota,
+			private,
+		} => {
 			let node = license.index(count);
 			let depth = model.depth(node);
 			let old = model.credential(node);
@@ -224,7 +298,12 @@ fn take(step: Step, model: &mut Model) {
 			let mut amended = model.clone();
 			amended.nodes[node].amendments += 1;
 			amended.nodes[node].quota = quota;
-			let done = Licensing::amend(licensor(depth), old, amended.credential(node), terms_at(depth, quota));
+			amended.nodes[node].private = private;
+			let new = amended.credential(node);
+			let done = match private {
+				true => Licensing::amend_private(licensor(depth), old, new, private_at(depth, quota)),
+				false => Licensing::amend(licensor(depth), old, new, terms_at(depth, quota)),
+			};
 			assert_eq!(done.is_ok(), may, "{done:?}");
 			if may {
 				*model = amended;
@@ -235,9 +314,11 @@ fn take(step: Step, model: &mut Model) {
 			let checked = nodes.iter().all(|node| {
 				let chain = model.chain(*node);
 				let goods = goods(licensee(model.depth(*node)), quantity);
-				let checked = Licensing::check(&model.credential(*node), &goods, date(TODAY)).is_ok();
+				let (credential, openings) = (model.credential(*node), model.openings(&chain));
 				let has_left = chain.iter().all(|node| model.has_left(*node, quantity));
+				let checked = covers(credential, &goods, &openings);
 				assert_eq!(checked, model.is_active(&chain) && has_left);
+				assert_eq!(covers(credential, &goods, &[]), checked && openings.is_empty());
 				checked
 			});
 			if checked {

@@ -124,6 +124,6 @@ fn an_amendment_changes_how_products_are_covered() {
 		};
 		amended(3, HOLDER, id(2), listing);
 		assert_eq!(found_by(), [Covered::Product(gtin(7))]);
-		assert_eq!(license(root).products, Coverage::Listed(1));
+		assert_eq!(permission(root).products, Coverage::Listed(1));
 	});
 }

@@ -41,8 +41,8 @@ fn the_licensee_sublicenses_all_it_has() {
 		assert_ok!(sublicense(parent, all_of_it()));
 		let license = license(id(2));
 		assert_eq!(
-			(license.right, license.licensor, license.licensee),
-			(0, lei(MAKER), lei(OTHER_MAKER))
+			(license.right, license.licensor, license.granted.licensee()),
+			(0, lei(MAKER), Some(lei(OTHER_MAKER)))
 		);
 		assert_eq!(
 			(license.parent, license.depth, license.sublicensing),

@@ -28,6 +28,13 @@ fn change(id: Digest, how: impl FnOnce(&mut License)) {
 	crate::Licenses::<Test>::mutate(id, |license| how(license.as_mut().unwrap()));
 }
 
+fn permit(id: Digest, how: impl FnOnce(&mut Permission)) {
+	change(id, |license| match &mut license.granted {
+		Granted::Open(permission) => how(permission),
+		private => panic!("{private:?} is not open"),
+	});
+}
+
 #[test]
 fn rights() {
 	assert_seen("a right has a number not yet given", |_| NextRight::<Test>::put(0));
@@ -115,8 +122,8 @@ fn status_lists() {
 	});
 	assert_seen("a list of prefixes is empty or out of order", |ids| {
 		Listed::<Test>::remove(ids[2]);
-		change(ids[2], |license| {
-			license.products = Coverage::Prefixes(PrefixList::new())
+		permit(ids[2], |permission| {
+			permission.products = Coverage::Prefixes(PrefixList::new())
 		});
 		for n in [0, 1] {
 			Covers::<Test>::remove(Covered::Product(gtin(n)), ids[2]);
@@ -167,7 +174,7 @@ fn indexes() {
 #[test]
 fn a_license_alone() {
 	assert_seen("a license is granted to its licensor", |ids| {
-		change(ids[0], |license| license.licensor = license.licensee)
+		change(ids[0], |license| license.licensor = license.granted.licensee().unwrap())
 	});
 	assert_seen("a license ends before it begins", |ids| {
 		change(ids[2], |license| license.until = date("2025-12-31"))
@@ -183,16 +190,24 @@ fn a_license_alone() {
 	});
 	assert_seen("countries are out of order", |ids| {
 		let twice = vec!["VN".parse().unwrap(); 2];
-		change(ids[2], |license| license.countries = twice.try_into().unwrap())
+		permit(ids[2], |permission| permission.countries = twice.try_into().unwrap())
 	});
 	assert_seen("a chain can grow too long", |ids| {
 		change(ids[0], |license| license.sublicensing = MAX_CHAIN)
 	});
 	assert_seen("a license counts its products wrong", |ids| {
-		change(ids[0], |license| license.products = Coverage::Listed(3))
+		permit(ids[0], |permission| permission.products = Coverage::Listed(3))
+	});
+	assert_seen("a private license is shown", |ids| {
+		change(ids[2], |license| {
+			license.granted = Granted::Private {
+				commitment: id(9),
+				shown: license.granted.permission().cloned(),
+			}
+		})
 	});
 	assert_seen("a license lists no products", |ids| {
-		change(ids[0], |license| license.products = Coverage::Listed(0))
+		permit(ids[0], |permission| permission.products = Coverage::Listed(0))
 	});
 }
 
@@ -227,7 +242,7 @@ fn a_license_and_those_above_it() {
 		change(ids[2], |license| license.since = 0)
 	});
 	assert_seen("a sublicense covers more products than its parent", |ids| {
-		change(ids[2], |license| license.products = Coverage::All);
+		permit(ids[2], |permission| permission.products = Coverage::All);
 		Listed::<Test>::remove(ids[2]);
 		Covers::<Test>::remove(Covered::Product(gtin(0)), ids[2]);
 		Covers::<Test>::remove(Covered::Product(gtin(1)), ids[2]);

@@ -1,0 +1,142 @@
+//! What a license gives away, held against the licenses above, and what it is found by.
+
+use crate::{
+	status, ByLicensee, Config, Coverage, Covered, Covers, Error, License, Licenses, Listed, Marks, Pallet, Permission,
+	ProductList, StatusEntries,
+};
+use alloc::vec::Vec;
+use bonafide_primitives::{Digest, Gtin, RightId};
+use frame_support::ensure;
+
+impl<T: Config> Pallet<T> {
+	/// That `license`, which lists `products`, gives nothing away that a license of `chain` does not have: those above it, its
+	/// parent first. Products are held against the parent's, and whenever goods are checked against all. What is private is held
+	/// against what is above when it is shown.
+	pub(crate) fn ensure_within_chain(
+		license: &License,
+		products: &[Gtin],
+		chain: &[(Digest, License)],
+	) -> Result<(), Error<T>> {
+		for (levels, (_, above)) in (1u8..).zip(chain) {
+			ensure!(
+				license.sublicensing.saturating_add(levels) <= above.sublicensing,
+				Error::<T>::DepthExceeded
+			);
+			Self::ensure_within(license, above)?;
+		}
+		match chain.first() {
+			Some((id, parent)) => Self::ensure_products_within(license, products, id, parent),
+			None => Ok(()),
+		}
+	}
+
+	/// That `license` gives nothing away that `parent` does not have, products and levels aside.
+	pub(crate) fn ensure_within(license: &License, parent: &License) -> Result<(), Error<T>> {
+		ensure!(
+			license.from >= parent.from && license.until <= parent.until,
+			Error::<T>::BeyondParentDates
+		);
+		if let (Some(quota), Some(limit)) = (license.quota, parent.quota) {
+			ensure!(quota <= limit, Error::<T>::BeyondParentQuota);
+		}
+		let (Some(given), Some(had)) = (license.granted.permission(), parent.granted.permission()) else {
+			return Ok(());
+		};
+		ensure!(given.role >= had.role, Error::<T>::BeyondParentRole);
+		let is_wider = given.countries.is_empty() && !had.countries.is_empty();
+		ensure!(
+			!is_wider && given.countries.iter().all(|country| had.allows_country(country)),
+			Error::<T>::BeyondParentCountries
+		);
+		Ok(())
+	}
+
+	/// That `license`, which lists `products`, covers no product that `parent` does not.
+	pub(crate) fn ensure_products_within(
+		license: &License,
+		products: &[Gtin],
+		parent_id: &Digest,
+		parent: &License,
+	) -> Result<(), Error<T>> {
+		let (Some(given), Some(had)) = (license.granted.permission(), parent.granted.permission()) else {
+			return Ok(());
+		};
+		let is_had = |gtin: &Gtin| Self::covers(parent_id, parent.right, had, gtin);
+		let is_within = match &given.products {
+			Coverage::All => had.products == Coverage::All,
+			Coverage::Listed(_) => products.iter().all(is_had),
+			Coverage::Prefixes(prefixes) => match &had.products {
+				// What is not marked is found when goods are checked.
+				Coverage::All => true,
+				Coverage::Listed(_) => false,
+				Coverage::Prefixes(wider) => prefixes
+					.iter()
+					.all(|prefix| wider.contains(prefix) || prefix.shorter().any(|shorter| wider.contains(&shorter))),
+			},
+		};
+		ensure!(is_within, Error::<T>::BeyondParentProducts);
+		Ok(())
+	}
+
+	/// Whether the license under `right` that is kept under `id` covers `gtin`: lists it or a prefix of it, or takes every product
+	/// marked with its right and this one is.
+	pub(crate) fn covers(id: &Digest, right: RightId, permission: &Permission, gtin: &Gtin) -> bool {
+		match &permission.products {
+			Coverage::All => Marks::<T>::get(gtin).contains_key(&right),
+			Coverage::Listed(_) => Covers::<T>::contains_key(Covered::Product(*gtin), id),
+			Coverage::Prefixes(prefixes) => prefixes.iter().any(|prefix| gtin.has_prefix(prefix)),
+		}
+	}
+
+	/// What `license` is found by, which lists `products`. Nothing if it is private.
+	pub(crate) fn covered(license: &License, products: &[Gtin]) -> Vec<Covered> {
+		match license.granted.permission().map(|permission| &permission.products) {
+			None => Vec::new(),
+			Some(Coverage::All) => Vec::from([Covered::Right(license.right)]),
+			Some(Coverage::Listed(_)) => products.iter().copied().map(Covered::Product).collect(),
+			Some(Coverage::Prefixes(prefixes)) => prefixes.iter().copied().map(Covered::Prefix).collect(),
+		}
+	}
+
+	/// Enters `license` under `id` in the register and its indexes.
+	pub(crate) fn enter(id: Digest, license: License, products: ProductList) {
+		if let Some(parent) = license.parent {
+			Licenses::<T>::mutate_extant(parent, |parent| {
+				parent.sublicenses = parent.sublicenses.saturating_add(1);
+			});
+		}
+		Self::put(id, license, products);
+	}
+
+	/// Puts the license kept under `id` on record with its credential, and the products that it lists.
+	pub(crate) fn put(id: Digest, license: License, products: ProductList) {
+		Self::cover(id, &license, products);
+		if let Some((page, entry)) = license.status_index.and_then(status::place) {
+			StatusEntries::<T>::insert((license.licensor, page, entry), license.credential);
+		}
+		Licenses::<T>::insert(id, license);
+	}
+
+	/// Lets the license kept under `id`, which lists `products`, be found by whom it licenses and what it covers.
+	pub(crate) fn cover(id: Digest, license: &License, products: ProductList) {
+		if let Some(licensee) = license.granted.licensee() {
+			ByLicensee::<T>::insert((licensee, license.right, id), ());
+		}
+		for covered in Self::covered(license, &products) {
+			Covers::<T>::insert(covered, id, ());
+		}
+		if !products.is_empty() {
+			Listed::<T>::insert(id, products);
+		}
+	}
+
+	/// Takes the license kept under `id` out of what it is found by.
+	pub(crate) fn uncover(id: &Digest, license: &License) {
+		if let Some(licensee) = license.granted.licensee() {
+			ByLicensee::<T>::remove((licensee, license.right, id));
+		}
+		for covered in Self::covered(license, &Listed::<T>::take(id)) {
+			Covers::<T>::remove(covered, id);
+		}
+	}
+}

@@ -1,0 +1,157 @@
+//! Granting, sublicensing and amending, openly or privately.
+
+use crate::{
+	pallet::*,
+	terms::{Place, Typed},
+	Granted, License, LicenseState, Permission, Supersession, MAX_AMENDMENTS,
+};
+use bonafide_primitives::{Digest, Entities, LicenseFault, RightId, Scope};
+use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Time};
+use frame_system::{ensure_signed, pallet_prelude::OriginFor};
+
+impl<T: Config> Pallet<T> {
+	/// [`grant`](Pallet::grant), openly or privately.
+	pub(crate) fn do_grant(origin: OriginFor<T>, id: Digest, right: RightId, terms: Typed) -> DispatchResult {
+		let licensor = Self::acting_holder(origin)?;
+		Self::ensure_new(&id)?;
+		ensure!(
+			Self::stands_for(&licensor, &Self::right_in_force(right)?.holder),
+			Error::<T>::NotHolder
+		);
+		let place = Place {
+			right,
+			licensor,
+			parent: None,
+			depth: 0,
+		};
+		let (license, products) = Self::draft(id, place, terms)?;
+
+		let event = match &license.granted {
+			Granted::Open(Permission { licensee, role, .. }) => Event::Granted {
+				license: id,
+				right,
+				licensor,
+				licensee: *licensee,
+				role: *role,
+			},
+			Granted::Private { .. } => Event::GrantedPrivately {
+				license: id,
+				right,
+				licensor,
+			},
+		};
+		Self::enter(id, license, products);
+		Self::deposit_event(event);
+		Ok(())
+	}
+
+	/// [`sublicense`](Pallet::sublicense), openly or privately. Who is licensed by a private parent is known to whoever is shown
+	/// it, and not here: then the check of the sublicense asks whether it was its licensor.
+	pub(crate) fn do_sublicense(origin: OriginFor<T>, id: Digest, parent: Digest, terms: Typed) -> DispatchResult {
+		let who = ensure_signed(origin)?;
+		let licensor = T::Entities::issuing(&who, Scope::License).map_err(Error::<T>::NotAuthorized)?;
+		Self::ensure_new(&id)?;
+		let chain = Self::chain_of(parent);
+		let (kept_as, above) = chain.first().ok_or(Error::<T>::LicenseNotFound)?;
+		ensure!(above.credential == parent, Error::<T>::Superseded);
+		let licensee = above.granted.licensee();
+		ensure!(
+			licensee.is_none_or(|licensee| licensee == licensor),
+			Error::<T>::NotLicensee
+		);
+		Self::ensure_may_hold(&chain)?;
+		Self::right_in_force(above.right)?;
+		ensure!(above.sublicensing > 0, Error::<T>::SublicensingNotAllowed);
+		let place = Place {
+			right: above.right,
+			licensor,
+			parent: Some(*kept_as),
+			depth: above.depth.saturating_add(1),
+		};
+		let (license, products) = Self::draft(id, place, terms)?;
+		Self::ensure_within_chain(&license, &products, &chain)?;
+
+		let event = match &license.granted {
+			Granted::Open(Permission { licensee, role, .. }) => Event::Sublicensed {
+				license: id,
+				parent,
+				licensor,
+				licensee: *licensee,
+				role: *role,
+			},
+			Granted::Private { .. } => Event::SublicensedPrivately {
+				license: id,
+				parent,
+				licensor,
+			},
+		};
+		Self::enter(id, license, products);
+		Self::deposit_event(event);
+		Ok(())
+	}
+
+	/// [`amend`](Pallet::amend), openly or privately.
+	pub(crate) fn do_amend(origin: OriginFor<T>, license: Digest, id: Digest, terms: Typed) -> DispatchResult {
+		let who = ensure_signed(origin)?;
+		let licensor = T::Entities::issuing(&who, Scope::License).map_err(Error::<T>::NotAuthorized)?;
+		Self::ensure_new(&id)?;
+		let (kept_as, old) = Self::in_force(&license)?;
+		let right = Self::right_in_force(old.right)?;
+		ensure!(
+			Self::stands_for(&licensor, Self::licensor_of(&old, &right)),
+			Error::<T>::NotLicensor
+		);
+		ensure!(
+			!matches!(old.state, LicenseState::Revoked { .. }),
+			Error::<T>::AlreadyRevoked
+		);
+		ensure!(old.amendments < MAX_AMENDMENTS, Error::<T>::MaxAmendmentsExceeded);
+		let chain = old.parent.map(Self::chain_of).unwrap_or_default();
+		Self::ensure_may_hold(&chain)?;
+		let place = Place {
+			right: old.right,
+			licensor,
+			parent: old.parent,
+			depth: old.depth,
+		};
+		let (new, products) = Self::draft(id, place, terms)?;
+		Self::ensure_within_chain(&new, &products, &chain)?;
+		let amended = old.amended::<T>(new)?;
+
+		let superseded = Supersession {
+			by: id,
+			at: T::Time::now(),
+			from: old.from,
+			until: old.until,
+		};
+		Superseded::<T>::insert(license, superseded);
+		Amended::<T>::insert(id, kept_as);
+		Self::uncover(&kept_as, &old);
+		Self::put(kept_as, amended, products);
+		Self::deposit_event(Event::Amended {
+			license: id,
+			superseded: license,
+			licensor,
+		});
+		Ok(())
+	}
+
+	/// That no license was ever anchored under `id`.
+	fn ensure_new(id: &Digest) -> Result<(), Error<T>> {
+		let is_known =
+			Licenses::<T>::contains_key(id) || Pruned::<T>::contains_key(id) || Amended::<T>::contains_key(id);
+		ensure!(!is_known, Error::<T>::AlreadyExists);
+		Ok(())
+	}
+
+	/// That every license of `chain` holds, or is still to begin.
+	fn ensure_may_hold(chain: &[(Digest, License)]) -> Result<(), Error<T>> {
+		let today = Self::today();
+		let may_hold = |license: &License| matches!(license.standing(today), Ok(()) | Err(LicenseFault::NotYetValid));
+		ensure!(
+			chain.iter().all(|(_, license)| may_hold(license)),
+			Error::<T>::ParentNotValid
+		);
+		Ok(())
+	}
+}

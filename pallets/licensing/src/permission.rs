@@ -1,0 +1,165 @@
+//! What a license permits: for everybody to see, or known to the register by a commitment alone.
+//!
+//! The dates, the quota, the levels of sublicenses and the licensor of a private license are on the register as those of any
+//! other: they are held against the licenses above when it is granted, and units are drawn from it. Whom it licenses to do what
+//! with which goods is judged when it is presented, by whoever is shown that. For this the register is told it in a storage
+//! transaction that is rolled back, and judges as it judges what is open.
+
+use crate::{
+	chain::refusal, types::accreditation, Config, CountryList, Coverage, License, Licenses, Pallet, PrefixList,
+	ProductList,
+};
+use alloc::vec::Vec;
+use bonafide_primitives::{
+	Country, Digest, Entities, Lei, LicenseFault, LicenseOpening, LicenseRefusal, LicensedRole, PrivateProducts,
+	PrivateTerms,
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::ensure;
+use scale_info::TypeInfo;
+
+/// Whom a license lets do what with which goods.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct Permission {
+	/// Who is licensed.
+	pub licensee: Lei,
+	/// What it allows its licensee to do.
+	pub role: LicensedRole,
+	/// Which products it covers.
+	pub products: Coverage,
+	/// Countries of manufacture it allows; none listed allows every country.
+	pub countries: CountryList,
+}
+
+impl Permission {
+	/// Whether goods made in `country` are within it.
+	pub fn allows_country(&self, country: &Country) -> bool {
+		self.countries.is_empty() || self.countries.contains(country)
+	}
+}
+
+/// How a permission is granted.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub enum Granted {
+	/// For everybody to see.
+	Open(Permission),
+	/// To the register by a commitment alone.
+	Private {
+		/// The commitment: see [`PrivateTerms::commitment`].
+		commitment: Digest,
+		/// The permission, in a storage transaction that is rolled back; on the register never.
+		shown: Option<Permission>,
+	},
+}
+
+impl Granted {
+	/// The permission, if it is known.
+	pub const fn permission(&self) -> Option<&Permission> {
+		match self {
+			Self::Open(permission) => Some(permission),
+			Self::Private { shown, .. } => shown.as_ref(),
+		}
+	}
+
+	/// The commitment to a private one.
+	pub const fn commitment(&self) -> Option<Digest> {
+		match self {
+			Self::Open(_) => None,
+			Self::Private { commitment, .. } => Some(*commitment),
+		}
+	}
+
+	/// Who is licensed, if that is known.
+	pub fn licensee(&self) -> Option<Lei> {
+		self.permission().map(|permission| permission.licensee)
+	}
+
+	/// What the licensee may do, if that is known.
+	pub fn role(&self) -> Option<LicensedRole> {
+		self.permission().map(|permission| permission.role)
+	}
+}
+
+/// A license of a chain, what it is kept under and what it permits.
+pub(crate) struct Link<'a> {
+	pub id: &'a Digest,
+	pub license: &'a License,
+	pub permission: &'a Permission,
+}
+
+impl<T: Config> Pallet<T> {
+	/// The licenses of `chain`, if what each permits is known.
+	pub(crate) fn known(chain: &[(Digest, License)]) -> Result<Vec<Link<'_>>, LicenseRefusal> {
+		let links = chain.iter().map(|(id, license)| {
+			let permission = license.granted.permission();
+			let presented = chain.first().map_or(license, |(_, presented)| presented);
+			Ok(Link {
+				id,
+				license,
+				permission: permission.ok_or_else(|| refusal(presented, license, LicenseFault::Private))?,
+			})
+		});
+		links.collect()
+	}
+
+	/// That every private license of `links` could have been granted openly, and everything right below one: its licensee is
+	/// accredited in its role, is the one who sublicensed it, and did so for no role further up the trade. Products, countries,
+	/// dates and quotas are asked of every license of a chain anyway.
+	pub(crate) fn ensure_grantable(links: &[Link]) -> Result<(), LicenseRefusal> {
+		let Some(presented) = links.first() else {
+			return Ok(());
+		};
+		let refuse = |link: &Link| refusal(presented.license, link.license, LicenseFault::PartyNotCovered);
+		let is_private = |link: &Link| link.license.granted.commitment().is_some();
+		for link in links.iter().filter(|link| is_private(link)) {
+			let Permission { licensee, role, .. } = link.permission;
+			ensure!(T::Entities::has_role(licensee, accreditation(*role)), refuse(link));
+		}
+		for (link, above) in links.iter().zip(links.iter().skip(1)) {
+			if is_private(link) || is_private(above) {
+				let licensor = T::Entities::heir(&link.license.licensor);
+				ensure!(
+					T::Entities::heir(&above.permission.licensee) == licensor
+						&& link.permission.role >= above.permission.role,
+					refuse(link)
+				);
+			}
+		}
+		Ok(())
+	}
+
+	/// As [`Licenses::show`](bonafide_primitives::Licenses::show) promises.
+	pub(crate) fn show_terms(opening: &LicenseOpening) -> Result<(), LicenseFault> {
+		let id = Self::license_of(&opening.license);
+		let license = Licenses::<T>::get(id).ok_or_else(|| Self::refusal_without(&opening.license).fault)?;
+		ensure!(license.credential == opening.license, LicenseFault::Superseded);
+		let commitment = opening.terms.commitment();
+		ensure!(license.granted.commitment() == Some(commitment), LicenseFault::Private);
+
+		let (permission, products) = permission(&opening.terms);
+		let granted = Granted::Private {
+			commitment,
+			shown: Some(permission),
+		};
+		let shown = License { granted, ..license };
+		Self::cover(id, &shown, products);
+		Licenses::<T>::insert(id, shown);
+		Ok(())
+	}
+}
+
+/// What `terms` permit, and the products that they list.
+fn permission(terms: &PrivateTerms) -> (Permission, ProductList) {
+	let (products, listed) = match &terms.products {
+		PrivateProducts::All => (Coverage::All, ProductList::new()),
+		PrivateProducts::Listed(products) => (Coverage::listed(products), products.clone()),
+		PrivateProducts::Prefixes(prefixes) => (Coverage::Prefixes(PrefixList::clone(prefixes)), ProductList::new()),
+	};
+	let permission = Permission {
+		licensee: terms.licensee,
+		role: terms.role,
+		products,
+		countries: terms.countries.clone(),
+	};
+	(permission, listed)
+}

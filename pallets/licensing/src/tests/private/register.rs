@@ -1,0 +1,149 @@
+//! What is judged, found, counted and ended without showing anything.
+
+use super::*;
+
+#[test]
+fn what_is_on_the_register_is_judged_when_granted() {
+	run(|| {
+		let secret = secret();
+		let root = granted_privately(PrivateLicenseTerms {
+			quota: Some(10),
+			sublicensing: 1,
+			..private(&secret)
+		});
+		let maker = || Origin::signed(MAKER);
+		let below = || PrivateLicenseTerms {
+			quota: Some(10),
+			..private_below(4, &other_secret())
+		};
+		let refused = |terms, with: Failure| {
+			assert_noop!(Licensing::sublicense_private(maker(), id(2), root, terms), with);
+		};
+		refused(
+			PrivateLicenseTerms {
+				quota: Some(0),
+				..below()
+			},
+			Failure::ZeroQuota,
+		);
+		refused(
+			PrivateLicenseTerms {
+				quota: Some(11),
+				..below()
+			},
+			Failure::BeyondParentQuota,
+		);
+		let until = || "2027-01-01".into();
+		refused(
+			PrivateLicenseTerms {
+				until: until(),
+				..below()
+			},
+			Failure::BeyondParentDates,
+		);
+		let sublicensing = 1;
+		refused(
+			PrivateLicenseTerms {
+				sublicensing,
+				..below()
+			},
+			Failure::DepthExceeded,
+		);
+		let status_index = Some(131_072);
+		refused(
+			PrivateLicenseTerms {
+				status_index,
+				..below()
+			},
+			Failure::NoSuchStatusIndex,
+		);
+		let from = "2026-02-30".into();
+		refused(
+			PrivateLicenseTerms { from, ..below() },
+			Failure::InvalidDate(Malformed::NoSuchDay),
+		);
+		assert_noop!(
+			Licensing::sublicense_private(maker(), root, root, below()),
+			Failure::AlreadyExists
+		);
+		assert_noop!(
+			Licensing::grant_private(Origin::signed(OTHER_HOLDER), id(2), 0, below()),
+			Failure::NotHolder
+		);
+	});
+}
+
+#[test]
+fn an_amendment_moves_what_a_license_is_found_by() {
+	run(|| {
+		let secret = secret();
+		let open = LicenseTerms {
+			products: these([0]),
+			..terms(MAKER)
+		};
+		let id = granted(open.clone());
+		let holder = Origin::signed(HOLDER);
+		assert_ok!(Licensing::amend_private(
+			holder.clone(),
+			id,
+			super::id(2),
+			private(&secret)
+		));
+		assert_eq!(ByLicensee::<Test>::iter().count(), 0);
+		assert_eq!(Covers::<Test>::iter().count(), 0);
+		assert_eq!(Listed::<Test>::iter().count(), 0);
+		assert_ok!(check_shown(super::id(2), &goods(MAKER, 1), &[(super::id(2), &secret)]));
+
+		assert_ok!(Licensing::amend(holder, super::id(2), super::id(3), open));
+		assert!(ByLicensee::<Test>::contains_key((lei(MAKER), 0, id)));
+		assert!(Covers::<Test>::contains_key(Covered::Product(gtin(0)), id));
+		assert_eq!(fault(super::id(3), &goods(MAKER, 1), &[]), Ok(()));
+	});
+}
+
+#[test]
+fn units_are_drawn_from_private_licenses_without_showing_them() {
+	run(|| {
+		let secret = secret();
+		let root = granted_privately(PrivateLicenseTerms {
+			quota: Some(10),
+			..private(&secret)
+		});
+		let leaf = sublicensed_privately(2, MAKER, root, private_below(1, &other_secret()));
+		assert!(Licensing::is_counted(&root));
+		assert!(Licensing::is_counted(&leaf));
+		assert_ok!(Licensing::draw(&[leaf], 7));
+		assert_eq!(Licensing::quota_left(leaf), Some(3));
+		assert_noop!(Licensing::draw(&[leaf], 4), Failure::OverQuota);
+		Licensing::give_back(&[leaf], 7);
+		assert_eq!(Licensing::quota_left(leaf), Some(10));
+	});
+}
+
+#[test]
+fn a_private_license_is_suspended_reinstated_and_revoked_like_another() {
+	run(|| {
+		let secret = secret();
+		let id = granted_privately(private(&secret));
+		let holder = || Origin::signed(HOLDER);
+		let shown = [(id, &secret)];
+		assert_ok!(Licensing::suspend(holder(), id));
+		assert_eq!(fault(id, &goods(MAKER, 1), &shown), Err((LicenseFault::Suspended, id)));
+		assert_ok!(Licensing::reinstate(holder(), id));
+		assert_eq!(fault(id, &goods(MAKER, 1), &shown), Ok(()));
+		assert_ok!(Licensing::revoke(holder(), id));
+		// Also by whoever is not shown it.
+		assert_eq!(fault(id, &goods(MAKER, 1), &[]), Err((LicenseFault::Revoked, id)));
+	});
+}
+
+#[test]
+fn only_staff_grants_privately() {
+	new_test_ext().execute_with(|| {
+		let secret = secret();
+		let root = granted_privately(private(&secret));
+		assert_staff_only(|origin| Licensing::grant_private(origin, id(2), 0, private(&secret)));
+		assert_staff_only(|origin| Licensing::sublicense_private(origin, id(2), root, private_below(1, &secret)));
+		assert_staff_only(|origin| Licensing::amend_private(origin, root, id(2), private(&secret)));
+	});
+}
