@@ -1,4 +1,4 @@
-//! Each call at its worst: an agreement with all lists full, whose first of many versions is the one in force.
+//! Each call at its worst: an agreement with all lists full, and as many versions as can be.
 
 use crate::{judging::Judged, pallet::*, *};
 use alloc::{
@@ -17,6 +17,7 @@ use frame_benchmarking::v2::*;
 use frame_support::{
 	traits::{EnsureOrigin, Time},
 	weights::Weight,
+	BoundedVec,
 };
 use frame_system::RawOrigin;
 
@@ -35,7 +36,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, agreement(), profile);
 
-		assert_eq!(LatestVersion::<T>::get(agreement()), Some(MAX_VERSIONS));
+		assert_eq!(Versions::<T>::decode_len(agreement()), Some(MAX_VERSIONS as usize));
 		Ok(())
 	}
 
@@ -256,21 +257,17 @@ fn full_profile(in_force_from: Date, parties: BTreeSet<Country>, claim_codes: BT
 		},
 		claim_codes: claim_codes.try_into().unwrap(),
 		on_knowledge: false,
+		low_value_uncertified: false,
 	}
 }
 
-/// Makes `profile` the first version of `agreement`, with every later one still to come into force, so that the
-/// search for the one in force looks at all.
+/// Makes `profile` the last version of `agreement`, with as many before it as can be.
 fn fill_agreement<T: Config>(agreement: &Agreement, profile: Profile) {
-	let later = Profile {
-		in_force_from: Date::MAX,
-		..profile.clone()
-	};
-	Profiles::<T>::insert(agreement, 1, profile);
-	for version in 2..=MAX_VERSIONS {
-		Profiles::<T>::insert(agreement, version, &later);
+	let from = vec![profile.in_force_from; MAX_VERSIONS as usize];
+	for version in 1..=MAX_VERSIONS {
+		Profiles::<T>::insert(agreement, version, &profile);
 	}
-	LatestVersion::<T>::insert(agreement, MAX_VERSIONS);
+	Versions::<T>::insert(agreement, BoundedVec::truncate_from(from));
 }
 
 /// A good of the longest spelling, different for each number.

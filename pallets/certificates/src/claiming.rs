@@ -3,9 +3,10 @@
 use crate::{pallet::*, Certificate, CertificateState, Cover, Good, Party, Use};
 use alloc::vec::Vec;
 use bonafide_primitives::{
-	Agreement, CertificateRefusal, ClaimedOrigin, Country, Date, Digest, Gtin, HsCode, Lei, VerificationTimes,
+	Agreement, CertificateRefusal, ClaimedOrigin, Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei,
+	VerificationTimes,
 };
-use frame_support::{ensure, pallet_prelude::DispatchResult};
+use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Time};
 
 /// A good on a certificate, and its place there.
 type Placed<'a> = (u8, &'a Good);
@@ -36,6 +37,36 @@ impl<T: Config> bonafide_primitives::Certificates for Pallet<T> {
 		Ok(())
 	}
 
+	/// The goods and the importer of the entry are not known here: whoever opens its lines checks the claims on them.
+	fn reserve(id: &Digest, entry: EntryNumber) -> Result<(), CertificateRefusal> {
+		let certificate = Certificates::<T>::get(id).ok_or_else(|| Self::refusal_without(id))?;
+		ensure!(certificate.cover == Cover::Single, CertificateRefusal::NotSingle);
+		Self::ensure_holds(&certificate, Date::from_moment(T::Time::now()))?;
+		ensure!(
+			certificate.used.is_none_or(|used| used.entry == entry),
+			CertificateRefusal::AlreadyUsed
+		);
+
+		let used = Use::whole(entry, &certificate);
+		Self::replace(*id, certificate, |certificate| certificate.used = Some(used));
+		Self::deposit_event(Event::Reserved { id: *id, entry });
+		Ok(())
+	}
+
+	fn is_used_by(id: &Digest, entry: EntryNumber) -> bool {
+		Certificates::<T>::get(id)
+			.and_then(|certificate| certificate.used)
+			.is_some_and(|used| used.entry == entry)
+	}
+
+	fn give_back(id: &Digest, entry: EntryNumber) {
+		let used_by = |certificate: &Certificate| certificate.used.is_some_and(|used| used.entry == entry);
+		if let Some(certificate) = Certificates::<T>::get(id).filter(used_by) {
+			Self::replace(*id, certificate, |certificate| certificate.used = None);
+			Self::deposit_event(Event::GivenBack { id: *id, entry });
+		}
+	}
+
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare(seed: u32, claim: &ClaimedOrigin) -> Digest {
 		crate::benchmarking::prepare::<T>(seed, claim)
@@ -47,7 +78,7 @@ impl<T: Config> Pallet<T> {
 	/// for the importer's own knowledge.
 	fn basis(claim: &ClaimedOrigin) -> Result<Option<(Digest, Certificate, u8)>, CertificateRefusal> {
 		ensure!(
-			LatestVersion::<T>::contains_key(&claim.agreement),
+			Versions::<T>::contains_key(&claim.agreement),
 			CertificateRefusal::AgreementUnknown
 		);
 		let (_, profile) = Self::in_force(&claim.agreement, claim.on).ok_or(CertificateRefusal::AgreementNotInForce)?;
@@ -60,7 +91,8 @@ impl<T: Config> Pallet<T> {
 			CertificateRefusal::OriginOutsideParties
 		);
 		let Some(id) = claim.certificate else {
-			ensure!(profile.on_knowledge, CertificateRefusal::CertificateMissing);
+			let is_free = profile.on_knowledge || (profile.low_value_uncertified && claim.low_value);
+			ensure!(is_free, CertificateRefusal::CertificateMissing);
 			return Ok(None);
 		};
 
@@ -89,6 +121,15 @@ impl<T: Config> Pallet<T> {
 		importer: &Lei,
 		day: Date,
 	) -> Result<(), CertificateRefusal> {
+		Self::ensure_holds(certificate, day)?;
+		if let Party::Named { lei, .. } = &certificate.importer {
+			ensure!(lei == importer, CertificateRefusal::OtherImporter);
+		}
+		Ok(())
+	}
+
+	/// Whether a claim could rest on `certificate` on `day`, if importer and goods were those that it names.
+	fn ensure_holds(certificate: &Certificate, day: Date) -> Result<(), CertificateRefusal> {
 		// The importer must hold the certificate before it claims.
 		ensure!(
 			Date::from_moment(certificate.anchored) <= day,
@@ -102,9 +143,6 @@ impl<T: Config> Pallet<T> {
 		ensure!(is_accepted, CertificateRefusal::Expired);
 		if let Cover::Blanket { from, until } = certificate.cover {
 			ensure!((from..=until).contains(&day), CertificateRefusal::OutsideBlanketPeriod);
-		}
-		if let Party::Named { lei, .. } = &certificate.importer {
-			ensure!(lei == importer, CertificateRefusal::OtherImporter);
 		}
 		Ok(())
 	}

@@ -86,7 +86,7 @@ impl<T: Config> Pallet<T> {
 			goods,
 		} = form;
 		let agreement = Agreement::try_from(agreement.as_str().trim()).map_err(|_| Error::AgreementUnknown)?;
-		ensure!(LatestVersion::<T>::contains_key(&agreement), Error::AgreementUnknown);
+		ensure!(Versions::<T>::contains_key(&agreement), Error::AgreementUnknown);
 		let anchored = T::Time::now();
 		let today = Date::from_moment(anchored);
 		let signed_on = signed_on.read().map_err(Error::InvalidSignedOn)?;

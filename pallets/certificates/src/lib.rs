@@ -14,7 +14,7 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
+	not(test),
 	deny(
 		clippy::unwrap_used,
 		clippy::expect_used,
@@ -28,19 +28,34 @@
 extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
+#[allow(
+	clippy::unwrap_used,
+	clippy::expect_used,
+	clippy::indexing_slicing,
+	clippy::as_conversions,
+	clippy::arithmetic_side_effects
+)]
 mod benchmarking;
 mod claiming;
+// SCALE's derives cast.
+#[allow(clippy::as_conversions)]
 mod envelope;
 mod judging;
+// SCALE's derives cast.
+#[allow(clippy::as_conversions)]
 mod listing;
 #[cfg(test)]
 mod mock;
 mod packet;
+// SCALE's derives cast.
+#[allow(clippy::as_conversions)]
 mod profile;
 mod retention;
 #[cfg(test)]
 mod tests;
 mod try_state;
+// SCALE's derives cast.
+#[allow(clippy::as_conversions)]
 mod types;
 pub mod weights;
 
@@ -59,15 +74,17 @@ pub use types::{
 };
 pub use weights::WeightInfo;
 
-/// The most versions of one agreement's profile. Bounds the search for the one in force.
+/// The most versions of one agreement's profile.
 pub const MAX_VERSIONS: u32 = 16;
 
-/// A number of goods, for a weight.
-fn count(goods: usize) -> u32 {
-	u32::try_from(goods).unwrap_or(u32::MAX)
+/// A number of things of which there are few.
+fn count(things: usize) -> u32 {
+	u32::try_from(things).unwrap_or(u32::MAX)
 }
 
 /// The pallet.
+// FRAME's own code that the macro puts here casts and expects.
+#[allow(clippy::as_conversions, clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::{judging::Judged, *};
@@ -100,9 +117,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Profiles<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Agreement, Twox64Concat, u32, Profile>;
 
-	/// The agreements there are, and the number of the last version of each.
+	/// The agreements there are, and the first day in force of each version, the first version first: so that to find the one in
+	/// force takes one profile to read.
 	#[pallet::storage]
-	pub type LatestVersion<T: Config> = StorageMap<_, Blake2_128Concat, Agreement, u32>;
+	pub type Versions<T: Config> = StorageMap<_, Blake2_128Concat, Agreement, BoundedVec<Date, ConstU32<MAX_VERSIONS>>>;
 
 	/// Certificates of origin by digest.
 	#[pallet::storage]
@@ -195,6 +213,20 @@ pub mod pallet {
 			entry: EntryNumber,
 			/// The good's place on the certificate, from 0.
 			good: u8,
+		},
+		/// A single-shipment certificate was used up whole by an entry whose lines are sealed.
+		Reserved {
+			/// The certificate's digest.
+			id: Digest,
+			/// The entry, now the only one that the certificate serves.
+			entry: EntryNumber,
+		},
+		/// An entry no longer uses a single-shipment certificate, which another can use.
+		GivenBack {
+			/// The certificate's digest.
+			id: Digest,
+			/// The entry.
+			entry: EntryNumber,
 		},
 		/// A certificate's retention is over, and no more is kept of it than its validity.
 		Pruned {
@@ -429,22 +461,23 @@ pub mod pallet {
 		/// The version of `agreement` that is in force on `day`, and its number: the last one set of those that have begun
 		/// by then, unless it has ended.
 		pub fn in_force(agreement: &Agreement, day: Date) -> Option<(u32, Profile)> {
-			let latest = LatestVersion::<T>::get(agreement)?;
-			(1..=latest)
-				.rev()
-				.filter_map(|version| Some((version, Profiles::<T>::get(agreement, version)?)))
-				.find(|(_, profile)| profile.in_force_from <= day)
-				.filter(|(_, profile)| profile.runs_on(day))
+			let versions = Versions::<T>::get(agreement)?;
+			let begun = (1..).zip(&versions).filter(|(_, from)| **from <= day);
+			let (version, _) = begun.last()?;
+			let profile = Profiles::<T>::get(agreement, version)?;
+			profile.runs_on(day).then_some((version, profile))
 		}
 
 		/// Adds a version to the agreement's profile and returns its number.
 		fn add_version(agreement: &Agreement, profile: &Profile) -> Result<u32, Error<T>> {
 			ensure!(!agreement.as_str().is_empty(), Error::<T>::EmptyAgreement);
 			profile.ensure_sound::<T>()?;
-			let version = LatestVersion::<T>::get(agreement).unwrap_or_default().saturating_add(1);
-			ensure!(version <= MAX_VERSIONS, Error::<T>::MaxVersionsExceeded);
+			let mut versions = Versions::<T>::get(agreement).unwrap_or_default();
+			let added = versions.try_push(profile.in_force_from);
+			added.map_err(|_| Error::<T>::MaxVersionsExceeded)?;
+			let version = count(versions.len());
 			Profiles::<T>::insert(agreement, version, profile);
-			LatestVersion::<T>::insert(agreement, version);
+			Versions::<T>::insert(agreement, versions);
 			Ok(version)
 		}
 

@@ -116,6 +116,9 @@ pub struct Profile {
 	pub claim_codes: BoundedBTreeSet<Code, ConstU32<MAX_CLAIM_CODES>>,
 	/// Whether a claim may rest on the importer's own knowledge, without a certificate.
 	pub on_knowledge: bool,
+	/// Whether a claim for goods of low value needs no certificate: USMCA article 5.5, CAFTA-DR article 4.16, up to US$2,500.
+	#[serde(default)]
+	pub low_value_uncertified: bool,
 }
 
 impl Profile {

@@ -1,6 +1,6 @@
 //! What holds between the storage items after every block.
 
-use crate::{pallet::*, Certificate, CertificateState, Cover, Party, MAX_VERSIONS, MIN_SEALED};
+use crate::{count, pallet::*, Certificate, CertificateState, Cover, Party, MIN_SEALED};
 use bonafide_primitives::{Date, Digest};
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
@@ -33,7 +33,7 @@ impl<T: Config> Pallet<T> {
 				"a certificate is both kept and pruned"
 			);
 			ensure!(
-				LatestVersion::<T>::contains_key(left.agreement),
+				Versions::<T>::contains_key(left.agreement),
 				"a pruned certificate is under no agreement"
 			);
 		}
@@ -60,22 +60,22 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Versions run from 1 to the latest without a gap, and each is sound.
+	/// Versions run from 1 without a gap, each begins when it is said to, and each is sound.
 	fn try_profiles() -> Result<(), TryRuntimeError> {
-		for (agreement, latest) in LatestVersion::<T>::iter() {
+		for (agreement, versions) in Versions::<T>::iter() {
 			ensure!(!agreement.as_str().is_empty(), "an agreement has no name");
-			ensure!(
-				(1..=MAX_VERSIONS).contains(&latest),
-				"an agreement's latest version is out of bounds"
-			);
-			ensure!(
-				(1..=latest).all(|version| Profiles::<T>::contains_key(&agreement, version)),
-				"an agreement lacks a version"
-			);
+			ensure!(!versions.is_empty(), "an agreement has no version");
+			for (version, from) in (1..).zip(versions) {
+				let profile = Profiles::<T>::get(&agreement, version).ok_or("an agreement lacks a version")?;
+				ensure!(profile.in_force_from == from, "a version begins on another day");
+			}
 		}
 		for (agreement, version, profile) in Profiles::<T>::iter() {
-			let latest = LatestVersion::<T>::get(&agreement).ok_or("a profile is of no agreement")?;
-			ensure!((1..=latest).contains(&version), "a version is out of count");
+			let versions = Versions::<T>::get(&agreement).ok_or("a profile is of no agreement")?;
+			ensure!(
+				(1..=count(versions.len())).contains(&version),
+				"a version is out of count"
+			);
 			ensure!(profile.ensure_sound::<T>().is_ok(), "a profile is not sound");
 		}
 		Ok(())

@@ -145,7 +145,7 @@ impl CertificateState {
 	}
 }
 
-/// What has been claimed under a certificate for a single shipment.
+/// What has been claimed under a certificate for a single shipment: all of it by an entry whose lines are sealed.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Use {
 	/// The only entry that it serves.
@@ -155,6 +155,12 @@ pub struct Use {
 }
 
 impl Use {
+	/// Of every good that `certificate` covers, by `entry`.
+	pub(crate) fn whole(entry: EntryNumber, certificate: &Certificate) -> Self {
+		let places = (0..).zip(&certificate.goods);
+		places.fold(Self { entry, goods: 0 }, |used, (place, _)| used.with(place))
+	}
+
 	/// Whether the good at this place has been claimed.
 	pub fn has(&self, good: u8) -> bool {
 		self.goods & Self::bit(good) != 0

@@ -17,6 +17,7 @@ pub(super) fn claim() -> ClaimedOrigin {
 		gtin: None,
 		country: "MX".parse().unwrap(),
 		on: "2026-03-02".parse().unwrap(),
+		low_value: false,
 	}
 }
 
@@ -121,6 +122,40 @@ fn a_claim_can_rest_on_knowledge_where_the_agreement_allows() {
 			}),
 			Err(Why::CertificateMissing)
 		);
+	});
+}
+
+#[test]
+fn goods_of_low_value_need_no_certificate_where_the_agreement_excuses_them() {
+	run(|| {
+		let low_value = ClaimedOrigin {
+			certificate: None,
+			low_value: true,
+			..claim()
+		};
+		assert_ok!(check(low_value.clone()));
+		assert_ok!(use_up(low_value.clone()));
+		let country = "CN".parse().unwrap();
+		let elsewhere = ClaimedOrigin {
+			country,
+			..low_value.clone()
+		};
+		assert_eq!(check(elsewhere), Err(Why::OriginOutsideParties));
+		// A certificate that is given has to hold.
+		let certified = ClaimedOrigin {
+			certificate: Some(id(1)),
+			..low_value.clone()
+		};
+		assert_eq!(check(certified), Err(Why::CertificateUnknown));
+
+		let mut profiles = agreements();
+		let strict = Profile {
+			low_value_uncertified: false,
+			..profiles.remove(&low_value.agreement).unwrap().remove(0)
+		};
+		let agreement = low_value.agreement.clone();
+		assert_ok!(Pallet::<Test>::set_profile(RuntimeOrigin::root(), agreement, strict));
+		assert_eq!(check(low_value), Err(Why::CertificateMissing));
 	});
 }
 

@@ -1,6 +1,6 @@
 use super::*;
-use bonafide_primitives::Agreement;
-use frame_support::assert_ok;
+use bonafide_primitives::{Agreement, Date};
+use frame_support::{assert_ok, BoundedVec};
 
 /// Breaks the state behind the calls' back and looks for what is said about it.
 #[track_caller]
@@ -99,18 +99,13 @@ fn what_is_pruned_is_no_longer_kept() {
 
 #[test]
 fn versions_are_contiguous_and_sound() {
-	let latest = |version| LatestVersion::<Test>::insert(usmca(), version);
-	is_found_out(|| latest(0), "an agreement's latest version is out of bounds");
-	is_found_out(
-		|| latest(MAX_VERSIONS + 1),
-		"an agreement's latest version is out of bounds",
-	);
-	is_found_out(|| latest(2), "an agreement lacks a version");
-	is_found_out(
-		|| LatestVersion::<Test>::remove(usmca()),
-		"a profile is of no agreement",
-	);
 	let profile = || Profiles::<Test>::get(usmca(), 1).unwrap();
+	let begin = |on: &[Date]| Versions::<Test>::insert(usmca(), BoundedVec::truncate_from(on.to_vec()));
+	let first = || profile().in_force_from;
+	is_found_out(|| begin(&[]), "an agreement has no version");
+	is_found_out(|| begin(&[first(); 2]), "an agreement lacks a version");
+	is_found_out(|| begin(&[Date::MAX]), "a version begins on another day");
+	is_found_out(|| Versions::<Test>::remove(usmca()), "a profile is of no agreement");
 	is_found_out(
 		|| Profiles::<Test>::insert(usmca(), 2, profile()),
 		"a version is out of count",
@@ -130,7 +125,7 @@ fn versions_are_contiguous_and_sound() {
 	);
 	is_found_out(
 		|| {
-			LatestVersion::<Test>::insert(Agreement::default(), 1);
+			Versions::<Test>::insert(Agreement::default(), BoundedVec::truncate_from(vec![first()]));
 			Profiles::<Test>::insert(Agreement::default(), 1, profile());
 		},
 		"an agreement has no name",

@@ -9,6 +9,7 @@ mod listing;
 mod packet;
 mod parties;
 mod profiles;
+mod reserving;
 mod retention;
 
 use crate::{mock::*, *};
