@@ -3,9 +3,14 @@
 
 use crate::*;
 use alloc::{format, vec::Vec};
-use bonafide_primitives::{Digest, Entities, Gs1Prefix, HsCode, KeyNumber, Lei, Role, Seal, SealForm, Text};
+use bonafide_primitives::{
+	Digest, Entities, Gs1Prefix, HsCode, KeyNumber, Lei, Role, Seal, SealForm, Text, MAX_FEATURES,
+};
 use frame_benchmarking::{account, v2::*};
-use frame_support::traits::Time;
+use frame_support::{
+	traits::{ConstU32, Time},
+	BoundedVec,
+};
 use frame_system::RawOrigin;
 
 const GS1: &str = "L3I9ZG2KFGXZ61BMYR72";
@@ -35,8 +40,13 @@ pub(crate) fn enter<T: Config>(gtin: Gtin, owner: Lei, hs: HsCode) {
 	};
 	let guides = guides(MAX_GUIDES);
 	// The oldest that is kept, which the next version puts out.
-	Versions::<T>::insert(gtin, VERSION + 1 - KEPT_VERSIONS, versions::version(&product, &guides));
-	Pallet::<T>::enter(gtin, product, guides);
+	let features = features(MAX_FEATURES);
+	Versions::<T>::insert(
+		gtin,
+		VERSION + 1 - KEPT_VERSIONS,
+		versions::version(&product, &guides, &features),
+	);
+	Pallet::<T>::enter(gtin, product, guides, features);
 }
 
 fn full<const N: u32>() -> Text<N> {
@@ -66,11 +76,52 @@ fn guides(count: u32) -> GuideList {
 	(0..count).map(guide).collect::<Vec<_>>().try_into().unwrap()
 }
 
+/// `count` features, each sealed to an administration of its own and shown by the last of the guides.
+fn features(count: u32) -> FeatureList {
+	let feature = |number| Feature {
+		shows: Shows::Sealed {
+			seal: Seal {
+				customs: customs(number),
+				key: KEY,
+			},
+			bytes: sealed(),
+		},
+		guide: Some(Digest::repeat_byte(0xff)),
+	};
+	(0..count).map(feature).collect::<Vec<_>>().try_into().unwrap()
+}
+
+fn sealed() -> BoundedVec<u8, ConstU32<SEALED_FEATURE>> {
+	[1; SEALED_FEATURE as usize].to_vec().try_into().unwrap()
+}
+
+/// The same as typed, to administrations that have such a key.
+fn typed_features<T: Config>(count: u32) -> FeatureForms {
+	let form = |number| {
+		admit_customs::<T>(number);
+		FeatureForm {
+			shows: ShowsForm::Sealed {
+				seal: SealForm {
+					customs: customs(number).into(),
+					key: KEY,
+				},
+				bytes: sealed(),
+			},
+			guide: Some(Digest::repeat_byte(0xff)),
+		}
+	};
+	(0..count).map(form).collect::<Vec<_>>().try_into().unwrap()
+}
+
+fn admit_customs<T: Config>(number: u32) {
+	T::Entities::prepare(&customs(number), &account("customs", number, 0), &[Role::Customs]);
+	T::Entities::prepare_key(&customs(number), KEY);
+}
+
 /// The same as typed, to administrations that have such a key.
 fn typed<T: Config>(count: u32) -> GuideForms {
 	let form = |(number, guide): (u32, Guide)| {
-		T::Entities::prepare(&customs(number), &account("customs", number, 0), &[Role::Customs]);
-		T::Entities::prepare_key(&customs(number), KEY);
+		admit_customs::<T>(number);
 		GuideForm {
 			kind: guide.kind,
 			uri: guide.uri,
@@ -245,6 +296,17 @@ mod benchmarks {
 		_(owner, GTIN.into());
 
 		assert!(!Offers::<T>::contains_key(gtin()));
+	}
+
+	#[benchmark]
+	fn set_features(f: Linear<0, { MAX_FEATURES }>) {
+		let owner = owner_of_product::<T>();
+		let features = typed_features::<T>(f);
+
+		#[extrinsic_call]
+		_(owner, GTIN.into(), features);
+
+		assert_eq!(Features::<T>::get(gtin()).len() as u32, f);
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

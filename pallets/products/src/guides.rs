@@ -23,7 +23,7 @@ fn read_one<T: Config>(form: GuideForm) -> Result<Guide, Error<T>> {
 	})
 }
 
-fn read_seal<T: Config>(form: SealForm) -> Result<Seal, Error<T>> {
+pub(crate) fn read_seal<T: Config>(form: SealForm) -> Result<Seal, Error<T>> {
 	form.read::<_, T::Entities>(T::Time::now())
 		.map_err(|fault| match fault {
 			SealFault::InvalidLei(why) => Error::InvalidLei(why),

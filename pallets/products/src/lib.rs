@@ -2,7 +2,7 @@
 //!
 //! A product line is named by its GTIN. GS1 organizations grant company prefixes to entities, as they do off chain, and the
 //! holder of the longest granted prefix of a GTIN is the one who may register it. The record says how the product is classified
-//! and lists the guides by which an officer knows the genuine product. A GTIN can be copied onto anything: the record speaks of
+//! and lists the guides by which an officer knows the genuine product, and the features to check one by one. A GTIN can be copied onto anything: the record speaks of
 //! the product line, never of one item.
 //!
 //! A product can pass to another entity, as GTINs go with the brand they were allocated to (GS1 General Specifications,
@@ -16,7 +16,7 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
+	not(test),
 	deny(
 		clippy::unwrap_used,
 		clippy::expect_used,
@@ -30,24 +30,39 @@
 extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
+#[allow(
+	clippy::unwrap_used,
+	clippy::expect_used,
+	clippy::indexing_slicing,
+	clippy::as_conversions,
+	clippy::arithmetic_side_effects
+)]
 mod benchmarking;
+// SCALE's derives cast.
+#[allow(clippy::as_conversions)]
+mod features;
 mod guides;
 #[cfg(test)]
 mod mock;
 #[cfg(test)]
 mod tests;
 mod try_state;
+// SCALE's derives cast.
+#[allow(clippy::as_conversions)]
 mod types;
 mod versions;
 pub mod weights;
 
+pub use features::{Feature, FeatureForm, FeatureForms, FeatureList, Shows, ShowsForm, MAX_SHOWN, SEALED_FEATURE};
 pub use pallet::*;
 pub use types::*;
 pub use versions::KEPT_VERSIONS;
 pub use weights::WeightInfo;
 
-use bonafide_primitives::{Gtin, ProductFacts};
+use bonafide_primitives::{Checklist, Gtin, ProductFacts};
 
+// FRAME's own code that the macro puts here casts and expects.
+#[allow(clippy::as_conversions, clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
@@ -83,6 +98,10 @@ pub mod pallet {
 	/// The guides of each product, apart from its record: screening does not read them.
 	#[pallet::storage]
 	pub type Guides<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, GuideList, ValueQuery>;
+
+	/// The features that an officer checks, of each product whose owner has told any.
+	#[pallet::storage]
+	pub type Features<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, FeatureList, ValueQuery>;
 
 	/// The last [`KEPT_VERSIONS`] versions of each record by number, the one in force among them.
 	#[pallet::storage]
@@ -130,6 +149,15 @@ pub mod pallet {
 			gtin: Gtin,
 			/// The number of the new version.
 			version: u32,
+		},
+		/// The owner told anew what features an officer checks.
+		FeaturesSet {
+			/// The product.
+			gtin: Gtin,
+			/// The number of the new version of the record.
+			version: u32,
+			/// How many features there are.
+			features: u32,
 		},
 		/// The owner recalls a product.
 		Recalled {
@@ -225,6 +253,12 @@ pub mod pallet {
 		NotOffered,
 		/// The owner is suspended or retired. Until it is reinstated, the product does not pass on.
 		OwnerNotActive,
+		/// A feature says what the genuine product shows.
+		EmptyFeature,
+		/// What is given as a sealed feature has not the length that all of them have.
+		NotSealedFeature,
+		/// The product has no guide of this digest.
+		GuideNotFound,
 	}
 
 	#[pallet::hooks]
@@ -323,12 +357,13 @@ pub mod pallet {
 				changed: now,
 				recall: None,
 			};
-			Self::enter(gtin, product, guides);
+			Self::enter(gtin, product, guides, FeatureList::new());
 			Self::deposit_event(Event::Registered { gtin, owner });
 			Ok(())
 		}
 
-		/// Replaces the record of a product and all its guides. A recall goes on.
+		/// Replaces the record of a product and all its guides. A recall goes on. Features stay, without the guide that showed them
+		/// where that is gone.
 		///
 		/// An account that may [`Scope::Manage`] for the owner.
 		#[pallet::call_index(3)]
@@ -344,6 +379,8 @@ pub mod pallet {
 			let hs = hs.read().map_err(Error::<T>::InvalidHs)?;
 			ensure!(!description.as_str().trim().is_empty(), Error::<T>::EmptyDescription);
 			let guides = guides::read::<T>(guides)?;
+			let mut features = Features::<T>::get(gtin);
+			features::forget_guides(&mut features, &guides);
 
 			let version = product.version.saturating_add(1);
 			let product = Product {
@@ -353,7 +390,7 @@ pub mod pallet {
 				changed: T::Time::now(),
 				..product
 			};
-			Self::put(gtin, product, guides);
+			Self::put(gtin, product, guides, features);
 			Self::deposit_event(Event::Updated { gtin, version });
 			Ok(())
 		}
@@ -448,7 +485,7 @@ pub mod pallet {
 			};
 			Offers::<T>::remove(gtin);
 			ByOwner::<T>::remove(from, gtin);
-			Self::enter(gtin, product, Guides::<T>::get(gtin));
+			Self::enter(gtin, product, Guides::<T>::get(gtin), Features::<T>::get(gtin));
 			Self::deposit_event(Event::Transferred {
 				gtin,
 				from,
@@ -467,6 +504,33 @@ pub mod pallet {
 			let (gtin, _) = Self::owned(origin, gtin)?;
 			let to = Offers::<T>::take(gtin).ok_or(Error::<T>::NotOffered)?;
 			Self::deposit_event(Event::OfferWithdrawn { gtin, to });
+			Ok(())
+		}
+
+		/// Tells what features an officer checks on the product, in place of those told before. The record has a new version.
+		///
+		/// An account that may [`Scope::Manage`] for the owner.
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::set_features(features.len().try_into().unwrap_or(u32::MAX)))]
+		pub fn set_features(origin: OriginFor<T>, gtin: Spelled<Gtin>, features: FeatureForms) -> DispatchResult {
+			let (gtin, product) = Self::owned(origin, gtin)?;
+			let guides = Guides::<T>::get(gtin);
+			let features = features::read::<T>(features, &guides)?;
+
+			let version = product.version.saturating_add(1);
+			let count = features.len().try_into().unwrap_or(u32::MAX);
+			let changed = T::Time::now();
+			let product = Product {
+				version,
+				changed,
+				..product
+			};
+			Self::put(gtin, product, guides, features);
+			Self::deposit_event(Event::FeaturesSet {
+				gtin,
+				version,
+				features: count,
+			});
 			Ok(())
 		}
 	}
@@ -500,9 +564,9 @@ pub mod pallet {
 		}
 
 		/// Puts a product on record under its owner.
-		pub(crate) fn enter(gtin: Gtin, product: Product, guides: GuideList) {
+		pub(crate) fn enter(gtin: Gtin, product: Product, guides: GuideList, features: FeatureList) {
 			ByOwner::<T>::insert(product.owner, gtin, ());
-			Self::put(gtin, product, guides);
+			Self::put(gtin, product, guides, features);
 		}
 	}
 }
@@ -514,6 +578,15 @@ impl<T: Config> bonafide_primitives::Products for Pallet<T> {
 			owner,
 			hs,
 			recalled: recall.is_some(),
+		})
+	}
+
+	fn checklist(gtin: &Gtin) -> Option<Checklist> {
+		let Product { version, .. } = Products::<T>::get(gtin)?;
+		let features = Features::<T>::decode_len(gtin).unwrap_or_default();
+		Some(Checklist {
+			version,
+			features: features.try_into().unwrap_or(u32::MAX),
 		})
 	}
 

@@ -1,7 +1,8 @@
 //! What always holds between the maps of this pallet.
 
 use crate::{
-	guides, versions, ByOwner, Config, Grant, Guides, Offers, Pallet, Prefixes, Products, Versions, KEPT_VERSIONS,
+	features, guides, versions, ByOwner, Config, Features, Grant, Guides, Offers, Pallet, Prefixes, Products, Shows,
+	Versions, KEPT_VERSIONS,
 };
 use bonafide_primitives::Entities;
 use frame_support::ensure;
@@ -45,7 +46,12 @@ impl<T: Config> Pallet<T> {
 				"a product has not the versions that are kept"
 			);
 			ensure!(
-				kept.first().map(|(_, latest)| latest) == Some(&versions::version(&product, &Guides::<T>::get(gtin))),
+				kept.first().map(|(_, latest)| latest)
+					== Some(&versions::version(
+						&product,
+						&Guides::<T>::get(gtin),
+						&Features::<T>::get(gtin)
+					)),
 				"the last version of a product is not its record"
 			);
 			ensure!(
@@ -75,6 +81,21 @@ impl<T: Config> Pallet<T> {
 					.filter_map(|guide| guide.officers_only)
 					.all(|seal| T::Entities::standing(&seal.customs).is_some()),
 				"a guide is sealed to an unknown entity"
+			);
+		}
+		for (gtin, list) in Features::<T>::iter() {
+			ensure!(Products::<T>::contains_key(gtin), "features are of no product");
+			ensure!(!list.is_empty(), "an empty list of features is kept");
+			ensure!(
+				features::ensure_sound::<T>(&list, &Guides::<T>::get(gtin)).is_ok(),
+				"a product has unsound features"
+			);
+			ensure!(
+				list.iter().all(|feature| match &feature.shows {
+					Shows::Open(_) => true,
+					Shows::Sealed { seal, .. } => T::Entities::standing(&seal.customs).is_some(),
+				}),
+				"a feature is sealed to an unknown entity"
 			);
 		}
 		for (gtin, number) in Versions::<T>::iter_keys() {

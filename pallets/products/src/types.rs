@@ -67,8 +67,8 @@ pub struct Version {
 	pub owner: Lei,
 	/// The classification.
 	pub hs: HsCode,
-	/// BLAKE2b-256 of the SCALE encoding of owner, classification, description and guides, in this order: tells whether
-	/// what somebody kept of the record is what it said.
+	/// BLAKE2b-256 of the SCALE encoding of owner, classification, description, guides and features, in this order: tells
+	/// whether what somebody kept of the record is what it said.
 	pub digest: Digest,
 }
 

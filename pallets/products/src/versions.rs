@@ -1,6 +1,6 @@
 //! What a record said before: its last versions stay answerable.
 
-use crate::{Config, GuideList, Guides, Pallet, Product, Products, Version, Versions};
+use crate::{Config, FeatureList, Features, GuideList, Guides, Pallet, Product, Products, Version, Versions};
 use alloc::vec::Vec;
 use bonafide_primitives::Gtin;
 use sp_runtime::traits::{BlakeTwo256, Hash};
@@ -19,19 +19,23 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
-	/// Puts `product` and `guides` on record as the version that it says it is.
-	pub(crate) fn put(gtin: Gtin, product: Product, guides: GuideList) {
-		Versions::<T>::insert(gtin, product.version, version(&product, &guides));
+	/// Puts `product`, `guides` and `features` on record as the version that it says it is.
+	pub(crate) fn put(gtin: Gtin, product: Product, guides: GuideList, features: FeatureList) {
+		Versions::<T>::insert(gtin, product.version, version(&product, &guides, &features));
 		if let Some(oldest) = product.version.checked_sub(KEPT_VERSIONS) {
 			Versions::<T>::remove(gtin, oldest);
 		}
 		Products::<T>::insert(gtin, product);
 		Guides::<T>::insert(gtin, guides);
+		match features.is_empty() {
+			true => Features::<T>::remove(gtin),
+			false => Features::<T>::insert(gtin, features),
+		}
 	}
 }
 
 /// What is kept of the version of a record.
-pub(crate) fn version(product: &Product, guides: &GuideList) -> Version {
+pub(crate) fn version(product: &Product, guides: &GuideList, features: &FeatureList) -> Version {
 	let Product {
 		owner, hs, description, ..
 	} = product;
@@ -39,6 +43,6 @@ pub(crate) fn version(product: &Product, guides: &GuideList) -> Version {
 		since: product.changed,
 		owner: *owner,
 		hs: *hs,
-		digest: BlakeTwo256::hash_of(&(owner, hs, description, guides)),
+		digest: BlakeTwo256::hash_of(&(owner, hs, description, guides, features)),
 	}
 }

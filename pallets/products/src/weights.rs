@@ -28,6 +28,8 @@ pub trait WeightInfo {
 	fn accept_transfer() -> Weight;
 	/// `withdraw_offer`.
 	fn withdraw_offer() -> Weight;
+	/// `set_features`, `f` in 0 ..= 32.
+	fn set_features(f: u32) -> Weight;
 }
 
 /// The measured weights, with the database of the runtime.
@@ -232,6 +234,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	// Estimated after `update`: as many seals again, and the whole list read and written.
+	fn set_features(f: u32) -> Weight {
+		Weight::from_parts(230_000_000, 60000)
+			.saturating_add(Weight::from_parts(21_300_000, 0).saturating_mul(f.into()))
+			.saturating_add(T::DbWeight::get().reads(15_u64))
+			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(f.into())))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(Weight::from_parts(0, 2777).saturating_mul(f.into()))
+	}
 }
 
 /// The measured weights, for tests.
@@ -288,5 +299,13 @@ impl WeightInfo for () {
 		Weight::from_parts(138_505_000, 25983)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn set_features(f: u32) -> Weight {
+		Weight::from_parts(230_000_000, 60000)
+			.saturating_add(Weight::from_parts(21_300_000, 0).saturating_mul(f.into()))
+			.saturating_add(RocksDbWeight::get().reads(15_u64))
+			.saturating_add(RocksDbWeight::get().reads(2_u64.saturating_mul(f.into())))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+			.saturating_add(Weight::from_parts(0, 2777).saturating_mul(f.into()))
 	}
 }

@@ -1,4 +1,5 @@
 mod facts;
+mod features;
 mod guides;
 mod merger;
 mod prefixes;

@@ -18,7 +18,14 @@ fn update(hs: &str, list: &[crate::Guide]) {
 /// The version of acme's notebook that says this.
 fn version(since: Moment, hs: &str, list: &[crate::Guide]) -> Version {
 	let (owner, hs): (Lei, HsCode) = (acme(), hs.parse().unwrap());
-	let record = (owner.as_str(), hs.to_string(), "Notebook", list).encode();
+	let record = (
+		owner.as_str(),
+		hs.to_string(),
+		"Notebook",
+		list,
+		crate::FeatureList::new(),
+	)
+		.encode();
 	Version {
 		since,
 		owner,

@@ -1,0 +1,125 @@
+//! What an officer checks on the goods themselves, point by point.
+
+use crate::{guides, Config, Error, GuideList};
+use alloc::vec::Vec;
+use bonafide_primitives::{Digest, Seal, SealForm, Text};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	ensure,
+	traits::{ConstU32, Get},
+	BoundedVec,
+};
+use scale_info::TypeInfo;
+
+/// The most features of one product.
+pub type MaxFeatures = ConstU32<{ bonafide_primitives::MAX_FEATURES }>;
+
+/// The features of one product, which an officer's ticks name by their place in the list, from 1.
+pub type FeatureList = BoundedVec<Feature, MaxFeatures>;
+
+/// The same as typed.
+pub type FeatureForms = BoundedVec<FeatureForm, MaxFeatures>;
+
+/// The longest text that tells what a feature shows, in bytes.
+pub const MAX_SHOWN: u32 = 160;
+
+/// How long a sealed feature is: [`MAX_SHOWN`] bytes, which every text is filled up to with blanks so that its length tells
+/// nothing, and the 48 bytes that HPKE adds.
+pub const SEALED_FEATURE: u32 = MAX_SHOWN + 48;
+
+/// A feature by which the genuine product is known, such as `Five stitches to the centimeter on the inner seam`.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct Feature {
+	/// What the genuine product shows.
+	pub shows: Shows,
+	/// SHA-256 of the guide that shows it, one of the product's.
+	pub guide: Option<Digest>,
+}
+
+/// What the genuine product shows.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub enum Shows {
+	/// This, for everybody to know.
+	Open(Text<MAX_SHOWN>),
+	/// What only officers may know, since it would help a counterfeiter to make a better copy.
+	Sealed {
+		/// Who can open it.
+		seal: Seal,
+		/// The text in UTF-8, filled with blanks, sealed with HPKE (RFC 9180): `info` is `bonafide product: feature, version 1`,
+		/// `aad` the GTIN as 14 digits.
+		bytes: BoundedVec<u8, ConstU32<SEALED_FEATURE>>,
+	},
+}
+
+/// A feature as typed; see [`Feature`].
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct FeatureForm {
+	/// What the genuine product shows.
+	pub shows: ShowsForm,
+	/// SHA-256 of the guide that shows it.
+	pub guide: Option<Digest>,
+}
+
+/// What the genuine product shows, as typed; see [`Shows`].
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub enum ShowsForm {
+	/// See [`Shows::Open`].
+	Open(Text<MAX_SHOWN>),
+	/// See [`Shows::Sealed`].
+	Sealed {
+		/// Who can open it.
+		seal: SealForm,
+		/// The sealed text.
+		bytes: BoundedVec<u8, ConstU32<SEALED_FEATURE>>,
+	},
+}
+
+/// The features that `forms` tell of a product with these `guides`, if they are sound and officers can open now what they
+/// alone may know.
+pub(crate) fn read<T: Config>(forms: FeatureForms, guides: &GuideList) -> Result<FeatureList, Error<T>> {
+	let features = forms.into_iter().map(read_one::<T>).collect::<Result<Vec<_>, _>>()?;
+	let features = FeatureList::truncate_from(features);
+	ensure_sound::<T>(&features, guides)?;
+	Ok(features)
+}
+
+fn read_one<T: Config>(form: FeatureForm) -> Result<Feature, Error<T>> {
+	let shows = match form.shows {
+		ShowsForm::Open(text) => Shows::Open(text),
+		ShowsForm::Sealed { seal, bytes } => Shows::Sealed {
+			seal: guides::read_seal::<T>(seal)?,
+			bytes,
+		},
+	};
+	let guide = form.guide;
+	Ok(Feature { shows, guide })
+}
+
+/// Whether each of `features` says something, and refers to no guide but one of `guides`.
+pub(crate) fn ensure_sound<T: Config>(features: &FeatureList, guides: &GuideList) -> Result<(), Error<T>> {
+	for Feature { shows, guide } in features {
+		match shows {
+			Shows::Open(text) => ensure!(!text.as_str().trim().is_empty(), Error::<T>::EmptyFeature),
+			Shows::Sealed { bytes, .. } => {
+				ensure!(
+					u32::try_from(bytes.len()) == Ok(ConstU32::<SEALED_FEATURE>::get()),
+					Error::<T>::NotSealedFeature
+				)
+			}
+		}
+		ensure!(
+			guide.is_none_or(|digest| guides.iter().any(|guide| guide.sha256 == digest)),
+			Error::<T>::GuideNotFound
+		);
+	}
+	Ok(())
+}
+
+/// Takes from `features` what they say of guides that are not among `guides`.
+pub(crate) fn forget_guides(features: &mut FeatureList, guides: &GuideList) {
+	for feature in features {
+		feature.guide = feature
+			.guide
+			.filter(|digest| guides.iter().any(|guide| guide.sha256 == *digest));
+	}
+}
