@@ -17,7 +17,7 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
+	not(test),
 	deny(
 		clippy::unwrap_used,
 		clippy::expect_used,
@@ -33,6 +33,13 @@ extern crate alloc;
 mod acting;
 mod admission;
 #[cfg(feature = "runtime-benchmarks")]
+#[allow(
+	clippy::unwrap_used,
+	clippy::expect_used,
+	clippy::indexing_slicing,
+	clippy::as_conversions,
+	clippy::arithmetic_side_effects
+)]
 mod benchmarking;
 mod control;
 #[cfg(test)]
@@ -50,13 +57,15 @@ pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
 
+// FRAME's own code that the macro puts here casts and expects.
+#[allow(clippy::as_conversions, clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
 	use alloc::vec::Vec;
 	use bonafide_primitives::{
-		Alias, Country, Date, KeyNumber, KeyPurpose, Lei, Malformed, Moment, NotActing, PublicKey, Role, Spelled,
-		SpelledAlias, Standing, MAX_MERGERS,
+		Alias, Country, Date, KeyNumber, Lei, Malformed, Moment, NotActing, PublicKey, Role, Spelled, SpelledAlias,
+		Standing, MAX_MERGERS,
 	};
 	use frame_support::{pallet_prelude::*, traits::Time, DefaultNoBound};
 	use frame_system::pallet_prelude::*;
@@ -512,8 +521,6 @@ pub mod pallet {
 		NotProposer,
 		/// The bytes cannot be a key of that kind.
 		InvalidKey,
-		/// Only a customs administration has a key that others seal to.
-		NotCustoms,
 		/// The entity has as many keys as it can have. Revoke one first.
 		MaxKeysExceeded,
 		/// The entity has no key of that number.
@@ -1065,7 +1072,7 @@ pub mod pallet {
 		/// Puts a key of the caller's entity on the register, good from the moment `valid_from` or from now on. Its number follows
 		/// that of the key before it.
 		///
-		/// The controller alone: what a key signs, the entity has signed. X25519 is for customs administrations.
+		/// The controller alone: what a key signs, the entity has signed, and what is sealed to an X25519 key only it may read.
 		#[pallet::call_index(24)]
 		#[pallet::weight(T::WeightInfo::add_key())]
 		pub fn add_key(origin: OriginFor<T>, public: PublicKey, valid_from: Option<Moment>) -> DispatchResult {
@@ -1076,10 +1083,6 @@ pub mod pallet {
 			let valid_from = valid_from.unwrap_or(now);
 			ensure!(valid_from >= now, Error::<T>::AlreadyPast);
 			let mut entity = Self::admitted(lei)?;
-			ensure!(
-				public.purpose() == KeyPurpose::Assertion || entity.roles.contains(&Role::Customs),
-				Error::<T>::NotCustoms
-			);
 			ensure!(entity.keys < T::MaxKeys::get(), Error::<T>::MaxKeysExceeded);
 			let number = entity.last_key.checked_add(1).ok_or(Error::<T>::MaxKeysExceeded)?;
 
