@@ -1,11 +1,15 @@
 //! Each call at its worst.
 
 use crate::*;
-use alloc::{format, vec::Vec};
+use alloc::{
+	format,
+	string::{String, ToString},
+	vec::Vec,
+};
 use bonafide_primitives::{
 	retention::MAX_VISITS, Certificates, ClaimedOrigin, Country, Date, Digest, Entities, EntryNumber, FilerCode, Gtin,
-	HsCode, Lei, LicensedRole, Licenses, Moment, Products, Role, Scope, SealForm, Text, VerificationTimes,
-	MAX_RIGHTS_PER_PRODUCT,
+	HsCode, Lei, LicensedRole, Licenses, Moment, Products, RightId, Role, Scope, SealForm, Shipment, Text,
+	VerificationTimes, MAX_RIGHTS_PER_PRODUCT,
 };
 use frame_benchmarking::v2::*;
 use frame_support::{
@@ -48,9 +52,9 @@ fn gtin(index: u32) -> Gtin {
 	Gtin::with_check_digit(&format!("0952{index:09}")).expect("thirteen digits")
 }
 
-/// A line whose claim is as its certificate says, though others under it were denied, for a product that carries as many rights as one can. For one of them
-/// a license is presented if `licensed`.
-fn line<T: Config>(index: u32, licensed: bool) -> LineForm {
+/// A line whose claim is as its certificate says, though others under it were denied, for a product that carries as many rights as one can. For as many of them
+/// a license is presented as are `licensed`.
+fn line<T: Config>(index: u32, licensed: usize) -> LineForm {
 	let (gtin, hts): (Gtin, HsCode) = (gtin(index), read(HTS));
 	let (importer, maker): (Lei, Lei) = (read(IMPORTER), read(MAKER));
 	let country: Country = read(COUNTRY);
@@ -61,7 +65,7 @@ fn line<T: Config>(index: u32, licensed: bool) -> LineForm {
 			T::Licenses::prepare(seed, &importer, LicensedRole::Importer, &gtin, &country)
 		})
 		.collect();
-	licenses.truncate(licensed.into());
+	licenses.truncate(licensed);
 	let mut claimed = ClaimedOrigin {
 		entry: read(NUMBER),
 		agreement: "USMCA".try_into().expect("short enough"),
@@ -72,6 +76,7 @@ fn line<T: Config>(index: u32, licensed: bool) -> LineForm {
 		gtin: Some(gtin),
 		country,
 		on: Date::from_moment(T::Time::now()),
+		low_value: false,
 	};
 	let certificate = T::Certificates::prepare(index, &claimed);
 	claimed.certificate = Some(certificate);
@@ -79,6 +84,9 @@ fn line<T: Config>(index: u32, licensed: bool) -> LineForm {
 	DeniedUnder::<T>::insert(certificate, index, ());
 	UnderVerification::<T>::insert(certificate, 1);
 	NegativeDeterminations::<T>::insert(T::Certificates::certifier(&certificate).unwrap_or(importer), PATTERN);
+	if let Some(right) = T::Licenses::rights_on(&gtin).last() {
+		Seizures::<T>::insert((maker, *right), index, ());
+	}
 	LineForm {
 		hts: hts.into(),
 		gtin: Some(gtin.into()),
@@ -96,28 +104,124 @@ fn line<T: Config>(index: u32, licensed: bool) -> LineForm {
 }
 
 /// A broker under mandate, with an entry of `lines` ready to file.
-fn ready<T: Config>(lines: u32, licensed: bool) -> (T::AccountId, EntryForm) {
+fn ready<T: Config>(lines: u32, licensed: usize) -> (T::AccountId, EntryForm) {
 	admit::<T>(IMPORTER, Role::Importer);
 	admit::<T>(MAKER, Role::Manufacturer);
 	let broker = admit::<T>(BROKER, Role::Broker);
 	T::Entities::prepare_mandate(&read(IMPORTER), &read(BROKER), Scope::File);
 	FilerCodes::<T>::insert(read::<EntryNumber>(NUMBER).filer(), read::<Lei>(BROKER));
 	let lines: Vec<_> = (0..lines).map(|index| line::<T>(index, licensed)).collect();
+	// The shipment has an entry already that counts no longer.
+	let earlier = EntryNumber::new(read("ABC"), "0000000").expect("seven digits");
+	let canceled = Entry {
+		state: EntryState::Canceled {
+			by: read(BROKER),
+			at: T::Time::now(),
+		},
+		..filed::<T>(earlier)
+	};
+	Entries::<T>::insert(earlier, canceled);
+	ByShipment::<T>::insert(shipment(&read(NUMBER)), earlier);
 	(
 		broker,
 		EntryForm {
 			number: NUMBER.into(),
 			importer: IMPORTER.into(),
+			kind: Some(EntryKind::Express),
+			shipment: Some(shipment(&read(NUMBER)).into()),
 			lines: lines.try_into().expect("as many as fit"),
 		},
 	)
 }
 
-/// Stores an entry of the broker with as many lines as one can have.
+/// The shipment of the entry `number`, of the longest spelling.
+fn shipment(number: &EntryNumber) -> Shipment {
+	let digits: String = number.to_string().chars().filter(char::is_ascii_digit).collect();
+	let with = |check| format!("{digits:0>17}{check}").parse().ok();
+	(0..10).find_map(with).expect("one check digit is right")
+}
+
+/// The broker has filed an entry of `lines`, each of which drew two licenses and used a certificate up.
+fn used<T: Config>(lines: u32) -> Result<T::AccountId, BenchmarkError> {
+	let (broker, form) = ready::<T>(lines, 2);
+	Pallet::<T>::file_entry(RawOrigin::Signed(broker.clone()).into(), form)?;
+	Ok(broker)
+}
+
+/// A license of the importer for the `index`th product.
+fn license<T: Config>(seed: u32, index: u32) -> Digest {
+	T::Licenses::prepare(
+		seed,
+		&read(IMPORTER),
+		LicensedRole::Importer,
+		&gtin(index),
+		&read(COUNTRY),
+	)
+}
+
+fn envelope(kibibytes: u32) -> Envelope {
+	// Only classes of length are taken; the next is as long as what is measured, or longer.
+	let length = (kibibytes as usize).next_power_of_two().saturating_mul(1024);
+	alloc::vec![0; length].try_into().expect("as long as fits")
+}
+
+/// A sealed entry of the broker that draws so many licenses and rests on so many certificates.
+fn sealed<T: Config>(kibibytes: u32, licenses: u32, certificates: u32) -> (T::AccountId, SealedEntryForm) {
+	let (broker, form) = ready::<T>(certificates.max(1), 0);
+	admit::<T>(CUSTOMS, Role::Customs);
+	T::Entities::prepare_key(&read(CUSTOMS), 1);
+	let certificates: Vec<_> = form
+		.lines
+		.iter()
+		.take(certificates as usize)
+		.filter_map(|line| line.claim.as_ref()?.certificate)
+		.collect();
+	// More products, of which each carries no more rights than it can.
+	let licenses: Vec<_> = (0..licenses)
+		.map(|nth| license::<T>(10_000 + nth, 1_000 + nth / MAX_RIGHTS_PER_PRODUCT))
+		.collect();
+	let draws: Vec<_> = licenses
+		.chunks(4)
+		.map(|licenses| Draw {
+			licenses: licenses.to_vec().try_into().expect("as many as fit"),
+			quantity: 1,
+		})
+		.collect();
+	let form = SealedEntryForm {
+		number: NUMBER.into(),
+		seal: SealForm {
+			customs: CUSTOMS.into(),
+			key: 1,
+		},
+		commitment: Digest::repeat_byte(1),
+		sealed: envelope(kibibytes),
+		draws: draws.try_into().expect("as many as fit"),
+		certificates: certificates.try_into().expect("as many as fit"),
+	};
+	(broker, form)
+}
+
+/// An entry of the broker with as many lines as one can have.
+fn filed<T: Config>(number: EntryNumber) -> Entry {
+	Entry {
+		importer: Some(read(IMPORTER)),
+		filer: read(BROKER),
+		kind: EntryKind::Express,
+		shipment: Some(shipment(&number)),
+		filed: T::Time::now(),
+		lines: <MaxLines as Get<u32>>::get() as u16,
+		hard: 0,
+		advice: 0,
+		open_cases: 0,
+		state: EntryState::Filed,
+	}
+}
+
+/// Stores such an entry.
 fn store<T: Config>(number: EntryNumber) {
 	let (importer, filer): (Lei, Lei) = (read(IMPORTER), read(BROKER));
-	let lines = <MaxLines as Get<u32>>::get() as u16;
-	for index in 1..=lines {
+	let entry = filed::<T>(number);
+	for index in 1..=entry.lines {
 		let line = Line {
 			hts: read(HTS),
 			gtin: Some(gtin(0)),
@@ -131,19 +235,10 @@ fn store<T: Config>(number: EntryNumber) {
 		};
 		Lines::<T>::insert(number, index, line);
 	}
-	let entry = Entry {
-		importer,
-		filer,
-		filed: T::Time::now(),
-		lines,
-		hard: 0,
-		advice: 0,
-		open_cases: 0,
-		state: EntryState::Filed,
-	};
 	Entries::<T>::insert(number, entry);
 	EntriesBy::<T>::insert(importer, number, ());
 	EntriesBy::<T>::insert(filer, number, ());
+	ByShipment::<T>::insert(shipment(&number), number);
 }
 
 /// As much text as fits.
@@ -201,7 +296,7 @@ fn request<T: Config>(addressee: AddresseeForm, capacity: Capacity) -> RequestFo
 /// A case with one request to `addressee`. Who conducts it and who claims has merged since. Returns who acts for customs.
 fn opened<T: Config>(addressee: AddresseeForm) -> Result<T::AccountId, BenchmarkError> {
 	let customs = admit::<T>(CUSTOMS, Role::Customs);
-	let (broker, form) = ready::<T>(1, false);
+	let (broker, form) = ready::<T>(1, 0);
 	Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
 	let request = request::<T>(addressee, Capacity::Producer);
 	Pallet::<T>::open_case(RawOrigin::Signed(customs.clone()).into(), NUMBER.into(), 1, request)?;
@@ -209,6 +304,17 @@ fn opened<T: Config>(addressee: AddresseeForm) -> Result<T::AccountId, Benchmark
 	Cases::<T>::mutate_extant(CASE, |case| case.customs = read(FORMER_CUSTOMS));
 	CasesFor::<T>::insert(read::<Lei>(FORMER_CUSTOMS), CASE, 0);
 	Ok(customs)
+}
+
+/// Files an entry of one line, whose product carries as many rights as one can; returns the last of them.
+fn filed_with_right<T: Config>() -> Result<RightId, BenchmarkError> {
+	let (broker, form) = ready::<T>(1, 0);
+	Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
+	let rights = T::Licenses::rights_on(&gtin(0));
+	rights
+		.last()
+		.copied()
+		.ok_or(BenchmarkError::Stop("the product carries rights"))
 }
 
 /// The broker of [`opened`].
@@ -244,14 +350,20 @@ fn state<T: Config>() -> CaseState {
 fn determined<T: Config>(id: CaseId, documents: &Documents) {
 	let party = |nth: u32| Lei::with_check_digits(&format!("PARTY{id:06}{nth:07}")).expect("eighteen characters");
 	let case = Case {
-		subject: Subject::Claim {
+		// A detention with a certificate, which has all that either kind of case can have.
+		subject: Subject::Goods {
 			entry: EntryNumber::new(read("ABC"), &format!("{id:07}")).expect("seven digits"),
 			line: 1,
+			right: 1,
 		},
 		customs: party(100),
 		importer: party(101),
 		certificate: Some(Digest::repeat_byte(1)),
 		certifier: Some(party(102)),
+		detention: Some(Detention {
+			reason: full(),
+			manufacturer: Some(party(103)),
+		}),
 		times: VerificationTimes {
 			answer_days: 0,
 			objection_days: 0,
@@ -263,7 +375,7 @@ fn determined<T: Config>(id: CaseId, documents: &Documents) {
 		answers: MAX_ANSWERS,
 		state: CaseState::Determined {
 			ruling: Ruling {
-				determination: Determination::Originating,
+				determination: Determination::Seized,
 				by: party(100),
 				at: 0,
 			},
@@ -291,6 +403,7 @@ fn determined<T: Config>(id: CaseId, documents: &Documents) {
 			by: party(101),
 			at: 0,
 			due: None,
+			opinion: Some(Opinion::Undecided),
 			documents: documents.clone(),
 		};
 		Answers::<T>::insert(id, number, answer);
@@ -318,7 +431,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn file_entry(l: Linear<1, { MaxLines::get() }>) {
-		let (broker, form) = ready::<T>(l, false);
+		let (broker, form) = ready::<T>(l, 0);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(broker), form);
@@ -337,7 +450,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn screen_license() -> Result<(), BenchmarkError> {
-		let (_, form) = ready::<T>(1, true);
+		let (_, form) = ready::<T>(1, 1);
 		let mut entry = Pallet::<T>::read_entry(&form).map_err(|_| BenchmarkError::Stop("the form is right"))?;
 		// What a line costs without it is in `file_entry`.
 		for line in &mut entry.lines {
@@ -345,14 +458,14 @@ mod benchmarks {
 			line.manufacturer = None;
 		}
 
-		let lines;
 		#[block]
 		{
-			lines = Pallet::<T>::screen_lines(entry)?;
+			Pallet::<T>::screen_lines(&mut entry, Pallet::<T>::today())?;
 		}
 
 		// The others of its rights are not licensed, this one is.
-		let hard = lines
+		let hard = entry
+			.lines
 			.iter()
 			.flat_map(|line| &line.findings)
 			.filter(|finding| finding.severity() == Severity::Hard);
@@ -363,7 +476,7 @@ mod benchmarks {
 	#[benchmark]
 	fn release() -> Result<(), BenchmarkError> {
 		let customs = admit::<T>(CUSTOMS, Role::Customs);
-		let (broker, form) = ready::<T>(1, false);
+		let (broker, form) = ready::<T>(1, 0);
 		Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
 		let reason = full();
 		Pallet::<T>::hold(RawOrigin::Signed(customs.clone()).into(), NUMBER.into(), reason)?;
@@ -379,7 +492,7 @@ mod benchmarks {
 	#[benchmark]
 	fn hold() -> Result<(), BenchmarkError> {
 		let customs = admit::<T>(CUSTOMS, Role::Customs);
-		let (broker, form) = ready::<T>(1, false);
+		let (broker, form) = ready::<T>(1, 0);
 		Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
 		let reason = full();
 
@@ -391,10 +504,83 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// `l`: lines, each with two licenses that were drawn and a certificate that was used up.
+	#[benchmark]
+	fn cancel_entry(l: Linear<1, { MaxLines::get() }>) -> Result<(), BenchmarkError> {
+		let broker = used::<T>(l)?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(broker), NUMBER.into());
+
+		let entry = Entries::<T>::get(read::<EntryNumber>(NUMBER)).expect("filed");
+		assert!(matches!(entry.state, EntryState::Canceled { .. }));
+		Ok(())
+	}
+
+	/// `l`: as in `cancel_entry`.
+	#[benchmark]
+	fn refuse_entry(l: Linear<1, { MaxLines::get() }>) -> Result<(), BenchmarkError> {
+		used::<T>(l)?;
+		let customs = admit::<T>(CUSTOMS, Role::Customs);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(customs), NUMBER.into(), full());
+
+		let entry = Entries::<T>::get(read::<EntryNumber>(NUMBER)).expect("filed");
+		assert!(matches!(entry.state, EntryState::Refused { .. }));
+		Ok(())
+	}
+
+	/// `k`: KiB of the envelope. `d`: licenses drawn. `c`: certificates.
+	#[benchmark]
+	fn file_sealed_entry(
+		k: Linear<2, 64>,
+		d: Linear<0, MAX_LICENSES>,
+		c: Linear<0, { MaxLines::get() }>,
+	) -> Result<(), BenchmarkError> {
+		let (broker, form) = sealed::<T>(k, d, c);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(broker), form);
+
+		let number: EntryNumber = read(NUMBER);
+		assert!(Envelopes::<T>::contains_key(number));
+		let sealed = Sealed::<T>::get(number).expect("filed");
+		assert!(sealed
+			.certificates
+			.iter()
+			.all(|id| T::Certificates::is_used_by(id, number)));
+		Ok(())
+	}
+
+	/// `k`: KiB of the envelope.
+	#[benchmark]
+	fn post_findings(k: Linear<2, 64>) -> Result<(), BenchmarkError> {
+		let (broker, form) = sealed::<T>(2, 4, 1);
+		Pallet::<T>::file_sealed_entry(RawOrigin::Signed(broker).into(), form)?;
+		T::Entities::prepare_key(&read(BROKER), 1);
+		let customs = admit::<T>(CUSTOMS, Role::Customs);
+		let report = PostedReport {
+			hard: 1,
+			advice: 1,
+			report: Digest::repeat_byte(1),
+			envelope: Some(ReportEnvelope {
+				key: 1,
+				sealed: envelope(k),
+			}),
+		};
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(customs), NUMBER.into(), report);
+
+		assert!(Reports::<T>::contains_key(read::<EntryNumber>(NUMBER)));
+		Ok(())
+	}
+
 	#[benchmark]
 	fn open_case() -> Result<(), BenchmarkError> {
 		let customs = admit::<T>(CUSTOMS, Role::Customs);
-		let (broker, form) = ready::<T>(1, false);
+		let (broker, form) = ready::<T>(1, 0);
 		Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
 		merge::<T>();
 		let request = request::<T>(AddresseeForm::Named(FORMER.into()), Capacity::Importer);
@@ -528,6 +714,70 @@ mod benchmarks {
 		_(RawOrigin::Signed(customs), CASE, full());
 
 		assert_eq!(state::<T>(), CaseState::Open);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn detain() -> Result<(), BenchmarkError> {
+		let customs = admit::<T>(CUSTOMS, Role::Customs);
+		let right = filed_with_right::<T>()?;
+		// Its holder has merged since, as often as is followed.
+		admit::<T>(HEIR, Role::RightsHolder);
+		let holder = T::Licenses::holder(right).ok_or(BenchmarkError::Stop("the right has a holder"))?;
+		T::Entities::prepare_heir(&holder, &read(HEIR));
+		let documents = documents::<T>();
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(customs),
+			NUMBER.into(),
+			1,
+			right,
+			full(),
+			documents,
+			None,
+		);
+
+		assert_eq!(state::<T>(), CaseState::Open);
+		let entry = Entries::<T>::get(read::<EntryNumber>(NUMBER)).expect("filed");
+		assert!(matches!(entry.state, EntryState::Held { .. }));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn give_opinion() -> Result<(), BenchmarkError> {
+		opened::<T>(AddresseeForm::Named(IMPORTER.into()))?;
+		let mut request = Requests::<T>::get(CASE, 1).expect("asked");
+		request.capacity = Capacity::RightsHolder;
+		Requests::<T>::insert(CASE, 1, request);
+		let documents = documents::<T>();
+
+		#[extrinsic_call]
+		_(responder::<T>(), CASE, 1, Opinion::Infringing, documents);
+
+		assert!(Answers::<T>::contains_key(CASE, 1));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn record_examination() -> Result<(), BenchmarkError> {
+		let customs = admit::<T>(CUSTOMS, Role::Customs);
+		filed_with_right::<T>()?;
+		let number: EntryNumber = read(NUMBER);
+		let features = T::Products::checklist(&gtin(0)).map_or(0, |checklist| checklist.features);
+		let ticks: Ticks = alloc::vec![Tick::Matches; features as usize]
+			.try_into()
+			.expect("as many as fit");
+		let earlier = Pallet::<T>::examination(read(CUSTOMS), number, 1, ticks.clone(), Some(full()))
+			.map_err(|_| BenchmarkError::Stop("the line is on file"))?;
+		let fit = <MaxExaminations as Get<u32>>::get() as usize;
+		let list: ExaminationList = alloc::vec![earlier; fit - 1].try_into().expect("one is left");
+		Examinations::<T>::insert(number, 1, list);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(customs), NUMBER.into(), 1, ticks, Some(full()));
+
+		assert_eq!(Examinations::<T>::get(number, 1).len(), fit);
 		Ok(())
 	}
 

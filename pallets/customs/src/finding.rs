@@ -72,6 +72,11 @@ pub enum Finding {
 		/// The owner's classification.
 		registered: HsCode,
 	},
+	/// Customs has seized goods of the same manufacturer for a right that the product carries.
+	GoodsSeizedBefore {
+		/// The case in which it did; one of them, if several.
+		case: CaseId,
+	},
 	/// The manufacturer is not on the register.
 	ManufacturerUnknown,
 	/// The manufacturer is suspended, retired or merged into another entity.
@@ -88,6 +93,14 @@ pub enum Finding {
 	},
 	/// Licenses are presented on a line without a GTIN, so they cannot be checked. They are not drawn.
 	LicensesWithoutGtin,
+	/// The line of a sealed entry rests on this license, and filing drew fewer units from it, together with the others of the line,
+	/// than its lines have.
+	QuotaNotDrawn {
+		/// The license.
+		license: Digest,
+	},
+	/// The line of a sealed entry rests on a certificate for a single shipment that filing did not use up.
+	CertificateNotUsed,
 }
 
 impl Finding {
@@ -98,9 +111,11 @@ impl Finding {
 				Some(LicensedRole::Retailer) => Severity::Advice,
 				_ => Severity::Hard,
 			},
-			Self::NotLicensed { .. } | Self::ClaimRefused { .. } | Self::CertificateNotOriginating { .. } => {
-				Severity::Hard
-			}
+			Self::NotLicensed { .. }
+			| Self::ClaimRefused { .. }
+			| Self::CertificateNotOriginating { .. }
+			| Self::QuotaNotDrawn { .. }
+			| Self::CertificateNotUsed => Severity::Hard,
 			_ => Severity::Advice,
 		}
 	}
@@ -121,6 +136,7 @@ impl Finding {
 				L::PartyNotCovered => "LICENSE_PARTY_NOT_COVERED",
 				L::OverQuota => "LICENSE_OVER_QUOTA",
 				L::Superseded => "LICENSE_SUPERSEDED",
+				L::Private => "LICENSE_PRIVATE",
 			},
 			Self::NotLicensed { .. } => "NOT_LICENSED",
 			Self::ClaimRefused { refusal } => match refusal {
@@ -140,6 +156,7 @@ impl Finding {
 				C::ProductNotCovered => "CERTIFICATE_PRODUCT_NOT_COVERED",
 				C::OtherOrigin => "CERTIFICATE_OF_OTHER_ORIGIN",
 				C::OriginOutsideParties => "ORIGIN_OUTSIDE_PARTIES",
+				C::NotSingle => "CERTIFICATE_NOT_SINGLE",
 			},
 			Self::CertificateNotOriginating { .. } => "CERTIFICATE_NOT_ORIGINATING",
 			Self::CertificateUnderVerification => "CERTIFICATE_UNDER_VERIFICATION",
@@ -147,11 +164,14 @@ impl Finding {
 			Self::ProductUnknown => "PRODUCT_UNKNOWN",
 			Self::ProductRecalled => "PRODUCT_RECALLED",
 			Self::ClassificationDiffers { .. } => "CLASSIFICATION_DIFFERS",
+			Self::GoodsSeizedBefore { .. } => "GOODS_SEIZED_BEFORE",
 			Self::ManufacturerUnknown => "MANUFACTURER_UNKNOWN",
 			Self::ManufacturerNotInGoodStanding => "MANUFACTURER_NOT_IN_GOOD_STANDING",
 			Self::RetailerNotLicensed { .. } => "RETAILER_NOT_LICENSED",
 			Self::LicenseNotNeeded { .. } => "LICENSE_NOT_NEEDED",
 			Self::LicensesWithoutGtin => "LICENSES_WITHOUT_GTIN",
+			Self::QuotaNotDrawn { .. } => "QUOTA_NOT_DRAWN",
+			Self::CertificateNotUsed => "CERTIFICATE_NOT_USED",
 		}
 	}
 
@@ -182,6 +202,9 @@ impl Finding {
 					},
 					L::OverQuota => "has fewer units left than the line has",
 					L::Superseded => "has been superseded by its amendment",
+					L::Private => {
+						"keeps its terms private, and they were not shown: file the entry sealed, with them in the seal"
+					}
 				};
 				format!("{which} {what}.")
 			}
@@ -205,6 +228,7 @@ impl Finding {
 				C::ProductNotCovered => "The certificate does not cover this product.",
 				C::OtherOrigin => "The certificate gives the goods another country of origin.",
 				C::OriginOutsideParties => "The country of origin is not a party to the agreement.",
+				C::NotSingle => "The certificate covers a blanket period, and one for a single shipment is wanted.",
 			}),
 			Self::CertificateNotOriginating { case } => {
 				format!("Customs has denied a claim that rested on this certificate, in case {case}.")
@@ -220,6 +244,9 @@ impl Finding {
 			Self::ClassificationDiffers { registered } => {
 				format!("The owner classifies the product under {registered}.")
 			}
+			Self::GoodsSeizedBefore { case } => {
+				format!("Customs has seized goods of this manufacturer for the same right, in case {case}.")
+			}
 			Self::ManufacturerUnknown => String::from("The manufacturer is not on the register."),
 			Self::ManufacturerNotInGoodStanding => {
 				String::from("The manufacturer is suspended, retired or merged into another.")
@@ -229,13 +256,21 @@ impl Finding {
 				String::from("The product does not carry the right that this license is for.")
 			}
 			Self::LicensesWithoutGtin => String::from("Licenses cannot be checked on a line without a GTIN."),
+			Self::QuotaNotDrawn { .. } => {
+				String::from("Filing the sealed entry did not draw the line's units from this license.")
+			}
+			Self::CertificateNotUsed => {
+				String::from("The certificate is for one shipment, and filing the sealed entry did not use it up.")
+			}
 		}
 	}
 
 	/// The license it speaks of, if any.
 	pub const fn license(&self) -> Option<&Digest> {
 		match self {
-			Self::LicenseRefused { license, .. } | Self::LicenseNotNeeded { license } => Some(license),
+			Self::LicenseRefused { license, .. }
+			| Self::LicenseNotNeeded { license }
+			| Self::QuotaNotDrawn { license } => Some(license),
 			_ => None,
 		}
 	}
@@ -243,7 +278,7 @@ impl Finding {
 	/// The case it speaks of, if any.
 	pub const fn case(&self) -> Option<CaseId> {
 		match self {
-			Self::CertificateNotOriginating { case } => Some(*case),
+			Self::CertificateNotOriginating { case } | Self::GoodsSeizedBefore { case } => Some(*case),
 			_ => None,
 		}
 	}

@@ -4,12 +4,22 @@
 //! transaction against the products, licenses and certificates on the register: hard findings are what customs may
 //! enforce, advice is worth knowing. Screening uses up what a line rests on (license quota, single-shipment
 //! certificates), so two entries can never rest on the same. A finding never refuses an entry: an officer decides.
-//! [`Pallet::screen`] runs the very same code and changes nothing.
+//! [`Pallet::screen`] runs the very same code and changes nothing. What an entry used up is given back when it is canceled or
+//! refused.
+//!
+//! An entry of low value or of an express consignment names its shipment, and is found by the label of the parcel.
+//!
+//! An entry can be filed sealed: importer and lines are for customs to open, and on chain is only what must be counted. Customs
+//! screens it by the very same code, [`Pallet::screen_sealed`], and posts what it found.
 //!
 //! Customs verifies a claim to preference in a case: it asks importer, exporter, producer or a material's producer, they
 //! answer, customs proposes to deny the claim or lets it stand, parties object, customs determines. 19 CFR 182.72 to
 //! 182.76. A party that must stay unknown answers off chain, and a document that only customs may read is sealed to it.
 //! What was determined counts when later claims are screened.
+//!
+//! Where goods may infringe a right, customs detains them and gives its holder notice, in a case of the same kind: the holder
+//! answers with an opinion, customs lets go of the goods or seizes them. 19 CFR 133.21, 133.43 and 151.16. What an officer
+//! finds on the goods, feature by feature, is an examination.
 //!
 //! An entry is kept whole while it is held or a claim on it is under verification, and until its retention has passed. What
 //! is left then is that it was filed, by whom and when, and what customs decided; its number stays taken. A case is kept
@@ -17,7 +27,7 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
+	not(test),
 	deny(
 		clippy::unwrap_used,
 		clippy::expect_used,
@@ -31,8 +41,18 @@
 extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
+#[allow(
+	clippy::unwrap_used,
+	clippy::expect_used,
+	clippy::indexing_slicing,
+	clippy::as_conversions,
+	clippy::arithmetic_side_effects
+)]
 mod benchmarking;
 mod case;
+// SCALE's derives cast.
+#[allow(clippy::as_conversions)]
+mod examination;
 // SCALE's derives cast.
 #[allow(clippy::as_conversions)]
 mod finding;
@@ -41,19 +61,35 @@ mod mock;
 mod reading;
 mod retention;
 mod screening;
+// SCALE's derives cast.
+#[allow(clippy::as_conversions)]
+mod sealed;
+// SCALE's derives cast.
+#[allow(clippy::as_conversions)]
+mod shipment;
 #[cfg(test)]
 mod tests;
+mod try_sealed;
 mod try_state;
 // SCALE's derives cast.
 #[allow(clippy::as_conversions)]
 mod types;
+// SCALE's derives cast.
+#[allow(clippy::as_conversions)]
+mod uses;
 pub mod weights;
 
 pub use case::*;
+pub use examination::{Examination, ExaminationList, MaxExaminations, Note, Tick, Ticks};
 pub use finding::{Finding, Severity};
 pub use pallet::*;
 pub use reading::Misfiled;
+pub use sealed::{
+	Envelope, Posted, PostedReport, ReportEnvelope, SealedEntry, SealedEntryForm, ENVELOPE_SIZES, MAX_ENVELOPE,
+};
+pub use shipment::{EntryKind, SHIPMENT_DAYS};
 pub use types::{Claim, Entry, EntryForm, EntryState, Line, LineForm, Screened};
+pub use uses::{Draw, Draws, UsedCertificates, Uses, MAX_LICENSES};
 pub use weights::WeightInfo;
 
 use frame_support::traits::ConstU32;
@@ -74,8 +110,8 @@ pub const MAX_REASON: u32 = 256;
 pub mod pallet {
 	use super::*;
 	use bonafide_primitives::{
-		Certificates, Date, Digest, Entities, EntryNumber, FilerCode, Lei, Licenses, Malformed, Moment, NotActing,
-		Products, Role, Scope, Spelled, Standing, Text,
+		CertificateRefusal, Certificates, Date, Digest, Entities, EntryNumber, FilerCode, Lei, Licenses, Malformed,
+		Moment, NotActing, Products, RightId, Role, Scope, Shipment, Spelled, Standing, Text, VerificationTimes,
 	};
 	use frame_support::{pallet_prelude::*, traits::Time};
 	use frame_system::pallet_prelude::*;
@@ -98,6 +134,8 @@ pub mod pallet {
 		type Time: Time<Moment = Moment>;
 		/// For how many days an entry is kept whole after it was filed.
 		type Retention: Get<u32>;
+		/// How much time there is in the case of detained goods: to answer, and for customs to determine. None to object.
+		type DetentionTimes: Get<VerificationTimes>;
 		/// What each call costs.
 		type WeightInfo: WeightInfo;
 	}
@@ -122,9 +160,26 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Lines<T: Config> = StorageDoubleMap<_, Blake2_128Concat, EntryNumber, Twox64Concat, u16, Line>;
 
-	/// The entries of each importer and of each filer, as far as they are kept.
+	/// What is on chain of the entries that were filed sealed, as far as they are kept.
+	#[pallet::storage]
+	pub type Sealed<T: Config> = StorageMap<_, Blake2_128Concat, EntryNumber, SealedEntry>;
+
+	/// Importer and lines of each sealed entry, for customs to open. By themselves, so that nothing that looks at an entry reads
+	/// them.
+	#[pallet::storage]
+	pub type Envelopes<T: Config> = StorageMap<_, Blake2_128Concat, EntryNumber, Envelope>;
+
+	/// What customs found on each sealed entry, for its filer to open.
+	#[pallet::storage]
+	pub type Reports<T: Config> = StorageMap<_, Blake2_128Concat, EntryNumber, Envelope>;
+
+	/// The entries of each importer that is told and of each filer, as far as they are kept.
 	#[pallet::storage]
 	pub type EntriesBy<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, EntryNumber, ()>;
+
+	/// The last entry of each shipment, as far as it is kept.
+	#[pallet::storage]
+	pub type ByShipment<T: Config> = StorageMap<_, Blake2_128Concat, Shipment, EntryNumber>;
 
 	/// The case opened last.
 	#[pallet::storage]
@@ -171,6 +226,24 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type NegativeDeterminations<T: Config> = StorageMap<_, Blake2_128Concat, Lei, u32, ValueQuery>;
 
+	/// The cases about the goods on the lines of each entry, by line and right. They stay known when they are pruned.
+	#[pallet::storage]
+	pub type DetentionOn<T: Config> =
+		StorageDoubleMap<_, Blake2_128Concat, EntryNumber, Twox64Concat, (u16, RightId), CaseId>;
+
+	/// The entries of which customs detains goods, with how many detentions are open.
+	#[pallet::storage]
+	pub type Detained<T: Config> = StorageMap<_, Blake2_128Concat, EntryNumber, u16, ValueQuery>;
+
+	/// The cases in which goods of a manufacturer were seized for a right, as long as they are kept.
+	#[pallet::storage]
+	pub type Seizures<T: Config> = StorageDoubleMap<_, Blake2_128Concat, (Lei, RightId), Twox64Concat, CaseId, ()>;
+
+	/// What officers found on the goods of each line.
+	#[pallet::storage]
+	pub type Examinations<T: Config> =
+		StorageDoubleMap<_, Blake2_128Concat, EntryNumber, Twox64Concat, u16, ExaminationList, ValueQuery>;
+
 	/// What happened.
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
@@ -215,20 +288,58 @@ pub mod pallet {
 			/// Customs administration.
 			by: Lei,
 		},
+		/// An entry was filed sealed. What it uses up is used up.
+		SealedEntryFiled {
+			/// Its number.
+			number: EntryNumber,
+			/// Who filed.
+			filer: Lei,
+			/// Customs administration that can open it.
+			customs: Lei,
+		},
+		/// Customs opened a sealed entry, screened it and posted what it found.
+		FindingsPosted {
+			/// Its number.
+			number: EntryNumber,
+			/// How many hard findings its lines have.
+			hard: u16,
+			/// How many findings of advice its lines have.
+			advice: u16,
+			/// SHA-256 of the report.
+			report: Digest,
+			/// Customs administration.
+			by: Lei,
+		},
+		/// An entry was taken back, and with it what it had used up.
+		EntryCanceled {
+			/// Its number.
+			number: EntryNumber,
+			/// For whom: who filed it, its importer, or the importer's broker.
+			by: Lei,
+		},
+		/// Customs does not accept an entry, and what it had used up was given back.
+		EntryRefused {
+			/// Its number.
+			number: EntryNumber,
+			/// Customs administration.
+			by: Lei,
+			/// Why.
+			reason: Text<MAX_REASON>,
+		},
 		/// An entry's retention is over, and its lines are no longer kept.
 		EntryPruned {
 			/// Its number.
 			number: EntryNumber,
 		},
-		/// Customs verifies a claim.
+		/// Customs verifies a claim, or detains goods.
 		CaseOpened {
 			/// The case.
 			case: CaseId,
 			/// What it is about.
 			subject: Subject,
-			/// Importer of record, who claims.
+			/// Importer of record.
 			importer: Lei,
-			/// Who answers for the origin.
+			/// Who answers for the origin that is claimed.
 			certifier: Option<Lei>,
 			/// Customs administration.
 			by: Lei,
@@ -271,6 +382,8 @@ pub mod pallet {
 			party: Option<Lei>,
 			/// Who brought it: the party, its broker, or customs for a party that stays sealed.
 			by: Lei,
+			/// What the holder of a right thinks of the goods.
+			opinion: Option<Opinion>,
 			/// Whether it came after the deadline.
 			late: bool,
 		},
@@ -285,11 +398,11 @@ pub mod pallet {
 			/// Customs administration.
 			by: Lei,
 		},
-		/// Customs determined a claim.
+		/// Customs determined a claim, or what becomes of detained goods.
 		Determined {
 			/// The case.
 			case: CaseId,
-			/// Whether the goods originate as claimed.
+			/// What.
 			determination: Determination,
 			/// Why.
 			reason: Reason,
@@ -309,6 +422,21 @@ pub mod pallet {
 		CasePruned {
 			/// The case.
 			case: CaseId,
+		},
+		/// Customs examined goods.
+		Examined {
+			/// The entry.
+			number: EntryNumber,
+			/// The line, from 1.
+			line: u16,
+			/// Which examination of the line it is, from 1.
+			examination: u32,
+			/// How many features match.
+			matches: u32,
+			/// How many differ.
+			differs: u32,
+			/// Customs administration.
+			by: Lei,
 		},
 	}
 
@@ -334,10 +462,19 @@ pub mod pallet {
 		NoLines,
 		/// A line has at least one unit.
 		ZeroQuantity,
-		/// A line presents the same license twice.
+		/// A line presents the same license twice, or a sealed entry draws from it twice at once.
 		DuplicateLicense,
+		/// The lines of the entry present more licenses together than an entry can.
+		MaxLicensesExceeded,
 		/// The importer is not on the register, not in good standing, or not accredited as an importer.
 		ImporterNotAccredited,
+		/// The shipment is neither a postal item identifier (UPU S10) nor an SSCC.
+		InvalidShipment(Malformed),
+		/// An entry of low value or of an express consignment names its shipment: give what stands on the label.
+		ShipmentMissing,
+		/// Another entry for this shipment was filed within a year, and neither canceled nor refused: have it canceled
+		/// first.
+		ShipmentTaken,
 		/// An entry of this number is on file, or was until its retention was over.
 		AlreadyFiled,
 		/// Nobody has been assigned this filer code.
@@ -346,7 +483,7 @@ pub mod pallet {
 		FilerCodeOfAnother,
 		/// The filer is neither the importer nor a broker.
 		NotABroker,
-		/// The broker holds no mandate of the importer to file.
+		/// The caller has not filed for itself, and holds no mandate of the importer to file.
 		NoMandate,
 		/// No entity of this LEI is in good standing.
 		EntityNotFound,
@@ -356,13 +493,37 @@ pub mod pallet {
 		AlreadyReleased,
 		/// The entry is held.
 		AlreadyHeld,
+		/// The entry has been canceled.
+		AlreadyCanceled,
+		/// Customs has refused the entry.
+		AlreadyRefused,
+		/// Customs has an open case about the entry.
+		CaseOpen,
+		/// The lines of the entry are sealed, and a case is about a line that everybody can read.
+		EntrySealed,
+		/// The entry was filed open.
+		NotSealed,
+		/// The entry is sealed to another customs administration.
+		SealedToAnother,
+		/// Customs has posted its findings on the entry.
+		AlreadyPosted,
+		/// An envelope is 2, 4, 8, 16, 32 or 64 KiB long, so that its length tells little.
+		NotPadded,
+		/// A draw names no license.
+		NothingDrawn,
+		/// A license to be drawn is not on the register, or there is no quota on its chain.
+		NotCounted,
+		/// A certificate cannot be used up; the inner reason says why.
+		CertificateNotReserved(CertificateRefusal),
+		/// The register has no commitment to these terms of this license.
+		TermsNotCommittedTo,
 		/// The entry has no line of this number.
 		LineNotFound,
 		/// The line claims no preference.
 		NoClaim,
 		/// The agreement was not in force on the day of filing, so that there is nothing to verify.
 		AgreementNotInForce,
-		/// There is a case about this claim. If it is determined, customs can reopen it.
+		/// There is a case about this claim, or of these goods for this right. If it is determined, customs can reopen it.
 		CaseExists,
 		/// No case of this number is on file, or its retention is over.
 		CaseNotFound,
@@ -406,7 +567,7 @@ pub mod pallet {
 		KeyNotValid,
 		/// A reason is given.
 		EmptyReason,
-		/// A request is neither answered nor overdue.
+		/// A request is neither answered nor overdue: any, or that for the opinion of the rights holder.
 		RequestPending,
 		/// Customs has proposed to deny the claim; parties can object.
 		AlreadyProposed,
@@ -414,10 +575,33 @@ pub mod pallet {
 		NotProposed,
 		/// The importer has not answered the proposal, and may still.
 		ObjectionPending,
-		/// The claim is determined.
+		/// The case is determined.
 		AlreadyDetermined,
-		/// The claim is not determined.
+		/// The case is not determined.
 		NotDetermined,
+		/// A case about a claim ends with whether the goods originate, which can be proposed; one of detained goods with release
+		/// or seizure, which cannot.
+		OtherSubject,
+		/// The line has no GTIN, by which to tell what rights the goods carry.
+		NoGtin,
+		/// The product of the line does not carry this right.
+		RightNotCarried,
+		/// Only the holder of the right that detained goods may infringe is asked as such, and it is asked by name.
+		NotTheRightsHolder,
+		/// The rights holder answers with an opinion on the goods.
+		OpinionMissing,
+		/// Only the rights holder is asked for an opinion on the goods.
+		OpinionNotAsked,
+		/// Customs detains goods of the entry. It determines first what becomes of them.
+		GoodsDetained,
+		/// Customs has let go of the goods, and they have left.
+		GoodsGone,
+		/// An examination has a tick for each feature of the product, and none without.
+		TicksDoNotMatch,
+		/// An examination finds something of a feature, or has a note.
+		NothingExamined,
+		/// The line has as many examinations as it can have.
+		MaxExaminationsExceeded,
 	}
 
 	#[pallet::hooks]
@@ -464,24 +648,20 @@ pub mod pallet {
 		#[pallet::call_index(1)]
 		#[pallet::weight(form.weight::<T::WeightInfo>())]
 		pub fn file_entry(origin: OriginFor<T>, form: EntryForm) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let filer = T::Entities::acting(&who, Scope::File).map_err(Error::<T>::NotAuthorized)?;
-			let entry = Self::read_entry(&form).map_err(|misfiled| misfiled.error)?;
-			ensure!(
-				FilerCodes::<T>::get(entry.number.filer()) == Some(filer),
-				Error::<T>::FilerCodeOfAnother
-			);
-			if filer != entry.importer {
-				ensure!(T::Entities::has_role(&filer, Role::Broker), Error::<T>::NotABroker);
-				ensure!(
-					T::Entities::has_mandate(&entry.importer, &filer, Scope::File),
-					Error::<T>::NoMandate
-				);
+			let filer = Self::filing(origin)?;
+			let mut entry = Self::read_entry(&form).map_err(|misfiled| misfiled.error)?;
+			Self::ensure_free(entry.number)?;
+			Self::ensure_own_code(&filer, &entry.number)?;
+			Self::ensure_files_for(&filer, &entry.importer)?;
+			if let Some(shipment) = &entry.shipment {
+				Self::ensure_unshipped(shipment)?;
 			}
 
 			let (number, importer) = (entry.number, entry.importer);
+			let (kind, shipment) = (entry.kind, entry.shipment);
 			let (mut lines, mut hard, mut advice) = (0u16, 0u16, 0u16);
-			for line in Self::screen_lines(entry)? {
+			Self::screen_lines(&mut entry, Self::today())?;
+			for line in entry.lines {
 				lines = lines.saturating_add(1);
 				for finding in &line.findings {
 					let count = match finding.severity() {
@@ -496,8 +676,10 @@ pub mod pallet {
 			Entries::<T>::insert(
 				number,
 				Entry {
-					importer,
+					importer: Some(importer),
 					filer,
+					kind,
+					shipment,
 					filed,
 					lines,
 					hard,
@@ -508,6 +690,9 @@ pub mod pallet {
 			);
 			EntriesBy::<T>::insert(importer, number, ());
 			EntriesBy::<T>::insert(filer, number, ());
+			if let Some(shipment) = shipment {
+				ByShipment::<T>::insert(shipment, number);
+			}
 			Self::deposit_event(Event::EntryFiled {
 				number,
 				importer,
@@ -519,18 +704,17 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Release the goods of an entry, filed or held. By customs, whatever was found: the officer decides.
+		/// Release the goods of an entry, filed or held, but those seized. By customs, whatever was found: the officer decides. Not
+		/// while goods of it are detained.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::release())]
 		pub fn release(origin: OriginFor<T>, number: Spelled<EntryNumber>) -> DispatchResult {
 			let by = Self::ensure_customs(origin)?;
 			let number = number.read().map_err(Error::<T>::InvalidEntryNumber)?;
+			Self::ensure_not_detained(number)?;
 			Entries::<T>::try_mutate(number, |entry| {
 				let entry = entry.as_mut().ok_or(Error::<T>::EntryNotFound)?;
-				ensure!(
-					!matches!(entry.state, EntryState::Released { .. }),
-					Error::<T>::AlreadyReleased
-				);
+				entry.ensure_undecided::<T>()?;
 				entry.state = EntryState::Released { by, at: T::Time::now() };
 				Ok::<_, DispatchError>(())
 			})?;
@@ -546,11 +730,7 @@ pub mod pallet {
 			let number = number.read().map_err(Error::<T>::InvalidEntryNumber)?;
 			Entries::<T>::try_mutate(number, |entry| {
 				let entry = entry.as_mut().ok_or(Error::<T>::EntryNotFound)?;
-				match entry.state {
-					EntryState::Filed => {}
-					EntryState::Held { .. } => return Err(Error::<T>::AlreadyHeld.into()),
-					EntryState::Released { .. } => return Err(Error::<T>::AlreadyReleased.into()),
-				}
+				entry.ensure_filed::<T>()?;
 				entry.state = EntryState::Held {
 					by,
 					at: T::Time::now(),
@@ -656,24 +836,7 @@ pub mod pallet {
 			request: RequestNumber,
 			documents: DocumentForms,
 		) -> DispatchResult {
-			let by = Self::responding(origin)?;
-			let record = Cases::<T>::get(case).ok_or(Error::<T>::CaseNotFound)?;
-			let asked = Self::answerable(case, request)?;
-			let party = asked.addressee.lei().ok_or(Error::<T>::AddresseeSealed)?;
-			Self::ensure_speaks_for(&by, &party)?;
-			record.ensure_open::<T>()?;
-			let documents = Self::read_documents(documents)?;
-
-			let answer = Answer {
-				to: AnswerTo::Request(request),
-				party: Some(party),
-				by,
-				at: T::Time::now(),
-				due: Some(asked.due),
-				documents,
-			};
-			Self::take_reply(case, record, request, asked, answer);
-			Ok(())
+			Self::reply(origin, case, request, None, documents)
 		}
 
 		/// Record what a party that stays sealed has answered off chain, on the day `received`. By the customs
@@ -704,6 +867,7 @@ pub mod pallet {
 				by,
 				at: received.midnight().max(asked.asked),
 				due: Some(asked.due),
+				opinion: None,
 				documents,
 			};
 			Self::take_reply(case, record, request, asked, answer);
@@ -738,6 +902,7 @@ pub mod pallet {
 				by,
 				at: T::Time::now(),
 				due: None,
+				opinion: None,
 				documents,
 			};
 			Self::take_statement(case, record, statements, answer);
@@ -756,6 +921,7 @@ pub mod pallet {
 		) -> DispatchResult {
 			let (by, mut record) = Self::conducted(origin, case)?;
 			record.ensure_open::<T>()?;
+			ensure!(record.subject.is_claim(), Error::<T>::OtherSubject);
 			let now = T::Time::now();
 			ensure!(
 				Self::requests_of(case, &record)
@@ -819,18 +985,22 @@ pub mod pallet {
 				by,
 				at: now,
 				due,
+				opinion: None,
 				documents,
 			};
 			Self::take_statement(case, record, statements, answer);
 			Ok(())
 		}
 
-		/// Determine whether the goods originate as claimed, and say why. By the customs administration that conducts the
-		/// case.
+		/// Determine whether the goods originate as claimed, or what becomes of detained goods, and say why. By the customs
+		/// administration that conducts the case.
 		///
 		/// That they do, at any time. That they do not, once a denial is proposed and the importer has answered that, or its
 		/// time is over: the claim is denied, and screening tells so of later claims that rest on the same certificate or
 		/// certifier.
+		///
+		/// Detained goods are released at any time, and seized once the holder of the right has answered or its time is over.
+		/// Screening tells of later goods of the same manufacturer that some were seized.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::determine())]
 		pub fn determine(
@@ -843,18 +1013,29 @@ pub mod pallet {
 			let (by, mut record) = Self::conducted(origin, case)?;
 			record.ensure_undetermined::<T>()?;
 			let at = T::Time::now();
-			if determination == Determination::NotOriginating {
-				let CaseState::DenialProposed(proposal) = &record.state else {
-					return Err(Error::<T>::NotProposed.into());
-				};
-				ensure!(!proposal.may_be_objected_to(at), Error::<T>::ObjectionPending);
+			ensure!(
+				record.subject.is_claim() == determination.is_on_claim(),
+				Error::<T>::OtherSubject
+			);
+			match determination {
+				Determination::NotOriginating => {
+					let CaseState::DenialProposed(proposal) = &record.state else {
+						return Err(Error::<T>::NotProposed.into());
+					};
+					ensure!(!proposal.may_be_objected_to(at), Error::<T>::ObjectionPending);
+				}
+				Determination::Seized => ensure!(
+					Self::requests_of(case, &record)
+						.iter()
+						.all(|request| !request.wants_opinion() || request.is_settled(at)),
+					Error::<T>::RequestPending
+				),
+				Determination::Originating | Determination::Released => {}
 			}
 			let (reason, notice) = Self::read_grounds(reason, notice)?;
 
 			Self::end_verification(&record);
-			if determination == Determination::NotOriginating {
-				Self::hold_against(case, &record);
-			}
+			Self::count(case, &record, determination);
 			record.state = CaseState::Determined {
 				ruling: Ruling { determination, by, at },
 				reason: reason.clone(),
@@ -875,7 +1056,8 @@ pub mod pallet {
 		}
 
 		/// Take up again what was determined, such as on a protest, and say why. By the customs administration that conducts
-		/// the case, as long as it is kept. What was determined counts no longer, and customs determines anew.
+		/// the case, as long as it is kept. What was determined counts no longer, and customs determines anew. Goods that were let
+		/// go are detained again only while their entry is held.
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::reopen())]
 		pub fn reopen(origin: OriginFor<T>, case: CaseId, reason: Reason) -> DispatchResult {
@@ -883,12 +1065,13 @@ pub mod pallet {
 			let CaseState::Determined { ruling, .. } = &record.state else {
 				return Err(Error::<T>::NotDetermined.into());
 			};
-			let was_denied = ruling.determination == Determination::NotOriginating;
+			let determination = ruling.determination;
+			if let Subject::Goods { entry, .. } = record.subject {
+				Self::ensure_goods_here(entry, determination)?;
+			}
 			let (reason, _) = Self::read_grounds(reason, None)?;
 
-			if was_denied {
-				Self::hold_no_longer(case, &record);
-			}
+			Self::count_no_longer(case, &record, determination);
 			Self::begin_verification(&record);
 			record.reopened = Some(Reopening {
 				at: T::Time::now(),
@@ -899,9 +1082,274 @@ pub mod pallet {
 			Self::deposit_event(Event::CaseReopened { case, reason, by });
 			Ok(())
 		}
+
+		/// Detain the goods on a line of an entry on file because they may infringe `right`, and give its holder notice: a first
+		/// request, for its opinion. By customs; 19 CFR 133.21 and 133.43.
+		///
+		/// The entry is held from then on if it is not already, and is not released before customs has determined what becomes
+		/// of the goods. `documents`: what the holder needs to judge, such as pictures. `days`: to answer, not fewer than the
+		/// council leaves.
+		#[pallet::call_index(18)]
+		#[pallet::weight(T::WeightInfo::detain())]
+		pub fn detain(
+			origin: OriginFor<T>,
+			entry: Spelled<EntryNumber>,
+			line: u16,
+			right: RightId,
+			reason: Reason,
+			documents: DocumentForms,
+			days: Option<u16>,
+		) -> DispatchResult {
+			let by = Self::ensure_customs(origin)?;
+			let entry = entry.read().map_err(Error::<T>::InvalidEntryNumber)?;
+			let (reason, _) = Self::read_grounds(reason, None)?;
+			let (case, holder) = Self::detention_of(by, entry, line, right, reason.clone())?;
+			let notice = RequestForm {
+				addressee: AddresseeForm::Named(holder.into()),
+				capacity: Capacity::RightsHolder,
+				documents,
+				days,
+			};
+			let request = Self::read_request(&case, notice)?;
+
+			let id = Self::put_on_file(&case)?;
+			Self::deposit_event(Event::CaseOpened {
+				case: id,
+				subject: case.subject,
+				importer: case.importer,
+				certifier: None,
+				by,
+			});
+			Self::hold_detained(entry, by, case.opened, reason);
+			Self::ask(id, case, request, by);
+			Ok(())
+		}
+
+		/// Answer the notice of a detention with an opinion on the goods, once or several times, until customs determines what
+		/// becomes of them. Documents show why.
+		///
+		/// By the rights holder that was given notice, or a broker with a mandate of it to respond. After the deadline an opinion
+		/// is taken, and is late.
+		#[pallet::call_index(19)]
+		#[pallet::weight(T::WeightInfo::give_opinion())]
+		pub fn give_opinion(
+			origin: OriginFor<T>,
+			case: CaseId,
+			request: RequestNumber,
+			opinion: Opinion,
+			documents: DocumentForms,
+		) -> DispatchResult {
+			Self::reply(origin, case, request, Some(opinion), documents)
+		}
+
+		/// Record what an officer found on the goods of a line: a tick for each feature of the product as its record is now, or a
+		/// note where there is none. By customs. The note names no person.
+		#[pallet::call_index(20)]
+		#[pallet::weight(T::WeightInfo::record_examination())]
+		pub fn record_examination(
+			origin: OriginFor<T>,
+			entry: Spelled<EntryNumber>,
+			line: u16,
+			ticks: Ticks,
+			note: Option<Note>,
+		) -> DispatchResult {
+			let by = Self::ensure_customs(origin)?;
+			let number = entry.read().map_err(Error::<T>::InvalidEntryNumber)?;
+			ensure!(Entries::<T>::contains_key(number), Error::<T>::EntryNotFound);
+			let examination = Self::examination(by, number, line, ticks, note)?;
+
+			let (matches, differs) = (examination.count(Tick::Matches), examination.count(Tick::Differs));
+			let examination = Examinations::<T>::try_mutate(number, line, |list| {
+				list.try_push(examination)
+					.map_err(|_| Error::<T>::MaxExaminationsExceeded)?;
+				Ok::<_, Error<T>>(u32::try_from(list.len()).unwrap_or(u32::MAX))
+			})?;
+			Self::deposit_event(Event::Examined {
+				number,
+				line,
+				examination,
+				matches,
+				differs,
+				by,
+			});
+			Ok(())
+		}
+
+		/// Cancel an entry before customs decides on it: what filing it used up is given back. The number stays taken. Not while the
+		/// goods are held or customs has an open case about it.
+		///
+		/// By whoever filed it, by its importer, or by a broker with a mandate of the importer to file.
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::cancel_entry(<MaxLines as Get<u32>>::get()))]
+		pub fn cancel_entry(origin: OriginFor<T>, number: Spelled<EntryNumber>) -> DispatchResultWithPostInfo {
+			let by = Self::filing(origin)?;
+			let number = number.read().map_err(Error::<T>::InvalidEntryNumber)?;
+			let entry = Entries::<T>::get(number).ok_or(Error::<T>::EntryNotFound)?;
+			if by != T::Entities::heir(&entry.filer) {
+				let importer = entry.importer.ok_or(Error::<T>::NoMandate)?;
+				Self::ensure_files_for(&by, &T::Entities::heir(&importer))?;
+			}
+			entry.ensure_filed::<T>()?;
+			entry.ensure_without_case::<T>()?;
+
+			let given_back = Self::give_back(number, &entry);
+			let state = EntryState::Canceled { by, at: T::Time::now() };
+			Entries::<T>::insert(number, Entry { state, ..entry });
+			Self::deposit_event(Event::EntryCanceled { number, by });
+			Ok(Some(T::WeightInfo::cancel_entry(given_back)).into())
+		}
+
+		/// Refuse an entry that has not been released, and say why: what filing it used up is given back. The number stays taken.
+		/// By customs, unless it has an open case about it.
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::refuse_entry(<MaxLines as Get<u32>>::get()))]
+		pub fn refuse_entry(
+			origin: OriginFor<T>,
+			number: Spelled<EntryNumber>,
+			reason: Text<MAX_REASON>,
+		) -> DispatchResultWithPostInfo {
+			let by = Self::ensure_customs(origin)?;
+			let number = number.read().map_err(Error::<T>::InvalidEntryNumber)?;
+			let entry = Entries::<T>::get(number).ok_or(Error::<T>::EntryNotFound)?;
+			entry.ensure_undecided::<T>()?;
+			Self::ensure_not_detained(number)?;
+			entry.ensure_without_case::<T>()?;
+			let (reason, _) = Self::read_grounds(reason, None)?;
+
+			let given_back = Self::give_back(number, &entry);
+			let state = EntryState::Refused {
+				by,
+				at: T::Time::now(),
+				reason: reason.clone(),
+			};
+			Entries::<T>::insert(number, Entry { state, ..entry });
+			Self::deposit_event(Event::EntryRefused { number, by, reason });
+			Ok(Some(T::WeightInfo::refuse_entry(given_back)).into())
+		}
+
+		/// File an entry whose importer and lines only customs can read: what it declares to draw and to rest on alone is used up, or
+		/// the call is refused. Customs opens and screens it, as [`Pallet::screen_sealed`] does, and finds out what was not declared.
+		///
+		/// By an importer or a broker, under its own filer code. Whether the broker has a mandate is seen when customs opens it.
+		#[pallet::call_index(16)]
+		#[pallet::weight(form.weight::<T::WeightInfo>())]
+		pub fn file_sealed_entry(origin: OriginFor<T>, form: SealedEntryForm) -> DispatchResult {
+			let filer = Self::filing(origin)?;
+			ensure!(
+				T::Entities::has_role(&filer, Role::Importer) || T::Entities::has_role(&filer, Role::Broker),
+				Error::<T>::NotABroker
+			);
+			let (number, sealed) = Self::read_sealed(&form)?;
+			Self::ensure_own_code(&filer, &number)?;
+
+			for draw in &sealed.draws {
+				T::Licenses::draw(&draw.licenses, draw.quantity)?;
+			}
+			for certificate in &sealed.certificates {
+				T::Certificates::reserve(certificate, number).map_err(Error::<T>::CertificateNotReserved)?;
+			}
+			let customs = sealed.seal.customs;
+			Entries::<T>::insert(
+				number,
+				Entry {
+					importer: None,
+					filer,
+					kind: EntryKind::default(),
+					shipment: None,
+					filed: T::Time::now(),
+					lines: 0,
+					hard: 0,
+					advice: 0,
+					open_cases: 0,
+					state: EntryState::Filed,
+				},
+			);
+			Sealed::<T>::insert(number, sealed);
+			Envelopes::<T>::insert(number, form.sealed);
+			EntriesBy::<T>::insert(filer, number, ());
+			Self::deposit_event(Event::SealedEntryFiled { number, filer, customs });
+			Ok(())
+		}
+
+		/// Post what was found on a sealed entry: counts for everybody, the report for its filer. Once, by the customs administration
+		/// that the entry is sealed to.
+		#[pallet::call_index(17)]
+		#[pallet::weight(report.weight::<T::WeightInfo>())]
+		pub fn post_findings(
+			origin: OriginFor<T>,
+			number: Spelled<EntryNumber>,
+			report: PostedReport,
+		) -> DispatchResult {
+			let by = Self::ensure_customs(origin)?;
+			let number = number.read().map_err(Error::<T>::InvalidEntryNumber)?;
+			let entry = Entries::<T>::get(number).ok_or(Error::<T>::EntryNotFound)?;
+			let sealed = Sealed::<T>::get(number).ok_or(Error::<T>::NotSealed)?;
+			ensure!(
+				by == T::Entities::heir(&sealed.seal.customs),
+				Error::<T>::SealedToAnother
+			);
+			entry.ensure_counts::<T>()?;
+			ensure!(sealed.posted.is_none(), Error::<T>::AlreadyPosted);
+			let PostedReport {
+				hard,
+				advice,
+				report,
+				envelope,
+			} = report;
+			if let Some(envelope) = &envelope {
+				Self::ensure_readable(envelope, &entry.filer)?;
+			}
+
+			let posted = Some(Posted {
+				report,
+				by,
+				at: T::Time::now(),
+				key: envelope.as_ref().map(|envelope| envelope.key),
+			});
+			Entries::<T>::insert(number, Entry { hard, advice, ..entry });
+			Sealed::<T>::insert(number, SealedEntry { posted, ..sealed });
+			if let Some(envelope) = envelope {
+				Reports::<T>::insert(number, envelope.sealed);
+			}
+			Self::deposit_event(Event::FindingsPosted {
+				number,
+				hard,
+				advice,
+				report,
+				by,
+			});
+			Ok(())
+		}
 	}
 
 	impl<T: Config> Pallet<T> {
+		/// The entity for which the caller files.
+		fn filing(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
+			let who = ensure_signed(origin)?;
+			Ok(T::Entities::acting(&who, Scope::File).map_err(Error::<T>::NotAuthorized)?)
+		}
+
+		fn ensure_own_code(filer: &Lei, number: &EntryNumber) -> Result<(), Error<T>> {
+			ensure!(
+				FilerCodes::<T>::get(number.filer()) == Some(*filer),
+				Error::<T>::FilerCodeOfAnother
+			);
+			Ok(())
+		}
+
+		/// Fails unless `filer` is `importer`, or a broker with a mandate of it to file.
+		pub(crate) fn ensure_files_for(filer: &Lei, importer: &Lei) -> Result<(), Error<T>> {
+			if filer == importer {
+				return Ok(());
+			}
+			ensure!(T::Entities::has_role(filer, Role::Broker), Error::<T>::NotABroker);
+			ensure!(
+				T::Entities::has_mandate(importer, filer, Scope::File),
+				Error::<T>::NoMandate
+			);
+			Ok(())
+		}
+
 		pub(crate) fn ensure_customs(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
 			let who = ensure_signed(origin)?;
 			Ok(T::Entities::acting_as(&who, Scope::File, Role::Customs).map_err(Error::<T>::NotAuthorized)?)

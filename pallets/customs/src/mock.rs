@@ -2,12 +2,17 @@
 
 use crate as pallet_customs;
 use bonafide_primitives::{
-	Agreement, CertificateRefusal, Certificates, ClaimedOrigin, Country, Date, Digest, Entities, EntryNumber, Gtin,
-	KeyNumber, KeyPurpose, Lei, LicenseFacts, LicenseFault, LicenseRefusal, LicensedGoods, LicensedRole, Licenses,
-	Moment, NotActing, ProductFacts, Products, RightId, Role, Scope, Standing, VerificationTimes,
+	Agreement, CertificateRefusal, Certificates, Checklist, ClaimedOrigin, Country, Date, Digest, Entities,
+	EntryNumber, Gtin, KeyNumber, KeyPurpose, Lei, LicenseFacts, LicenseFault, LicenseOpening, LicenseRefusal,
+	LicensedGoods, LicensedRole, Licenses, Moment, NotActing, PrivateTerms, ProductFacts, Products, RightId, Role,
+	Scope, Standing, VerificationTimes,
 };
-use frame_support::{derive_impl, traits::ConstU32};
-use sp_runtime::{BuildStorage, DispatchResult};
+use frame_support::{
+	derive_impl,
+	traits::{ConstU32, Get},
+};
+use sp_core::H256;
+use sp_runtime::{BuildStorage, DispatchError, DispatchResult};
 use std::{cell::RefCell, collections::BTreeMap};
 
 type Block = frame_system::mocking::MockBlock<Test>;
@@ -35,7 +40,20 @@ impl pallet_customs::Config for Test {
 	type Certificates = CertificateBook;
 	type Time = Timestamp;
 	type Retention = ConstU32<1826>;
+	type DetentionTimes = DetentionTimes;
 	type WeightInfo = ();
+}
+
+/// Seven days to answer, thirty to determine.
+pub struct DetentionTimes;
+impl Get<VerificationTimes> for DetentionTimes {
+	fn get() -> VerificationTimes {
+		VerificationTimes {
+			answer_days: 7,
+			objection_days: 0,
+			determination_days: 30,
+		}
+	}
 }
 
 pub const IMPORTER: u64 = 1;
@@ -103,9 +121,11 @@ pub struct MockLicense {
 
 thread_local! {
 	pub static PRODUCTS: RefCell<BTreeMap<Gtin, ProductFacts>> = const { RefCell::new(BTreeMap::new()) };
+	pub static CHECKLISTS: RefCell<BTreeMap<Gtin, Checklist>> = const { RefCell::new(BTreeMap::new()) };
 	pub static MARKS: RefCell<BTreeMap<Gtin, Vec<RightId>>> = const { RefCell::new(BTreeMap::new()) };
 	pub static HOLDERS: RefCell<BTreeMap<RightId, Lei>> = const { RefCell::new(BTreeMap::new()) };
 	pub static CLAIMS_REFUSED: RefCell<Option<CertificateRefusal>> = const { RefCell::new(None) };
+	pub static BLANKETS: RefCell<Vec<Digest>> = const { RefCell::new(Vec::new()) };
 	pub static CERTIFIERS: RefCell<BTreeMap<Digest, Lei>> = const { RefCell::new(BTreeMap::new()) };
 	pub static HEIRS: RefCell<BTreeMap<Lei, Lei>> = const { RefCell::new(BTreeMap::new()) };
 	pub static MANDATES: RefCell<Vec<(Lei, Lei, Scope)>> = const { RefCell::new(Vec::new()) };
@@ -142,6 +162,7 @@ pub fn license(license: &Digest) -> Option<MockLicense> {
 		LicenseFault::PartyNotCovered,
 		LicenseFault::OverQuota,
 		LicenseFault::Superseded,
+		LicenseFault::Private,
 	]
 	.into_iter()
 	.find(|known| *known as u8 + 1 == fault);
@@ -153,8 +174,28 @@ pub fn license(license: &Digest) -> Option<MockLicense> {
 		fault,
 	})
 }
+/// No longer keeps the license.
+pub fn forget_license(license: &Digest) {
+	frame_support::storage::unhashed::kill(&license_key(license));
+}
+/// Where the commitment to a private license's terms is, until they are shown.
+fn commitment_key(license: &Digest) -> Vec<u8> {
+	[b"commitment".as_slice(), license.as_bytes()].concat()
+}
+/// Keeps the terms of a license private.
+pub fn set_private(license: &Digest, terms: &PrivateTerms) {
+	frame_support::storage::unhashed::put(&commitment_key(license), &terms.commitment());
+}
+fn certificate_key(certificate: &Digest) -> Vec<u8> {
+	[b"certificate".as_slice(), certificate.as_bytes()].concat()
+}
 pub fn used_certificate(certificate: &Digest) -> Option<EntryNumber> {
-	frame_support::storage::unhashed::get(&[b"certificate".as_slice(), certificate.as_bytes()].concat())
+	frame_support::storage::unhashed::get(&certificate_key(certificate))
+}
+
+/// Whether the certificate is for a blanket period, as in the table.
+fn is_blanket(certificate: &Digest) -> bool {
+	BLANKETS.with_borrow(|blankets| blankets.contains(certificate))
 }
 
 pub struct Members;
@@ -260,6 +301,9 @@ impl Products for Catalog {
 	fn facts(gtin: &Gtin) -> Option<ProductFacts> {
 		PRODUCTS.with_borrow(|products| products.get(gtin).cloned())
 	}
+	fn checklist(gtin: &Gtin) -> Option<Checklist> {
+		CHECKLISTS.with_borrow(|checklists| checklists.get(gtin).copied())
+	}
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare(gtin: &Gtin, owner: &Lei, hs: &bonafide_primitives::HsCode) {
 		let (owner, hs) = (*owner, *hs);
@@ -269,6 +313,8 @@ impl Products for Catalog {
 			recalled: false,
 		};
 		PRODUCTS.with_borrow_mut(|products| products.insert(*gtin, facts));
+		let (version, features) = (1, bonafide_primitives::MAX_FEATURES);
+		CHECKLISTS.with_borrow_mut(|lists| lists.insert(*gtin, Checklist { version, features }));
 	}
 }
 
@@ -295,6 +341,9 @@ impl Licenses for LicenseBook {
 		if let Some(fault) = license.fault {
 			return refuse(fault, role);
 		}
+		if frame_support::storage::unhashed::exists(&commitment_key(id)) {
+			return refuse(LicenseFault::Private, role);
+		}
 		if goods.party(license.role) != Some(&license.licensee) {
 			return refuse(LicenseFault::PartyNotCovered, role);
 		}
@@ -310,15 +359,30 @@ impl Licenses for LicenseBook {
 	fn draw(licenses: &[Digest], quantity: u64) -> DispatchResult {
 		for id in licenses {
 			let mut drawn = license(id).unwrap();
-			drawn.left -= quantity;
+			if drawn.left < u64::MAX {
+				drawn.left = drawn.left.checked_sub(quantity).ok_or(DispatchError::Exhausted)?;
+			}
 			set_license(*id, drawn);
 		}
 		Ok(())
 	}
+	/// All but those with as many units left as there can be.
+	fn is_counted(id: &Digest) -> bool {
+		license(id).is_some_and(|license| license.left < u64::MAX)
+	}
+	fn show(opening: &LicenseOpening) -> Result<(), LicenseFault> {
+		let key = commitment_key(&opening.license);
+		let committed: Option<H256> = frame_support::storage::unhashed::get(&key);
+		if committed != Some(opening.terms.commitment()) {
+			return Err(LicenseFault::Private);
+		}
+		frame_support::storage::unhashed::kill(&key);
+		Ok(())
+	}
 	fn give_back(licenses: &[Digest], quantity: u64) {
 		for id in licenses {
-			let mut drawn = license(id).unwrap();
-			drawn.left += quantity;
+			let Some(mut drawn) = license(id) else { continue };
+			drawn.left = drawn.left.saturating_add(quantity);
 			set_license(*id, drawn);
 		}
 	}
@@ -331,11 +395,12 @@ impl Licenses for LicenseBook {
 				marks.push(seed);
 			}
 		});
+		HOLDERS.with_borrow_mut(|holders| holders.insert(seed, producer()));
 		let license = MockLicense {
 			right: seed,
 			role,
 			licensee: *licensee,
-			left: u64::MAX,
+			left: u64::MAX - 1,
 			fault: None,
 		};
 		set_license(id, license);
@@ -348,6 +413,9 @@ impl Certificates for CertificateBook {
 	fn check(claim: &ClaimedOrigin) -> Result<(), CertificateRefusal> {
 		if let Some(refusal) = CLAIMS_REFUSED.with_borrow(|refused| *refused) {
 			return Err(refusal);
+		}
+		if claim.low_value && claim.certificate.is_none() {
+			return Ok(());
 		}
 		let certificate = claim.certificate.ok_or(CertificateRefusal::CertificateMissing)?;
 		match used_certificate(&certificate) {
@@ -366,9 +434,31 @@ impl Certificates for CertificateBook {
 		})
 	}
 	fn use_up(claim: &ClaimedOrigin) -> DispatchResult {
-		let key = [b"certificate".as_slice(), claim.certificate.unwrap().as_bytes()].concat();
-		frame_support::storage::unhashed::put(&key, &claim.entry);
+		let Some(certificate) = claim.certificate else {
+			return Ok(());
+		};
+		if !is_blanket(&certificate) {
+			frame_support::storage::unhashed::put(&certificate_key(&certificate), &claim.entry);
+		}
 		Ok(())
+	}
+	fn reserve(id: &Digest, entry: EntryNumber) -> Result<(), CertificateRefusal> {
+		if is_blanket(id) {
+			return Err(CertificateRefusal::NotSingle);
+		}
+		if used_certificate(id).is_some_and(|user| user != entry) {
+			return Err(CertificateRefusal::AlreadyUsed);
+		}
+		frame_support::storage::unhashed::put(&certificate_key(id), &entry);
+		Ok(())
+	}
+	fn is_used_by(id: &Digest, entry: EntryNumber) -> bool {
+		used_certificate(id) == Some(entry)
+	}
+	fn give_back(id: &Digest, entry: EntryNumber) {
+		if used_certificate(id) == Some(entry) {
+			frame_support::storage::unhashed::kill(&certificate_key(id));
+		}
 	}
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare(seed: u32, claim: &ClaimedOrigin) -> Digest {
@@ -394,9 +484,11 @@ pub fn run_unchecked(test: impl FnOnce()) {
 /// Such a state.
 pub fn new_test_ext() -> sp_io::TestExternalities {
 	PRODUCTS.with_borrow_mut(BTreeMap::clear);
+	CHECKLISTS.with_borrow_mut(BTreeMap::clear);
 	MARKS.with_borrow_mut(BTreeMap::clear);
 	HOLDERS.with_borrow_mut(BTreeMap::clear);
 	CLAIMS_REFUSED.with_borrow_mut(|refused| *refused = None);
+	BLANKETS.with_borrow_mut(Vec::clear);
 	CERTIFIERS.with_borrow_mut(BTreeMap::clear);
 	HEIRS.with_borrow_mut(BTreeMap::clear);
 	MANDATES.with_borrow_mut(|mandates| *mandates = vec![(importer(), broker(), Scope::File)]);

@@ -1,9 +1,12 @@
 //! From what was typed to an entry that can be screened.
 
-use crate::{Config, Entries, EntryForm, Error, FilerCodes, Line, LineForm, Pallet, Pruned, Screened};
-use alloc::{format, string::String, vec::Vec};
-use bonafide_primitives::{Entities, Role};
-use frame_support::BoundedVec;
+use crate::{
+	Config, Entries, EntryForm, EntryKind, Error, FilerCodes, Line, LineForm, Pallet, Pruned, Screened, Uses,
+	MAX_LICENSES,
+};
+use alloc::{collections::BTreeSet, format, string::String, vec::Vec};
+use bonafide_primitives::{Digest, Entities, EntryNumber, Role};
+use frame_support::{ensure, BoundedVec};
 
 /// A field that refuses the entry it stands in.
 pub struct Misfiled<T> {
@@ -11,6 +14,13 @@ pub struct Misfiled<T> {
 	pub field: String,
 	/// Why.
 	pub error: Error<T>,
+}
+
+impl<T> Misfiled<T> {
+	pub(crate) fn new(field: impl Into<String>, error: Error<T>) -> Self {
+		let field = field.into();
+		Self { field, error }
+	}
 }
 
 impl<T: Config> Misfiled<T> {
@@ -21,26 +31,33 @@ impl<T: Config> Misfiled<T> {
 			| Error::InvalidLei(why)
 			| Error::InvalidHts(why)
 			| Error::InvalidGtin(why)
+			| Error::InvalidShipment(why)
 			| Error::InvalidCountry(why) => format!("{why}"),
+			Error::ShipmentMissing => "an entry of low value or of an express consignment names its shipment".into(),
+			Error::ShipmentTaken => "another entry for this shipment is on file".into(),
 			Error::NoLines => "an entry has at least one line".into(),
 			Error::ZeroQuantity => "a line has at least one unit".into(),
 			Error::DuplicateLicense => "the line presents the same license twice".into(),
 			Error::ImporterNotAccredited => "not on the register as an importer in good standing".into(),
 			Error::AlreadyFiled => "an entry of this number has been filed".into(),
 			Error::FilerCodeNotAssigned => "its filer code is assigned to nobody".into(),
+			Error::MaxLicensesExceeded => format!("the lines present more than {MAX_LICENSES} licenses together"),
+			Error::TermsNotCommittedTo => "the register has no commitment to these terms of this license".into(),
+			Error::EntryNotFound => "no entry of this number is on file, or its retention is over".into(),
+			Error::NotSealed => "the entry was filed open".into(),
+			Error::AlreadyCanceled => "the entry has been canceled".into(),
+			Error::AlreadyRefused => "the entry has been refused".into(),
+			Error::NotABroker => "who filed the entry is neither its importer nor a broker".into(),
+			Error::NoMandate => "who filed the entry holds no mandate of this importer to file".into(),
 			error => format!("{error:?}"),
 		}
 	}
 }
 
 impl<T: Config> Pallet<T> {
-	/// Reads and judges `form`: everything that would refuse the entry, whoever files it.
+	/// Reads and judges `form`: everything that would refuse the entry, whoever files it, but that its number is taken.
 	pub(crate) fn read_entry(form: &EntryForm) -> Result<Screened, Misfiled<T>> {
-		let at = |field: &str, error| Misfiled {
-			field: field.into(),
-			error,
-		};
-
+		let at = |field: &str, error| Misfiled::new(field, error);
 		let number = form
 			.number
 			.read()
@@ -49,22 +66,22 @@ impl<T: Config> Pallet<T> {
 			.importer
 			.read()
 			.map_err(|why| at("importer", Error::InvalidLei(why)))?;
+		let kind = form.kind.unwrap_or_default();
+		let shipment = form.shipment.map(|shipment| shipment.read()).transpose();
+		let shipment = shipment.map_err(|why| at("shipment", Error::InvalidShipment(why)))?;
+		if kind != EntryKind::Formal && shipment.is_none() {
+			return Err(at("shipment", Error::ShipmentMissing));
+		}
 		if form.lines.is_empty() {
 			return Err(at("lines", Error::NoLines));
 		}
 		let mut lines = Vec::with_capacity(form.lines.len());
 		for (index, line) in form.lines.iter().enumerate() {
-			lines.push(read_line(line).map_err(|(field, error)| Misfiled {
-				field: format!("lines[{index}].{field}"),
-				error,
-			})?);
+			let line = Self::read_line(line);
+			lines.push(line.map_err(|(field, error)| at(&format!("lines[{index}].{field}"), error))?);
 		}
-
-		if Entries::<T>::contains_key(number) || Pruned::<T>::contains_key(number) {
-			return Err(at("number", Error::AlreadyFiled));
-		}
-		if !FilerCodes::<T>::contains_key(number.filer()) {
-			return Err(at("number", Error::FilerCodeNotAssigned));
+		if form.licenses() > MAX_LICENSES {
+			return Err(at("lines", Error::MaxLicensesExceeded));
 		}
 		if !T::Entities::has_role(&importer, Role::Importer) {
 			return Err(at("importer", Error::ImporterNotAccredited));
@@ -72,43 +89,62 @@ impl<T: Config> Pallet<T> {
 		Ok(Screened {
 			number,
 			importer,
+			kind,
+			shipment,
 			lines,
+			uses: Uses::default(),
 		})
 	}
-}
 
-fn read_line<T>(line: &LineForm) -> Result<Line, (&'static str, Error<T>)> {
-	let hts = line.hts.read().map_err(|why| ("hts", Error::InvalidHts(why)))?;
-	let gtin = line.gtin.as_ref().map(|gtin| gtin.read()).transpose();
-	let gtin = gtin.map_err(|why| ("gtin", Error::InvalidGtin(why)))?;
-	let manufacturer = line.manufacturer.as_ref().map(|lei| lei.read()).transpose();
-	let manufacturer = manufacturer.map_err(|why| ("manufacturer", Error::InvalidLei(why)))?;
-	let country = line
-		.country
-		.read()
-		.map_err(|why| ("country", Error::InvalidCountry(why)))?;
-	if line.quantity == 0 {
-		return Err(("quantity", Error::ZeroQuantity));
+	/// Fails unless an entry can be filed under `number`.
+	pub(crate) fn ensure_free(number: EntryNumber) -> Result<(), Error<T>> {
+		ensure!(
+			!Entries::<T>::contains_key(number) && !Pruned::<T>::contains_key(number),
+			Error::AlreadyFiled
+		);
+		ensure!(
+			FilerCodes::<T>::contains_key(number.filer()),
+			Error::FilerCodeNotAssigned
+		);
+		Ok(())
 	}
-	let retailer = line.retailer.as_ref().map(|lei| lei.read()).transpose();
-	let retailer = retailer.map_err(|why| ("retailer", Error::InvalidLei(why)))?;
-	if line
-		.licenses
-		.iter()
-		.enumerate()
-		.any(|(index, license)| line.licenses.iter().take(index).any(|l| l == license))
-	{
-		return Err(("licenses", Error::DuplicateLicense));
+
+	/// Fails if a license is listed twice.
+	pub(crate) fn ensure_distinct(licenses: &[Digest]) -> Result<(), Error<T>> {
+		let mut seen = BTreeSet::new();
+		ensure!(
+			licenses.iter().all(|license| seen.insert(license)),
+			Error::DuplicateLicense
+		);
+		Ok(())
 	}
-	Ok(Line {
-		hts,
-		gtin,
-		manufacturer,
-		country,
-		quantity: line.quantity,
-		retailer,
-		claim: line.claim.clone(),
-		licenses: line.licenses.clone(),
-		findings: BoundedVec::new(),
-	})
+
+	fn read_line(line: &LineForm) -> Result<Line, (&'static str, Error<T>)> {
+		let hts = line.hts.read().map_err(|why| ("hts", Error::InvalidHts(why)))?;
+		let gtin = line.gtin.as_ref().map(|gtin| gtin.read()).transpose();
+		let gtin = gtin.map_err(|why| ("gtin", Error::InvalidGtin(why)))?;
+		let manufacturer = line.manufacturer.as_ref().map(|lei| lei.read()).transpose();
+		let manufacturer = manufacturer.map_err(|why| ("manufacturer", Error::InvalidLei(why)))?;
+		let country = line
+			.country
+			.read()
+			.map_err(|why| ("country", Error::InvalidCountry(why)))?;
+		if line.quantity == 0 {
+			return Err(("quantity", Error::ZeroQuantity));
+		}
+		let retailer = line.retailer.as_ref().map(|lei| lei.read()).transpose();
+		let retailer = retailer.map_err(|why| ("retailer", Error::InvalidLei(why)))?;
+		Self::ensure_distinct(&line.licenses).map_err(|error| ("licenses", error))?;
+		Ok(Line {
+			hts,
+			gtin,
+			manufacturer,
+			country,
+			quantity: line.quantity,
+			retailer,
+			claim: line.claim.clone(),
+			licenses: line.licenses.clone(),
+			findings: BoundedVec::new(),
+		})
+	}
 }

@@ -1,8 +1,8 @@
 //! How long entries and cases are kept whole, and what is left of them afterwards.
 
 use crate::{
-	Answers, CaseState, Cases, CasesFor, CasesSweptUpTo, Config, Entries, EntriesBy, EntryState, Event, Lines, Pallet,
-	Pruned, PrunedCase, PrunedCases, Requests, SweptUpTo, WeightInfo,
+	Answers, CaseState, Cases, CasesFor, CasesSweptUpTo, Config, Entries, EntriesBy, EntryState, Envelopes, Event,
+	Examinations, Lines, Pallet, Pruned, PrunedCase, PrunedCases, Reports, Requests, Sealed, SweptUpTo, WeightInfo,
 };
 use bonafide_primitives::{
 	retention::{has_passed, sweep, Verdict},
@@ -21,9 +21,17 @@ impl<T: Config> Pallet<T> {
 			}
 			for line in 1..=entry.lines {
 				Lines::<T>::remove(number, line);
+				Examinations::<T>::remove(number, line);
 			}
-			EntriesBy::<T>::remove(entry.importer, number);
-			EntriesBy::<T>::remove(entry.filer, number);
+			for party in entry.importer.into_iter().chain([entry.filer]) {
+				EntriesBy::<T>::remove(party, number);
+			}
+			if let Some(shipment) = &entry.shipment {
+				Self::forget_shipment(*number, shipment);
+			}
+			Sealed::<T>::remove(number);
+			Envelopes::<T>::remove(number);
+			Reports::<T>::remove(number);
 			Pruned::<T>::insert(number, entry);
 			Self::deposit_event(Event::EntryPruned { number: *number });
 			Verdict::Remove
@@ -46,6 +54,7 @@ impl<T: Config> Pallet<T> {
 			for number in 1..=case.answers {
 				Answers::<T>::remove(id, number);
 			}
+			Self::forget_seizure(*id, &case);
 			let subject = case.subject;
 			PrunedCases::<T>::insert(id, PrunedCase { subject, ruling });
 			Self::deposit_event(Event::CasePruned { case: *id });

@@ -1,45 +1,101 @@
 //! Screening: each line against everything the register knows.
 
-use crate::{Config, EntryForm, Finding, Line, Misfiled, Pallet, Screened};
-use alloc::vec::Vec;
+use crate::{Config, Entries, EntryForm, EntryKind, Error, Finding, Line, Misfiled, Pallet, Screened, Sealed};
+use alloc::{format, vec::Vec};
 use bonafide_primitives::{
-	Certificates, ClaimedOrigin, Date, Entities, EntryNumber, Gtin, Lei, LicensedGoods, Licenses, Products,
+	Certificates, ClaimedOrigin, Date, Entities, EntryNumber, Gtin, Lei, LicenseOpening, LicensedGoods, Licenses,
+	Products,
 };
 use frame_support::{storage::with_transaction_unchecked, BoundedVec};
-use sp_runtime::{DispatchError, TransactionOutcome};
+use sp_runtime::{DispatchError, DispatchResult, TransactionOutcome};
+
+/// Does `work` and takes back all that it changes in the state.
+fn undone<R>(work: impl FnOnce() -> R) -> R {
+	with_transaction_unchecked(|| TransactionOutcome::Rollback(work()))
+}
 
 impl<T: Config> Pallet<T> {
 	/// The dry run: what [`Pallet::file_entry`](crate::Pallet::file_entry) would store for `form` now, or the first field
 	/// that would refuse it. Lines are screened one after the other as in filing, so that a quota shared by two lines is
 	/// counted for both; nothing is changed.
-	pub fn screen(form: &EntryForm) -> Result<Result<Screened, DispatchError>, Misfiled<T>> {
+	///
+	/// With the terms of private licenses shown, it is what customs will find on the entry if it is filed sealed.
+	pub fn screen(
+		form: &EntryForm,
+		openings: &[LicenseOpening],
+	) -> Result<Result<Screened, DispatchError>, Misfiled<T>> {
 		let entry = Self::read_entry(form)?;
-		let (number, importer) = (entry.number, entry.importer);
-		let lines = with_transaction_unchecked(|| TransactionOutcome::Rollback(Self::screen_lines(entry)));
-		Ok(lines.map(|lines| Screened {
-			number,
-			importer,
-			lines,
-		}))
+		Self::ensure_free(entry.number).map_err(|error| Misfiled::new("number", error))?;
+		if let Some(shipment) = &entry.shipment {
+			Self::ensure_unshipped(shipment).map_err(|error| Misfiled::new("shipment", error))?;
+		}
+		undone(|| {
+			Self::show(openings)?;
+			Ok(Self::screen_all(entry, Self::today()))
+		})
 	}
 
-	/// Screens the lines of `entry` in order and uses up what they rest on.
-	pub(crate) fn screen_lines(entry: Screened) -> Result<Vec<Line>, DispatchError> {
-		let today = Self::today();
+	/// What customs finds on a sealed entry that it has opened: the very same as if it had been filed open on that day, and
+	/// whether filing has used up all that its lines rest on. What happened to licenses and certificates since counts. Changes
+	/// nothing.
+	///
+	/// Whether a broker filed for an importer that it has a mandate of, only customs can ask: who imports is sealed, too.
+	pub fn screen_sealed(
+		form: &EntryForm,
+		openings: &[LicenseOpening],
+	) -> Result<Result<Screened, DispatchError>, Misfiled<T>> {
+		let at = Misfiled::new;
+		let opened = Self::read_entry(form)?;
+		let number = opened.number;
+		let entry = Entries::<T>::get(number).ok_or_else(|| at("number", Error::EntryNotFound))?;
+		let sealed = Sealed::<T>::get(number).ok_or_else(|| at("number", Error::NotSealed))?;
+		entry.ensure_counts().map_err(|error| at("number", error))?;
+		Self::ensure_files_for(&entry.filer, &opened.importer).map_err(|error| at("importer", error))?;
+
+		undone(|| {
+			Self::give_back(number, &entry);
+			Self::show(openings)?;
+			let screened = Self::screen_all(opened, Date::from_moment(entry.filed));
+			Ok(screened.map(|mut screened| {
+				Self::compare(&mut screened, &sealed);
+				screened
+			}))
+		})
+	}
+
+	/// Makes the terms of private licenses known, for as long as the storage transaction lasts.
+	fn show(openings: &[LicenseOpening]) -> Result<(), Misfiled<T>> {
+		for (index, opening) in openings.iter().enumerate() {
+			T::Licenses::show(opening)
+				.map_err(|_| Misfiled::new(format!("licenses[{index}]"), Error::TermsNotCommittedTo))?;
+		}
+		Ok(())
+	}
+
+	fn screen_all(mut entry: Screened, on: Date) -> Result<Screened, DispatchError> {
+		Self::screen_lines(&mut entry, on)?;
+		entry.uses = Self::uses(entry.number, &entry.lines);
+		Ok(entry)
+	}
+
+	/// Screens the lines of `entry` in order, as filed on the day `on`, and uses up what they rest on.
+	pub(crate) fn screen_lines(entry: &mut Screened, on: Date) -> DispatchResult {
 		let Screened {
 			number,
 			importer,
-			mut lines,
+			kind,
+			lines,
+			..
 		} = entry;
-		for line in &mut lines {
+		for line in lines {
 			let mut findings = Vec::new();
 			Self::screen_product(line, &mut findings);
 			Self::screen_manufacturer(line, &mut findings);
-			Self::screen_licenses(importer, line, today, &mut findings)?;
-			Self::screen_claim(number, importer, line, today, &mut findings)?;
+			Self::screen_licenses(*importer, line, on, &mut findings)?;
+			Self::screen_claim((*number, *kind), *importer, line, on, &mut findings)?;
 			line.findings = BoundedVec::truncate_from(findings);
 		}
-		Ok(lines)
+		Ok(())
 	}
 
 	fn screen_product(line: &Line, findings: &mut Vec<Finding>) {
@@ -94,6 +150,7 @@ impl<T: Config> Pallet<T> {
 				}),
 			}
 		}
+		Self::screen_seizures(line.manufacturer, &rights, findings);
 		for right in rights {
 			if !T::Licenses::is_licensed(right, &goods, &good) {
 				findings.push(Finding::NotLicensed { right });
@@ -117,7 +174,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn screen_claim(
-		entry: EntryNumber,
+		(entry, kind): (EntryNumber, EntryKind),
 		importer: Lei,
 		line: &Line,
 		today: Date,
@@ -134,6 +191,7 @@ impl<T: Config> Pallet<T> {
 			gtin: line.gtin,
 			country: line.country,
 			on: today,
+			low_value: kind == EntryKind::LowValue,
 		};
 		match T::Certificates::check(&claimed) {
 			Ok(()) => T::Certificates::use_up(&claimed)?,

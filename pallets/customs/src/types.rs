@@ -1,9 +1,13 @@
 //! What is filed, and what the chain keeps of it.
 
-use crate::{weights::WeightInfo, Finding, MaxFindings, MaxLicensesPerLine, MaxLines, MAX_REASON};
-use bonafide_primitives::{Agreement, Code, Country, Digest, EntryNumber, Gtin, HsCode, Lei, Moment, Spelled, Text};
+use crate::{
+	weights::WeightInfo, EntryKind, Error, Finding, MaxFindings, MaxLicensesPerLine, MaxLines, Uses, MAX_REASON,
+};
+use bonafide_primitives::{
+	Agreement, Code, Country, Digest, EntryNumber, Gtin, HsCode, Lei, Moment, Shipment, Spelled, Text,
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{weights::Weight, BoundedVec};
+use frame_support::{ensure, weights::Weight, BoundedVec};
 use scale_info::TypeInfo;
 
 /// An entry as its filer writes it. Every identifier is as typed, and read when the entry is judged.
@@ -18,6 +22,10 @@ pub struct EntryForm {
 	pub number: Spelled<EntryNumber>,
 	/// Importer of record.
 	pub importer: Spelled<Lei>,
+	/// Of what kind it is; `None` is formal.
+	pub kind: Option<EntryKind>,
+	/// What stands on the label of the shipment. An entry of low value or of an express consignment has one.
+	pub shipment: Option<Spelled<Shipment>>,
 	/// The lines, in their order on the entry.
 	#[cfg_attr(feature = "std", schemars(with = "alloc::vec::Vec<LineForm>"))]
 	pub lines: BoundedVec<LineForm, MaxLines>,
@@ -26,14 +34,14 @@ pub struct EntryForm {
 impl EntryForm {
 	/// What filing it costs: by its lines, and by the licenses they present, each of which is read up to the rights holder.
 	pub fn weight<W: WeightInfo>(&self) -> Weight {
-		let count = |items: usize| u32::try_from(items).unwrap_or(u32::MAX);
-		let licenses = self
-			.lines
-			.iter()
-			.map(|line| line.licenses.len())
-			.fold(0, usize::saturating_add);
-		W::file_entry(count(self.lines.len()))
-			.saturating_add(W::screen_license().saturating_mul(count(licenses).into()))
+		W::file_entry(u32::try_from(self.lines.len()).unwrap_or(u32::MAX))
+			.saturating_add(W::screen_license().saturating_mul(self.licenses().into()))
+	}
+
+	/// How many licenses its lines present together.
+	pub(crate) fn licenses(&self) -> u32 {
+		let licenses = self.lines.iter().map(|line| line.licenses.len());
+		u32::try_from(licenses.fold(0, usize::saturating_add)).unwrap_or(u32::MAX)
 	}
 }
 
@@ -88,17 +96,21 @@ pub struct Claim {
 /// An entry on file.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Entry {
-	/// Importer of record.
-	pub importer: Lei,
+	/// Importer of record; `None` if the entry is sealed.
+	pub importer: Option<Lei>,
 	/// Who filed: the importer, or its broker.
 	pub filer: Lei,
+	/// Of what kind it is; formal if it is sealed, whatever it is.
+	pub kind: EntryKind,
+	/// What stands on the label of the shipment; `None` if that is not told, or the entry is sealed.
+	pub shipment: Option<Shipment>,
 	/// When.
 	pub filed: Moment,
-	/// How many lines it has.
+	/// How many lines it has; 0 if it is sealed.
 	pub lines: u16,
-	/// How many hard findings its lines have together.
+	/// How many hard findings its lines have together; 0 if it is sealed, until customs posts what it found.
 	pub hard: u16,
-	/// How many findings of advice its lines have together.
+	/// How many findings of advice its lines have together; 0 likewise.
 	pub advice: u16,
 	/// How many of its claims are under verification.
 	pub open_cases: u16,
@@ -106,7 +118,42 @@ pub struct Entry {
 	pub state: EntryState,
 }
 
-/// What customs has decided on an entry.
+impl Entry {
+	/// Fails if it counts no longer: it was canceled or refused.
+	pub(crate) fn ensure_counts<T>(&self) -> Result<(), Error<T>> {
+		ensure!(
+			!matches!(self.state, EntryState::Canceled { .. }),
+			Error::AlreadyCanceled
+		);
+		ensure!(!matches!(self.state, EntryState::Refused { .. }), Error::AlreadyRefused);
+		Ok(())
+	}
+
+	/// Fails unless it is filed or held.
+	pub(crate) fn ensure_undecided<T>(&self) -> Result<(), Error<T>> {
+		self.ensure_counts()?;
+		ensure!(
+			!matches!(self.state, EntryState::Released { .. }),
+			Error::AlreadyReleased
+		);
+		Ok(())
+	}
+
+	/// Fails unless it is filed.
+	pub(crate) fn ensure_filed<T>(&self) -> Result<(), Error<T>> {
+		self.ensure_undecided()?;
+		ensure!(self.state == EntryState::Filed, Error::AlreadyHeld);
+		Ok(())
+	}
+
+	/// Fails while customs has an open case about it.
+	pub(crate) fn ensure_without_case<T>(&self) -> Result<(), Error<T>> {
+		ensure!(self.open_cases == 0, Error::CaseOpen);
+		Ok(())
+	}
+}
+
+/// What has been decided on an entry.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub enum EntryState {
 	/// Nothing yet.
@@ -126,6 +173,22 @@ pub enum EntryState {
 		by: Lei,
 		/// When.
 		at: Moment,
+	},
+	/// Taken back before customs decided.
+	Canceled {
+		/// For whom: who filed it, its importer, or the importer's broker.
+		by: Lei,
+		/// When.
+		at: Moment,
+	},
+	/// Customs does not accept it.
+	Refused {
+		/// Customs administration.
+		by: Lei,
+		/// When.
+		at: Moment,
+		/// Why.
+		reason: Text<MAX_REASON>,
 	},
 }
 
@@ -159,6 +222,12 @@ pub struct Screened {
 	pub number: EntryNumber,
 	/// Importer of record.
 	pub importer: Lei,
+	/// Of what kind it is.
+	pub kind: EntryKind,
+	/// What stands on the label of the shipment.
+	pub shipment: Option<Shipment>,
 	/// The lines with their findings, in order.
 	pub lines: alloc::vec::Vec<Line>,
+	/// What they use up.
+	pub uses: Uses,
 }

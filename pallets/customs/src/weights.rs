@@ -40,6 +40,20 @@ pub trait WeightInfo {
 	fn determine() -> Weight;
 	/// `reopen`.
 	fn reopen() -> Weight;
+	/// `detain`.
+	fn detain() -> Weight;
+	/// `give_opinion`.
+	fn give_opinion() -> Weight;
+	/// `record_examination`.
+	fn record_examination() -> Weight;
+	/// `cancel_entry`, `l` in 1 ..= 100.
+	fn cancel_entry(l: u32) -> Weight;
+	/// `refuse_entry`, `l` in 1 ..= 100.
+	fn refuse_entry(l: u32) -> Weight;
+	/// `file_sealed_entry`, `k` in 2 ..= 64, `d` in 0 ..= 200, `c` in 0 ..= 100.
+	fn file_sealed_entry(k: u32, d: u32, c: u32) -> Weight;
+	/// `post_findings`, `k` in 2 ..= 64.
+	fn post_findings(k: u32) -> Weight;
 	/// `sweep_cases`, `n` in 0 ..= 20.
 	fn sweep_cases(n: u32) -> Weight;
 	/// `sweep_entries`, `n` in 0 ..= 20.
@@ -447,6 +461,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
+	// Estimated after `open_case`, with the rights of the product and the hold.
+	fn detain() -> Weight {
+		Weight::from_parts(2_200_000_000, 90000)
+			.saturating_add(T::DbWeight::get().reads(80_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
+	}
+	// Estimated after `answer`.
+	fn give_opinion() -> Weight {
+		Weight::from_parts(634_851_000, 48199)
+			.saturating_add(T::DbWeight::get().reads(31_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+	}
+	// Estimated after `hold`, with the line, its product and features.
+	fn record_examination() -> Weight {
+		Weight::from_parts(320_000_000, 40000)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
 	// Storage: `Customs::CasesSweptUpTo` (r:1 w:1)
 	// Proof: `Customs::CasesSweptUpTo` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Cases` (r:21 w:20)
@@ -496,8 +528,42 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
-			.saturating_add(T::DbWeight::get().writes(104_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(107_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2851).saturating_mul(n.into()))
+	}
+	// Estimated by analogy with `release`, `screen_license` and `file_entry`.
+	fn cancel_entry(l: u32) -> Weight {
+		Weight::from_parts(200_000_000, 30000)
+			.saturating_add(Weight::from_parts(1_500_000_000, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().reads(16_u64.saturating_mul(l.into())))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64.saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 48000).saturating_mul(l.into()))
+	}
+	// Estimated likewise.
+	fn refuse_entry(l: u32) -> Weight {
+		Self::cancel_entry(l)
+	}
+	// Estimated likewise, with a KiB hashed and stored.
+	fn file_sealed_entry(k: u32, d: u32, c: u32) -> Weight {
+		Weight::from_parts(300_000_000, 30000)
+			.saturating_add(Weight::from_parts(10_000_000, 0).saturating_mul(k.into()))
+			.saturating_add(Weight::from_parts(600_000_000, 18515).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(400_000_000, 4522).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().reads(6_u64.saturating_mul(d.into())))
+			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(c.into())))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64.saturating_mul(d.into())))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(c.into())))
+	}
+	// Estimated likewise.
+	fn post_findings(k: u32) -> Weight {
+		Weight::from_parts(200_000_000, 50000)
+			.saturating_add(Weight::from_parts(10_000_000, 0).saturating_mul(k.into()))
+			.saturating_add(T::DbWeight::get().reads(20_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 }
 
@@ -583,6 +649,21 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
+	fn detain() -> Weight {
+		Weight::from_parts(2_200_000_000, 90000)
+			.saturating_add(RocksDbWeight::get().reads(80_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64))
+	}
+	fn give_opinion() -> Weight {
+		Weight::from_parts(634_851_000, 48199)
+			.saturating_add(RocksDbWeight::get().reads(31_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
+	}
+	fn record_examination() -> Weight {
+		Weight::from_parts(320_000_000, 40000)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
 	fn sweep_cases(n: u32) -> Weight {
 		Weight::from_parts(33_854_938, 5217)
 			// Standard error: 6_658_591
@@ -600,7 +681,41 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(104_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes(107_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2851).saturating_mul(n.into()))
+	}
+	// Estimated by analogy with `release`, `screen_license` and `file_entry`.
+	fn cancel_entry(l: u32) -> Weight {
+		Weight::from_parts(200_000_000, 30000)
+			.saturating_add(Weight::from_parts(1_500_000_000, 0).saturating_mul(l.into()))
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().reads(16_u64.saturating_mul(l.into())))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64.saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 48000).saturating_mul(l.into()))
+	}
+	// Estimated likewise.
+	fn refuse_entry(l: u32) -> Weight {
+		Self::cancel_entry(l)
+	}
+	// Estimated likewise, with a KiB hashed and stored.
+	fn file_sealed_entry(k: u32, d: u32, c: u32) -> Weight {
+		Weight::from_parts(300_000_000, 30000)
+			.saturating_add(Weight::from_parts(10_000_000, 0).saturating_mul(k.into()))
+			.saturating_add(Weight::from_parts(600_000_000, 18515).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(400_000_000, 4522).saturating_mul(c.into()))
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().reads(6_u64.saturating_mul(d.into())))
+			.saturating_add(RocksDbWeight::get().reads(1_u64.saturating_mul(c.into())))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64.saturating_mul(d.into())))
+			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(c.into())))
+	}
+	// Estimated likewise.
+	fn post_findings(k: u32) -> Weight {
+		Weight::from_parts(200_000_000, 50000)
+			.saturating_add(Weight::from_parts(10_000_000, 0).saturating_mul(k.into()))
+			.saturating_add(RocksDbWeight::get().reads(20_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 }

@@ -27,14 +27,15 @@ pub enum Step {
 	Answer(RequestNumber, Capacity),
 	/// The importer may object to the denial proposed.
 	Object,
-	/// Customs determines the claim, asks more, or proposes to deny it.
+	/// Customs determines the claim or what becomes of the goods, asks more, or proposes to deny the claim.
 	Determine,
 }
 
 impl Case {
 	/// The steps that the case waits for at `now`, its `requests` being these. None once it is determined.
 	///
-	/// Customs' own time runs from when the last request was answered or was due.
+	/// Customs' own time runs from when the last request was answered or was due; for detained goods from the detention, so
+	/// that it waits for customs all the while.
 	pub fn waits_for(&self, requests: &[Request], now: Moment) -> Vec<Wait> {
 		let customs = || {
 			Wait::until(
@@ -53,7 +54,7 @@ impl Case {
 						let step = Step::Answer(number, request.capacity);
 						Wait::until(request.addressee.lei(), step, request.due, now)
 					})
-					.chain(is_settled.then(customs))
+					.chain((is_settled || !self.subject.is_claim()).then(customs))
 					.collect()
 			}
 			CaseState::DenialProposed(proposal) if proposal.may_be_objected_to(now) => {
@@ -64,9 +65,12 @@ impl Case {
 		}
 	}
 
-	/// Until when customs is to determine the claim.
+	/// Until when customs is to determine the claim, or what becomes of the goods.
 	fn determination_due(&self, requests: &[Request]) -> Moment {
 		let begun = self.reopened.as_ref().map_or(self.opened, |reopening| reopening.at);
+		if !self.subject.is_claim() {
+			return days_after(begun, self.times.determination_days);
+		}
 		let settled = requests.iter().map(|request| request.answered.unwrap_or(request.due));
 		days_after(settled.fold(begun, Moment::max), self.times.determination_days)
 	}

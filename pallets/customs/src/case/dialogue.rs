@@ -1,19 +1,20 @@
 //! Who conducts a case, who is asked in it, and who answers.
 
 use super::{
-	days_after, Addressee, AddresseeForm, Answer, Capacity, Case, CaseId, CaseState, Request, RequestForm,
-	RequestNumber, Subject, MAX_ANSWERS_TO_REQUEST, MAX_STATEMENTS,
+	days_after, Addressee, AddresseeForm, Answer, AnswerTo, Capacity, Case, CaseId, CaseState, DocumentForms, Opinion,
+	Request, RequestForm, RequestNumber, Subject, MAX_ANSWERS_TO_REQUEST, MAX_STATEMENTS,
 };
 use crate::{
-	Answers, CaseOn, Cases, CasesFor, Claim, Config, Entries, Error, Event, LastCase, Lines, Pallet, Requests,
+	Answers, CaseOn, Cases, CasesFor, Claim, Config, DetentionOn, Entries, Error, Event, LastCase, Lines, Pallet,
+	Requests,
 };
-use bonafide_primitives::{Certificates, Date, Entities, EntryNumber, Lei, Scope, Spelled};
+use bonafide_primitives::{Certificates, Date, Entities, EntryNumber, Lei, Licenses, Scope, Spelled};
 use frame_support::{ensure, traits::Time};
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
-use sp_runtime::{ArithmeticError, DispatchError};
+use sp_runtime::{ArithmeticError, DispatchError, DispatchResult};
 
 impl Case {
-	/// Fails if the claim is determined.
+	/// Fails if it is determined.
 	pub(crate) fn ensure_undetermined<T>(&self) -> Result<(), Error<T>> {
 		ensure!(
 			!matches!(self.state, CaseState::Determined { .. }),
@@ -58,6 +59,8 @@ impl<T: Config> Pallet<T> {
 	/// A case of `customs` about the claim on a line that is on file.
 	pub(crate) fn case_about(customs: Lei, number: EntryNumber, index: u16) -> Result<Case, Error<T>> {
 		let entry = Entries::<T>::get(number).ok_or(Error::<T>::EntryNotFound)?;
+		entry.ensure_counts()?;
+		let importer = entry.importer.ok_or(Error::<T>::EntrySealed)?;
 		let line = Lines::<T>::get(number, index).ok_or(Error::<T>::LineNotFound)?;
 		let claim = line.claim.ok_or(Error::<T>::NoClaim)?;
 		ensure!(!CaseOn::<T>::contains_key(number, index), Error::<T>::CaseExists);
@@ -69,9 +72,10 @@ impl<T: Config> Pallet<T> {
 				line: index,
 			},
 			customs,
-			importer: entry.importer,
+			importer,
 			certificate: claim.certificate,
-			certifier: Self::certifier_of(&claim, entry.importer),
+			certifier: Self::certifier_of(&claim, importer),
+			detention: None,
 			times,
 			opened: T::Time::now(),
 			reopened: None,
@@ -92,9 +96,11 @@ impl<T: Config> Pallet<T> {
 	/// Puts `case` on file, and lists it for its parties.
 	pub(crate) fn put_on_file(case: &Case) -> Result<CaseId, ArithmeticError> {
 		let id = LastCase::<T>::get().checked_add(1).ok_or(ArithmeticError::Overflow)?;
-		let Subject::Claim { entry, line } = case.subject;
 		LastCase::<T>::put(id);
-		CaseOn::<T>::insert(entry, line, id);
+		match case.subject {
+			Subject::Claim { entry, line } => CaseOn::<T>::insert(entry, line, id),
+			Subject::Goods { entry, line, right } => DetentionOn::<T>::insert(entry, (line, right), id),
+		}
 		for party in [case.customs, case.importer].into_iter().chain(case.certifier) {
 			Self::list_for(party, id);
 		}
@@ -118,6 +124,13 @@ impl<T: Config> Pallet<T> {
 			form.capacity != Capacity::Importer || addressee.lei() == Some(T::Entities::heir(&case.importer)),
 			Error::<T>::NotTheImporter
 		);
+		if form.capacity == Capacity::RightsHolder {
+			let holder = case.subject.right().and_then(T::Licenses::holder);
+			ensure!(
+				holder.is_some() && holder.map(|lei| T::Entities::heir(&lei)) == addressee.lei(),
+				Error::<T>::NotTheRightsHolder
+			);
+		}
 		let days = form.days.unwrap_or(case.times.answer_days);
 		ensure!(days >= case.times.answer_days, Error::<T>::TimeTooShort);
 		let asked = T::Time::now();
@@ -175,6 +188,38 @@ impl<T: Config> Pallet<T> {
 		Self::take_answer(id, case, answer);
 	}
 
+	/// Answers the request `number` of the case `id`, as who is asked by name: with an `opinion` as the holder of a right, and
+	/// without as anyone else.
+	pub(crate) fn reply(
+		origin: OriginFor<T>,
+		id: CaseId,
+		number: RequestNumber,
+		opinion: Option<Opinion>,
+		documents: DocumentForms,
+	) -> DispatchResult {
+		let by = Self::responding(origin)?;
+		let case = Cases::<T>::get(id).ok_or(Error::<T>::CaseNotFound)?;
+		let asked = Self::answerable(id, number)?;
+		let party = asked.addressee.lei().ok_or(Error::<T>::AddresseeSealed)?;
+		Self::ensure_speaks_for(&by, &party)?;
+		case.ensure_open::<T>()?;
+		ensure!(opinion.is_none() || asked.wants_opinion(), Error::<T>::OpinionNotAsked);
+		ensure!(opinion.is_some() || !asked.wants_opinion(), Error::<T>::OpinionMissing);
+		let documents = Self::read_documents(documents)?;
+
+		let answer = Answer {
+			to: AnswerTo::Request(number),
+			party: Some(party),
+			by,
+			at: T::Time::now(),
+			due: Some(asked.due),
+			opinion,
+			documents,
+		};
+		Self::take_reply(id, case, number, asked, answer);
+		Ok(())
+	}
+
 	/// Puts an answer to the request `number` on file.
 	pub(crate) fn take_reply(id: CaseId, case: Case, number: RequestNumber, mut request: Request, answer: Answer) {
 		request.answered = request.answered.or(Some(answer.at));
@@ -198,6 +243,7 @@ impl<T: Config> Pallet<T> {
 			to: answer.to,
 			party: answer.party,
 			by: answer.by,
+			opinion: answer.opinion,
 			late: answer.is_late(),
 		});
 		Answers::<T>::insert(id, case.answers, answer);

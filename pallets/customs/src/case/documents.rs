@@ -3,7 +3,7 @@
 use super::Reason;
 use crate::{Config, Error, Pallet};
 use alloc::{collections::BTreeSet, vec::Vec};
-use bonafide_primitives::{is_media_type, is_uri, Digest, Seal, SealFault, SealForm, Text};
+use bonafide_primitives::{is_media_type, is_uri, Digest, Seal, SealForm, Text};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	ensure,
@@ -155,12 +155,5 @@ fn read_readers<T: Config>(form: ReadersForm) -> Result<Readers, Error<T>> {
 		ReadersForm::Correspondents => return Ok(Readers::Correspondents),
 		ReadersForm::Customs(form) => form,
 	};
-	let seal = form
-		.read::<_, T::Entities>(T::Time::now())
-		.map_err(|fault| match fault {
-			SealFault::InvalidLei(why) => Error::InvalidLei(why),
-			SealFault::NotCustoms => Error::NotCustoms,
-			SealFault::KeyNotValid => Error::KeyNotValid,
-		})?;
-	Ok(Readers::Customs(seal))
+	Ok(Readers::Customs(form.read::<_, T::Entities>(T::Time::now())?))
 }

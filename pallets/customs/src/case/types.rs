@@ -1,8 +1,8 @@
-//! What the chain keeps of a verification case, and the forms it is typed in.
+//! What the chain keeps of a case, and the forms it is typed in.
 
-use super::{Document, DocumentForms, Documents};
+use super::{Document, DocumentForms, Documents, Opinion};
 use crate::MAX_REASON;
-use bonafide_primitives::{Digest, EntryNumber, Lei, Moment, Spelled, Text, VerificationTimes};
+use bonafide_primitives::{Digest, EntryNumber, Lei, Moment, RightId, Spelled, Text, VerificationTimes};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
@@ -35,24 +35,57 @@ pub enum Subject {
 		/// The line, from 1.
 		line: u16,
 	},
+	/// The goods on a line of an entry, which customs detains because they may infringe a right.
+	Goods {
+		/// The entry.
+		entry: EntryNumber,
+		/// The line, from 1.
+		line: u16,
+		/// The right.
+		right: RightId,
+	},
 }
 
-/// A verification case: customs asks whether a claim to preference is true, parties answer, customs determines. 19 CFR
-/// 182.72 to 182.75.
+impl Subject {
+	/// The entry, and the line on it.
+	pub const fn line(&self) -> (EntryNumber, u16) {
+		match self {
+			Self::Claim { entry, line } | Self::Goods { entry, line, .. } => (*entry, *line),
+		}
+	}
+
+	/// Whether it is a claim to preference.
+	pub const fn is_claim(&self) -> bool {
+		matches!(self, Self::Claim { .. })
+	}
+
+	/// The right that the goods may infringe.
+	pub const fn right(&self) -> Option<RightId> {
+		match self {
+			Self::Claim { .. } => None,
+			Self::Goods { right, .. } => Some(*right),
+		}
+	}
+}
+
+/// A case: customs asks whether a claim to preference is true, or whether detained goods infringe a right; parties answer,
+/// customs determines. 19 CFR 182.72 to 182.75; 133.21, 133.43 and 151.16.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Case {
 	/// What it is about.
 	pub subject: Subject,
 	/// The customs administration that conducts it.
 	pub customs: Lei,
-	/// Importer of record, who claims.
+	/// Importer of record, who claims, or whose goods they are.
 	pub importer: Lei,
-	/// The certificate of origin that the claim rests on.
+	/// The certificate of origin that the claim rests on; `None` of goods.
 	pub certificate: Option<Digest>,
 	/// Who answers for the origin: the certifier of that certificate, or the importer where the claim rests on its own
-	/// knowledge. `None` if the certificate was never anchored.
+	/// knowledge. `None` if the certificate was never anchored, and of goods.
 	pub certifier: Option<Lei>,
-	/// How much time the agreement leaves for each step.
+	/// Set of goods: their detention.
+	pub detention: Option<Detention>,
+	/// How much time there is for each step: what the agreement leaves or, for detained goods, the council.
 	pub times: VerificationTimes,
 	/// When it was opened.
 	pub opened: Moment,
@@ -66,6 +99,15 @@ pub struct Case {
 	pub state: CaseState,
 }
 
+/// That customs detains goods.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct Detention {
+	/// What is suspected.
+	pub reason: Reason,
+	/// Who made the goods, as the line says it.
+	pub manufacturer: Option<Lei>,
+}
+
 /// How far a case has come.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub enum CaseState {
@@ -73,7 +115,7 @@ pub enum CaseState {
 	Open,
 	/// Customs intends to deny the claim, and has told so. 19 CFR 182.75.
 	DenialProposed(Proposal),
-	/// Customs has determined the claim.
+	/// Customs has determined the claim, or what becomes of the goods.
 	Determined {
 		/// What, and when.
 		ruling: Ruling,
@@ -112,7 +154,7 @@ pub struct Ruling {
 	pub at: Moment,
 }
 
-/// Whether goods originate as claimed.
+/// What customs determines: whether goods originate as claimed, or what becomes of goods that it detained.
 #[derive(
 	Encode,
 	Decode,
@@ -134,6 +176,17 @@ pub enum Determination {
 	Originating,
 	/// They do not, or it could not be shown that they do: the claim is denied.
 	NotOriginating,
+	/// Detained goods do not infringe the right, or nothing shows that they do: customs lets go of them.
+	Released,
+	/// They infringe it: customs keeps them for good.
+	Seized,
+}
+
+impl Determination {
+	/// Whether it is on a claim to preference, and not on detained goods.
+	pub const fn is_on_claim(&self) -> bool {
+		matches!(self, Self::Originating | Self::NotOriginating)
+	}
 }
 
 /// That customs took up again what it had determined, such as on a protest, 19 U.S.C. 1514.
@@ -172,7 +225,7 @@ pub struct PrunedCase {
 #[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Capacity {
-	/// As who claims.
+	/// As who claims, or whose goods they are.
 	Importer,
 	/// As who sent the goods from the country of export.
 	Exporter,
@@ -180,6 +233,10 @@ pub enum Capacity {
 	Producer,
 	/// As who produced a material that they are made of.
 	MaterialProducer,
+	/// As the holder of the right that detained goods may infringe, who answers with an opinion.
+	RightsHolder,
+	/// As who made goods that carry a right.
+	Manufacturer,
 }
 
 /// Who is asked.
@@ -224,6 +281,8 @@ pub struct Answer {
 	pub at: Moment,
 	/// Until when it was to be given, as it stood then; `None` if nobody asked for it.
 	pub due: Option<Moment>,
+	/// What the holder of the right thinks of the goods; told by nobody else.
+	pub opinion: Option<Opinion>,
 	/// The answer. Without documents, the party has nothing to add.
 	pub documents: Documents,
 }
@@ -264,7 +323,7 @@ pub struct RequestForm {
 	pub capacity: Capacity,
 	/// What is asked.
 	pub documents: DocumentForms,
-	/// How many days there are to answer, not fewer than the agreement leaves, which it is if not told.
+	/// How many days there are to answer, not fewer than the [`Case::times`] leave, which it is if not told.
 	pub days: Option<u16>,
 }
 

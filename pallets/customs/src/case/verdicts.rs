@@ -1,9 +1,8 @@
 //! What a case does to the claim that it is about, and to later claims that rest on the same.
 
-use super::{Case, CaseId, CaseState, Determination, Ruling, Subject};
+use super::{Case, CaseId, CaseState, DetentionState, Determination, Ruling, Subject};
 use crate::{
-	CaseOn, Cases, Claim, Config, DeniedUnder, Entries, Finding, NegativeDeterminations, Pallet, PrunedCases,
-	UnderVerification,
+	CaseOn, Claim, Config, DeniedUnder, Detained, Entries, Finding, NegativeDeterminations, Pallet, UnderVerification,
 };
 use alloc::vec::Vec;
 use bonafide_primitives::{EntryNumber, Lei};
@@ -29,21 +28,35 @@ pub enum ClaimState {
 	Denied,
 }
 
-impl From<&CaseState> for ClaimState {
-	fn from(state: &CaseState) -> Self {
-		match state {
-			CaseState::Open => Self::UnderVerification,
-			CaseState::DenialProposed(_) => Self::DenialProposed,
-			CaseState::Determined { ruling, .. } => ruling.into(),
+/// Where the subject of a case stands.
+#[derive(Encode, Decode, TypeInfo, Serialize, Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum SubjectState {
+	/// A claim to preference.
+	Claim(ClaimState),
+	/// Goods that customs detained.
+	Goods(DetentionState),
+}
+
+impl From<&Case> for SubjectState {
+	fn from(case: &Case) -> Self {
+		match (&case.state, case.subject) {
+			(CaseState::Open, Subject::Claim { .. }) => Self::Claim(ClaimState::UnderVerification),
+			(CaseState::Open, Subject::Goods { .. }) => Self::Goods(DetentionState::Detained),
+			(CaseState::DenialProposed(_), _) => Self::Claim(ClaimState::DenialProposed),
+			(CaseState::Determined { ruling, .. }, _) => ruling.into(),
 		}
 	}
 }
 
-impl From<&Ruling> for ClaimState {
+impl From<&Ruling> for SubjectState {
 	fn from(ruling: &Ruling) -> Self {
 		match ruling.determination {
-			Determination::Originating => Self::Affirmed,
-			Determination::NotOriginating => Self::Denied,
+			Determination::Originating => Self::Claim(ClaimState::Affirmed),
+			Determination::NotOriginating => Self::Claim(ClaimState::Denied),
+			Determination::Released => Self::Goods(DetentionState::Released),
+			Determination::Seized => Self::Goods(DetentionState::Seized),
 		}
 	}
 }
@@ -52,17 +65,19 @@ impl<T: Config> Pallet<T> {
 	/// Where the claim on this line stands, and by which case; `None` if nobody has asked about it.
 	pub fn claim_state(entry: EntryNumber, line: u16) -> Option<(CaseId, ClaimState)> {
 		let id = CaseOn::<T>::get(entry, line)?;
-		let state = match Cases::<T>::get(id) {
-			Some(case) => (&case.state).into(),
-			None => (&PrunedCases::<T>::get(id)?.ruling).into(),
-		};
-		Some((id, state))
+		match Self::subject_state(id)? {
+			SubjectState::Claim(state) => Some((id, state)),
+			SubjectState::Goods(_) => None,
+		}
 	}
 
-	/// From now on the claim of `case` is under verification.
+	/// From now on the claim of `case` is under verification, or its goods are detained.
 	pub(crate) fn begin_verification(case: &Case) {
-		let Subject::Claim { entry, .. } = case.subject;
+		let (entry, _) = case.subject.line();
 		Entries::<T>::mutate_extant(entry, |entry| entry.open_cases = entry.open_cases.saturating_add(1));
+		if !case.subject.is_claim() {
+			Detained::<T>::mutate(entry, |cases| *cases = cases.saturating_add(1));
+		}
 		if let Some(certificate) = case.certificate {
 			UnderVerification::<T>::mutate(certificate, |cases| *cases = cases.saturating_add(1));
 		}
@@ -70,8 +85,13 @@ impl<T: Config> Pallet<T> {
 
 	/// From now on it is no longer.
 	pub(crate) fn end_verification(case: &Case) {
-		let Subject::Claim { entry, .. } = case.subject;
+		let (entry, _) = case.subject.line();
 		Entries::<T>::mutate_extant(entry, |entry| entry.open_cases = entry.open_cases.saturating_sub(1));
+		if !case.subject.is_claim() {
+			Detained::<T>::mutate_exists(entry, |cases| {
+				*cases = cases.and_then(|cases| cases.checked_sub(1)).filter(|cases| *cases > 0);
+			});
+		}
 		if let Some(certificate) = case.certificate {
 			UnderVerification::<T>::mutate_exists(certificate, |cases| {
 				*cases = cases.and_then(|cases| cases.checked_sub(1)).filter(|cases| *cases > 0);
@@ -79,8 +99,26 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// Has a determination count for what is screened later.
+	pub(crate) fn count(id: CaseId, case: &Case, determination: Determination) {
+		match determination {
+			Determination::NotOriginating => Self::hold_against(id, case),
+			Determination::Seized => Self::remember_seizure(id, case),
+			Determination::Originating | Determination::Released => {}
+		}
+	}
+
+	/// Has it count no longer.
+	pub(crate) fn count_no_longer(id: CaseId, case: &Case, determination: Determination) {
+		match determination {
+			Determination::NotOriginating => Self::hold_no_longer(id, case),
+			Determination::Seized => Self::forget_seizure(id, case),
+			Determination::Originating | Determination::Released => {}
+		}
+	}
+
 	/// Holds a negative determination against the certificate and its certifier.
-	pub(crate) fn hold_against(id: CaseId, case: &Case) {
+	fn hold_against(id: CaseId, case: &Case) {
 		if let Some(certificate) = case.certificate {
 			DeniedUnder::<T>::insert(certificate, id, ());
 		}
@@ -90,7 +128,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Holds it against them no longer.
-	pub(crate) fn hold_no_longer(id: CaseId, case: &Case) {
+	fn hold_no_longer(id: CaseId, case: &Case) {
 		if let Some(certificate) = case.certificate {
 			DeniedUnder::<T>::remove(certificate, id);
 		}

@@ -45,6 +45,7 @@ fn whoever_is_asked_answers_as_often_as_needed() {
 				to: AnswerTo::Request(1),
 				party: Some(importer()),
 				by: importer(),
+				opinion: None,
 				late: false,
 			}
 			.into(),
@@ -137,6 +138,7 @@ fn customs_records_what_a_sealed_party_answered_on_the_day_it_came() {
 				to: AnswerTo::Request(2),
 				party: None,
 				by: customs(),
+				opinion: None,
 				late: false,
 			}
 			.into(),

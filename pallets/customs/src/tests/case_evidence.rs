@@ -24,6 +24,7 @@ fn a_certifier_lodges_for_customs_alone_without_being_asked() {
 				to: AnswerTo::Nothing,
 				party: Some(exporter()),
 				by: exporter(),
+				opinion: None,
 				late: false,
 			}
 			.into(),

@@ -2,9 +2,9 @@
 
 use super::{cases::*, *};
 use crate::{
-	Addressee, Answers, Case, CaseOn, CaseState, Cases, CasesFor, DeniedUnder, Determination, Entries, LastCase,
-	Pruned, PrunedCase, PrunedCases, Request, Requests, Ruling, Subject, UnderVerification, MAX_ANSWERS_TO_REQUEST,
-	MAX_REQUESTS, MAX_STATEMENTS,
+	Addressee, Answers, Case, CaseOn, CaseState, Cases, CasesFor, DeniedUnder, Detained, DetentionOn, Determination,
+	Entries, EntryState, Examinations, LastCase, Pruned, PrunedCase, PrunedCases, Request, Requests, Ruling, Seizures,
+	Subject, UnderVerification, MAX_ANSWERS_TO_REQUEST, MAX_REQUESTS, MAX_STATEMENTS,
 };
 use bonafide_primitives::EntryNumber;
 use frame_support::assert_ok;
@@ -161,5 +161,71 @@ fn a_denial_is_held_against_certificate_and_certifier() {
 	is_found_out(
 		|case| DeniedUnder::<Test>::insert(id(CERTIFICATE), case + 1, ()),
 		"a certificate is held to a case that never was",
+	);
+}
+
+/// Breaks the state of a detention, which is examined, likewise.
+#[track_caller]
+fn is_found_out_of_goods(break_it: impl FnOnce(u32), fault: &'static str) {
+	run_unchecked(|| {
+		let case = super::detentions::detain();
+		let note = Some("No label.".parse().unwrap());
+		let customs = RuntimeOrigin::signed(CUSTOMS);
+		assert_ok!(Customs::record_examination(
+			customs,
+			NUMBER.into(),
+			1,
+			Default::default(),
+			note
+		));
+		assert_ok!(Customs::do_try_state());
+		break_it(case);
+		assert_eq!(Customs::do_try_state(), Err(fault.into()));
+	});
+}
+
+#[test]
+fn detained_goods_know_their_case() {
+	use super::detentions::{DESIGN, MARK};
+	is_found_out_of_goods(
+		|_| DetentionOn::<Test>::remove(number(), (1, MARK)),
+		"goods do not know their case",
+	);
+	is_found_out_of_goods(
+		|id| DetentionOn::<Test>::insert(number(), (1, DESIGN), id),
+		"goods know a case that is not there",
+	);
+	is_found_out_of_goods(
+		|id| change(id, |case| case.detention = None),
+		"a case is neither about a claim nor about goods",
+	);
+	is_found_out_of_goods(
+		|_| Detained::<Test>::insert(number(), 2),
+		"open detentions of an entry are miscounted",
+	);
+	is_found_out_of_goods(
+		|_| Entries::<Test>::mutate_extant(number(), |entry| entry.state = EntryState::Filed),
+		"an entry with detained goods is not held",
+	);
+}
+
+#[test]
+fn seizures_and_examinations_have_a_record() {
+	use super::detentions::MARK;
+	is_found_out_of_goods(
+		|id| Seizures::<Test>::insert((producer(), MARK), id, ()),
+		"a seizure is not remembered, or one is that was none",
+	);
+	is_found_out_of_goods(
+		|id| Seizures::<Test>::insert((producer(), MARK), id + 1, ()),
+		"a seizure is remembered longer than its case",
+	);
+	is_found_out_of_goods(
+		|_| Examinations::<Test>::insert(number(), 2, Examinations::<Test>::get(number(), 1)),
+		"an examination without its line",
+	);
+	is_found_out_of_goods(
+		|_| Examinations::<Test>::insert(number(), 1, crate::ExaminationList::new()),
+		"an empty list of examinations is kept",
 	);
 }

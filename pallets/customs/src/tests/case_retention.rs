@@ -61,7 +61,7 @@ fn what_is_left_says_what_was_determined_and_still_counts() {
 		assert_eq!(Customs::claim_state(number(), 1), Some((case, ClaimState::Denied)));
 		assert!(DeniedUnder::<Test>::contains_key(id(CERTIFICATE), case));
 		assert_eq!(NegativeDeterminations::<Test>::get(exporter()), 1);
-		let screened = Customs::screen(&entry_of_claim()).ok().unwrap().unwrap();
+		let screened = Customs::screen(&entry_of_claim(), &[]).ok().unwrap().unwrap();
 		assert!(screened.lines[0]
 			.findings
 			.contains(&Finding::CertificateNotOriginating { case }));

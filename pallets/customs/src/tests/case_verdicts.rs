@@ -12,7 +12,7 @@ fn findings(certificate: Option<Digest>) -> Vec<Finding> {
 		..line()
 	};
 	CLAIMS_REFUSED.with_borrow_mut(|refused| *refused = None);
-	let mut lines = Customs::screen(&entry(vec![line])).ok().unwrap().unwrap().lines;
+	let mut lines = Customs::screen(&entry(vec![line]), &[]).ok().unwrap().unwrap().lines;
 	let mut found = lines.remove(0).findings.into_inner();
 	// Whether the certificate is used up or given at all is nothing to these tests.
 	found.retain(|finding| !matches!(finding, Finding::ClaimRefused { .. }));
@@ -160,7 +160,7 @@ fn the_worst_line_has_room_for_its_findings() {
 			claim: claim(Some(id(1))),
 			..line()
 		};
-		let found = Customs::screen(&entry(vec![worst]))
+		let found = Customs::screen(&entry(vec![worst]), &[])
 			.ok()
 			.unwrap()
 			.unwrap()

@@ -28,7 +28,7 @@ fn importer_files() {
 		let stored = Entries::<Test>::get(number(NUMBER)).unwrap();
 		assert_eq!(
 			(stored.importer, stored.filer, stored.filed),
-			(importer(), importer(), NOW)
+			(Some(importer()), importer(), NOW)
 		);
 		assert_eq!(
 			(stored.lines, stored.hard, stored.advice, stored.state),
@@ -104,7 +104,7 @@ fn who_may_not_file() {
 
 /// Filing `form` is refused with `error`, and the dry run names `field` for the same reason.
 fn refuses(form: EntryForm, field: &str, error: CustomsError) {
-	let misfiled = Customs::screen(&form).err().unwrap();
+	let misfiled = Customs::screen(&form, &[]).err().unwrap();
 	assert_eq!(misfiled.field, field);
 	// A sentence, not the name of a variant.
 	assert!(misfiled.reason().contains(' '), "{}", misfiled.reason());

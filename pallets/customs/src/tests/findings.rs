@@ -9,7 +9,7 @@ use frame_support::{assert_ok, assert_storage_noop};
 fn findings(lines: Vec<LineForm>) -> Vec<Vec<Finding>> {
 	let form = entry(lines);
 	let mut dry = Vec::new();
-	assert_storage_noop!(dry.extend(Customs::screen(&form).ok().unwrap().unwrap().lines));
+	assert_storage_noop!(dry.extend(Customs::screen(&form, &[]).ok().unwrap().unwrap().lines));
 	assert_ok!(Customs::file_entry(RuntimeOrigin::signed(IMPORTER), form));
 	let number: EntryNumber = NUMBER.parse().unwrap();
 	let filed: Vec<_> = (1..=dry.len() as u16)
@@ -122,7 +122,7 @@ fn every_fault_of_a_license_is_a_hard_finding() {
 			LicenseFault::Superseded,
 		] {
 			license_for(1, 7, LicensedRole::Manufacturer, 500, Some(fault));
-			let screened = Customs::screen(&entry(vec![licensed_line(&[1])]))
+			let screened = Customs::screen(&entry(vec![licensed_line(&[1])]), &[])
 				.ok()
 				.unwrap()
 				.unwrap();

@@ -10,9 +10,18 @@ mod case_verdicts;
 mod cases;
 mod codes;
 mod decision;
+mod detention_end;
+mod detention_opening;
+mod detentions;
+mod examination;
 mod filing;
 mod findings;
 mod retention;
+mod sealed;
+mod sealed_findings;
+mod sealed_screening;
+mod shipments;
+mod withdrawing;
 
 use crate::{mock::*, Claim, EntryForm, Error, LineForm};
 use bonafide_primitives::{Digest, Gtin, ProductFacts};
@@ -48,6 +57,8 @@ pub fn entry(lines: Vec<LineForm>) -> EntryForm {
 	EntryForm {
 		number: NUMBER.into(),
 		importer: importer().into(),
+		kind: None,
+		shipment: None,
 		lines: lines.try_into().unwrap(),
 	}
 }

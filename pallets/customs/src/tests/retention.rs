@@ -2,7 +2,7 @@
 //! with a leap day.
 
 use super::*;
-use crate::{Entries, EntriesBy, Entry, EntryState, Event, Lines, Pruned, WeightInfo};
+use crate::{Entries, EntriesBy, Entry, EntryKind, EntryState, Event, Lines, Pruned, WeightInfo};
 use bonafide_primitives::{retention::MAX_VISITS, EntryNumber};
 use frame_support::{assert_noop, assert_ok, traits::Hooks, weights::Weight};
 
@@ -65,8 +65,10 @@ fn what_is_left_says_who_filed_when_and_what_was_decided() {
 		assert_eq!(
 			Pruned::<Test>::get(number),
 			Some(Entry {
-				importer: importer(),
+				importer: Some(importer()),
 				filer: broker(),
+				kind: EntryKind::Formal,
+				shipment: None,
 				filed: NOW,
 				lines: 2,
 				hard: 0,
@@ -119,7 +121,7 @@ fn the_number_stays_taken() {
 		));
 		sweep_at(OVER);
 		let again = entry(vec![line()]);
-		assert_eq!(Customs::screen(&again).err().unwrap().field, "number");
+		assert_eq!(Customs::screen(&again, &[]).err().unwrap().field, "number");
 		assert_noop!(
 			Customs::file_entry(RuntimeOrigin::signed(IMPORTER), again),
 			CustomsError::AlreadyFiled

@@ -1,0 +1,101 @@
+//! What an officer found on the goods themselves, feature by feature.
+
+use crate::{Config, Error, Lines, Pallet, MAX_REASON};
+use bonafide_primitives::{EntryNumber, Lei, Moment, Products, Text, MAX_FEATURES};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	ensure,
+	traits::{ConstU32, Time},
+	BoundedVec,
+};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+
+/// The most examinations of one line.
+pub type MaxExaminations = ConstU32<8>;
+
+/// The examinations of one line, in the order in which they were made.
+pub type ExaminationList = BoundedVec<Examination, MaxExaminations>;
+
+/// A tick for each feature of the product, in their order.
+pub type Ticks = BoundedVec<Tick, ConstU32<MAX_FEATURES>>;
+
+/// A remark, in which no person is named.
+pub type Note = Text<MAX_REASON>;
+
+/// An examination of the goods on a line.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct Examination {
+	/// The customs administration.
+	pub by: Lei,
+	/// When.
+	pub at: Moment,
+	/// The version of the product's record whose features were checked; `None` if the product is not on the register.
+	pub version: Option<u32>,
+	/// What was found of each of its features.
+	pub ticks: Ticks,
+	/// A remark.
+	pub note: Option<Note>,
+}
+
+/// What an officer found of a feature.
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Tick {
+	/// The goods show it.
+	Matches,
+	/// They show something else.
+	Differs,
+	/// Nobody looked.
+	NotChecked,
+}
+
+impl Examination {
+	/// Of how many features this was found.
+	pub fn count(&self, what: Tick) -> u32 {
+		let found = self.ticks.iter().filter(|tick| **tick == what).count();
+		u32::try_from(found).unwrap_or(u32::MAX)
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// An examination by `by` of the goods on a line on file, which tells something.
+	pub(crate) fn examination(
+		by: Lei,
+		entry: EntryNumber,
+		line: u16,
+		ticks: Ticks,
+		note: Option<Note>,
+	) -> Result<Examination, Error<T>> {
+		let line = Lines::<T>::get(entry, line).ok_or(Error::<T>::LineNotFound)?;
+		let checklist = line.gtin.and_then(|gtin| T::Products::checklist(&gtin));
+		let features = checklist.map_or(0, |checklist| checklist.features);
+		ensure!(u32::try_from(ticks.len()) == Ok(features), Error::<T>::TicksDoNotMatch);
+		let is_told = |note: &Note| !note.as_str().trim().is_empty();
+		ensure!(
+			note.as_ref().is_some_and(is_told) || ticks.iter().any(|tick| *tick != Tick::NotChecked),
+			Error::<T>::NothingExamined
+		);
+		Ok(Examination {
+			by,
+			at: T::Time::now(),
+			version: checklist.map(|checklist| checklist.version),
+			ticks,
+			note,
+		})
+	}
+}

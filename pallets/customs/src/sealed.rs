@@ -1,0 +1,213 @@
+//! Entries whose lines are sealed: only customs reads who imports what. On chain is what must be counted.
+//!
+//! What is sealed is the entry as [`EntryForm`](crate::EntryForm) has it, with a salt and the terms of the private licenses it
+//! presents. Customs opens it, checks the commitment, asks [`Pallet::screen_sealed`](crate::Pallet::screen_sealed) and posts
+//! what was found.
+
+use crate::{
+	weights::WeightInfo, Config, Draw, Draws, Error, Finding, Pallet, Screened, UsedCertificates, MAX_LICENSES,
+};
+use alloc::vec::Vec;
+use bonafide_primitives::{
+	Digest, Entities, EntryNumber, KeyNumber, KeyPurpose, Lei, Licenses, Moment, Seal, SealFault, SealForm, Spelled,
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	ensure,
+	traits::{ConstU32, Time},
+	weights::Weight,
+	BoundedVec,
+};
+use scale_info::TypeInfo;
+
+/// The longest envelope, in bytes.
+pub const MAX_ENVELOPE: u32 = 64 * 1024;
+
+/// The lengths that an envelope can have, in KiB. What is sealed is filled up to the next, so that its length tells little.
+pub const ENVELOPE_SIZES: [usize; 6] = [2, 4, 8, 16, 32, 64];
+
+/// What was sealed with HPKE, RFC 9180: the encapsulated key and the ciphertext.
+pub type Envelope = BoundedVec<u8, ConstU32<MAX_ENVELOPE>>;
+
+/// An entry as it is filed sealed.
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct SealedEntryForm {
+	/// Entry number, with the filer code it belongs to.
+	pub number: Spelled<EntryNumber>,
+	/// Who can open it: a customs administration, with a key of its that is good now.
+	pub seal: SealForm,
+	/// SHA-256 over what is sealed, as canonical JSON (RFC 8785).
+	pub commitment: Digest,
+	/// Importer and lines, sealed.
+	pub sealed: Envelope,
+	/// What its lines draw from licenses with a quota.
+	pub draws: Draws,
+	/// The certificates for a single shipment that its lines rest on.
+	pub certificates: UsedCertificates,
+}
+
+impl SealedEntryForm {
+	/// What filing it costs: by its length, by the licenses it draws, each up to the rights holder, and by its certificates.
+	pub fn weight<W: WeightInfo>(&self) -> Weight {
+		W::file_sealed_entry(
+			kibibytes(&self.sealed),
+			self.licenses(),
+			u32::try_from(self.certificates.len()).unwrap_or(u32::MAX),
+		)
+	}
+
+	fn licenses(&self) -> u32 {
+		let licenses = self.draws.iter().map(|draw| draw.licenses.len());
+		u32::try_from(licenses.fold(0, usize::saturating_add)).unwrap_or(u32::MAX)
+	}
+}
+
+/// What is on chain of an entry that is sealed.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct SealedEntry {
+	/// Who can open it.
+	pub seal: Seal,
+	/// SHA-256 over what is sealed.
+	pub commitment: Digest,
+	/// What was drawn for its lines.
+	pub draws: Draws,
+	/// The certificates that were used up for its lines.
+	pub certificates: UsedCertificates,
+	/// What customs has posted.
+	pub posted: Option<Posted>,
+}
+
+/// That customs has posted what it found.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct Posted {
+	/// SHA-256 over the report, as canonical JSON (RFC 8785).
+	pub report: Digest,
+	/// Customs administration.
+	pub by: Lei,
+	/// When.
+	pub at: Moment,
+	/// The key of the filer to which the report is sealed; `None` if customs hands it over otherwise.
+	pub key: Option<KeyNumber>,
+}
+
+/// What customs has found on a sealed entry.
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct PostedReport {
+	/// How many hard findings its lines have.
+	pub hard: u16,
+	/// How many findings of advice its lines have.
+	pub advice: u16,
+	/// SHA-256 over the report, which has the findings of each line and a salt, as canonical JSON (RFC 8785).
+	pub report: Digest,
+	/// The report for the filer.
+	pub envelope: Option<ReportEnvelope>,
+}
+
+impl PostedReport {
+	/// What posting it costs: by the length of the envelope.
+	pub fn weight<W: WeightInfo>(&self) -> Weight {
+		W::post_findings(self.envelope.as_ref().map_or(0, |report| kibibytes(&report.sealed)))
+	}
+}
+
+/// A report sealed to the filer.
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct ReportEnvelope {
+	/// The number of the filer's key, which is good now.
+	pub key: KeyNumber,
+	/// The report, sealed.
+	pub sealed: Envelope,
+}
+
+fn kibibytes(envelope: &Envelope) -> u32 {
+	u32::try_from(envelope.len().div_ceil(1024)).unwrap_or(u32::MAX)
+}
+
+impl<T> From<SealFault> for Error<T> {
+	fn from(fault: SealFault) -> Self {
+		match fault {
+			SealFault::InvalidLei(why) => Self::InvalidLei(why),
+			SealFault::NotCustoms => Self::NotCustoms,
+			SealFault::KeyNotValid => Self::KeyNotValid,
+		}
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// The number and the record of an entry to be filed sealed.
+	pub(crate) fn read_sealed(form: &SealedEntryForm) -> Result<(EntryNumber, SealedEntry), Error<T>> {
+		let number = form.number.read().map_err(Error::InvalidEntryNumber)?;
+		Self::ensure_free(number)?;
+		let seal = form.seal.read::<_, T::Entities>(T::Time::now())?;
+		Self::ensure_padded(&form.sealed)?;
+		ensure!(form.licenses() <= MAX_LICENSES, Error::MaxLicensesExceeded);
+		for draw in &form.draws {
+			ensure!(draw.quantity > 0, Error::ZeroQuantity);
+			ensure!(!draw.licenses.is_empty(), Error::NothingDrawn);
+			Self::ensure_distinct(&draw.licenses)?;
+			ensure!(draw.licenses.iter().all(T::Licenses::is_counted), Error::NotCounted);
+		}
+		let sealed = SealedEntry {
+			seal,
+			commitment: form.commitment,
+			draws: form.draws.clone(),
+			certificates: form.certificates.clone(),
+			posted: None,
+		};
+		Ok((number, sealed))
+	}
+
+	/// Fails unless `report` can be opened by `filer` now.
+	pub(crate) fn ensure_readable(report: &ReportEnvelope, filer: &Lei) -> Result<(), Error<T>> {
+		ensure!(
+			T::Entities::key_valid_at(filer, report.key, KeyPurpose::KeyAgreement, T::Time::now()),
+			Error::KeyNotValid
+		);
+		Self::ensure_padded(&report.sealed)
+	}
+
+	/// Tells on each line of an opened entry what filing it sealed should have used up for it and did not.
+	pub(crate) fn compare(screened: &mut Screened, sealed: &SealedEntry) {
+		let mut left = sealed.draws.to_vec();
+		// A line is first held against what was drawn for it alone, and only then against what was drawn for others, too.
+		left.sort_by_key(|draw| draw.licenses.len());
+		for line in &mut screened.lines {
+			let mut missing = Vec::new();
+			if let Some(draw) = Self::counted(line).filter(|draw| !take(&mut left, draw)) {
+				missing.extend(
+					draw.licenses
+						.into_iter()
+						.map(|license| Finding::QuotaNotDrawn { license }),
+				);
+			}
+			if Self::used(screened.number, line).is_some_and(|used| !sealed.certificates.contains(&used)) {
+				missing.push(Finding::CertificateNotUsed);
+			}
+			let findings = line.findings.iter().cloned().chain(missing);
+			line.findings = BoundedVec::truncate_from(findings.collect());
+		}
+	}
+
+	fn ensure_padded(envelope: &Envelope) -> Result<(), Error<T>> {
+		let has_length = |kibibytes: &usize| kibibytes.checked_mul(1024) == Some(envelope.len());
+		ensure!(ENVELOPE_SIZES.iter().any(has_length), Error::NotPadded);
+		Ok(())
+	}
+}
+
+/// Takes the units `wanted` from what is `left` of the draws that have all its licenses, if there are enough. Whether there were.
+fn take(left: &mut [Draw], wanted: &Draw) -> bool {
+	let serves = |draw: &Draw| wanted.licenses.iter().all(|license| draw.licenses.contains(license));
+	let serving = left.iter().filter(|draw| serves(draw));
+	let units = serving.fold(0u64, |units, draw| units.saturating_add(draw.quantity));
+	if units < wanted.quantity {
+		return false;
+	}
+	let mut missing = wanted.quantity;
+	for draw in left.iter_mut().filter(|draw| serves(draw)) {
+		let taken = missing.min(draw.quantity);
+		draw.quantity = draw.quantity.saturating_sub(taken);
+		missing = missing.saturating_sub(taken);
+	}
+	true
+}
