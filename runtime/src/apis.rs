@@ -2,10 +2,11 @@
 
 use alloc::vec::Vec;
 
-use bonafide_primitives::{Alias, Digest, EntryNumber, Gtin, Lei, RightId, StatusPurpose};
+use bonafide_primitives::{Alias, Digest, EntryNumber, Gtin, Lei, LicenseOpening, RightId, Shipment, StatusPurpose};
 use bonafide_runtime_api::{
-	CasePage, CaseView, CertificateView, EntityView, EntryView, GoodsQuestion, LicenseView, LicensingView, LineStatus,
-	PacketQuestion, PacketView, Page, ProductView, Refusal, RightView, ScreeningView, Timestamp,
+	CasePage, CaseView, CertificateView, EntityView, EntryView, EnvelopesView, ExaminationPackView, GoodsQuestion,
+	LicenseView, LicensingView, LineStatus, PacketQuestion, PacketView, Page, ProductView, Refusal, RightView,
+	ScreeningView, Timestamp,
 };
 use cumulus_primitives_core::{ParaId, RelayProofRequest, VerifySchedulingSignature};
 use frame_support::{
@@ -269,8 +270,8 @@ impl_runtime_apis! {
 			answers::licensing::license(id)
 		}
 
-		fn check(question: GoodsQuestion) -> LicensingView {
-			answers::licensing::check(question)
+		fn check(question: GoodsQuestion, openings: Vec<LicenseOpening>) -> LicensingView {
+			answers::licensing::check(question, &openings)
 		}
 
 		fn line_status(gtin: Gtin) -> LineStatus {
@@ -305,16 +306,35 @@ impl_runtime_apis! {
 	}
 
 	impl bonafide_runtime_api::CustomsApi<Block> for Runtime {
-		fn screen(form: pallet_customs::EntryForm) -> Result<ScreeningView, Refusal> {
-			answers::customs::screen(form)
+		fn screen(form: pallet_customs::EntryForm, openings: Vec<LicenseOpening>) -> Result<ScreeningView, Refusal> {
+			answers::customs::screen(form, openings)
+		}
+
+		fn screen_sealed(
+			form: pallet_customs::EntryForm,
+			openings: Vec<LicenseOpening>,
+		) -> Result<ScreeningView, Refusal> {
+			answers::customs::screen_sealed(form, openings)
+		}
+
+		fn envelopes(number: EntryNumber) -> Option<EnvelopesView> {
+			answers::customs::envelopes(number)
 		}
 
 		fn entry(number: EntryNumber) -> Option<EntryView> {
 			answers::customs::entry(number)
 		}
 
+		fn entry_by_shipment(shipment: Shipment) -> Option<EntryView> {
+			answers::customs::entry_by_shipment(shipment)
+		}
+
 		fn entries_by(lei: Lei, cursor: Option<EntryNumber>, limit: u32) -> Page<EntryNumber> {
 			answers::customs::entries_by(lei, cursor, limit)
+		}
+
+		fn examination_pack(number: EntryNumber, line: u16) -> Option<ExaminationPackView> {
+			answers::examination::pack(number, line)
 		}
 
 		fn case(id: pallet_customs::CaseId) -> Option<CaseView> {

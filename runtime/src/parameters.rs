@@ -56,6 +56,20 @@ pub mod dynamic {
 		#[codec(index = 0)]
 		pub static Delay: Moment = DAYS_MILLISECONDS;
 	}
+
+	/// How much time there is in the case of goods that customs detains because they may infringe a right, as the room knows 19
+	/// CFR 133.21 and 151.16.
+	#[dynamic_pallet_params]
+	#[codec(index = 3)]
+	pub mod detention {
+		/// Days for who is asked, the rights holder above all, to answer.
+		#[codec(index = 0)]
+		pub static AnswerDays: u16 = 7;
+
+		/// Days from the detention on for customs to release or seize the goods.
+		#[codec(index = 1)]
+		pub static DeterminationDays: u16 = 30;
+	}
 }
 
 pub use dynamic::*;

@@ -2,10 +2,11 @@
 
 use crate::{
 	governance::MostOfCouncil,
-	parameters::{recovery, retention},
+	parameters::{detention, recovery, retention},
 	Certificates, Entities, Licensing, Products, Runtime, Timestamp,
 };
-use frame_support::traits::ConstU32;
+use bonafide_primitives::VerificationTimes;
+use frame_support::traits::{ConstU32, Get};
 
 impl pallet_entities::Config for Runtime {
 	type GovernanceOrigin = MostOfCouncil;
@@ -47,5 +48,19 @@ impl pallet_customs::Config for Runtime {
 	type Certificates = Certificates;
 	type Time = Timestamp;
 	type Retention = retention::Records;
+	type DetentionTimes = DetentionTimes;
 	type WeightInfo = pallet_customs::weights::SubstrateWeight<Runtime>;
+}
+
+/// How much time there is in the case of detained goods, as the council has set it.
+pub struct DetentionTimes;
+
+impl Get<VerificationTimes> for DetentionTimes {
+	fn get() -> VerificationTimes {
+		VerificationTimes {
+			answer_days: detention::AnswerDays::get(),
+			objection_days: 0,
+			determination_days: detention::DeterminationDays::get(),
+		}
+	}
 }

@@ -1,14 +1,14 @@
-use crate::{SealView, Timestamp};
+use crate::{ExaminationView, SealView, Timestamp};
 use alloc::{string::String, vec::Vec};
-use bonafide_primitives::{Digest, EntryNumber, Lei};
+use bonafide_primitives::{Digest, EntryNumber, Lei, RightId};
 use codec::{Decode, Encode};
 use pallet_customs::{
-	Answer, AnswerTo, Capacity, CaseId, ClaimState, Determination, Document, DocumentKind, Proposal, Readers, Request,
-	RequestNumber, Ruling, Step, Subject, Wait,
+	Answer, AnswerTo, Capacity, CaseId, Determination, Document, DocumentKind, Opinion, Proposal, Readers, Request,
+	RequestNumber, Ruling, Step, Subject, SubjectState, Wait,
 };
 use scale_info::TypeInfo;
 
-/// A verification case. Of one whose retention is over, the chain keeps what it was about and what was determined.
+/// A case: about a claim to preference, or about goods that customs detains. Of one whose retention is over, the chain keeps what it was about and what was determined.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -21,6 +21,8 @@ pub struct CaseView {
 	pub summary: CaseSummaryView,
 	/// The customs administration that conducts it.
 	pub customs: Option<Lei>,
+	/// What is suspected of detained goods.
+	pub suspicion: Option<String>,
 	/// The certificate on which the claim rests.
 	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
 	pub certificate: Option<Digest>,
@@ -30,6 +32,8 @@ pub struct CaseView {
 	pub reopened: Option<Timestamp>,
 	/// Why.
 	pub reopened_for: Option<String>,
+	/// What officers found on the goods of the line, as long as the entry is kept.
+	pub examinations: Vec<ExaminationView>,
 	/// What was asked, in order.
 	pub requests: Vec<RequestView>,
 	/// What was answered, in order.
@@ -52,16 +56,20 @@ pub struct CaseView {
 pub struct CaseSummaryView {
 	/// Its number.
 	pub id: CaseId,
-	/// The entry that claims.
+	/// What it is about: a `claim` to preference, or detained `goods`.
+	pub subject: String,
+	/// The entry.
 	pub entry: EntryNumber,
-	/// The line that does, from 1.
+	/// The line that claims, or whose goods are detained, from 1.
 	pub line: u16,
+	/// The right that detained goods may infringe.
+	pub right: Option<RightId>,
 	/// Importer of record.
 	pub importer: Option<Lei>,
 	/// When it was opened.
 	pub opened: Option<Timestamp>,
-	/// Where the claim stands.
-	pub state: ClaimState,
+	/// Where the claim stands, or the goods.
+	pub state: SubjectState,
 	/// Whom it waits for, and until when.
 	pub waiting_for: Vec<WaitView>,
 	/// Whether one of them is overdue.
@@ -70,12 +78,18 @@ pub struct CaseSummaryView {
 
 impl CaseSummaryView {
 	/// What is left of a case about `subject` that is pruned; the base of that of one that is not.
-	pub fn of_pruned(id: CaseId, subject: Subject, state: ClaimState) -> Self {
-		let Subject::Claim { entry, line } = subject;
+	pub fn of_pruned(id: CaseId, subject: Subject, state: SubjectState) -> Self {
+		let (entry, line) = subject.line();
+		let kind = match subject {
+			Subject::Claim { .. } => "claim",
+			Subject::Goods { .. } => "goods",
+		};
 		Self {
 			id,
+			subject: kind.into(),
 			entry,
 			line,
+			right: subject.right(),
 			importer: None,
 			opened: None,
 			state,
@@ -111,7 +125,7 @@ pub struct WaitView {
 	pub on: Option<Lei>,
 	/// In what capacity, where a request is to be answered.
 	pub capacity: Option<Capacity>,
-	/// `answer` a request, `object` to a denial proposed, or `determine` the claim.
+	/// `answer` a request, `object` to a denial proposed, or `determine` the case.
 	pub step: String,
 	/// The request to answer.
 	pub request: Option<RequestNumber>,
@@ -200,6 +214,8 @@ pub struct AnswerView {
 	pub at: Timestamp,
 	/// Whether that was after the deadline.
 	pub late: bool,
+	/// What the holder of the right thinks of the goods.
+	pub opinion: Option<Opinion>,
 	/// The answer; without documents, there was nothing to add.
 	pub documents: Vec<DocumentView>,
 }
@@ -220,6 +236,7 @@ impl AnswerView {
 			by: answer.by,
 			at: Timestamp(answer.at),
 			late: answer.is_late(),
+			opinion: answer.opinion,
 			documents: answer.documents.into_iter().map(DocumentView::from).collect(),
 		}
 	}
@@ -265,7 +282,7 @@ impl From<Proposal> for ProposalView {
 	serde(rename_all = "camelCase")
 )]
 pub struct DeterminationView {
-	/// Whether the goods originate as claimed.
+	/// Whether the goods originate as claimed, or what becomes of detained goods.
 	pub determination: Determination,
 	/// The customs administration.
 	pub by: Lei,

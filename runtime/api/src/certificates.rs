@@ -93,7 +93,7 @@ pub struct EnvelopeView {
 }
 
 #[cfg(feature = "std")]
-fn hexadecimal<S: serde::Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn hexadecimal<S: serde::Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
 	let digits = bytes.iter().map(|byte| format!("{byte:02x}"));
 	let text: String = std::iter::once("0x".into()).chain(digits).collect();
 	serializer.serialize_str(&text)

@@ -1,8 +1,12 @@
+#[cfg(feature = "std")]
+use crate::certificates::hexadecimal;
 use crate::Timestamp;
 use alloc::{string::String, vec::Vec};
-use bonafide_primitives::{Country, Digest, EntryNumber, Gtin, HsCode, Lei, RightId};
+use bonafide_primitives::{Country, Digest, EntryNumber, Gtin, HsCode, KeyNumber, Lei, RightId, Shipment};
 use codec::{Decode, Encode};
-use pallet_customs::{CaseId, ClaimState, Finding, Line, Screened, Severity};
+use pallet_customs::{
+	CaseId, ClaimState, DetentionState, Draw, EntryKind, Finding, Line, Screened, SealedEntry, Severity,
+};
 use scale_info::TypeInfo;
 
 /// An entry on file. Of one whose retention is over, the chain keeps all but the lines.
@@ -15,30 +19,151 @@ use scale_info::TypeInfo;
 pub struct EntryView {
 	/// Its number.
 	pub number: EntryNumber,
-	/// Importer of record.
-	pub importer: Lei,
+	/// Importer of record; none if that is sealed.
+	pub importer: Option<Lei>,
 	/// Who filed.
 	pub filer: Lei,
+	/// Of what kind it is; none if that is sealed.
+	pub kind: Option<EntryKind>,
+	/// What stands on the label of the shipment: postal item identifier or SSCC; none if that is not told, or sealed.
+	pub shipment: Option<Shipment>,
 	/// When.
 	pub filed: Timestamp,
-	/// `filed`, `held` or `released`.
+	/// `filed`, `held`, `released`, `canceled` or `refused`.
 	pub state: String,
-	/// Customs administration that decided so.
+	/// Customs administration that decided so; who canceled it.
 	pub decided_by: Option<Lei>,
 	/// When.
 	pub decided: Option<Timestamp>,
-	/// Why it is held.
+	/// Why it is held, or was refused.
 	pub reason: Option<String>,
-	/// How many hard findings its lines have.
+	/// How many hard findings its lines have, as far as customs has screened them.
 	pub hard: u16,
 	/// How many findings of advice its lines have.
 	pub advice: u16,
 	/// Its lines.
 	pub lines: Vec<LineView>,
-	/// The cases about its claims, in no meaningful order.
+	/// What everybody can read of its lines; none if it was filed open, or its retention is over.
+	pub sealed: Option<SealedView>,
+	/// The cases about its claims and about detained goods of it, in no meaningful order.
 	pub cases: Vec<CaseId>,
 	/// Whether its retention is over.
 	pub pruned: bool,
+}
+
+/// What everybody can read of an entry that is sealed.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct SealedView {
+	/// SHA-256 over what is sealed.
+	#[cfg_attr(feature = "std", schemars(with = "String"))]
+	pub commitment: Digest,
+	/// Customs administration that can open it.
+	pub customs: Lei,
+	/// With which of its keys.
+	pub key: KeyNumber,
+	/// What its lines draw from licenses with a quota.
+	pub draws: Vec<DrawView>,
+	/// The certificates for a single shipment that its lines rest on.
+	#[cfg_attr(feature = "std", schemars(with = "Vec<String>"))]
+	pub certificates: Vec<Digest>,
+	/// What customs has posted; none if it has not screened the entry.
+	pub posted: Option<PostedView>,
+}
+
+impl From<SealedEntry> for SealedView {
+	fn from(sealed: SealedEntry) -> Self {
+		Self {
+			commitment: sealed.commitment,
+			customs: sealed.seal.customs,
+			key: sealed.seal.key,
+			draws: sealed.draws.into_iter().map(DrawView::from).collect(),
+			certificates: sealed.certificates.into_inner(),
+			posted: sealed.posted.map(|posted| PostedView {
+				report: posted.report,
+				by: posted.by,
+				at: Timestamp(posted.at),
+				key: posted.key,
+			}),
+		}
+	}
+}
+
+/// What is drawn at once, from each license once even where their chains meet.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct DrawView {
+	/// The licenses.
+	#[cfg_attr(feature = "std", schemars(with = "Vec<String>"))]
+	pub licenses: Vec<Digest>,
+	/// Units.
+	pub quantity: u64,
+}
+
+impl From<Draw> for DrawView {
+	fn from(draw: Draw) -> Self {
+		Self {
+			licenses: draw.licenses.into_inner(),
+			quantity: draw.quantity,
+		}
+	}
+}
+
+/// That customs has posted what it found on a sealed entry.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct PostedView {
+	/// SHA-256 over the report.
+	#[cfg_attr(feature = "std", schemars(with = "String"))]
+	pub report: Digest,
+	/// Customs administration.
+	pub by: Lei,
+	/// When.
+	pub at: Timestamp,
+	/// The key of the filer to which the report is sealed; none if customs hands it over otherwise.
+	pub key: Option<KeyNumber>,
+}
+
+/// The envelopes of a sealed entry.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct EnvelopesView {
+	/// Importer and lines, for customs to open.
+	#[cfg_attr(feature = "std", serde(serialize_with = "hexadecimal"), schemars(with = "String"))]
+	pub entry: Vec<u8>,
+	/// What customs found, for the filer to open; none if customs has posted no report.
+	#[cfg_attr(
+		feature = "std",
+		serde(serialize_with = "hexadecimal_or_null"),
+		schemars(with = "Option<String>")
+	)]
+	pub report: Option<Vec<u8>>,
+	/// The key of the filer to which that is sealed.
+	pub report_key: Option<KeyNumber>,
+}
+
+#[cfg(feature = "std")]
+fn hexadecimal_or_null<S: serde::Serializer>(bytes: &Option<Vec<u8>>, serializer: S) -> Result<S::Ok, S::Error> {
+	match bytes {
+		Some(bytes) => hexadecimal(bytes, serializer),
+		None => serializer.serialize_none(),
+	}
 }
 
 /// What filing an entry would store.
@@ -59,6 +184,11 @@ pub struct ScreeningView {
 	pub advice: u16,
 	/// Its lines.
 	pub lines: Vec<LineView>,
+	/// What of licenses with a quota its lines draw: what to declare if it is filed sealed.
+	pub draws: Vec<DrawView>,
+	/// The certificates for a single shipment that its lines use up: likewise.
+	#[cfg_attr(feature = "std", schemars(with = "Vec<String>"))]
+	pub certificates: Vec<Digest>,
 }
 
 impl From<Screened> for ScreeningView {
@@ -81,6 +211,8 @@ impl From<Screened> for ScreeningView {
 			hard,
 			advice,
 			lines,
+			draws: screened.uses.draws.into_iter().map(DrawView::from).collect(),
+			certificates: screened.uses.certificates,
 		}
 	}
 }
@@ -111,6 +243,8 @@ pub struct LineView {
 	pub claim: Option<ClaimView>,
 	/// Where the claim stands in verification; none if customs has not asked about it.
 	pub verification: Option<VerificationView>,
+	/// The detentions of the goods, those that are over among them, in no meaningful order.
+	pub detentions: Vec<DetentionView>,
 	/// Licenses presented.
 	#[cfg_attr(feature = "std", schemars(with = "Vec<String>"))]
 	pub licenses: Vec<Digest>,
@@ -135,6 +269,7 @@ impl LineView {
 				certificate: claim.certificate,
 			}),
 			verification: verification.map(|(case, state)| VerificationView { case, state }),
+			detentions: Vec::new(),
 			licenses: line.licenses.into_inner(),
 			findings: line.findings.into_iter().map(FindingView::from).collect(),
 		}
@@ -170,6 +305,22 @@ pub struct VerificationView {
 	pub case: CaseId,
 	/// Where it stands.
 	pub state: ClaimState,
+}
+
+/// The detention of goods that may infringe a right.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct DetentionView {
+	/// The case about them.
+	pub case: CaseId,
+	/// The right.
+	pub right: RightId,
+	/// Where the goods stand.
+	pub state: DetentionState,
 }
 
 /// One thing that was found.

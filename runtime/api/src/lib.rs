@@ -13,6 +13,7 @@ mod cases;
 mod certificates;
 mod customs;
 mod entities;
+mod examination;
 mod licensing;
 mod packet;
 mod page;
@@ -25,8 +26,12 @@ pub use cases::{
 	WaitView,
 };
 pub use certificates::{CertificateView, EnvelopeView, GoodView, PartyView};
-pub use customs::{ClaimView, EntryView, FindingView, LineView, ScreeningView, VerificationView};
+pub use customs::{
+	ClaimView, DetentionView, DrawView, EntryView, EnvelopesView, FindingView, LineView, PostedView, ScreeningView,
+	SealedView, VerificationView,
+};
 pub use entities::{AliasView, DelegateView, EntityView, KeyView, MandateView, RecoveryView, SuspensionView};
+pub use examination::{ExaminationPackView, ExaminationView, PresentedLicenseView};
 pub use licensing::{
 	GoodsQuestion, LicenseView, LicensingView, LineStatus, RecordationView, RightCheckView, RightView,
 };
@@ -36,12 +41,12 @@ pub use packet::{
 };
 pub use page::{Page, MAX_PAGE};
 pub use pallet_licensing::STATUS_PAGES;
-pub use products::{GuideView, ProductView, RecallView, SealView, VersionView};
+pub use products::{FeatureView, GuideView, ProductView, RecallView, SealView, VersionView};
 pub use refusal::Refusal;
 pub use timestamp::Timestamp;
 
 use alloc::vec::Vec;
-use bonafide_primitives::{Alias, Digest, EntryNumber, Gtin, Lei, RightId, StatusPurpose};
+use bonafide_primitives::{Alias, Digest, EntryNumber, Gtin, Lei, LicenseOpening, RightId, Shipment, StatusPurpose};
 use sp_runtime::AccountId32;
 
 sp_api::decl_runtime_apis! {
@@ -76,7 +81,7 @@ sp_api::decl_runtime_apis! {
 		/// The license of this id, with the chain above it up to the rights holder.
 		fn license(id: Digest) -> Option<LicenseView>;
 		/// Whether the rights on these goods are licensed, and by which licenses.
-		fn check(question: GoodsQuestion) -> LicensingView;
+		fn check(question: GoodsQuestion, openings: Vec<LicenseOpening>) -> LicensingView;
 		/// What can be told the public of a product line.
 		fn line_status(gtin: Gtin) -> LineStatus;
 		/// The licenses that cover a product, whatever those above them say, from the one after `cursor` on, at most `limit`.
@@ -100,13 +105,25 @@ sp_api::decl_runtime_apis! {
 
 	/// Entries, what was found on them, and how their claims are verified.
 	pub trait CustomsApi {
-		/// What filing this entry now would store, or the field that would refuse it. Changes nothing.
-		fn screen(form: pallet_customs::EntryForm) -> Result<ScreeningView, Refusal>;
+		/// What filing this entry now would store, or the field that would refuse it, with the terms of these private licenses
+		/// shown. Changes nothing.
+		fn screen(form: pallet_customs::EntryForm, openings: Vec<LicenseOpening>) -> Result<ScreeningView, Refusal>;
+		/// What customs finds on a sealed entry that it has opened, as of the day of filing. Changes nothing.
+		fn screen_sealed(
+			form: pallet_customs::EntryForm,
+			openings: Vec<LicenseOpening>,
+		) -> Result<ScreeningView, Refusal>;
+		/// What of a sealed entry is for customs and for its filer to open.
+		fn envelopes(number: EntryNumber) -> Option<EnvelopesView>;
 		/// The entry of this number.
 		fn entry(number: EntryNumber) -> Option<EntryView>;
+		/// The last entry of this shipment.
+		fn entry_by_shipment(shipment: Shipment) -> Option<EntryView>;
 		/// The entries that `lei` imports or has filed, from the one after `cursor` on, at most `limit`.
 		fn entries_by(lei: Lei, cursor: Option<EntryNumber>, limit: u32) -> Page<EntryNumber>;
-		/// The verification case of this number.
+		/// What an officer needs to examine the goods on a line; nothing if the entry has no such line that is kept.
+		fn examination_pack(number: EntryNumber, line: u16) -> Option<ExaminationPackView>;
+		/// The case of this number, about a claim or about detained goods.
 		fn case(id: pallet_customs::CaseId) -> Option<CaseView>;
 		/// The cases that `lei` conducts or is a party of, from the one after `cursor` on, at most `limit`.
 		fn cases_for(lei: Lei, cursor: Option<pallet_customs::CaseId>, limit: u32) -> CasePage;

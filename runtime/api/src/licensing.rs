@@ -74,18 +74,24 @@ pub struct LicenseView {
 	pub right: RightId,
 	/// Who issued its credential in force.
 	pub licensor: Lei,
-	/// Who is licensed.
-	pub licensee: Lei,
+	/// Who is licensed; none if that is private.
+	pub licensee: Option<Lei>,
 	/// The license it was sublicensed from; none if the rights holder granted it.
 	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
 	pub parent: Option<Digest>,
-	/// What it allows.
-	pub role: LicensedRole,
-	/// The products it lists; none if it covers them otherwise.
+	/// What it allows; none if that is private.
+	pub role: Option<LicensedRole>,
+	/// Whether it is private whom it lets do what with which goods. Shown to `licensing_check`, it tells that there.
+	pub private: bool,
+	/// The licensor's commitment to what is private.
+	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
+	pub commitment: Option<Digest>,
+	/// The products it lists; none if it covers them otherwise, or privately.
 	pub products: Option<Vec<Gtin>>,
-	/// The GS1 company prefixes whose products it covers; without these and products, it covers all that carry the right.
+	/// The GS1 company prefixes whose products it covers; without these and products, it covers all that carry the right, unless it
+	/// is private.
 	pub prefixes: Option<Vec<Gs1Prefix>>,
-	/// Countries of manufacture it allows; empty is any.
+	/// Countries of manufacture it allows; empty is any, none is private.
 	pub countries: Option<Vec<Country>>,
 	/// Units over the whole term; none is without limit, unless it is pruned.
 	pub quota: Option<u64>,
@@ -144,13 +150,15 @@ pub struct GoodsQuestion {
 	serde(rename_all = "camelCase")
 )]
 pub struct LicensingView {
-	/// What can be told the public of the product line, whoever makes or sells it.
+	/// What can be told the public of the product line, whoever makes or sells it. Private licenses do not count, shown or not.
 	pub product_line: LineStatus,
 	/// Whether every right on the product is held or licensed by the maker or the importer told. None if the product carries no right
 	/// that anybody has registered, so that there is nothing to license.
 	pub licensed: Option<bool>,
 	/// Right by right.
 	pub rights: Vec<RightCheckView>,
+	/// Licenses shown for which the chain has no such commitment; they do not count.
+	pub refused: Vec<crate::FindingView>,
 }
 
 /// What can be told the public of a product line. It says nothing of one item: a GTIN can be copied onto anything.
@@ -163,7 +171,7 @@ pub struct LicensingView {
 pub enum LineStatus {
 	/// Its owner has recalled it.
 	Recalled,
-	/// It carries rights, and each of them is its owner's or is licensed for it today.
+	/// It carries rights, and each of them is its owner's or is openly licensed for it today.
 	Licensed,
 	/// Nothing is known of its being licensed.
 	Unknown,

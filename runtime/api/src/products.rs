@@ -1,7 +1,8 @@
-use crate::Timestamp;
+use crate::{EnvelopeView, Timestamp};
 use alloc::{string::String, vec::Vec};
 use bonafide_primitives::{Digest, Gtin, HsCode, KeyNumber, Lei, RightId};
 use codec::{Decode, Encode};
+use pallet_products::{Feature, Shows};
 use scale_info::TypeInfo;
 
 /// A product.
@@ -22,6 +23,8 @@ pub struct ProductView {
 	pub description: String,
 	/// How to tell it from a counterfeit.
 	pub guides: Vec<GuideView>,
+	/// What an officer checks on it, in the order in which an examination ticks it.
+	pub features: Vec<FeatureView>,
 	/// The rights it carries.
 	pub rights: Vec<RightId>,
 	/// Its recall, if it is recalled.
@@ -55,9 +58,53 @@ pub struct VersionView {
 	pub owner: Lei,
 	/// Classification in the Harmonized System.
 	pub hs: HsCode,
-	/// BLAKE2b-256 of the SCALE encoding of owner, classification, description and guides.
+	/// BLAKE2b-256 of the SCALE encoding of owner, classification, description, guides and features.
 	#[cfg_attr(feature = "std", schemars(with = "String"))]
 	pub digest: Digest,
+}
+
+/// A feature by which the genuine product is known.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct FeatureView {
+	/// Its number, from 1.
+	pub number: u16,
+	/// What the genuine product shows; none if only officers may know.
+	pub shows: Option<String>,
+	/// The same, sealed, if only officers may know: filled with blanks; `info` is `bonafide product: feature, version 1`, `aad`
+	/// the GTIN as 14 digits.
+	pub sealed: Option<EnvelopeView>,
+	/// SHA-256 of the guide that shows it.
+	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
+	pub guide: Option<Digest>,
+}
+
+impl FeatureView {
+	/// The view of `feature`, the `number`th of its product.
+	pub fn new(number: u16, feature: Feature) -> Self {
+		let (shows, sealed) = match feature.shows {
+			Shows::Open(text) => (Some(text.as_str().into()), None),
+			Shows::Sealed { seal, bytes } => {
+				let seal = SealView {
+					customs: seal.customs,
+					key: seal.key,
+				};
+				let sealed = bytes.into_inner();
+				(None, Some(EnvelopeView { seal, sealed }))
+			}
+		};
+		let guide = feature.guide;
+		Self {
+			number,
+			shows,
+			sealed,
+			guide,
+		}
+	}
 }
 
 /// A guide to a product.

@@ -14,10 +14,12 @@ pub(crate) fn case(id: CaseId) -> Option<CaseView> {
 	Some(CaseView {
 		summary: CaseSummaryView::of_pruned(id, case.subject, (&case.ruling).into()),
 		customs: None,
+		suspicion: None,
 		certificate: None,
 		certifier: None,
 		reopened: None,
 		reopened_for: None,
+		examinations: super::examination::examinations(case.subject),
 		requests: Vec::new(),
 		answers: Vec::new(),
 		proposal: None,
@@ -46,7 +48,7 @@ fn summary(id: CaseId, case: &Case, requests: &[Request]) -> CaseSummaryView {
 		opened: Some(Timestamp(case.opened)),
 		overdue: waits.iter().any(|wait| wait.overdue),
 		waiting_for: waits.into_iter().map(WaitView::from).collect(),
-		..CaseSummaryView::of_pruned(id, case.subject, (&case.state).into())
+		..CaseSummaryView::of_pruned(id, case.subject, case.into())
 	}
 }
 
@@ -78,9 +80,11 @@ fn whole(id: CaseId, case: Case) -> CaseView {
 	CaseView {
 		summary,
 		customs: Some(case.customs),
+		suspicion: case.detention.map(|detention| detention.reason.as_str().into()),
 		certificate: case.certificate,
 		certifier: case.certifier,
 		reopened: case.reopened.as_ref().map(|reopening| Timestamp(reopening.at)),
+		examinations: super::examination::examinations(case.subject),
 		reopened_for: case.reopened.map(|reopening| reopening.reason.as_str().into()),
 		requests: requests.collect(),
 		answers: answers.collect(),

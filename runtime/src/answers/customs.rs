@@ -1,11 +1,25 @@
 use crate::{Customs, Runtime};
-use alloc::{format, string::String};
-use bonafide_primitives::{EntryNumber, Lei};
-use bonafide_runtime_api::{EntryView, LineView, Page, Refusal, ScreeningView, Timestamp};
-use pallet_customs::{CaseOn, Entries, EntriesBy, EntryForm, EntryState, Lines, Misfiled, Pruned};
+use alloc::{format, string::String, vec::Vec};
+use bonafide_primitives::{EntryNumber, Lei, LicenseOpening, Shipment};
+use bonafide_runtime_api::{
+	DetentionView, EntryView, EnvelopesView, LineView, Page, Refusal, ScreeningView, SealedView, Timestamp,
+};
+use pallet_customs::{
+	ByShipment, CaseOn, DetentionOn, Entries, EntriesBy, EntryForm, EntryState, Envelopes, Lines, Misfiled, Pruned,
+	Reports, Screened, Sealed,
+};
+use sp_runtime::DispatchError;
 
-pub(crate) fn screen(form: EntryForm) -> Result<ScreeningView, Refusal> {
-	let screened = Customs::screen(&form).map_err(refusal)?;
+pub(crate) fn screen(form: EntryForm, openings: Vec<LicenseOpening>) -> Result<ScreeningView, Refusal> {
+	told(Customs::screen(&form, &openings))
+}
+
+pub(crate) fn screen_sealed(form: EntryForm, openings: Vec<LicenseOpening>) -> Result<ScreeningView, Refusal> {
+	told(Customs::screen_sealed(&form, &openings))
+}
+
+fn told(screened: Result<Result<Screened, DispatchError>, Misfiled<Runtime>>) -> Result<ScreeningView, Refusal> {
+	let screened = screened.map_err(refusal)?;
 	screened.map(ScreeningView::from).map_err(|error| Refusal {
 		field: "lines".into(),
 		error: <&'static str>::from(error).into(),
@@ -31,11 +45,16 @@ pub(crate) fn entry(number: EntryNumber) -> Option<EntryView> {
 		EntryState::Filed => ("filed", None, None, None),
 		EntryState::Held { by, at, reason } => ("held", Some(by), Some(at), Some(String::from(reason.as_str()))),
 		EntryState::Released { by, at } => ("released", Some(by), Some(at), None),
+		EntryState::Canceled { by, at } => ("canceled", Some(by), Some(at), None),
+		EntryState::Refused { by, at, reason } => ("refused", Some(by), Some(at), Some(String::from(reason.as_str()))),
 	};
 	Some(EntryView {
 		number,
 		importer: entry.importer,
 		filer: entry.filer,
+		// What kind a sealed entry is of stands in what is sealed.
+		kind: entry.importer.map(|_| entry.kind),
+		shipment: entry.shipment,
 		filed: Timestamp(entry.filed),
 		state: state.into(),
 		decided_by,
@@ -44,16 +63,41 @@ pub(crate) fn entry(number: EntryNumber) -> Option<EntryView> {
 		hard: entry.hard,
 		advice: entry.advice,
 		lines: (1..=entry.lines)
-			.filter_map(|index| {
-				let line = Lines::<Runtime>::get(number, index)?;
-				Some(LineView::new(index, line, Customs::claim_state(number, index)))
-			})
+			.filter_map(|index| self::line(number, index))
 			.collect(),
-		cases: CaseOn::<Runtime>::iter_prefix_values(number).collect(),
+		sealed: Sealed::<Runtime>::get(number).map(SealedView::from),
+		cases: CaseOn::<Runtime>::iter_prefix_values(number)
+			.chain(DetentionOn::<Runtime>::iter_prefix_values(number))
+			.collect(),
 		pruned,
+	})
+}
+
+pub(crate) fn entry_by_shipment(shipment: Shipment) -> Option<EntryView> {
+	entry(ByShipment::<Runtime>::get(shipment)?)
+}
+
+pub(crate) fn envelopes(number: EntryNumber) -> Option<EnvelopesView> {
+	let posted = Sealed::<Runtime>::get(number)?.posted;
+	Some(EnvelopesView {
+		entry: Envelopes::<Runtime>::get(number)?.into_inner(),
+		report: Reports::<Runtime>::get(number).map(|report| report.into_inner()),
+		report_key: posted.and_then(|posted| posted.key),
 	})
 }
 
 pub(crate) fn entries_by(lei: Lei, cursor: Option<EntryNumber>, limit: u32) -> Page<EntryNumber> {
 	super::page::<EntriesBy<Runtime>, _, _, _>(lei, cursor, limit)
+}
+
+/// A line of an entry that is kept, with what was found on it and where it stands.
+pub(crate) fn line(number: EntryNumber, index: u16) -> Option<LineView> {
+	let line = Lines::<Runtime>::get(number, index)?;
+	let detentions = Customs::detentions(number, index).into_iter();
+	Some(LineView {
+		detentions: detentions
+			.map(|(case, right, state)| DetentionView { case, right, state })
+			.collect(),
+		..LineView::new(index, line, Customs::claim_state(number, index))
+	})
 }

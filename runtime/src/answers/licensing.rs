@@ -2,13 +2,15 @@ use super::today;
 use crate::{Entities, Licensing, Products, Runtime};
 use alloc::{collections::BTreeSet, vec::Vec};
 use bonafide_primitives::{
-	Digest, Entities as _, Gtin, Lei, LicensedGoods, LicensedRole, Licenses as _, Products as _, RightId,
+	Digest, Entities as _, Gtin, Lei, LicenseOpening, LicenseRefusal, LicensedGoods, LicensedRole, Licenses as _,
+	Products as _, RightId,
 };
 use bonafide_runtime_api::{
 	FindingView, GoodsQuestion, LicenseView, LicensingView, LineStatus, Page, RecordationView, RightCheckView,
 	RightView, Timestamp,
 };
 use core::iter::successors;
+use frame_support::storage::{with_transaction_unchecked, TransactionOutcome};
 use pallet_customs::Finding;
 use pallet_licensing::{
 	ByLicensee, Coverage, Covered, Covers, LicenseState, Licenses, Listed, Marks, Offers, Recordations, Rights,
@@ -65,6 +67,8 @@ pub(crate) fn license(id: Digest) -> Option<LicenseView> {
 		licensee: validity.licensee,
 		parent: validity.parent.as_ref().and_then(credential),
 		role: validity.role,
+		private: validity.commitment.is_some(),
+		commitment: validity.commitment.filter(|_| validity.credential == id),
 		products: None,
 		prefixes: None,
 		countries: None,
@@ -88,16 +92,17 @@ pub(crate) fn license(id: Digest) -> Option<LicenseView> {
 	let Some(license) = kept.filter(|license| license.credential == id) else {
 		return Some(bare);
 	};
-	let (products, prefixes) = match license.products {
-		Coverage::All => (None, None),
-		Coverage::Listed(_) => (Some(Listed::<Runtime>::get(kept_as).into_inner()), None),
-		Coverage::Prefixes(prefixes) => (None, Some(prefixes.into_inner())),
+	let permission = license.granted.permission();
+	let (products, prefixes) = match permission.map(|permission| &permission.products) {
+		None | Some(Coverage::All) => (None, None),
+		Some(Coverage::Listed(_)) => (Some(Listed::<Runtime>::get(kept_as).into_inner()), None),
+		Some(Coverage::Prefixes(prefixes)) => (None, Some(prefixes.to_vec())),
 	};
 	Some(LicenseView {
 		status_index: license.status_index,
 		products,
 		prefixes,
-		countries: Some(license.countries.into_inner()),
+		countries: permission.map(|permission| permission.countries.to_vec()),
 		quota: license.quota,
 		drawn: Some(license.drawn),
 		left: Licensing::quota_left(id),
@@ -155,7 +160,8 @@ fn credential(id: Digest) -> Option<Digest> {
 	Licensing::validity(&id).map(|license| license.credential)
 }
 
-/// An owner that holds the right needs no license. A retailer's license alone says nothing of how the goods were made.
+/// An owner that holds the right needs no license. A retailer's license alone says nothing of how the goods were made. A private
+/// license is found by no product, and nothing is told by it.
 pub(crate) fn line_status(gtin: &Gtin) -> LineStatus {
 	let Some(product) = Products::facts(gtin) else {
 		return LineStatus::Unknown;
@@ -167,7 +173,7 @@ pub(crate) fn line_status(gtin: &Gtin) -> LineStatus {
 	let mut licenses = covering(*gtin, None)
 		.take(MAX_LOOKED_AT)
 		.filter_map(Licenses::<Runtime>::get)
-		.filter(|license| license.role != LicensedRole::Retailer)
+		.filter(|license| license.granted.role() != Some(LicensedRole::Retailer))
 		.filter(|license| Licensing::covers_line(&license.credential, gtin, today()))
 		.map(|license| license.right);
 	let mut licensed = BTreeSet::new();
@@ -188,8 +194,9 @@ pub(crate) fn line_status(gtin: &Gtin) -> LineStatus {
 	}
 }
 
-/// Looks for the licenses that would satisfy every right on the goods, as an importer would want to present them.
-pub(crate) fn check(question: GoodsQuestion) -> LicensingView {
+/// Looks for the licenses that would satisfy every right on the goods, as an importer would want to present them: the open ones of
+/// the parties told, and the private ones whose `openings` show them.
+pub(crate) fn check(question: GoodsQuestion, openings: &[LicenseOpening]) -> LicensingView {
 	let goods = LicensedGoods {
 		gtin: question.gtin,
 		country: question.country,
@@ -198,15 +205,30 @@ pub(crate) fn check(question: GoodsQuestion) -> LicensingView {
 		retailer: question.retailer,
 		quantity: question.quantity.unwrap_or(1),
 	};
-	let rights: Vec<_> = Licensing::rights_on(&goods.gtin)
-		.into_iter()
-		.filter_map(|right| check_right(right, &goods))
-		.collect();
+	let product_line = line_status(&goods.gtin);
+	let (refused, rights) = with_transaction_unchecked(|| {
+		let refused: Vec<_> = openings.iter().filter_map(show).collect();
+		let rights = Licensing::rights_on(&goods.gtin).into_iter();
+		let rights: Vec<_> = rights.filter_map(|right| check_right(right, &goods)).collect();
+		TransactionOutcome::Rollback((refused, rights))
+	});
 	LicensingView {
-		product_line: line_status(&goods.gtin),
+		product_line,
 		licensed: (!rights.is_empty()).then(|| rights.iter().all(|right| right.licensed)),
 		rights,
+		refused,
 	}
+}
+
+/// Shows a license to the register; tells why, if that is refused.
+fn show(opening: &LicenseOpening) -> Option<FindingView> {
+	let (license, fault) = (opening.license, Licensing::show(opening).err()?);
+	let refusal = LicenseRefusal {
+		license,
+		fault,
+		role: None,
+	};
+	Some(Finding::LicenseRefused { license, refusal }.into())
 }
 
 fn check_right(right: RightId, goods: &LicensedGoods) -> Option<RightCheckView> {

@@ -4,6 +4,7 @@ pub(crate) mod cases;
 pub(crate) mod certificates;
 pub(crate) mod customs;
 pub(crate) mod entities;
+pub(crate) mod examination;
 pub(crate) mod licensing;
 pub(crate) mod packet;
 pub(crate) mod products;

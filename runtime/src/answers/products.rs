@@ -1,7 +1,7 @@
 use crate::Runtime;
 use bonafide_primitives::{Gtin, Lei};
-use bonafide_runtime_api::{GuideView, Page, ProductView, RecallView, SealView, Timestamp, VersionView};
-use pallet_products::{ByOwner, Guides, Offers, Products};
+use bonafide_runtime_api::{FeatureView, GuideView, Page, ProductView, RecallView, SealView, Timestamp, VersionView};
+use pallet_products::{ByOwner, Features, Guides, Offers, Products};
 
 pub(crate) fn get(gtin: Gtin) -> Option<ProductView> {
 	let product = Products::<Runtime>::get(gtin)?;
@@ -22,6 +22,10 @@ pub(crate) fn get(gtin: Gtin) -> Option<ProductView> {
 					key: seal.key,
 				}),
 			})
+			.collect(),
+		features: (1..)
+			.zip(Features::<Runtime>::get(gtin))
+			.map(|(number, feature)| FeatureView::new(number, feature))
 			.collect(),
 		rights: pallet_licensing::Marks::<Runtime>::get(gtin)
 			.into_inner()

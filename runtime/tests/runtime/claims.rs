@@ -107,7 +107,7 @@ fn a_packet_is_filed_as_it_is() {
 	certify_for_any(&mut chain);
 	let made = packet(&mut chain, vec![bought(100), bought(20)]);
 	let screened = chain
-		.read(|| <Runtime as CustomsApiV1<_>>::screen(entry(pasted(&made))))
+		.read(|| <Runtime as CustomsApiV1<_>>::screen(entry(pasted(&made)), vec![]))
 		.unwrap();
 	assert_ok!(file(&mut chain, BROKER.0, pasted(&made)));
 	let filed = chain.read(|| <Runtime as CustomsApiV1<_>>::entry(number())).unwrap();
@@ -174,7 +174,9 @@ fn what_is_told_goes_before_what_is_on_record() {
 	);
 	assert!(made.lines.iter().all(|line| line.hts_from == Some(HtsSource::Line)));
 	let form: EntryForm = entry(lines);
-	assert!(chain.read(|| <Runtime as CustomsApiV1<_>>::screen(form)).is_ok());
+	assert!(chain
+		.read(|| <Runtime as CustomsApiV1<_>>::screen(form, vec![]))
+		.is_ok());
 }
 
 #[test]

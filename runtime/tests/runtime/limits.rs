@@ -1,12 +1,12 @@
 //! What fits in a block.
 
-use bonafide_primitives::Digest;
+use bonafide_primitives::{Digest, SealForm};
 use bonafide_runtime::{Runtime, RuntimeCall};
 use frame_support::{
 	dispatch::{DispatchClass, GetDispatchInfo},
 	traits::Get,
 };
-use pallet_customs::{EntryForm, LineForm, MaxLines};
+use pallet_customs::{Draw, EntryForm, LineForm, MaxLines, SealedEntryForm, MAX_ENVELOPE};
 
 /// A full entry whose every line presents a license of the manufacturer and one of the importer is one transaction,
 /// whatever the licenses turn out to be.
@@ -26,6 +26,8 @@ fn the_longest_entry_fits_in_a_block() {
 	let form = EntryForm {
 		number: "ABC-1234567-6".into(),
 		importer: "".into(),
+		kind: None,
+		shipment: None,
 		lines: lines.try_into().unwrap(),
 	};
 	let call = RuntimeCall::Customs(pallet_customs::Call::file_entry { form });
@@ -37,4 +39,48 @@ fn the_longest_entry_fits_in_a_block() {
 	assert!(needed.all_lte(room), "{needed:?} needed, {room:?} there");
 	// And not because it costs nothing.
 	assert!(needed.any_gt(room / 20), "{needed:?} needed, {room:?} there");
+}
+
+/// What the longest entry used up is given back in one transaction, which names it and nothing more.
+#[test]
+fn the_longest_entry_can_be_canceled_and_refused() {
+	let number: bonafide_primitives::Spelled<_> = "ABC-1234567-6".into();
+	let cancel = pallet_customs::Call::cancel_entry { number };
+	let reason = Default::default();
+	let refuse = pallet_customs::Call::refuse_entry { number, reason };
+	for call in [cancel, refuse] {
+		let needed = RuntimeCall::Customs(call).get_dispatch_info().call_weight;
+		let room = <Runtime as frame_system::Config>::BlockWeights::get()
+			.get(DispatchClass::Normal)
+			.max_extrinsic
+			.expect("a normal extrinsic is limited");
+		assert!(needed.all_lte(room), "{needed:?} needed, {room:?} there");
+	}
+}
+
+/// So is the largest sealed entry.
+#[test]
+fn the_largest_sealed_entry_fits_in_a_block() {
+	let draw = Draw {
+		licenses: vec![Digest::repeat_byte(1); 2].try_into().unwrap(),
+		quantity: 1,
+	};
+	let form = SealedEntryForm {
+		number: "ABC-1234567-6".into(),
+		seal: SealForm {
+			customs: "".into(),
+			key: 1,
+		},
+		commitment: Digest::zero(),
+		sealed: vec![0; MAX_ENVELOPE as usize].try_into().unwrap(),
+		draws: vec![draw; 100].try_into().unwrap(),
+		certificates: vec![Digest::zero(); 100].try_into().unwrap(),
+	};
+	let call = RuntimeCall::Customs(pallet_customs::Call::file_sealed_entry { form });
+	let needed = call.get_dispatch_info().call_weight;
+	let room = <Runtime as frame_system::Config>::BlockWeights::get()
+		.get(DispatchClass::Normal)
+		.max_extrinsic
+		.expect("a normal extrinsic is limited");
+	assert!(needed.all_lte(room), "{needed:?} needed, {room:?} there");
 }

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod blocks;
+mod border;
 mod chain;
 mod claims;
 mod fees;
@@ -10,6 +11,9 @@ mod governance;
 mod limits;
 mod metadata;
 mod origins;
+mod private_licenses;
 mod quotas;
 mod rooms;
+mod sealed;
 mod upgrade;
+mod withdrawn;

@@ -20,7 +20,7 @@ use sp_keyring::Sr25519Keyring::{self, Alice, AliceStash, Bob, BobStash, Charlie
 use sp_runtime::{DispatchError, DispatchResult};
 use std::collections::BTreeSet;
 
-const HOLDER: (Sr25519Keyring, &str) = (AliceStash, "999900RIGHTS00000110");
+pub const HOLDER: (Sr25519Keyring, &str) = (AliceStash, "999900RIGHTS00000110");
 pub const MAKER: (Sr25519Keyring, &str) = (BobStash, "999900MAKERMX0000118");
 pub const IMPORTER: (Sr25519Keyring, &str) = (Alice, "999900IMPORTERUS0166");
 pub const BROKER: (Sr25519Keyring, &str) = (Bob, "999900BROKERUS000175");
@@ -69,7 +69,7 @@ pub fn join(chain: &mut Chain, (who, lei): (Sr25519Keyring, &str), country: &str
 	));
 }
 
-fn terms(licensee: &str, role: LicensedRole, quota: Option<u64>, sublicensing: u8) -> LicenseTerms {
+pub fn terms(licensee: &str, role: LicensedRole, quota: Option<u64>, sublicensing: u8) -> LicenseTerms {
 	LicenseTerms {
 		licensee: licensee.into(),
 		role,
@@ -83,7 +83,7 @@ fn terms(licensee: &str, role: LicensedRole, quota: Option<u64>, sublicensing: u
 	}
 }
 
-fn certificate(criterion: &str) -> CertificateForm {
+pub fn certificate(criterion: &str) -> CertificateForm {
 	CertificateForm {
 		agreement: "USMCA".try_into().unwrap(),
 		certifier: Certifier::Producer,
@@ -107,7 +107,7 @@ fn certificate(criterion: &str) -> CertificateForm {
 	}
 }
 
-fn line(quantity: u64, country: &str) -> LineForm {
+pub fn line(quantity: u64, country: &str) -> LineForm {
 	LineForm {
 		hts: "6109.10.0012".into(),
 		gtin: Some(gtin().into()),
@@ -128,6 +128,8 @@ pub fn entry(lines: Vec<LineForm>) -> EntryForm {
 	EntryForm {
 		number: number().into(),
 		importer: IMPORTER.1.into(),
+		kind: None,
+		shipment: None,
 		lines: lines.try_into().unwrap(),
 	}
 }
@@ -275,7 +277,7 @@ fn an_entry_is_screened_as_the_dry_run_said() {
 	// The second line finds the certificate used and the quota drawn by the first; the third is made elsewhere.
 	let lines = || vec![line(100, "MX"), line(100, "MX"), line(10, "CN")];
 	let dry = chain
-		.read(|| <Runtime as CustomsApiV1<_>>::screen(entry(lines())))
+		.read(|| <Runtime as CustomsApiV1<_>>::screen(entry(lines()), vec![]))
 		.unwrap();
 	assert_eq!(left(&mut chain, id(2)), Some(150), "a dry run draws nothing");
 
@@ -285,7 +287,7 @@ fn an_entry_is_screened_as_the_dry_run_said() {
 	assert_eq!((filed.hard, filed.advice), (dry.hard, dry.advice));
 	assert_eq!(
 		(filed.importer, filed.filer, filed.state.as_str()),
-		(lei(IMPORTER.1), lei(BROKER.1), "filed")
+		(Some(lei(IMPORTER.1)), lei(BROKER.1), "filed")
 	);
 
 	let found: Vec<_> = filed.lines.iter().map(codes).collect();
@@ -342,7 +344,7 @@ fn revoked_above_is_refused_below() {
 		importer: Some(lei(IMPORTER.1)),
 		retailer: Some(lei(BROKER.1)),
 	};
-	let before = chain.read(|| <Runtime as LicensingApiV1<_>>::check(goods()));
+	let before = chain.read(|| <Runtime as LicensingApiV1<_>>::check(goods(), vec![]));
 	assert_eq!(before.licensed, Some(true));
 	assert_eq!(before.rights[0].licenses[0].chain, [id(1)]);
 	assert_eq!(before.rights[0].findings[0].code, "RETAILER_NOT_LICENSED");
@@ -361,13 +363,13 @@ fn revoked_above_is_refused_below() {
 		HOLDER.0,
 		RuntimeCall::Licensing(pallet_licensing::Call::revoke { id: id(1) })
 	));
-	let after = chain.read(|| <Runtime as LicensingApiV1<_>>::check(goods()));
+	let after = chain.read(|| <Runtime as LicensingApiV1<_>>::check(goods(), vec![]));
 	assert_eq!(after.licensed, Some(false));
 	assert_eq!(after.rights[0].findings[0].code, "LICENSE_REVOKED");
 	assert_eq!(after.product_line, LineStatus::Unknown);
 	assert!(is_on_list(&mut chain));
 	let screened = chain
-		.read(|| <Runtime as CustomsApiV1<_>>::screen(entry(vec![line(1, "MX")])))
+		.read(|| <Runtime as CustomsApiV1<_>>::screen(entry(vec![line(1, "MX")]), vec![]))
 		.unwrap();
 	assert_eq!(
 		codes(&screened.lines[0]),
@@ -424,7 +426,9 @@ fn what_is_refused_leaves_no_trace() {
 		..line(1, "MX")
 	};
 	let form = entry(vec![line(100, "MX"), malformed]);
-	let refusal = chain.read(|| <Runtime as CustomsApiV1<_>>::screen(form)).unwrap_err();
+	let refusal = chain
+		.read(|| <Runtime as CustomsApiV1<_>>::screen(form, vec![]))
+		.unwrap_err();
 	assert_eq!(
 		(refusal.field.as_str(), refusal.error.as_str()),
 		("lines[1].hts", "InvalidHts")

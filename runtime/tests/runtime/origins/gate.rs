@@ -91,7 +91,6 @@ pub fn is_refusal(error: DispatchError) -> bool {
 					| Entities::NotADelegate
 					| Entities::ExceedsOwnPower
 					| Entities::NotProposer
-					| Entities::NotCustoms
 					| Entities::NotAccredited
 			),
 			RuntimeError::Products(error) => matches!(
@@ -121,6 +120,7 @@ pub fn is_refusal(error: DispatchError) -> bool {
 					| Customs::FilerCodeOfAnother
 					| Customs::NotABroker
 					| Customs::NoMandate
+					| Customs::SealedToAnother
 					| Customs::CaseOfAnother
 					| Customs::ActsForAnother
 			),

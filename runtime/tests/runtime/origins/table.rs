@@ -11,7 +11,7 @@ use super::{
 	examples::{certificates, customs, entities, licensing, products, quotas},
 	gate::Who::{self, *},
 };
-use bonafide_primitives::Scope;
+use bonafide_primitives::{Role, Scope};
 use bonafide_runtime::RuntimeCall;
 
 /// A call, whom it lets through, and how it is tried.
@@ -62,9 +62,12 @@ const AN_IMPORTER: Who = Acting(Scope::Certify, &[IMPORTER]);
 /// Who files for the importer: itself, and its broker.
 const THE_IMPORTER: Who = Acting(Scope::File, &[IMPORTER]);
 const ITS_BROKER: Who = Acting(Scope::File, &[Member::MandatedBroker]);
+const A_BROKER: Who = Acting(Scope::File, &[Member::MandatedBroker, Member::Of(Role::Broker)]);
 const AN_OFFICER: Who = Acting(Scope::File, &[CUSTOMS]);
 /// Who speaks for the importer in a case: itself, and its broker.
 const FOR_THE_IMPORTER: Who = Acting(Scope::Respond, &[IMPORTER, Member::MandatedBroker]);
+/// Who answers on the right that goods may infringe.
+const FOR_THE_RIGHTS_HOLDER: Who = Acting(Scope::Respond, &[RIGHTS_HOLDER]);
 
 fn zeros(title: &'static str, gate: &'static [Who]) -> Row {
 	let example = Example::Zeros;
@@ -241,7 +244,7 @@ fn register() -> Vec<Row> {
 		row("Entities.cancel_recovery (of another registrar)", &[MostOfCouncil], entities::cancel_recovery_of_another),
 
 		row("Entities.add_key", &[ANY_CONTROLLER], entities::add_key),
-		row("Entities.add_key (to seal to)", &[Controller(&[CUSTOMS])], entities::add_key_to_seal_to),
+		row("Entities.add_key (to seal to)", &[ANY_CONTROLLER], entities::add_key_to_seal_to),
 		row("Entities.revoke_key", &[ANY_MANAGER], entities::revoke_key),
 		row("Entities.add_alias", &[THE_MANUFACTURER], entities::add_alias),
 		row("Entities.remove_alias", &[MostOfCouncil, A_REGISTRAR, THE_MANUFACTURER], entities::remove_alias),
@@ -264,6 +267,7 @@ fn trade() -> Vec<Row> {
 		row("Products.offer_transfer", &[THE_MANUFACTURER], products::offer_transfer),
 		row("Products.withdraw_offer", &[THE_MANUFACTURER], products::withdraw_offer),
 		row("Products.accept_transfer", &[THE_DISTRIBUTOR], products::accept_transfer),
+		row("Products.set_features", &[THE_MANUFACTURER], products::set_features),
 
 		row("Licensing.register_right", &[THE_RIGHTS_HOLDER], licensing::register_right),
 		row("Licensing.mark", &[THE_RIGHTS_HOLDER, THE_LICENSEE], licensing::mark),
@@ -277,6 +281,9 @@ fn trade() -> Vec<Row> {
 		row("Licensing.revoke (of a holder merged into another)", &[ITS_SUCCESSOR, THE_LICENSEE], licensing::revoke_of_merged),
 		row("Licensing.amend", &[THE_RIGHTS_HOLDER], licensing::amend),
 		row("Licensing.amend (a sublicense)", &[THE_LICENSEE], licensing::amend_sublicense),
+		row("Licensing.grant_private", &[THE_RIGHTS_HOLDER], licensing::grant_private),
+		row("Licensing.sublicense_private", &[THE_LICENSEE], licensing::sublicense_private),
+		row("Licensing.amend_private", &[THE_RIGHTS_HOLDER], licensing::amend_private),
 		row("Licensing.renew_right", &[THE_RIGHTS_HOLDER], licensing::renew_right),
 		row("Licensing.record_right", &[AN_OFFICER], licensing::record_right),
 		row("Licensing.offer_transfer (of a right that became the manufacturer's)", &[THE_LICENSEE], licensing::offer_transfer),
@@ -295,6 +302,12 @@ fn trade() -> Vec<Row> {
 		row("Customs.file_entry (under the importer's code)", &[THE_IMPORTER], customs::file_entry_of_importer),
 		row("Customs.hold", &[AN_OFFICER], customs::hold),
 		row("Customs.release", &[AN_OFFICER], customs::release),
+		row("Customs.cancel_entry", &[THE_IMPORTER, ITS_BROKER], customs::cancel_entry),
+		row("Customs.cancel_entry (filed by the broker)", &[THE_IMPORTER, ITS_BROKER], customs::cancel_entry_of_broker),
+		row("Customs.cancel_entry (filed sealed by the importer)", &[THE_IMPORTER], customs::cancel_sealed_entry),
+		row("Customs.refuse_entry", &[AN_OFFICER], customs::refuse_entry),
+		row("Customs.file_sealed_entry", &[THE_IMPORTER, A_BROKER], customs::file_sealed_entry),
+		row("Customs.post_findings", &[AN_OFFICER], customs::post_findings),
 		row("Customs.open_case", &[AN_OFFICER], customs::open_case),
 		row("Customs.request_information", &[AN_OFFICER], customs::request_information),
 		row("Customs.extend", &[AN_OFFICER], customs::extend),
@@ -305,5 +318,8 @@ fn trade() -> Vec<Row> {
 		row("Customs.object", &[FOR_THE_IMPORTER], customs::object),
 		row("Customs.determine", &[AN_OFFICER], customs::determine),
 		row("Customs.reopen", &[AN_OFFICER], customs::reopen),
+		row("Customs.detain", &[AN_OFFICER], customs::detain),
+		row("Customs.give_opinion", &[FOR_THE_RIGHTS_HOLDER], customs::give_opinion),
+		row("Customs.record_examination", &[AN_OFFICER], customs::record_examination),
 	]
 }

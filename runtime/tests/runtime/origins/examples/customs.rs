@@ -1,13 +1,13 @@
-use super::text;
+use super::{entities, licensing, products, text};
 use crate::origins::{
 	callers::{Caller, Member, CUSTOMS, IMPORTER},
 	world::done,
 };
-use bonafide_primitives::{Date, Digest, EntryNumber, FilerCode};
+use bonafide_primitives::{Date, Digest, EntryNumber, FilerCode, SealForm};
 use bonafide_runtime::{Runtime, RuntimeCall, Timestamp};
 use pallet_customs::{
 	AddresseeForm, Capacity, CaseId, Claim, Deadline, Determination, DocumentForm, DocumentForms, DocumentKind,
-	EntryForm, LineForm, ReadersForm, RequestForm,
+	EntryForm, LineForm, Opinion, PostedReport, ReadersForm, RequestForm, SealedEntryForm,
 };
 
 type Call = pallet_customs::Call<Runtime>;
@@ -48,6 +48,8 @@ fn entry(filer: Member, serial: &str) -> RuntimeCall {
 	let form = EntryForm {
 		number: number(filer, serial).into(),
 		importer: IMPORTER.lei().into(),
+		kind: None,
+		shipment: None,
 		lines: vec![line].try_into().unwrap(),
 	};
 	Call::file_entry { form }.into()
@@ -78,6 +80,66 @@ pub fn hold(_: Caller) -> RuntimeCall {
 pub fn release(_: Caller) -> RuntimeCall {
 	let number = number(IMPORTER, ON_FILE).into();
 	Call::release { number }.into()
+}
+
+pub fn cancel_entry(_: Caller) -> RuntimeCall {
+	let number = number(IMPORTER, ON_FILE).into();
+	Call::cancel_entry { number }.into()
+}
+
+pub fn cancel_entry_of_broker(_: Caller) -> RuntimeCall {
+	let broker = Member::MandatedBroker;
+	done(broker.controller(), entry(broker, NEXT));
+	let number = number(broker, NEXT).into();
+	Call::cancel_entry { number }.into()
+}
+
+pub fn cancel_sealed_entry(_: Caller) -> RuntimeCall {
+	filed_sealed();
+	let number = number(IMPORTER, NEXT).into();
+	Call::cancel_entry { number }.into()
+}
+
+pub fn refuse_entry(_: Caller) -> RuntimeCall {
+	let (number, reason) = (number(IMPORTER, ON_FILE).into(), text("Not admissible"));
+	Call::refuse_entry { number, reason }.into()
+}
+
+/// Customs has a key to be sealed to, its second.
+fn sealed(filer: Member) -> RuntimeCall {
+	done(CUSTOMS.controller(), entities::add_key_to_seal_to(CUSTOMS.controller()));
+	let form = SealedEntryForm {
+		number: number(filer, NEXT).into(),
+		seal: SealForm {
+			customs: CUSTOMS.lei().into(),
+			key: 2,
+		},
+		commitment: Digest::repeat_byte(1),
+		sealed: vec![0; 2048].try_into().unwrap(),
+		draws: Default::default(),
+		certificates: Default::default(),
+	};
+	Call::file_sealed_entry { form }.into()
+}
+
+fn filed_sealed() {
+	done(IMPORTER.controller(), sealed(IMPORTER));
+}
+
+pub fn file_sealed_entry(caller: Caller) -> RuntimeCall {
+	sealed(caller.member())
+}
+
+pub fn post_findings(_: Caller) -> RuntimeCall {
+	filed_sealed();
+	let report = PostedReport {
+		hard: 0,
+		advice: 0,
+		report: Digest::repeat_byte(1),
+		envelope: None,
+	};
+	let number = number(IMPORTER, NEXT).into();
+	Call::post_findings { number, report }.into()
 }
 
 /// The first case.
@@ -208,4 +270,54 @@ pub fn reopen(_: Caller) -> RuntimeCall {
 	done(CUSTOMS.controller(), determining());
 	let (case, reason) = (CASE, text("A protest"));
 	Call::reopen { case, reason }.into()
+}
+
+/// Customs detains the manufacturer's product on an entry of the importer.
+fn detaining() -> RuntimeCall {
+	Call::detain {
+		entry: number(IMPORTER, NEXT).into(),
+		line: 1,
+		right: licensing::RIGHT,
+		reason: text("The label is printed"),
+		documents: documents(),
+		days: None,
+	}
+	.into()
+}
+
+fn filed_with_product() {
+	let RuntimeCall::Customs(Call::file_entry { mut form }) = entry(IMPORTER, NEXT) else {
+		unreachable!("that is what it is");
+	};
+	for line in &mut form.lines {
+		line.gtin = Some(products::gtin().into());
+	}
+	done(IMPORTER.controller(), Call::file_entry { form }.into());
+}
+
+pub fn detain(_: Caller) -> RuntimeCall {
+	filed_with_product();
+	detaining()
+}
+
+pub fn give_opinion(_: Caller) -> RuntimeCall {
+	filed_with_product();
+	done(CUSTOMS.controller(), detaining());
+	Call::give_opinion {
+		case: CASE,
+		request: 1,
+		opinion: Opinion::Infringing,
+		documents: documents(),
+	}
+	.into()
+}
+
+pub fn record_examination(_: Caller) -> RuntimeCall {
+	Call::record_examination {
+		entry: number(IMPORTER, ON_FILE).into(),
+		line: 1,
+		ticks: Default::default(),
+		note: Some(text("No label")),
+	}
+	.into()
 }

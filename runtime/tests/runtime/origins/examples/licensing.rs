@@ -5,7 +5,7 @@ use crate::origins::{
 };
 use bonafide_primitives::{Digest, Lei, LicensedRole, RightId};
 use bonafide_runtime::{Runtime, RuntimeCall};
-use pallet_licensing::{LicenseTerms, ProductTerms, RightKind, Rights};
+use pallet_licensing::{LicenseTerms, PrivateLicenseTerms, ProductTerms, RightKind, Rights};
 
 type Call = pallet_licensing::Call<Runtime>;
 
@@ -121,6 +121,32 @@ pub fn amend_sublicense(_: Caller) -> RuntimeCall {
 	let terms = terms(IMPORTER.lei(), LicensedRole::Importer, 0);
 	let (license, id) = (SUBLICENSE, OTHER);
 	Call::amend { license, id, terms }.into()
+}
+
+fn private_terms(sublicensing: u8) -> PrivateLicenseTerms {
+	PrivateLicenseTerms {
+		commitment: OTHER,
+		quota: None,
+		from: "2026-01-01".into(),
+		until: "2026-12-31".into(),
+		sublicensing,
+		status_index: None,
+	}
+}
+
+pub fn grant_private(_: Caller) -> RuntimeCall {
+	let (id, right, terms) = (OTHER, RIGHT, private_terms(1));
+	Call::grant_private { id, right, terms }.into()
+}
+
+pub fn sublicense_private(_: Caller) -> RuntimeCall {
+	let (id, parent, terms) = (OTHER, LICENSE, private_terms(0));
+	Call::sublicense_private { id, parent, terms }.into()
+}
+
+pub fn amend_private(_: Caller) -> RuntimeCall {
+	let (license, id, terms) = (LICENSE, OTHER, private_terms(1));
+	Call::amend_private { license, id, terms }.into()
 }
 
 pub fn renew_right(_: Caller) -> RuntimeCall {

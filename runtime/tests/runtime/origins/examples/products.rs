@@ -5,6 +5,7 @@ use crate::origins::{
 };
 use bonafide_primitives::{Gtin, Lei};
 use bonafide_runtime::{Runtime, RuntimeCall};
+use pallet_products::{FeatureForm, ShowsForm};
 
 type Call = pallet_products::Call<Runtime>;
 
@@ -97,4 +98,14 @@ pub fn accept_transfer(_: Caller) -> RuntimeCall {
 	done(MANUFACTURER.controller(), offer(DISTRIBUTOR.lei()));
 	let gtin = gtin().into();
 	Call::accept_transfer { gtin }.into()
+}
+
+pub fn set_features(_: Caller) -> RuntimeCall {
+	let feature = FeatureForm {
+		shows: ShowsForm::Open(text("A woven label in the neck")),
+		guide: None,
+	};
+	let features = vec![feature].try_into().unwrap();
+	let gtin = gtin().into();
+	Call::set_features { gtin, features }.into()
 }
