@@ -1,10 +1,19 @@
+use crate::data_integrity;
 use bonafide_primitives::Digest;
 use sha2::Sha256;
 
-/// The id of a credential on chain: SHA-256 over the ASCII bytes of its issuer-signed JWT, `header.payload.signature`.
+/// The id of a credential on chain: SHA-256 over the ASCII bytes of its issuer-signed JWT, `header.payload.signature`; or, of one
+/// with a Data Integrity proof, over the canonical JSON (RFC 8785) of the whole, proof included.
 ///
 /// Disclosures, and a key binding, are no part of it: a certificate keeps its id whatever its holder withholds.
 pub fn id(credential: &str) -> Digest {
-	let signed = credential.split_once('~').map_or(credential, |(jwt, _)| jwt);
-	Digest::from(<[u8; 32]>::from(<Sha256 as sha2::Digest>::digest(signed)))
+	match data_integrity::canonical_text(credential) {
+		Some(canonical) => sha256(&canonical),
+		None => sha256(credential.split_once('~').map_or(credential, |(jwt, _)| jwt).as_bytes()),
+	}
+}
+
+/// SHA-256.
+pub(crate) fn sha256(bytes: &[u8]) -> Digest {
+	Digest::from(<[u8; 32]>::from(<Sha256 as sha2::Digest>::digest(bytes)))
 }

@@ -1,10 +1,11 @@
 use bonafide_primitives::{Date, Lei};
 use serde::{de::DeserializeOwned, Deserializer, Serialize};
+use serde_json::{Map, Value};
 
 /// How a kind of credential is secured.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Secured {
-	/// As `vc+jwt`: whole.
+	/// Whole: as `vc+jwt`, or with a Data Integrity proof.
 	Jwt,
 	/// As `vc+sd-jwt`: each element can be withheld, but for those that are open.
 	SdJwt {
@@ -50,6 +51,12 @@ pub trait Document: Serialize + DeserializeOwned {
 
 	/// What the chain records of it.
 	fn form(&self) -> Self::Form;
+
+	/// The same, with what its credential says beside the document.
+	fn recorded(&self, claims: &Map<String, Value>) -> Self::Form {
+		let _ = claims;
+		self.form()
+	}
 
 	/// The URL of the JSON Schema that its credential keeps to, if there is one.
 	fn schema(&self) -> Option<&'static str> {

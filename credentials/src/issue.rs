@@ -1,11 +1,15 @@
 use crate::{
+	data_integrity::{self, NotEd25519},
 	digest,
 	jws::{self, Header},
-	sd_jwt, Document, IssuerKey, NoRandomness, Secured,
+	sd_jwt,
+	status_list::Listing,
+	Document, IssuerKey, NoRandomness, Secured,
 };
-use bonafide_primitives::Digest;
+use bonafide_primitives::{Digest, Moment};
+use chrono::{DateTime, SecondsFormat};
 use serde::Serialize;
-use serde_json::{json, Value};
+use serde_json::{json, Map, Value};
 
 /// First among the contexts of every credential (Verifiable Credentials Data Model 2.0, section 4.3).
 pub(crate) const CONTEXT: &str = "https://www.w3.org/ns/credentials/v2";
@@ -16,50 +20,107 @@ const UNDEFINED_TERMS: &str = "https://www.w3.org/ns/credentials/undefined-terms
 /// First among the types of every credential (section 4.5).
 pub(crate) const TYPE: &str = "VerifiableCredential";
 
+/// Where a credential has its document.
+pub(crate) const SUBJECT: &str = "credentialSubject";
+
 /// A signed document.
 #[derive(Serialize, Clone, PartialEq, Eq, Debug)]
 pub struct Issued<F> {
 	/// Its id on chain.
 	pub id: Digest,
-	/// The credential: a compact JWS, with all disclosures if it is a `vc+sd-jwt`.
+	/// The credential: a compact JWS, with all disclosures if it is a `vc+sd-jwt`; or canonical JSON with a proof in it.
 	pub credential: String,
 	/// What the chain records of it.
 	pub form: F,
 }
 
+/// How a credential is made, where there is a choice.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Manner {
+	/// When, if it is secured with a Data Integrity proof and not with JOSE. Only what is secured whole can be.
+	pub proven_at: Option<Moment>,
+	/// Where it stands in the status lists of its issuer.
+	pub listing: Option<Listing>,
+}
+
+/// Why nothing was signed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum NotIssued {
+	/// See [`NoRandomness`].
+	#[error(transparent)]
+	NoRandomness(#[from] NoRandomness),
+	/// See [`NotEd25519`].
+	#[error(transparent)]
+	NotEd25519(#[from] NotEd25519),
+	/// Each of its elements can be withheld, which a proof over the whole does not allow.
+	#[error("is secured as vc+sd-jwt, and not with a Data Integrity proof")]
+	NotWhole,
+}
+
 /// Makes and signs the credential of `document`.
 ///
 /// With selective disclosure the salts are random, so that two signatures of the same document have different ids.
-pub fn issue<D: Document>(document: &D, key: &IssuerKey) -> Result<Issued<D::Form>, NoRandomness> {
+pub fn issue<D: Document>(document: &D, key: &IssuerKey) -> Result<Issued<D::Form>, NotIssued> {
+	issue_as(document, key, &Manner::default())
+}
+
+/// The same, in this manner.
+pub fn issue_as<D: Document>(document: &D, key: &IssuerKey, manner: &Manner) -> Result<Issued<D::Form>, NotIssued> {
 	let subject = serde_json::to_value(document).expect("a document is JSON");
-	let mut payload = json!({
-		"@context": [CONTEXT, UNDEFINED_TERMS],
-		"type": [TYPE, D::TYPE],
-		"issuer": { "id": key.did(), "lei": document.issuer() },
-		"validFrom": format!("{}T00:00:00Z", document.valid_from()),
-	});
-	if let Some(url) = document.schema() {
-		payload["credentialSchema"] = json!({ "id": url, "type": "JsonSchema" });
-	}
-	if let Some(day) = document.valid_until() {
-		payload["validUntil"] = Value::from(format!("{day}T23:59:59Z"));
-	}
+	let mut claims = claims(document, key, manner.listing.as_ref());
+	let form = document.recorded(&claims);
 	let header = Header::new(D::SECURED.media_type(), key);
-	let credential = match D::SECURED {
-		Secured::Jwt => {
-			payload["credentialSubject"] = subject;
-			jws::sign(&header, payload.to_string(), key)
+	let credential = match (D::SECURED, manner.proven_at) {
+		(Secured::Jwt, None) => {
+			claims.insert(SUBJECT.into(), subject);
+			jws::sign(&header, Value::from(claims).to_string(), key)
 		}
-		Secured::SdJwt { open, .. } => {
+		(Secured::Jwt, Some(at)) => {
+			claims.insert(SUBJECT.into(), subject);
+			let secured = data_integrity::secure(claims, &date_time(at), key)?;
+			String::from_utf8(data_integrity::canonical(&secured)).expect("JSON is UTF-8")
+		}
+		(Secured::SdJwt { open, .. }, None) => {
 			let mut disclosures = Vec::new();
-			payload["credentialSubject"] = sd_jwt::conceal_all_but(open, subject, &mut disclosures)?;
-			payload["_sd_alg"] = Value::from(sd_jwt::SHA_256);
-			sd_jwt::join(&jws::sign(&header, payload.to_string(), key), disclosures)
+			claims.insert(
+				SUBJECT.into(),
+				sd_jwt::conceal_all_but(open, subject, &mut disclosures)?,
+			);
+			claims.insert("_sd_alg".into(), sd_jwt::SHA_256.into());
+			sd_jwt::join(&jws::sign(&header, Value::from(claims).to_string(), key), disclosures)
 		}
+		(Secured::SdJwt { .. }, Some(_)) => return Err(NotIssued::NotWhole),
 	};
 	Ok(Issued {
 		id: digest::id(&credential),
 		credential,
-		form: document.form(),
+		form,
 	})
+}
+
+/// What the credential says beside the document.
+fn claims<D: Document>(document: &D, key: &IssuerKey, listing: Option<&Listing>) -> Map<String, Value> {
+	let mut claims = Map::new();
+	let mut say = |name: &str, value| claims.insert(name.into(), value);
+	say("@context", json!([CONTEXT, UNDEFINED_TERMS]));
+	say("type", json!([TYPE, D::TYPE]));
+	say("issuer", json!({ "id": key.did(), "lei": document.issuer() }));
+	say("validFrom", format!("{}T00:00:00Z", document.valid_from()).into());
+	if let Some(day) = document.valid_until() {
+		say("validUntil", format!("{day}T23:59:59Z").into());
+	}
+	if let Some(url) = document.schema() {
+		say("credentialSchema", json!({ "id": url, "type": "JsonSchema" }));
+	}
+	if let Some(listing) = listing {
+		say("credentialStatus", listing.status(document.issuer()));
+	}
+	claims
+}
+
+/// A moment as `dateTimeStamp`, to the second.
+fn date_time(moment: Moment) -> String {
+	let seconds = i64::try_from(moment / 1000).ok();
+	let time = seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0));
+	time.unwrap_or_default().to_rfc3339_opts(SecondsFormat::Secs, true)
 }

@@ -21,7 +21,7 @@ pub struct Schema {
 }
 
 /// The schemas that credentials name.
-pub const SCHEMAS: [Schema; 2] = [
+pub const SCHEMAS: [Schema; 3] = [
 	Schema {
 		agreement: "USMCA",
 		url: "https://bonafide.example/schemas/usmca-2020.json",
@@ -31,6 +31,11 @@ pub const SCHEMAS: [Schema; 2] = [
 		agreement: "CAFTA-DR",
 		url: "https://bonafide.example/schemas/cafta-dr-2006.json",
 		text: include_str!("../schemas/cafta-dr-2006.json"),
+	},
+	Schema {
+		agreement: "NAFTA",
+		url: "https://bonafide.example/schemas/nafta-1994.json",
+		text: include_str!("../schemas/nafta-1994.json"),
 	},
 ];
 
@@ -67,8 +72,8 @@ pub(crate) fn faults(document: &Value) -> Vec<Refusal> {
 /// For agreements without a schema of their own, and then for each of [`SCHEMAS`].
 static VALIDATORS: LazyLock<[Validator; 1 + SCHEMAS.len()]> = LazyLock::new(|| {
 	let any = json!({ "properties": { "credentialSubject": { "$ref": CERTIFICATE_URL } } });
-	let [usmca, cafta_dr] = SCHEMAS.map(|schema| validator(&read(schema.text)));
-	[validator(&any), usmca, cafta_dr]
+	let [usmca, cafta_dr, nafta] = SCHEMAS.map(|schema| validator(&read(schema.text)));
+	[validator(&any), usmca, cafta_dr, nafta]
 });
 
 fn validator(schema: &Value) -> Validator {

@@ -1,10 +1,10 @@
 //! Status lists: which credentials of an issuer no longer hold, each a bit among at least [`STATUS_LIST_ENTRIES`], so that who
 //! fetches the list does not tell which credential he holds. Bitstring Status List 1.0.
 
-use crate::{base64url, jws, IssuerKey};
+use crate::{base64url, jws, random, IssuerKey, NoRandomness};
 use bonafide_primitives::{Lei, StatusPurpose, STATUS_LIST_ENTRIES};
 use flate2::{read::GzDecoder, write::GzEncoder, Compression};
-use serde_json::{json, Value};
+use serde_json::{json, Map, Value};
 use std::io::{Read, Write};
 
 /// The fewest bytes of a list.
@@ -14,7 +14,96 @@ const MIN_BYTES: usize = STATUS_LIST_ENTRIES as usize / 8;
 const MAX_BYTES: usize = 16 * MIN_BYTES;
 
 /// The media type of a status list credential secured as JWS (Securing Verifiable Credentials using JOSE and COSE).
-const TYP: &str = "vc+jwt";
+pub(crate) const TYP: &str = "vc+jwt";
+
+/// Among the types of a status list credential.
+pub(crate) const TYPE: &str = "BitstringStatusListCredential";
+
+/// What each credential with a status has an entry for.
+pub const PURPOSES: [StatusPurpose; 2] = [StatusPurpose::Revocation, StatusPurpose::Suspension];
+
+/// Where a credential stands in the status lists of its issuer.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Listing {
+	/// The host that serves the lists.
+	pub host: String,
+	/// Its place, the same in each list.
+	pub index: u32,
+}
+
+impl Listing {
+	/// A place drawn at random, so that it tells nothing of the credential.
+	pub fn draw(host: &str) -> Result<Self, NoRandomness> {
+		let drawn = u32::from_le_bytes(random::bytes()?);
+		Ok(Self {
+			host: host.into(),
+			// The entries are a power of two, so that each is as likely.
+			index: drawn % STATUS_LIST_ENTRIES,
+		})
+	}
+
+	/// The `credentialStatus` of a credential of `issuer` that stands there.
+	pub fn status(&self, issuer: Lei) -> Value {
+		let entry = |purpose| entry(&url(&self.host, issuer, purpose), purpose, self.index);
+		PURPOSES.into_iter().map(entry).collect()
+	}
+}
+
+/// One entry of a `credentialStatus` (Bitstring Status List 1.0, section 2.1).
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Entry<'a> {
+	/// What the list tells.
+	pub purpose: StatusPurpose,
+	/// The place in the list.
+	pub index: u32,
+	/// Where the list is.
+	pub url: &'a str,
+}
+
+impl<'a> Entry<'a> {
+	/// The entries that a credential with these claims has; none, if one of them cannot be read.
+	pub fn all(claims: &'a Map<String, Value>) -> Option<Vec<Self>> {
+		match claims.get("credentialStatus") {
+			None => Some(Vec::new()),
+			Some(Value::Array(entries)) => entries.iter().map(Self::read).collect(),
+			Some(entry) => Some(vec![Self::read(entry)?]),
+		}
+	}
+
+	fn read(entry: &'a Value) -> Option<Self> {
+		let text = |name: &str| entry.get(name)?.as_str();
+		(text("type")? == "BitstringStatusListEntry").then_some(())?;
+		let purpose = text("statusPurpose")?;
+		Some(Self {
+			purpose: PURPOSES.into_iter().find(|known| word(*known) == purpose)?,
+			index: text("statusListIndex")?.parse().ok()?,
+			url: text("statusListCredential")?,
+		})
+	}
+}
+
+/// The one place that a credential with these claims names in all lists, if it does.
+pub(crate) fn index_in(claims: &Map<String, Value>) -> Option<u32> {
+	let entries = Entry::all(claims)?;
+	let (first, rest) = entries.split_first()?;
+	rest.iter()
+		.all(|entry| entry.index == first.index)
+		.then_some(first.index)
+}
+
+/// The signed credential in what `licensing_statusList` answers, with or without the envelope of JSON-RPC; or `text` itself, if that
+/// is one. `None` if nobody signed it.
+pub fn in_answer(text: &str) -> Option<String> {
+	let text = text.trim();
+	let Ok(answer) = serde_json::from_str::<Value>(text) else {
+		return Some(text.into());
+	};
+	let answer = answer.get("result").unwrap_or(&answer);
+	match answer.get("jwt") {
+		Some(jwt) => jwt.as_str().map(str::to_owned),
+		None => answer.get("proof").map(|_| answer.to_string()),
+	}
+}
 
 /// A bit for each entry, the first the left-most.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -80,8 +169,8 @@ impl StatusList {
 	/// The list for `purpose` in an opened status list credential.
 	pub fn of(credential: &Value, purpose: StatusPurpose) -> Result<Self, NoStatusList> {
 		let is_of_type = match &credential["type"] {
-			Value::Array(types) => types.iter().any(|kind| kind == "BitstringStatusListCredential"),
-			kind => kind == "BitstringStatusListCredential",
+			Value::Array(types) => types.iter().any(|kind| kind == TYPE),
+			kind => kind == TYPE,
 		};
 		let subject = &credential["credentialSubject"];
 		if !is_of_type || subject["type"] != "BitstringStatusList" {
@@ -99,7 +188,7 @@ impl StatusList {
 }
 
 /// `statusPurpose`.
-const fn word(purpose: StatusPurpose) -> &'static str {
+pub(crate) const fn word(purpose: StatusPurpose) -> &'static str {
 	match purpose {
 		StatusPurpose::Revocation => "revocation",
 		StatusPurpose::Suspension => "suspension",
@@ -128,7 +217,7 @@ pub fn credential(url: &str, issuer: &str, valid_from: &str, purpose: StatusPurp
 	json!({
 		"@context": ["https://www.w3.org/ns/credentials/v2"],
 		"id": url,
-		"type": ["VerifiableCredential", "BitstringStatusListCredential"],
+		"type": ["VerifiableCredential", TYPE],
 		"issuer": issuer,
 		"validFrom": valid_from,
 		"credentialSubject": {

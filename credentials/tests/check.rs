@@ -17,6 +17,19 @@ fn cafta_dr() -> Value {
 	with(document, "/goods", json!([good]))
 }
 
+/// A certificate under NAFTA, by an exporter in Mexico, of the last year that it was in force.
+fn nafta() -> Value {
+	let document = with(certificate(), "/agreement", json!("NAFTA"));
+	let document = with(document, "/certification", json!("exporter"));
+	let document = with(document, "/producer", json!("unknown"));
+	let document = with(document, "/signedOn", json!("2020-06-30"));
+	with(
+		document,
+		"/blanketPeriod",
+		json!({ "from": "2020-06-30", "until": "2021-06-29" }),
+	)
+}
+
 fn faults(document: &Value) -> Vec<(String, String)> {
 	check(document)
 		.into_iter()
@@ -40,6 +53,9 @@ fn good_certificates_have_no_fault() {
 	for document in [
 		certificate(),
 		cafta_dr(),
+		nafta(),
+		with(nafta(), "/importer", json!("various")),
+		with(nafta(), "/goods/0/criterion", json!("F")),
 		with(with(certificate(), "/exporter", Value::Null), "/importer", Value::Null),
 		with(certificate(), "/importer", json!("various")),
 		with(certificate(), "/certification", json!("Producer")),
@@ -170,6 +186,24 @@ fn what_the_agreement_alone_refuses_is_told() {
 }
 
 #[test]
+fn nafta_was_certified_by_exporters_until_it_ended() {
+	for (pointer, value, field) in [
+		("/certification", json!("producer"), "certification"),
+		("/exporter", json!("unknown"), "exporter"),
+		("/exporter/address/country", json!("SV"), "exporter.address.country"),
+		("/importer", json!("onRequest"), "importer"),
+		("/goods/0/criterion", json!("G"), "goods[0].criterion"),
+		("/goods/0/criterion", json!("D"), "goods[0].hs"),
+		("/goods/0/origin", json!("SV"), "goods[0].origin"),
+		("/signedOn", json!("2020-07-01"), "signedOn"),
+		("/signedOn", json!("2026-03-01"), "signedOn"),
+		("/signedOn", json!("1993-12-31"), "signedOn"),
+	] {
+		assert_eq!(fields(&with(nafta(), pointer, value)), [field], "{pointer}");
+	}
+}
+
+#[test]
 fn elements_that_do_not_go_together_are_told_when_nothing_else_is_wrong() {
 	let ends = with(certificate(), "/blanketPeriod/until", json!("2025-12-31"));
 	assert_eq!(
@@ -277,6 +311,7 @@ fn a_credential_names_the_schema_that_it_keeps_to() {
 	for (document, url) in [
 		(certificate(), Some("https://bonafide.example/schemas/usmca-2020.json")),
 		(cafta_dr(), Some("https://bonafide.example/schemas/cafta-dr-2006.json")),
+		(nafta(), Some("https://bonafide.example/schemas/nafta-1994.json")),
 		(with(certificate(), "/agreement", json!("EU-MX")), None),
 	] {
 		let issued = issue(&Certificate::read(&document).unwrap(), &IssuerKey::generate().unwrap()).unwrap();

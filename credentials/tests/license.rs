@@ -2,8 +2,12 @@
 
 mod common;
 
-use bonafide_credentials::{Document, License};
-use common::{license, refused, with};
+use bonafide_credentials::{
+	issue,
+	license::{faults, hide, opening},
+	verify, Document, License,
+};
+use common::{key, license, refused, with, MARCH_2026};
 use serde_json::{json, Value};
 
 fn form(document: &Value) -> Value {
@@ -52,6 +56,97 @@ fn a_sublicense_names_the_license_above() {
 }
 
 #[test]
+fn an_amendment_names_the_credential_in_whose_place_it_is() {
+	let before = "0x5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9";
+	assert_eq!(
+		form(&with(license(), "/amends", json!(before)))["amends"],
+		json!(before)
+	);
+}
+
+#[test]
+fn products_can_be_those_under_a_prefix() {
+	let prefixes = json!({ "prefixes": ["952123", "4006381"] });
+	let form = form(&with(license(), "/products", prefixes));
+	assert_eq!(form["products"], json!({ "Prefixes": ["952123", "4006381"] }));
+}
+
+/// The license as its signer hides it.
+fn hidden() -> Value {
+	let mut draft = with(license(), "/private", json!(true));
+	hide(&mut draft).unwrap();
+	draft
+}
+
+#[test]
+fn a_private_license_leaves_only_a_commitment_on_the_register() {
+	let form = form(&hidden());
+	let members: Vec<_> = form.as_object().unwrap().keys().map(String::as_str).collect();
+	let expected = ["commitment", "from", "quota", "right", "sublicensing", "until"];
+	assert_eq!(members, expected);
+	assert_ne!(
+		form["commitment"],
+		self::form(&hidden())["commitment"],
+		"the salt is fresh"
+	);
+}
+
+#[test]
+fn its_credential_has_what_opens_it() {
+	let license = License::read(hidden()).unwrap();
+	let issued = issue(&license, &key()).unwrap();
+	let read = verify::<License>(&issued.credential, MARCH_2026)
+		.unwrap()
+		.document
+		.unwrap();
+	let opening = opening(&read, issued.id).unwrap();
+	let form = serde_json::to_value(&issued.form).unwrap();
+	assert_eq!(form["commitment"], json!(opening.terms.commitment()));
+	let shown = serde_json::to_value(&opening).unwrap();
+	assert_eq!(shown["license"], json!(issued.id));
+	assert_eq!(shown["terms"]["licensee"], json!("5493006MHB84DD0ZWV18"));
+	assert_eq!(shown["terms"]["role"], json!("manufacturer"));
+	assert_eq!(
+		shown["terms"]["products"],
+		json!({ "listed": ["06291041500213", "09506000134352"] })
+	);
+	assert_eq!(shown["terms"]["countries"], json!(["MX", "US"]));
+	assert_eq!(shown["terms"]["salt"], json!(read.salt));
+}
+
+#[test]
+fn each_kind_of_products_can_be_private() {
+	for (products, shown) in [
+		(json!("all"), json!("all")),
+		(
+			json!({ "prefixes": ["952123", "4006381"] }),
+			json!({ "prefixes": ["4006381", "952123"] }),
+		),
+	] {
+		let license = License::read(with(hidden(), "/products", products)).unwrap();
+		let terms = license.private_terms().unwrap();
+		assert_eq!(serde_json::to_value(terms.products).unwrap(), shown);
+	}
+}
+
+#[test]
+fn what_is_not_private_has_no_opening() {
+	let mut draft = with(license(), "/private", json!(false));
+	hide(&mut draft).unwrap();
+	assert_eq!(draft, license());
+	assert_eq!(opening(&License::read(&draft).unwrap(), Default::default()), None);
+}
+
+#[test]
+fn a_license_is_private_or_not() {
+	let mut draft = with(license(), "/private", json!("yes"));
+	assert_eq!(
+		hide(&mut draft).unwrap_err().to_string(),
+		"private: is neither true nor false"
+	);
+}
+
+#[test]
 fn the_words_of_the_data_model_are_read_too() {
 	let document = with(with(license(), "/from", Value::Null), "/validFrom", json!("2026-02-01"));
 	let document = with(
@@ -67,7 +162,8 @@ fn the_words_of_the_data_model_are_read_too() {
 
 #[test]
 fn what_is_written_is_read_back() {
-	for products in [json!("all"), license()["products"].clone()] {
+	let prefixes = json!({ "prefixes": ["952123"] });
+	for products in [json!("all"), license()["products"].clone(), prefixes] {
 		let document = License::read_json(&with(license(), "/products", products).to_string()).unwrap();
 		let written = serde_json::to_string(&document).unwrap();
 		assert_eq!(License::read_json(&written), Ok(document));
@@ -99,7 +195,52 @@ fn each_field_that_is_wrong_is_named_by_its_path() {
 		("/parent", json!("0x00"), "parent", "invalid length"),
 		("/role", json!("distributor"), "role", "unknown variant `distributor`"),
 		("/products", json!([]), "products", "is empty"),
-		("/products", json!("every"), "products", "a list of GTINs, or \"all\""),
+		(
+			"/products",
+			json!("every"),
+			"products",
+			"a list of GTINs, {\"prefixes\": [...]}, or \"all\"",
+		),
+		("/products", json!({}), "products", "missing field `prefixes`"),
+		(
+			"/products",
+			json!({ "prefix": [] }),
+			"products",
+			"unknown field `prefix`",
+		),
+		(
+			"/products",
+			json!({ "prefixes": ["952123"], "all": true }),
+			"products",
+			"unknown field `all`",
+		),
+		("/products", json!({ "prefixes": [] }), "products.prefixes", "is empty"),
+		(
+			"/products",
+			json!({ "prefixes": ["952123", "9521"] }),
+			"products.prefixes[0]",
+			"is within a shorter one",
+		),
+		(
+			"/products",
+			json!({ "prefixes": ["952123", "952123"] }),
+			"products.prefixes[1]",
+			"is listed before",
+		),
+		(
+			"/products",
+			json!({ "prefixes": (1000..1009).map(|prefix: u32| prefix.to_string()).collect::<Vec<_>>() }),
+			"products.prefixes",
+			"lists more than 8 prefixes",
+		),
+		("/salt", json!("0x00"), "salt", "invalid length"),
+		("/private", json!(true), "private", "unknown field `private`"),
+		(
+			"/quantity",
+			json!(1u64 << 53),
+			"quantity",
+			"is more than 9007199254740991",
+		),
 		("/products/1", json!("9521321000010"), "products[1]", "check digit"),
 		(
 			"/products/1",
@@ -119,4 +260,39 @@ fn each_field_that_is_wrong_is_named_by_its_path() {
 		assert_eq!(refusal.0, field, "{refusal:?}");
 		assert!(refusal.1.contains(reason), "{refusal:?} should say {reason}");
 	}
+}
+
+#[test]
+fn every_fault_of_a_draft_is_named_at_once() {
+	let private = with(license(), "/private", json!(true));
+	let aliased = with(with(license(), "/from", Value::Null), "/validFrom", json!("2026-02-01"));
+	for sound in [license(), private, aliased] {
+		assert_eq!(faults(&sound), []);
+	}
+
+	let mut draft = with(license(), "/right", json!(""));
+	draft = with(draft, "/licensee/lei", json!("HWUPKR0MPOU8FGXBT395"));
+	draft = with(draft, "/licensee/name", json!(""));
+	draft = with(draft, "/licensor/lei", Value::Null);
+	draft = with(draft, "/until", Value::Null);
+	draft = with(draft, "/channels", json!([]));
+	let fields: Vec<_> = faults(&draft).into_iter().map(|fault| fault.field).collect();
+	assert_eq!(
+		fields,
+		[
+			"channels",
+			"licensee.lei",
+			"licensee.name",
+			"licensor.lei",
+			"right",
+			"until"
+		]
+	);
+
+	let [fault] = &faults(&with(license(), "/until", json!("2025-12-31")))[..] else {
+		panic!("what goes together is judged, too")
+	};
+	assert_eq!(fault.to_string(), "until: is before `from`");
+	assert_eq!(faults(&with(license(), "/private", json!(1)))[0].field, "private");
+	assert_eq!(faults(&json!([])).len(), 1);
 }

@@ -306,12 +306,7 @@ fn a_party_that_cannot_be_sealed_is_refused_by_its_path() {
 			"producer",
 			"has more than the member `sealed`",
 		),
-		(
-			too_long,
-			public,
-			"producer.sealed",
-			"is longer than a sealed party may be, which is 2000 bytes",
-		),
+		(too_long, public, "producer.sealed", "and may have 2000"),
 		(
 			draft(),
 			low,

@@ -1,15 +1,17 @@
 //! Published examples of others, read by us: selective disclosure, its signatures, and sealing.
 //!
 //! Those of RFC 9901 are Code Components: Copyright (c) 2025 IETF Trust and the persons identified as authors of the code, under
-//! the Revised BSD License (section 4.c of the Trust's Legal Provisions). The example of the W3C is under the W3C Software and
+//! the Revised BSD License (section 4.c of the Trust's Legal Provisions). The examples of the W3C are under the W3C Software and
 //! Document License.
 
 use base64::{engine::general_purpose::URL_SAFE_NO_PAD, Engine};
 use bonafide_credentials::{
+	data_integrity::{prove, Proven},
+	did_key,
 	jws::{is_algorithm_of, Jws},
 	sd_jwt::{disclose, split},
 	sealing::{self, NotOpened, NotSealed, OVERHEAD},
-	SealingKey,
+	IssuerKey, SealingKey,
 };
 use bonafide_primitives::PublicKey;
 use serde_json::{json, Map, Value};
@@ -89,6 +91,34 @@ fn w3c_credential_discloses_what_the_recommendation_says() {
 			"type"
 		]
 	);
+}
+
+/// Data Integrity EdDSA Cryptosuites 1.0, appendix B.2: signed by us it has the same proof, and that verifies.
+#[test]
+fn w3c_proof_with_eddsa_jcs_2022_is_made_and_verified() {
+	let vector = vectors(include_str!("vectors/eddsa-jcs-2022.json"));
+	let text = |name: &str| vector[name].as_str().unwrap();
+	let object = |name: &str| vector[name].as_object().unwrap().clone();
+
+	// A private Multikey: `z`, and in base58btc 0x8026 and the key (Controlled Identifiers 1.0, section 2.2.2).
+	let secret = bs58::decode(text("privateKey").strip_prefix('z').unwrap())
+		.into_vec()
+		.unwrap();
+	assert_eq!(secret[..2], [0x80, 0x26]);
+	let public = did_key::from_multikey(text("publicKey")).unwrap();
+	let jwk = json!({
+		"kty": "OKP",
+		"crv": "Ed25519",
+		"d": URL_SAFE_NO_PAD.encode(&secret[2..]),
+		"x": URL_SAFE_NO_PAD.encode(public.as_bytes()),
+	});
+	let key = IssuerKey::from_jwk(&jwk.to_string()).unwrap();
+
+	let secured = prove(object("document"), object("options"), &key).unwrap();
+	assert_eq!(secured["proof"]["proofValue"], vector["proofValue"]);
+	let proven = Proven::parse(&Value::Object(secured).to_string()).unwrap();
+	assert!(proven.is_signed_by(&public) && proven.has_signed_context());
+	assert_eq!(proven.signed(), object("document"));
 }
 
 fn hex(text: &str) -> Vec<u8> {

@@ -2,6 +2,7 @@
 
 use super::Outcome;
 use crate::{
+	data_integrity::{self, Proven},
 	did_web,
 	issue::{CONTEXT, TYPE},
 	jws::{self, Header},
@@ -11,8 +12,10 @@ use bonafide_primitives::{Moment, PublicKey};
 use chrono::DateTime;
 use serde_json::{Map, Value};
 
-pub fn media_type<D: Document>(header: &Header) -> Result<(), String> {
-	let expected = D::SECURED.media_type();
+/// In seconds.
+const DAY: i64 = 24 * 60 * 60;
+
+pub fn media_type(header: &Header, expected: &str) -> Result<(), String> {
 	match header.typ.as_deref() {
 		Some(typ) if typ.eq_ignore_ascii_case(expected) => Ok(()),
 		Some(typ) => Err(format!("`typ` is `{typ}`, not `{expected}`")),
@@ -37,6 +40,52 @@ pub fn algorithm(header: &Header, key: Option<&PublicKey>) -> Result<(), String>
 	}
 }
 
+/// That a proof is of the one cryptosuite that is understood, and `key` of the kind that it asks for.
+pub fn cryptosuite(options: &Map<String, Value>, key: Option<&PublicKey>) -> Result<(), String> {
+	for (name, expected) in [
+		("type", data_integrity::TYPE),
+		("cryptosuite", data_integrity::CRYPTOSUITE),
+	] {
+		match options.get(name) {
+			Some(found) if found == expected => {}
+			found => return Err(is_not(&format!("the proof's `{name}`"), found, expected)),
+		}
+	}
+	match key {
+		None | Some(PublicKey::Ed25519(_)) => Ok(()),
+		Some(_) => Err(data_integrity::NotEd25519.to_string()),
+	}
+}
+
+/// That a proof is for asserting, holds on the day asked about, and covers the contexts (Data Integrity 1.0, section 2.1). A proof
+/// holds from the day on which it was made: to the second, no two clocks agree.
+pub fn proof(proven: &Proven, at: Moment) -> Result<(), String> {
+	let options = &proven.options;
+	match options.get("proofPurpose") {
+		Some(purpose) if purpose == data_integrity::PURPOSE => {}
+		found => return Err(is_not("`proofPurpose`", found, data_integrity::PURPOSE)),
+	}
+	let at = i64::try_from(at / 1000).map_err(|_| "the moment asked about is out of range")?;
+	let created = instant(options, "created")?;
+	if created.is_some_and(|created| created.div_euclid(DAY) > at.div_euclid(DAY)) {
+		return Err("was made later".into());
+	}
+	if instant(options, "expires")?.is_some_and(|end| at > end) {
+		return Err("has expired".into());
+	}
+	match proven.has_signed_context() {
+		true => Ok(()),
+		false => Err("does not begin with the `@context` that was signed".into()),
+	}
+}
+
+fn is_not(what: &str, found: Option<&Value>, expected: &str) -> String {
+	match found {
+		Some(found) => format!("{what} is {found}, not `{expected}`"),
+		None => format!("{what} is missing, and must be `{expected}`"),
+	}
+}
+
 pub fn context(claims: &Map<String, Value>) -> Result<(), String> {
 	match claims.get("@context").and_then(|contexts| contexts.get(0)) {
 		Some(Value::String(first)) if first == CONTEXT => Ok(()),
@@ -44,12 +93,12 @@ pub fn context(claims: &Map<String, Value>) -> Result<(), String> {
 	}
 }
 
-pub fn credential_type<D: Document>(claims: &Map<String, Value>) -> Result<(), String> {
+pub fn credential_type(claims: &Map<String, Value>, kind: &str) -> Result<(), String> {
 	let types = claims
 		.get("type")
 		.and_then(Value::as_array)
 		.map_or(&[][..], Vec::as_slice);
-	match [TYPE, D::TYPE]
+	match [TYPE, kind]
 		.into_iter()
 		.find(|wanted| !types.iter().any(|given| given == *wanted))
 	{

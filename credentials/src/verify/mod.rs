@@ -2,16 +2,15 @@
 
 mod checks;
 mod report;
+mod secured;
+mod status;
 
 pub use report::{Check, Checked, Outcome, Report};
+pub use status::StatusLists;
 
-use crate::{
-	did_key, digest,
-	jws::{Jws, NoJws},
-	sd_jwt, Document, Secured,
-};
+use crate::{data_integrity::NoProof, digest, jws::NoJws, Document};
 use bonafide_primitives::{Moment, PublicKey};
-use serde_json::{Map, Value};
+use secured::Opened;
 
 /// The longest credential that is read, in bytes.
 pub const MAX_CREDENTIAL: usize = 1024 * 1024;
@@ -28,6 +27,9 @@ pub enum Unreadable {
 	/// The signed part is no compact JWS.
 	#[error("is no signed credential: {0}")]
 	NoJws(#[from] NoJws),
+	/// It is JSON, and not secured with a Data Integrity proof.
+	#[error("is no signed credential: it {0}")]
+	NoProof(#[from] NoProof),
 	/// The payload is not a JSON object.
 	#[error("is no credential: the payload is not a JSON object")]
 	NoObject,
@@ -47,62 +49,25 @@ pub fn verify<D: Document>(credential: &str, at: Moment) -> Result<Report<D>, Un
 pub fn verify_with<D: Document>(
 	credential: &str,
 	at: Moment,
-	resolve: impl FnOnce(&str) -> Result<PublicKey, String>,
+	resolve: impl Fn(&str) -> Result<PublicKey, String>,
 ) -> Result<Report<D>, Unreadable> {
-	if credential.len() > MAX_CREDENTIAL {
-		return Err(Unreadable::TooLong);
+	verify_listed(credential, at, resolve, &StatusLists::default())
+}
+
+/// The same, where `lists` say whether it was revoked or suspended.
+pub fn verify_listed<D: Document>(
+	credential: &str,
+	at: Moment,
+	resolve: impl Fn(&str) -> Result<PublicKey, String>,
+	lists: &StatusLists,
+) -> Result<Report<D>, Unreadable> {
+	let mut opened = Opened::open(credential, D::SECURED, at, &resolve)?;
+	opened.check_claims(D::TYPE, at);
+	if let Some(outcome) = status::outcome(&opened, lists, at, &resolve) {
+		opened.note(Check::Status, outcome);
 	}
-	let (jwt, disclosures) = match D::SECURED {
-		Secured::Jwt => (credential, Vec::new()),
-		Secured::SdJwt { .. } => sd_jwt::split(credential).ok_or(Unreadable::NoSdJwt)?,
-	};
-	let jws = Jws::parse(jwt)?;
-	let payload: Map<String, Value> = serde_json::from_slice(&jws.payload).map_err(|_| Unreadable::NoObject)?;
-	let signer = signer(jws.header.kid.as_deref(), resolve);
-	let mut checks = Vec::new();
-	let mut note = |check, outcome| checks.push(Checked { check, outcome });
-
-	note(Check::MediaType, checks::media_type::<D>(&jws.header).into());
-	let key = signer.as_ref().ok().map(|(_, key)| key);
-	note(Check::Algorithm, checks::algorithm(&jws.header, key).into());
-	note(Check::Key, signer.as_ref().map(|_| ()).map_err(String::clone).into());
-	note(
-		Check::Signature,
-		match key {
-			Some(key) if jws.is_signed_by(key) => Outcome::Passed,
-			Some(_) => Outcome::Failed("the key did not sign this".into()),
-			None => Outcome::Skipped("there is no key to check it with".into()),
-		},
-	);
-
-	let (claims, withheld, disclosed) = match D::SECURED {
-		Secured::Jwt => (payload, 0, true),
-		Secured::SdJwt { .. } => match sd_jwt::disclose(payload.clone(), &disclosures) {
-			Ok(disclosed) => {
-				note(Check::Disclosures, Outcome::Passed);
-				let withheld = disclosed.withheld();
-				(disclosed.payload, withheld, true)
-			}
-			Err(fault) => {
-				note(Check::Disclosures, Outcome::Failed(fault.to_string()));
-				(payload, 0, false)
-			}
-		},
-	};
-	note(Check::Context, checks::context(&claims).into());
-	note(Check::CredentialType, checks::credential_type::<D>(&claims).into());
-	note(
-		Check::Issuer,
-		match &signer {
-			Ok((did, _)) => checks::issuer(&claims, did).into(),
-			Err(_) => Outcome::Skipped("there is no key to compare it with".into()),
-		},
-	);
-	note(Check::Claims, checks::claims(&claims).into());
-	note(Check::Period, checks::period(&claims, at).into());
-
-	let document = match (disclosed, withheld) {
-		(true, 0) => checks::document::<D>(&claims),
+	let document = match (opened.is_disclosed, opened.withheld) {
+		(true, 0) => checks::document::<D>(&opened.claims),
 		(true, 1) => Err(Outcome::Skipped("1 element is withheld".into())),
 		(true, many) => Err(Outcome::Skipped(format!("{many} elements are withheld"))),
 		(false, _) => Err(Outcome::Skipped("the disclosures do not hold".into())),
@@ -111,8 +76,14 @@ pub fn verify_with<D: Document>(
 		Ok(document) => (Some(document), Outcome::Passed),
 		Err(outcome) => (None, outcome),
 	};
-	note(Check::Document, outcome);
+	opened.note(Check::Document, outcome);
 
+	let Opened {
+		checks,
+		claims,
+		withheld,
+		..
+	} = opened;
 	Ok(Report {
 		id: digest::id(credential),
 		checks,
@@ -120,20 +91,4 @@ pub fn verify_with<D: Document>(
 		withheld,
 		document,
 	})
-}
-
-/// The DID that `kid` belongs to, and the key.
-fn signer(
-	kid: Option<&str>,
-	resolve: impl FnOnce(&str) -> Result<PublicKey, String>,
-) -> Result<(&str, PublicKey), String> {
-	let kid = kid.ok_or("`kid` is missing")?;
-	if kid.starts_with(did_key::SCHEME) {
-		return did_key::resolve(kid).map_err(|fault| format!("`kid` {fault}"));
-	}
-	let (did, _) = kid.split_once('#').ok_or("`kid` is no URL of a key: it has no `#`")?;
-	match resolve(kid) {
-		Ok(key) => Ok((did, key)),
-		Err(reason) => Err(format!("`kid` {kid} {reason}")),
-	}
 }

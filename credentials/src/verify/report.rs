@@ -6,14 +6,16 @@ use serde_json::{Map, Value};
 #[derive(Serialize, Clone, Copy, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase")]
 pub enum Check {
-	/// The header's `typ` is the media type of such a credential.
+	/// The header's `typ` is the media type of such a credential. A Data Integrity proof has none.
 	MediaType,
-	/// The header's `alg` is that of the key, with no extension that must be understood.
+	/// The header's `alg` is that of the key, with no extension that must be understood; or the proof's `cryptosuite`.
 	Algorithm,
-	/// The header's `kid` is the absolute URL of a key: a `did:key`, or what the resolver knows.
+	/// The header's `kid`, or the proof's `verificationMethod`, is the absolute URL of a key: a `did:key`, or what the resolver knows.
 	Key,
 	/// The key made the signature.
 	Signature,
+	/// The Data Integrity proof is for asserting, is neither expired nor made later, and covers the contexts.
+	Proof,
 	/// Each disclosure was signed, once, and is in its place.
 	Disclosures,
 	/// The first `@context` is that of the Verifiable Credentials Data Model 2.0.
@@ -26,6 +28,8 @@ pub enum Check {
 	Claims,
 	/// The moment asked about is within `validFrom` and `validUntil`, and within `nbf` and `exp` where given.
 	Period,
+	/// By the status lists at hand, a credential that names some is neither revoked nor suspended.
+	Status,
 	/// The subject is a well-formed document, whose signer is the issuer.
 	Document,
 }
@@ -75,11 +79,16 @@ impl<D> Report<D> {
 
 	/// The checks that failed, with the reason.
 	pub fn failures(&self) -> impl Iterator<Item = (Check, &str)> {
-		self.checks.iter().filter_map(|checked| match &checked.outcome {
-			Outcome::Failed(reason) => Some((checked.check, reason.as_str())),
-			_ => None,
-		})
+		failures(&self.checks)
 	}
+}
+
+/// Those of `checks` that failed, with the reason.
+pub(super) fn failures(checks: &[Checked]) -> impl Iterator<Item = (Check, &str)> {
+	checks.iter().filter_map(|checked| match &checked.outcome {
+		Outcome::Failed(reason) => Some((checked.check, reason.as_str())),
+		_ => None,
+	})
 }
 
 impl From<Result<(), String>> for Outcome {

@@ -1,0 +1,114 @@
+//! What one reader learns and everyone else knows by a commitment: the commitment is SHA-256 over the canonical JSON (RFC 8785) of
+//! an opening with a salt of 256 bits, and the envelope is that text, filled with blanks and sealed with the commitment beside it.
+
+use crate::{
+	base64url,
+	digest::sha256,
+	random,
+	sealing::{self, NotOpened, NotSealed, SealingKey, OVERHEAD},
+	NoRandomness,
+};
+use bonafide_primitives::{Digest, EntryNumber, PublicKey};
+use serde::{de::DeserializeOwned, Serialize};
+
+/// Why an opening could not be sealed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum Unsealable {
+	/// Longer than the longest envelope can hold.
+	#[error("is too long to be sealed: it has {length} bytes with its salt, and may have {most}")]
+	TooLong {
+		/// Its bytes of canonical JSON.
+		length: usize,
+		/// The most it may have.
+		most: usize,
+	},
+	/// See [`NotSealed`].
+	#[error("cannot be sealed: {0}")]
+	NotSealed(#[from] NotSealed),
+}
+
+/// Why what was sealed could not be opened.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum Unopenable {
+	/// There is only a commitment.
+	#[error("has no envelope: ask who committed to it for the opening")]
+	NoEnvelope,
+	/// See [`NotOpened`].
+	#[error(transparent)]
+	NotOpened(#[from] NotOpened),
+	/// What was sealed is not what belongs there, or has no salt.
+	#[error("what was sealed is no opening: something else was sealed")]
+	NoOpening,
+	/// What was sealed is another thing than what was committed to.
+	#[error("what was sealed is not what was committed to")]
+	Mismatch,
+	/// It is of another entry than the one that it is filed under.
+	#[error("what was sealed is of the entry {0}, and filed under another number")]
+	OtherEntry(EntryNumber),
+}
+
+/// One use of all this.
+pub(crate) struct Envelopes {
+	/// What the sealing is for; part of what the reader must say to open it (`info` of RFC 9180).
+	pub purpose: &'static [u8],
+	/// How long the envelopes are, in bytes, the shortest first. Nothing else shows of the length of what is in one.
+	pub sizes: &'static [usize],
+}
+
+impl Envelopes {
+	/// Seals `opening` to the key `to`, in the shortest envelope that holds it.
+	pub fn seal(&self, opening: &impl Serialize, to: &PublicKey) -> Result<Vec<u8>, Unsealable> {
+		let commitment = commitment(opening);
+		Ok(sealing::seal(
+			to,
+			self.purpose,
+			commitment.as_bytes(),
+			&self.fill(opening)?,
+		)?)
+	}
+
+	/// The text that is sealed: `opening` and blanks.
+	pub fn fill(&self, opening: &impl Serialize) -> Result<Vec<u8>, Unsealable> {
+		let mut text = canonical(opening);
+		let room = |size: &usize| size.saturating_sub(OVERHEAD);
+		let fitting = self.sizes.iter().map(room).find(|room| text.len() <= *room);
+		text.resize(
+			fitting.ok_or(Unsealable::TooLong {
+				length: text.len(),
+				most: self.sizes.last().map_or(0, room),
+			})?,
+			b' ',
+		);
+		Ok(text)
+	}
+
+	/// Opens `sealed`, and checks that it holds what `commitment` is to.
+	pub fn open<T: Serialize + DeserializeOwned>(
+		&self,
+		commitment: &Digest,
+		sealed: &[u8],
+		key: &SealingKey,
+	) -> Result<T, Unopenable> {
+		let text = key.open(self.purpose, commitment.as_bytes(), sealed)?;
+		let opening: T = serde_json::from_slice(&text).map_err(|_| Unopenable::NoOpening)?;
+		match self::commitment(&opening) == *commitment {
+			true => Ok(opening),
+			false => Err(Unopenable::Mismatch),
+		}
+	}
+}
+
+/// What everyone may see of `opening`.
+pub(crate) fn commitment(opening: &impl Serialize) -> Digest {
+	sha256(&canonical(opening))
+}
+
+/// A fresh salt, without which a commitment could be guessed.
+pub(crate) fn salt() -> Result<String, NoRandomness> {
+	Ok(base64url::encode(random::bytes::<32>()?))
+}
+
+/// The canonical JSON of `opening`.
+pub(crate) fn canonical(opening: &impl Serialize) -> Vec<u8> {
+	serde_json_canonicalizer::to_vec(opening).expect("an opening is of strings, whole numbers and names")
+}

@@ -1,0 +1,157 @@
+//! Data Integrity proofs with the cryptosuite `eddsa-jcs-2022` (Data Integrity EdDSA Cryptosuites 1.0, section 3.3): what is signed
+//! with Ed25519 is SHA-256 over the canonical JSON (RFC 8785) of the proof's options, and after it that of the document.
+
+use crate::IssuerKey;
+use bonafide_primitives::PublicKey;
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+
+/// `cryptosuite` of the proofs.
+pub const CRYPTOSUITE: &str = "eddsa-jcs-2022";
+
+/// `type` of the proofs.
+pub const TYPE: &str = "DataIntegrityProof";
+
+/// What credentials are signed for: `proofPurpose`.
+pub const PURPOSE: &str = "assertionMethod";
+
+const PROOF: &str = "proof";
+const VALUE: &str = "proofValue";
+const CONTEXT: &str = "@context";
+
+/// Why a text is no secured document.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum NoProof {
+	/// Not a JSON object with one proof in it.
+	#[error("has not one `proof`")]
+	Proof,
+	/// `proofValue` is not a signature.
+	#[error("has a `proofValue` that is not 64 bytes in z-base58")]
+	Value,
+}
+
+/// The key is of another kind.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("the key is no Ed25519 key, which {CRYPTOSUITE} asks for")]
+pub struct NotEd25519;
+
+/// A secured document taken apart, not yet verified.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Proven {
+	/// The document without its proof.
+	pub document: Map<String, Value>,
+	/// The options of its proof: all but its value.
+	pub options: Map<String, Value>,
+	signature: [u8; 64],
+}
+
+impl Proven {
+	/// Takes `text` apart.
+	pub fn parse(text: &str) -> Result<Self, NoProof> {
+		let mut document: Map<String, Value> = serde_json::from_str(text).map_err(|_| NoProof::Proof)?;
+		let Some(Value::Object(mut options)) = document.remove(PROOF) else {
+			return Err(NoProof::Proof);
+		};
+		let value = options.remove(VALUE).ok_or(NoProof::Value)?;
+		let signature = value
+			.as_str()
+			.and_then(|text| bs58::decode(text.strip_prefix('z')?).into_vec().ok())
+			.and_then(|bytes| bytes.try_into().ok())
+			.ok_or(NoProof::Value)?;
+		Ok(Self {
+			document,
+			options,
+			signature,
+		})
+	}
+
+	/// Whether the document has the contexts that were signed, first and in their order (section 3.3.2). Others may have been added
+	/// behind them: see [`Self::signed`].
+	pub fn has_signed_context(&self) -> bool {
+		let Some(signed) = self.options.get(CONTEXT) else {
+			return true;
+		};
+		let found = self.document.get(CONTEXT).map_or(&[][..], each);
+		found.starts_with(each(signed))
+	}
+
+	/// Whether `key` made the signature.
+	pub fn is_signed_by(&self, key: &PublicKey) -> bool {
+		let PublicKey::Ed25519(bytes) = key else { return false };
+		let signature = ed25519_dalek::Signature::from_bytes(&self.signature);
+		ed25519_dalek::VerifyingKey::from_bytes(bytes)
+			.and_then(|key| key.verify_strict(&message(&self.options, &self.signed()), &signature))
+			.is_ok()
+	}
+
+	/// The document as far as it was signed: with the contexts that the proof has.
+	pub fn signed(&self) -> Map<String, Value> {
+		let mut signed = self.document.clone();
+		if let Some(context) = self.options.get(CONTEXT) {
+			signed.insert(CONTEXT.into(), context.clone());
+		}
+		signed
+	}
+}
+
+/// `document` with the proof that `key` makes at `created`, a moment in RFC 3339.
+pub fn secure(document: Map<String, Value>, created: &str, key: &IssuerKey) -> Result<Map<String, Value>, NotEd25519> {
+	let mut options = Map::new();
+	for (name, value) in [
+		("type", TYPE),
+		("cryptosuite", CRYPTOSUITE),
+		("created", created),
+		("verificationMethod", &key.id()),
+		("proofPurpose", PURPOSE),
+	] {
+		options.insert(name.into(), value.into());
+	}
+	prove(document, options, key)
+}
+
+/// `document` with a proof of these options by `key` (section 3.3.1).
+pub fn prove(
+	mut document: Map<String, Value>,
+	mut options: Map<String, Value>,
+	key: &IssuerKey,
+) -> Result<Map<String, Value>, NotEd25519> {
+	if !matches!(key.public(), PublicKey::Ed25519(_)) {
+		return Err(NotEd25519);
+	}
+	if let Some(context) = document.get(CONTEXT) {
+		options.insert(CONTEXT.into(), context.clone());
+	}
+	let signature = key.sign(&message(&options, &document));
+	options.insert(
+		VALUE.into(),
+		format!("z{}", bs58::encode(signature).into_string()).into(),
+	);
+	document.insert(PROOF.into(), options.into());
+	Ok(document)
+}
+
+/// The canonical JSON of what `text` is, if it is a JSON object.
+pub(crate) fn canonical_text(text: &str) -> Option<Vec<u8>> {
+	let object: Map<String, Value> = serde_json::from_str(text).ok()?;
+	Some(canonical(&object))
+}
+
+/// The canonical JSON of `object` (RFC 8785).
+pub(crate) fn canonical(object: &Map<String, Value>) -> Vec<u8> {
+	serde_json_canonicalizer::to_vec(object).expect("what was read as JSON is finite")
+}
+
+/// What is signed (sections 3.3.3 to 3.3.5).
+fn message(options: &Map<String, Value>, document: &Map<String, Value>) -> Vec<u8> {
+	[options, document]
+		.map(|object| Sha256::digest(canonical(object)))
+		.concat()
+}
+
+/// The contexts: a list of them, or one.
+fn each(contexts: &Value) -> &[Value] {
+	match contexts {
+		Value::Array(contexts) => contexts,
+		one => std::slice::from_ref(one),
+	}
+}

@@ -1,0 +1,72 @@
+//! Private licenses: the register has a commitment to who may do what with which goods, and only who is shown the opening knows.
+//!
+//! Whoever writes a license asks for it with `"private": true`. When it is signed, a salt of 256 bits takes that place: a license
+//! with a `salt` is a private one. The credential says everything, so it is for those alone who are to know.
+
+use super::{License, Products};
+use crate::{random, NoRandomness, Refusal};
+use bonafide_primitives::{Digest, LicenseOpening, PrivateProducts, PrivateTerms};
+use serde_json::{json, Value};
+
+/// Gives the draft of a license that asks to be private a fresh salt.
+pub fn hide(draft: &mut Value) -> Result<(), NotHidden> {
+	let Some(members) = draft.as_object_mut() else {
+		return Ok(());
+	};
+	match members.remove("private") {
+		None | Some(Value::Bool(false)) => Ok(()),
+		Some(Value::Bool(true)) if members.contains_key("salt") => Ok(()),
+		Some(Value::Bool(true)) => {
+			members.insert("salt".into(), json!(Digest::from(random::bytes::<32>()?)));
+			Ok(())
+		}
+		Some(_) => Err(Refusal::new("private", "is neither true nor false").into()),
+	}
+}
+
+/// Why a license could not be made private.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum NotHidden {
+	/// The draft does not say plainly whether it is private.
+	#[error(transparent)]
+	Refused(#[from] Refusal),
+	/// See [`NoRandomness`].
+	#[error(transparent)]
+	NoRandomness(#[from] NoRandomness),
+}
+
+/// What customs or a broker is shown of the private license whose credential is `id`; `None` if the register has it all.
+pub fn opening(license: &License, id: Digest) -> Option<LicenseOpening> {
+	let terms = license.private_terms()?;
+	Some(LicenseOpening { license: id, terms })
+}
+
+impl License {
+	/// What it keeps from the register, if it is private.
+	///
+	/// # Panics
+	/// If it lists more than was checked when it was read.
+	pub fn private_terms(&self) -> Option<PrivateTerms> {
+		const CHECKED: &str = "a license that was read lists no more than the register takes";
+		let salt = self.salt?;
+		Some(PrivateTerms {
+			licensee: self.licensee.lei,
+			role: self.role,
+			products: match &self.products {
+				Products::All => PrivateProducts::All,
+				Products::Listed(gtins) => PrivateProducts::Listed(ascending(gtins).try_into().expect(CHECKED)),
+				Products::Prefixes(prefixes) => {
+					PrivateProducts::Prefixes(ascending(prefixes).try_into().expect(CHECKED))
+				}
+			},
+			countries: ascending(&self.countries).try_into().expect(CHECKED),
+			salt,
+		})
+	}
+}
+
+fn ascending<T: Ord + Clone>(items: &[T]) -> Vec<T> {
+	let mut sorted = items.to_vec();
+	sorted.sort();
+	sorted
+}

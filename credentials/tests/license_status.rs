@@ -1,0 +1,259 @@
+//! Whether a license was revoked or suspended, told by status lists alone.
+
+mod common;
+
+use bonafide_credentials::{
+	issue_as,
+	status_list::{self, in_answer, Listing, StatusList},
+	verify_listed, Check, Document, IssuerKey, License, Manner, Outcome, StatusLists,
+};
+use bonafide_primitives::{Lei, StatusPurpose, STATUS_LIST_ENTRIES};
+use common::{key, license, MARCH_2026};
+use serde_json::{json, Value};
+use StatusPurpose::{Revocation, Suspension};
+
+const HOST: &str = "id.example";
+const INDEX: u32 = 94_567;
+
+fn issuer() -> Lei {
+	License::read(license()).unwrap().issuer()
+}
+
+/// The license with a status, secured in either way.
+fn credential(proven_at: Option<u64>) -> String {
+	let listing = Listing {
+		host: HOST.into(),
+		index: INDEX,
+	};
+	let manner = Manner {
+		proven_at,
+		listing: Some(listing),
+	};
+	issue_as(&License::read(license()).unwrap(), &key(), &manner)
+		.unwrap()
+		.credential
+}
+
+/// What is listed for `purpose`, as a credential yet unsigned.
+fn list(purpose: StatusPurpose, listed: &[u32]) -> Value {
+	let mut bits = vec![0; STATUS_LIST_ENTRIES as usize / 8];
+	for index in listed {
+		bits[*index as usize / 8] |= 0x80 >> (index % 8);
+	}
+	let url = status_list::url(HOST, issuer(), purpose);
+	let list = StatusList::new(bits).unwrap();
+	status_list::credential(&url, &key().did(), "2026-02-28T12:00:00.000Z", purpose, &list)
+}
+
+fn signed(purpose: StatusPurpose, listed: &[u32]) -> String {
+	status_list::sign(&list(purpose, listed), &key())
+}
+
+/// What comes of the check of `credential` by `lists`.
+fn outcome(credential: &str, credentials: &[String], issuer: Option<&str>) -> Option<Outcome> {
+	let unknown = |_: &str| Err("is not known".into());
+	let lists = StatusLists { credentials, issuer };
+	let report = verify_listed::<License>(credential, MARCH_2026, unknown, &lists).unwrap();
+	let others = report
+		.checks
+		.iter()
+		.filter(|checked| checked.check != Check::Status)
+		.all(|checked| checked.outcome == Outcome::Passed);
+	assert!(others, "{:?}", report.checks);
+	let status = report.checks.into_iter().find(|checked| checked.check == Check::Status);
+	status.map(|checked| checked.outcome)
+}
+
+fn failed(reason: &str) -> Option<Outcome> {
+	Some(Outcome::Failed(reason.into()))
+}
+
+#[test]
+fn a_place_is_drawn_at_random_within_the_list() {
+	let drawn: Vec<_> = (0..64).map(|_| Listing::draw(HOST).unwrap().index).collect();
+	assert!(drawn.iter().all(|index| *index < STATUS_LIST_ENTRIES));
+	assert!(
+		drawn.iter().any(|index| *index != drawn[0]),
+		"64 draws are not all alike"
+	);
+}
+
+#[test]
+fn a_credential_names_both_lists_and_the_form_its_place() {
+	let listing = Listing {
+		host: HOST.into(),
+		index: INDEX,
+	};
+	let manner = Manner {
+		proven_at: None,
+		listing: Some(listing),
+	};
+	let license = License::read(license()).unwrap();
+	let issued = issue_as(&license, &key(), &manner).unwrap();
+	assert_eq!(serde_json::to_value(&issued.form).unwrap()["statusIndex"], json!(INDEX));
+
+	let lists = StatusLists::default();
+	let report = verify_listed::<License>(&issued.credential, MARCH_2026, |_| unreachable!(), &lists).unwrap();
+	let url = |purpose: &str| format!("https://{HOST}/{}/status/{purpose}", issuer());
+	let entry = |purpose: &str| {
+		json!({
+			"id": format!("{}#{INDEX}", url(purpose)),
+			"type": "BitstringStatusListEntry",
+			"statusPurpose": purpose,
+			"statusListIndex": INDEX.to_string(),
+			"statusListCredential": url(purpose),
+		})
+	};
+	assert_eq!(
+		report.claims["credentialStatus"],
+		json!([entry("revocation"), entry("suspension")])
+	);
+	assert_eq!(report.document.unwrap().recorded(&report.claims), issued.form);
+}
+
+#[test]
+fn lists_tell_whether_it_holds() {
+	for credential in [credential(None), credential(Some(MARCH_2026))] {
+		let told = |revoked: &[u32], suspended: &[u32]| {
+			let lists = [signed(Revocation, revoked), signed(Suspension, suspended)];
+			outcome(&credential, &lists, None)
+		};
+		assert_eq!(told(&[], &[]), Some(Outcome::Passed));
+		assert_eq!(told(&[INDEX - 1, INDEX + 1], &[INDEX + 8]), Some(Outcome::Passed));
+		assert_eq!(told(&[INDEX], &[]), failed("is revoked"));
+		assert_eq!(told(&[], &[INDEX]), failed("is suspended"));
+		assert_eq!(told(&[INDEX], &[INDEX]), failed("is revoked"));
+	}
+}
+
+#[test]
+fn without_a_list_nothing_is_told() {
+	let skipped = |which: &str| Some(Outcome::Skipped(format!("there is no status list for {which}")));
+	assert_eq!(
+		outcome(&credential(None), &[], None),
+		skipped("revocation and suspension")
+	);
+	let half = [signed(Revocation, &[])];
+	assert_eq!(outcome(&credential(None), &half, None), skipped("suspension"));
+	let half = [signed(Suspension, &[INDEX])];
+	assert_eq!(outcome(&credential(None), &half, None), failed("is suspended"));
+}
+
+#[test]
+fn a_credential_without_status_is_not_asked_for_one() {
+	let bare = issue_as(&License::read(license()).unwrap(), &key(), &Manner::default()).unwrap();
+	assert_eq!(outcome(&bare.credential, &[signed(Revocation, &[INDEX])], None), None);
+}
+
+#[test]
+fn whose_lists_are_believed_is_said() {
+	let other = IssuerKey::generate().unwrap();
+	let mut theirs = list(Revocation, &[]);
+	theirs["issuer"] = json!(other.did());
+	let lists = [status_list::sign(&theirs, &other), signed(Suspension, &[])];
+	let url = status_list::url(HOST, issuer(), Revocation);
+	assert_eq!(
+		outcome(&credential(None), &lists, None),
+		failed(&format!(
+			"the status list {url} is signed by {}, whose lists are not believed",
+			other.did()
+		))
+	);
+	assert_eq!(
+		outcome(&credential(None), &lists, Some(&other.did())),
+		Some(Outcome::Passed)
+	);
+}
+
+#[test]
+fn a_list_that_does_not_hold_itself_is_not_believed() {
+	let url = status_list::url(HOST, issuer(), Revocation);
+	let told = |list: String| match outcome(&credential(None), &[list], None) {
+		Some(Outcome::Failed(reason)) => reason
+			.strip_prefix(&format!("the status list {url} "))
+			.unwrap()
+			.to_owned(),
+		other => panic!("{other:?}"),
+	};
+	let with = |name: &str, value: Value| {
+		let mut list = list(Revocation, &[]);
+		list[name] = value;
+		told(status_list::sign(&list, &key()))
+	};
+	assert_eq!(
+		with("validFrom", json!("2026-03-02T00:00:00Z")),
+		"does not verify: Period: is not valid yet"
+	);
+	assert_eq!(
+		with("validUntil", json!("2026-02-28T00:00:00Z")),
+		"does not verify: Period: is no longer valid"
+	);
+	assert!(with("issuer", json!("did:key:z6Mk")).starts_with("does not verify: Issuer: "));
+	assert!(with("type", json!(["VerifiableCredential"])).starts_with("does not verify: CredentialType: "));
+	assert!(with("@context", json!([])).starts_with("does not verify: Context: "));
+
+	let signed = signed(Revocation, &[INDEX]);
+	let (head, signature) = signed.rsplit_once('.').unwrap();
+	let other = if signature.starts_with('A') { "B" } else { "A" };
+	assert_eq!(
+		told(format!("{head}.{other}{}", &signature[1..])),
+		"does not verify: Signature: the key did not sign this"
+	);
+
+	let mut purpose = list(Revocation, &[]);
+	purpose["credentialSubject"]["statusPurpose"] = json!("suspension");
+	assert_eq!(
+		told(status_list::sign(&purpose, &key())),
+		"is a status list for another purpose"
+	);
+}
+
+#[test]
+fn a_status_that_is_none_or_beyond_the_list_fails() {
+	let license = License::read(license()).unwrap();
+	let listed_at = |index| {
+		let host = HOST.into();
+		let manner = Manner {
+			proven_at: Some(MARCH_2026),
+			listing: Some(Listing { host, index }),
+		};
+		issue_as(&license, &key(), &manner).unwrap().credential
+	};
+	let url = status_list::url(HOST, issuer(), Revocation);
+	assert_eq!(
+		outcome(&listed_at(STATUS_LIST_ENTRIES), &[signed(Revocation, &[])], None),
+		failed(&format!("the status list {url} has no entry {STATUS_LIST_ENTRIES}"))
+	);
+
+	let mut other: Value = serde_json::from_str(&listed_at(1)).unwrap();
+	let document = other.as_object_mut().unwrap();
+	document.remove("proof");
+	document.insert("credentialStatus".into(), json!({ "type": "Other" }));
+	let options = json!({
+		"type": "DataIntegrityProof",
+		"cryptosuite": "eddsa-jcs-2022",
+		"verificationMethod": key().id(),
+		"proofPurpose": "assertionMethod",
+	});
+	let signed =
+		bonafide_credentials::data_integrity::prove(document.clone(), options.as_object().unwrap().clone(), &key());
+	assert_eq!(
+		outcome(&Value::Object(signed.unwrap()).to_string(), &[], None),
+		failed("`credentialStatus` has an entry that is no BitstringStatusListEntry")
+	);
+}
+
+#[test]
+fn the_list_is_found_in_what_a_node_answers() {
+	let answer = json!({ "credential": {}, "jwt": "a.b.c" });
+	assert_eq!(in_answer(&answer.to_string()).as_deref(), Some("a.b.c"));
+	assert_eq!(
+		in_answer(&json!({ "jsonrpc": "2.0", "result": answer }).to_string()).as_deref(),
+		Some("a.b.c")
+	);
+	assert_eq!(in_answer(" a.b.c\n").as_deref(), Some("a.b.c"));
+	let proven = json!({ "proof": {} });
+	assert_eq!(in_answer(&proven.to_string()), Some(proven.to_string()));
+	assert_eq!(in_answer(&json!({ "credential": {}, "jwt": null }).to_string()), None);
+	assert_eq!(in_answer("{}"), None);
+}
