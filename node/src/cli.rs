@@ -32,6 +32,11 @@ pub struct Cli {
 	#[arg(long, value_name = "FILE")]
 	pub status_key: Option<PathBuf>,
 
+	/// Keep the native code that runtimes are compiled to in this directory, for the next start, of this node or another, to find it
+	/// there. Whoever can write to it controls the node.
+	#[arg(long, value_name = "DIR")]
+	pub wasm_cache: Option<PathBuf>,
+
 	#[command(flatten)]
 	pub run: sc_cli::RunCmd,
 }

@@ -52,8 +52,9 @@ pub fn run() -> Result<()> {
 		None => {
 			let (sealing, did_host) = (cli.sealing, cli.did_host.clone());
 			let status_key = cli.status_key()?;
+			let wasm_cache = cli.wasm_cache.clone();
 			cli.create_runner(&cli.run)?.run_node_until_exit(|config| async move {
-				service::dev::start(config, sealing, did_host, status_key).map_err(Into::into)
+				service::dev::start(config, sealing, did_host, status_key, wasm_cache).map_err(Into::into)
 			})
 		}
 		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
@@ -67,13 +68,13 @@ pub fn run() -> Result<()> {
 				task_manager,
 				import_queue,
 				..
-			} = service::parts(&config)?;
+			} = service::parts(&config, None)?;
 			Ok((cmd.run(client, import_queue), task_manager))
 		}),
 		Some(Subcommand::ExportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let PartialComponents {
 				client, task_manager, ..
-			} = service::parts(&config)?;
+			} = service::parts(&config, None)?;
 			Ok((cmd.run(client, config.database), task_manager))
 		}),
 		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
@@ -82,13 +83,13 @@ pub fn run() -> Result<()> {
 				task_manager,
 				import_queue,
 				..
-			} = service::parts(&config)?;
+			} = service::parts(&config, None)?;
 			Ok((cmd.run(client, import_queue), task_manager))
 		}),
 		Some(Subcommand::ExportState(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let PartialComponents {
 				client, task_manager, ..
-			} = service::parts(&config)?;
+			} = service::parts(&config, None)?;
 			Ok((cmd.run(client, config.chain_spec), task_manager))
 		}),
 		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
@@ -97,7 +98,7 @@ pub fn run() -> Result<()> {
 				task_manager,
 				backend,
 				..
-			} = service::parts(&config)?;
+			} = service::parts(&config, None)?;
 			Ok((cmd.run(client, backend, None), task_manager))
 		}),
 		Some(Subcommand::PurgeChain(cmd)) => cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.database)),

@@ -1,16 +1,19 @@
 //! `certificates_*`: where it is from.
 
 use super::{
-	chain::Chain,
+	chain::{Answer, Chain},
 	fault::Fault,
-	method::{json, Arguments, Method, Parameter},
+	method::{json, Method, Parameter},
 };
-use crate::verify::{self, OnChain, Presented, Verification};
+use crate::verify::{
+	certificate::{self, OnChain},
+	Presented, Verification,
+};
 use bonafide_primitives::{Digest, Lei};
 use bonafide_runtime_api::{CertificateView, CertificatesApi, ClockApi, EntitiesApi, PacketQuestion, PacketView, Page};
 use schemars::JsonSchema;
 use serde::Deserialize;
-use serde_json::Value;
+use sp_core::H256;
 
 pub fn methods() -> Vec<Method> {
 	vec![
@@ -50,8 +53,11 @@ pub fn methods() -> Vec<Method> {
 		Method::new::<Verification>(
 			"certificates_verify",
 			"What holds of a certificate: each check by name, on the credential by itself and against the chain.",
-			vec![Parameter::required::<Presentation>("certificate")],
-			verify,
+			vec![Parameter::required::<PresentedCertificate>("certificate")],
+			|chain, given| {
+				let at = given.at()?;
+				json(verify(chain, at, given.object("certificate")?)?)
+			},
 		),
 	]
 }
@@ -59,7 +65,7 @@ pub fn methods() -> Vec<Method> {
 /// What somebody presents of a certificate: its id, its credential, or both.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct Presentation {
+pub struct PresentedCertificate {
 	/// SHA-256 of the issuer-signed part of the credential.
 	#[schemars(with = "Option<String>")]
 	id: Option<Digest>,
@@ -70,26 +76,25 @@ struct Presentation {
 	disclosures: Vec<String>,
 }
 
-fn verify(chain: &Chain, given: Arguments) -> Result<Value, Fault> {
-	let invalid = |field: &str, reason: String| Fault::InvalidField {
-		field: field.into(),
-		reason,
-	};
-	let at = given.at()?;
-	let Presentation {
+/// What holds of the certificate, at the block `at`.
+pub fn verify(
+	chain: &Chain,
+	at: Option<H256>,
+	PresentedCertificate {
 		id,
 		credential,
 		disclosures,
-	} = given.object("certificate")?;
+	}: PresentedCertificate,
+) -> Result<Answer<Verification>, Fault> {
 	if !disclosures.is_empty() && credential.is_none() {
-		return Err(invalid(
+		return Err(Fault::invalid(
 			"disclosures",
-			"belong to a credential, and none is given".into(),
+			"belong to a credential, and none is given",
 		));
 	}
-	let presented = credential.map(|credential| Presented::new(&credential, &disclosures));
+	let presented = credential.map(|credential| Presented::disclosed(&credential, &disclosures));
 	let asked = presented.as_ref().map(|presented| presented.id).or(id);
-	let asked = asked.ok_or_else(|| invalid("credential", "missing, and no id is given in its place".into()))?;
+	let asked = asked.ok_or_else(|| Fault::invalid("credential", "missing, and no id is given in its place"))?;
 
 	let latest = chain.ask(None, |runtime, at| runtime.certificate(at, asked))?;
 	let on_chain = chain.ask(at, |runtime, at| {
@@ -104,11 +109,9 @@ fn verify(chain: &Chain, given: Arguments) -> Result<Value, Fault> {
 			now: runtime.now(at)?,
 		})
 	})?;
-	json(on_chain.and_then(|on_chain| {
-		match &presented {
-			Some(presented) => verify::credential(presented, id, &on_chain)
-				.map_err(|unreadable| invalid("credential", unreadable.to_string())),
-			None => Ok(verify::by_id(asked, &on_chain)),
-		}
-	})?)
+	on_chain.and_then(|on_chain| match &presented {
+		Some(presented) => certificate::credential(presented, id, &on_chain)
+			.map_err(|unreadable| Fault::invalid("credential", unreadable)),
+		None => Ok(certificate::by_id(asked, &on_chain)),
+	})
 }

@@ -41,6 +41,14 @@ impl Fault {
 		),
 	];
 
+	/// `field` cannot be read for `reason`.
+	pub fn invalid(field: &str, reason: impl std::fmt::Display) -> Self {
+		Self::InvalidField {
+			field: field.into(),
+			reason: reason.to_string(),
+		}
+	}
+
 	/// The chain could not answer for `reason`.
 	pub fn unavailable(reason: impl std::fmt::Display) -> Self {
 		Self::Unavailable {

@@ -10,7 +10,7 @@ use bonafide_credentials::{
 	status_list::{self, StatusList},
 	IssuerKey,
 };
-use bonafide_primitives::{Digest, Gtin, Lei, RightId, StatusPurpose};
+use bonafide_primitives::{Digest, Gtin, Lei, LicenseOpening, RightId, StatusPurpose};
 use bonafide_runtime_api::{
 	ClockApi, GoodsQuestion, LicenseView, LicensingApi, LicensingView, LineStatus, Page, RightView, STATUS_PAGES,
 };
@@ -88,11 +88,15 @@ pub fn methods(host: DidHost, key: Option<Arc<IssuerKey>>) -> Vec<Method> {
 		Method::new::<LicensingView>(
 			"licensing_check",
 			"Whether the rights on goods are licensed, and by which licenses. Speaks of the product line, never of an item.",
-			vec![Parameter::required::<GoodsQuestion>("goods")],
-			|chain, given| {
+			vec![
+				Parameter::required::<GoodsQuestion>("goods"),
+				Parameter::optional::<Vec<LicenseOpening>>("licenses"),
+			],
+			|chain, mut given| {
 				let at = given.at()?;
+				let shown: Vec<LicenseOpening> = given.take("licenses")?.unwrap_or_default();
 				let goods: GoodsQuestion = given.object("goods")?;
-				json(chain.ask(at, |runtime, at| runtime.check(at, goods))?)
+				json(chain.ask(at, |runtime, at| runtime.check(at, goods, shown))?)
 			},
 		),
 		Method::new::<ProductLine>(
@@ -115,6 +119,7 @@ pub fn methods(host: DidHost, key: Option<Arc<IssuerKey>>) -> Vec<Method> {
 			],
 			move |chain, given| status_list(chain, given, &host, key.as_deref()),
 		),
+		super::license::method(),
 	]
 }
 

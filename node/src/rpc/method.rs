@@ -146,6 +146,13 @@ impl Arguments {
 		}
 	}
 
+	/// The parameter `name`, if it is given and not null. It counts no longer as given.
+	pub fn take<T: DeserializeOwned>(&mut self, name: &'static str) -> Result<Option<T>, Fault> {
+		let found = self.find(name)?;
+		self.0.remove(name);
+		Ok(found)
+	}
+
 	/// The object `name`, or the object that the other parameters are the fields of.
 	pub fn object<T: DeserializeOwned>(self, name: &'static str) -> Result<T, Fault> {
 		if self.0.contains_key(name) {
@@ -177,7 +184,7 @@ impl Arguments {
 }
 
 /// Reads `value`, found at `place`; a fault names the field it is in by its path.
-fn parse<T: DeserializeOwned>(value: Value, place: &str) -> Result<T, Fault> {
+pub fn parse<T: DeserializeOwned>(value: Value, place: &str) -> Result<T, Fault> {
 	serde_path_to_error::deserialize(value).map_err(|error| {
 		let path = error.path().to_string();
 		let field = match (place, path.as_str()) {

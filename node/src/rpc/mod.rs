@@ -8,9 +8,11 @@ mod did;
 mod discover;
 mod entities;
 mod fault;
+mod license;
 mod licensing;
 mod method;
 mod products;
+mod trade;
 
 pub use did::DidHost;
 
@@ -50,6 +52,7 @@ fn rooms(
 		licensing::methods(did_host, status_key),
 		certificates::methods(),
 		customs::methods(),
+		trade::methods(),
 	]
 	.into_iter()
 	.flatten()
@@ -100,7 +103,7 @@ mod tests {
 			.run
 			.create_configuration(&cli, tokio::runtime::Handle::current())
 			.unwrap();
-		let parts = service::parts(&config).unwrap();
+		let parts = service::parts(&config, None).unwrap();
 		let methods = |engine| -> BTreeSet<_> {
 			let deps = Deps {
 				client: parts.client.clone(),

@@ -14,7 +14,7 @@ use sc_service::{BuildNetworkParams, Configuration, Error, PartialComponents, Sp
 use sp_api::ProvideRuntimeApi;
 use sp_blockchain::HeaderBackend;
 use sp_consensus_aura::{sr25519::AuthorityId, AuraApi};
-use std::{future::Future, sync::Arc};
+use std::{future::Future, path::PathBuf, sync::Arc};
 
 /// Orders for blocks that may wait while one is made.
 const WAITING_ORDERS: usize = 64;
@@ -25,8 +25,9 @@ pub fn start(
 	sealing: Sealing,
 	did_host: DidHost,
 	status_key: Option<IssuerKey>,
+	wasm_cache: Option<PathBuf>,
 ) -> Result<TaskManager, Error> {
-	let parts = super::parts(&config)?;
+	let parts = super::parts(&config, wasm_cache.as_deref())?;
 	let clock = Clock::default();
 	let (engine, producer) = producer(&parts, &config, clock.clone())?;
 	let PartialComponents {
@@ -155,7 +156,7 @@ mod tests {
 	/// Opens the chain once it is free: tasks of a node that was dropped let go of the database in their own time.
 	async fn open(config: &Configuration) -> Parts {
 		for _ in 0..600 {
-			match crate::service::parts(config) {
+			match crate::service::parts(config, None) {
 				Ok(parts) => return parts,
 				Err(error) if error.to_string().contains("in use") => {
 					tokio::time::sleep(std::time::Duration::from_millis(100)).await

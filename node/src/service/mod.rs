@@ -13,11 +13,11 @@ pub use sealing::{Engine, Sealing};
 use bonafide_runtime::RuntimeApi;
 use genesis::Genesis;
 use sc_consensus::{BasicQueue, LongestChain};
-use sc_executor::WasmExecutor;
-use sc_service::{Configuration, Error, PartialComponents, TFullBackend, TFullClient};
+use sc_executor::{HeapAllocStrategy, WasmExecutor, DEFAULT_HEAP_ALLOC_STRATEGY};
+use sc_service::{config::ExecutorConfiguration, Configuration, Error, PartialComponents, TFullBackend, TFullClient};
 use sc_telemetry::{Telemetry, TelemetryWorker};
 use sc_transaction_pool::TransactionPoolHandle;
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 pub use bonafide_runtime::{opaque::Block, Hash, Header};
 
@@ -42,8 +42,27 @@ pub type HostFunctions = (
 pub type Parts =
 	PartialComponents<Client, Backend, LongestChain<Backend, Block>, BasicQueue<Block>, Pool, Option<Telemetry>>;
 
-/// Opens the database and builds what both a running node and the commands on its database need.
-pub fn parts(config: &Configuration) -> Result<Parts, Error> {
+/// What runs the runtime's Wasm. It keeps the native code in `cache`, if there is one.
+fn executor(config: &ExecutorConfiguration, cache: Option<&Path>) -> WasmExecutor<HostFunctions> {
+	let heap = config
+		.default_heap_pages
+		.map_or(DEFAULT_HEAP_ALLOC_STRATEGY, |pages| HeapAllocStrategy::Static {
+			extra_pages: u32::try_from(pages).unwrap_or(u32::MAX),
+		});
+	let builder = WasmExecutor::builder()
+		.with_execution_method(config.wasm_method)
+		.with_onchain_heap_alloc_strategy(heap)
+		.with_offchain_heap_alloc_strategy(heap)
+		.with_max_runtime_instances(config.max_runtime_instances)
+		.with_runtime_cache_size(config.runtime_cache_size);
+	match cache {
+		Some(directory) => builder.with_cache_path(directory).build(),
+		None => builder.build(),
+	}
+}
+
+/// Opens the database and builds what both a running node and the commands on its database need. See `--wasm-cache`.
+pub fn parts(config: &Configuration, wasm_cache: Option<&Path>) -> Result<Parts, Error> {
 	let telemetry = config
 		.telemetry_endpoints
 		.clone()
@@ -55,7 +74,7 @@ pub fn parts(config: &Configuration) -> Result<Parts, Error> {
 		})
 		.transpose()?;
 
-	let executor = sc_service::new_wasm_executor::<HostFunctions>(&config.executor);
+	let executor = executor(&config.executor, wasm_cache);
 	let backend = sc_service::new_db_backend(config.db_config()).map_err(|error| located(error, config))?;
 	let genesis = Genesis {
 		chain_spec: &*config.chain_spec,

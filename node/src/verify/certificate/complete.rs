@@ -2,7 +2,7 @@
 
 use super::{
 	elements::{name, parties, Disclosed},
-	report::Outcome,
+	Outcome,
 };
 use bonafide_credentials::{Certificate, Report};
 use bonafide_runtime_api::CertificateView;

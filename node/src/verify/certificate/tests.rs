@@ -1,5 +1,5 @@
 use super::*;
-use bonafide_credentials::{disclose, issue, seal_parties, Choice, Document, IssuerKey};
+use bonafide_credentials::{disclose, issue, sd_jwt, seal_parties, Choice, Document, IssuerKey};
 use bonafide_runtime_api::{GoodView, PartyView};
 use pallet_certificates::Certifier;
 use serde_json::{json, Value};
@@ -26,7 +26,7 @@ fn moment(day: &str) -> Timestamp {
 
 /// The blanket certificate of the story, signed by the producer.
 fn document() -> Value {
-	let text = include_str!("../../../examples/story/documents/certificate-blanket.json");
+	let text = include_str!("../../../../examples/story/documents/certificate-blanket.json");
 	let mut document: Value = serde_json::from_str(text).unwrap();
 	document["signedOn"] = json!("2026-03-01");
 	document["blanketPeriod"] = json!({ "from": "2026-03-01", "until": "2027-02-28" });
@@ -120,7 +120,7 @@ fn changed(change: impl FnOnce(&mut CertificateView)) -> OnChain {
 }
 
 fn verified(text: &str, on_chain: &OnChain) -> Verification {
-	credential(&Presented::new(text, &[]), None, on_chain).unwrap()
+	credential(&Presented::disclosed(text, &[]), None, on_chain).unwrap()
 }
 
 /// The checks that did not pass: those that failed as they are, and those that were skipped in parentheses.
@@ -339,18 +339,18 @@ fn disclosures_may_come_apart() {
 		} else {
 			&disclosures[..]
 		};
-		let presented = Presented::new(&text, given);
+		let presented = Presented::disclosed(&text, given);
 		assert_eq!(presented.id, bonafide_credentials::id(&whole));
 		assert_eq!(flaws(&credential(&presented, None, &on_chain()).unwrap()), [""; 0]);
 	}
-	let forged = Presented::new(&whole, &["WyJzYWx0IiwgIm9yaWdpbiIsICJNWCJd".into()]);
+	let forged = Presented::disclosed(&whole, &["WyJzYWx0IiwgIm9yaWdpbiIsICJNWCJd".into()]);
 	let verification = credential(&forged, None, &on_chain()).unwrap();
 	assert!(flaws(&verification).contains(&"disclosures".into()));
 }
 
 #[test]
 fn the_id_is_that_of_what_is_presented() {
-	let presented = Presented::new(&sign(&document()), &[]);
+	let presented = Presented::disclosed(&sign(&document()), &[]);
 	let as_id = |id| credential(&presented, Some(id), &on_chain()).unwrap();
 	assert_eq!(flaws(&as_id(presented.id)), [""; 0]);
 	let other = as_id(Digest::repeat_byte(7));
@@ -406,7 +406,7 @@ fn a_key_can_be_named_as_the_register_has_it() {
 		let name = format!("did:web:registry.example:{of}#key-{number}");
 		sign_with(&document(), &key_of_maker().known_as(&name).unwrap())
 	};
-	let presented = Presented::new(&named(1, MAKER), &[]);
+	let presented = Presented::disclosed(&named(1, MAKER), &[]);
 	assert_eq!(presented.signer(), Some(MAKER.parse().unwrap()));
 	assert_eq!(flaws(&credential(&presented, None, &on_chain()).unwrap()), [""; 0]);
 
@@ -417,7 +417,7 @@ fn a_key_can_be_named_as_the_register_has_it() {
 	assert!(flaws(&verification).contains(&"key".into()));
 	assert_eq!(
 		reason(&verification, "key"),
-		format!("it is of {EXPORTER}, and {MAKER} certified")
+		format!("it is of {EXPORTER}, and {MAKER} anchored the credential")
 	);
 }
 
@@ -487,7 +487,7 @@ fn without_a_record_the_credential_is_checked_by_itself() {
 	assert_eq!(flaws(&verification), expected);
 	assert_eq!(
 		reason(&verification, "anchored"),
-		"the chain has no certificate of this id"
+		"the chain has no credential of this id"
 	);
 	let verification = verified(&credential, &unknown(Some(certificate())));
 	assert_eq!(reason(&verification, "anchored"), "it was anchored after this block");
@@ -521,7 +521,7 @@ fn of_an_id_the_chain_alone_is_asked() {
 
 #[test]
 fn what_is_no_credential_is_not_verified() {
-	let verify = |text: &str| credential(&Presented::new(text, &[]), None, &on_chain());
+	let verify = |text: &str| credential(&Presented::disclosed(text, &[]), None, &on_chain());
 	for text in ["", "~", "a.b", "not a credential"] {
 		assert!(matches!(verify(text), Err(Unreadable::NoJws(_))), "{text}");
 	}

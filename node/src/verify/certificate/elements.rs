@@ -1,6 +1,6 @@
 //! The elements that are disclosed, each against what the chain records of it.
 
-use super::report::{checked, Checked, Outcome};
+use super::{checked, Checked, Outcome};
 use bonafide_credentials::{Certificate, Report};
 use bonafide_primitives::{Date, Gtin, HsCode};
 use bonafide_runtime_api::{CertificateView, GoodView, PartyView};

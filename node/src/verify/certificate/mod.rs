@@ -1,0 +1,127 @@
+//! A certificate of origin: what is disclosed of it, and what the chain records.
+
+mod complete;
+mod elements;
+#[cfg(test)]
+mod tests;
+
+use super::{
+	keys,
+	report::{self, checked, Checked, Outcome},
+	Presented, Verification,
+};
+use bonafide_credentials::{verify_with, Certificate, Check, Report, Unreadable};
+use bonafide_primitives::{Date, Digest};
+use bonafide_runtime_api::{CertificateView, KeyView, Timestamp};
+
+/// What the chain has of a certificate.
+pub struct OnChain {
+	/// The certificate at the block asked about.
+	pub certificate: Option<CertificateView>,
+	/// The same at the best block.
+	pub latest: Option<CertificateView>,
+	/// The keys of whose signature it bears.
+	pub keys: Vec<KeyView>,
+	/// The time of the block asked about.
+	pub now: Timestamp,
+}
+
+/// What holds of the certificate `id`, of which nothing but the id is presented.
+pub fn by_id(id: Digest, on_chain: &OnChain) -> Verification {
+	let mut checks = vec![checked(
+		"anchored",
+		report::anchored(&on_chain.certificate, &on_chain.latest),
+	)];
+	let untold = || Outcome::Skipped("no credential is presented".into());
+	checks.extend(["digest", "signature", "key"].map(|name| checked(name, untold())));
+	checks.extend(standing(on_chain));
+	checks.extend(["elements", "complete"].map(|name| checked(name, untold())));
+	Verification::new(format!("{id:?}"), checks)
+}
+
+/// What holds of the certificate that is `presented`; as `id`, if the caller knows it by one.
+pub fn credential(presented: &Presented, id: Option<Digest>, on_chain: &OnChain) -> Result<Verification, Unreadable> {
+	let report = verify_with::<Certificate>(&presented.text, on_chain.now.0, |kid| {
+		keys::registered(kid, &on_chain.keys)
+	})?;
+	let mut checks = vec![
+		checked("anchored", report::anchored(&on_chain.certificate, &on_chain.latest)),
+		checked("digest", report::digest(id, report.id)),
+	];
+	checks.extend(report::own(&report));
+	checks.push(checked(
+		"key",
+		report::of(&report, Check::Key).and(key(presented, on_chain)),
+	));
+	for mut check in standing(on_chain) {
+		if check.check == "period" {
+			check.outcome = report::of(&report, Check::Period).and(check.outcome);
+		}
+		checks.push(check);
+	}
+	checks.extend(against_chain(&report, on_chain));
+	Ok(Verification::new(format!("{:?}", report.id), checks))
+}
+
+/// Element by element against the chain, and whether there is enough of them.
+fn against_chain(report: &Report<Certificate>, on_chain: &OnChain) -> Vec<Checked> {
+	let skipped = |reason: &str| {
+		let skip = |name| checked(name, Outcome::Skipped(reason.into()));
+		["elements", "complete"].map(skip).into()
+	};
+	match &on_chain.certificate {
+		None => skipped("nothing is anchored to compare with"),
+		Some(certificate) if certificate.pruned => {
+			skipped("its retention is over, and the chain has no elements of it any more")
+		}
+		Some(certificate) => {
+			let mut checks = elements::compare(report, certificate);
+			checks.push(checked("complete", complete::judge(report, certificate)));
+			checks
+		}
+	}
+}
+
+/// Whether it stands, then and now, and can be claimed under on the day asked about.
+fn standing(on_chain: &OnChain) -> Vec<Checked> {
+	let status = |certificate: &Option<CertificateView>| match certificate {
+		None => Outcome::Skipped("it is not anchored".into()),
+		Some(certificate) => Outcome::of(certificate.state == "active", || {
+			let ended = certificate.ended.map(|at| format!(" at {at}")).unwrap_or_default();
+			let by = certificate
+				.superseded_by
+				.map(|by| format!(" by {by:?}"))
+				.unwrap_or_default();
+			format!("{}{ended}{by}", certificate.state)
+		}),
+	};
+	let today = Date::from_moment(on_chain.now.0);
+	let period = match &on_chain.certificate {
+		None => Outcome::Skipped("it is not anchored".into()),
+		Some(CertificateView {
+			valid_from,
+			valid_until,
+			..
+		}) => Outcome::of((valid_from..=valid_until).contains(&&today), || {
+			format!("claims can rest on it from {valid_from} to {valid_until}, and it is {today}")
+		}),
+	};
+	vec![
+		checked("status", status(&on_chain.certificate)),
+		checked("statusNow", status(&on_chain.latest)),
+		checked("period", period),
+	]
+}
+
+/// Whether the key was one of the certifier's, and good, when the certificate was anchored.
+fn key(presented: &Presented, on_chain: &OnChain) -> Outcome {
+	let Some(certificate) = &on_chain.certificate else {
+		return Outcome::Skipped("it is not anchored, so that there is no time at which the key had to be good".into());
+	};
+	match certificate.anchored {
+		Some(anchored) => keys::was_good(presented, certificate.issuer, anchored, &on_chain.keys),
+		None => {
+			Outcome::Skipped("its retention is over, and the chain does not say any more when it was anchored".into())
+		}
+	}
+}

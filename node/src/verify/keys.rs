@@ -1,0 +1,41 @@
+//! The key of a credential against the register of keys.
+
+use super::{Outcome, Presented};
+use bonafide_credentials::did_web::MemberKey;
+use bonafide_primitives::{KeyPurpose, Lei, PublicKey};
+use bonafide_runtime_api::{KeyView, Timestamp};
+
+/// The one of `keys` that `kid` names.
+pub fn registered(kid: &str, keys: &[KeyView]) -> Result<PublicKey, String> {
+	let name = MemberKey::parse(kid).ok_or("is neither a did:key nor a key of a member")?;
+	let is_it = |key: &&KeyView| key.number == name.number && key.public.purpose() == KeyPurpose::Assertion;
+	let key = keys.iter().find(is_it);
+	Ok(key.ok_or("is not on the register as a key to sign with")?.public)
+}
+
+/// Whether the key is one of `keys`, which are those of `issuer`, and was good when the credential was `anchored`.
+pub fn was_good(presented: &Presented, issuer: Lei, anchored: Timestamp, keys: &[KeyView]) -> Outcome {
+	let Some(kid) = presented.kid() else {
+		return Outcome::Skipped("it names no key".into());
+	};
+	let public = match MemberKey::parse(&kid) {
+		Some(name) if name.lei != issuer => {
+			return Outcome::Failed(format!("it is of {}, and {issuer} anchored the credential", name.lei))
+		}
+		Some(_) => registered(&kid, keys).ok(),
+		None => bonafide_credentials::did_key::resolve(&kid).ok().map(|(_, key)| key),
+	};
+	let on_record = keys.iter().filter(|key| Some(key.public) == public);
+	let mut reason = format!("{issuer} has no such key on the register");
+	for key in on_record {
+		if key.is_valid_at(anchored) {
+			return Outcome::Passed;
+		}
+		let until = key.revoked_at.map(|at| format!(" until {at}")).unwrap_or_default();
+		reason = format!(
+			"it was good from {}{until}, and the credential was anchored at {anchored}",
+			key.valid_from
+		);
+	}
+	Outcome::Failed(reason)
+}
