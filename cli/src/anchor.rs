@@ -1,6 +1,6 @@
 //! Certificates and the chain.
 
-use crate::{issue, status, withdraw};
+use crate::{change, issue, status};
 use anyhow::Result;
 use clap::Subcommand;
 use std::process::ExitCode;
@@ -10,7 +10,7 @@ pub enum Command {
 	/// Sign documents and anchor them; killed and run again, go on where it was
 	Issue(issue::Issue),
 	/// Take certificates back: no claim can rest on them from then on
-	Withdraw(withdraw::Withdraw),
+	Withdraw(change::Change),
 	/// Print what the chain says of certificates
 	Status(status::Status),
 }
@@ -18,7 +18,7 @@ pub enum Command {
 pub async fn run(command: Command) -> Result<ExitCode> {
 	match command {
 		Command::Issue(command) => issue::run(command).await,
-		Command::Withdraw(command) => withdraw::run(command).await,
-		Command::Status(command) => status::run(command).await,
+		Command::Withdraw(command) => change::run(&command, "Certificates", "withdraw", "withdrawnIn").await,
+		Command::Status(command) => status::run(&command, "certificates_get", async |_, found| Ok(found)).await,
 	}
 }

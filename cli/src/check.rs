@@ -1,4 +1,4 @@
-use crate::{files, origin::Worksheets};
+use crate::{files, new::warn_if_ended, origin::Worksheets};
 use anyhow::{Context, Result};
 use bonafide_credentials::Refusal;
 use clap::Args;
@@ -17,6 +17,7 @@ pub fn run(command: &Check) -> Result<ExitCode> {
 	let file = &command.document;
 	let mut document: Value = serde_json::from_str(&files::read(file)?).with_context(|| file.display().to_string())?;
 	command.worksheets.put_into(&mut document)?;
+	warn_if_ended(&document);
 	let faults = bonafide_credentials::check(&document);
 	let listed: Vec<_> = faults
 		.iter()

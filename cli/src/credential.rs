@@ -2,22 +2,14 @@
 
 use crate::{files, key, show};
 use anyhow::{Context, Result};
-use bonafide_credentials::{did_web::DidDocument, elements, issue, verify_with, Checked, Document, Issued, Report};
+use bonafide_credentials::{
+	did_web::DidDocument, elements, issue_as, verify_listed, Checked, Document, Issued, Manner, Report, StatusLists,
+};
 use bonafide_primitives::{Date, Digest, KeyPurpose, Moment};
-use clap::{Args, Subcommand};
+use clap::Args;
 use serde::Serialize;
 use serde_json::Value;
 use std::{path::PathBuf, process::ExitCode, time::SystemTime};
-
-#[derive(Subcommand)]
-pub enum Command {
-	/// Sign a document; print {id, credential, form}, where form is what the chain records
-	Sign(Sign),
-	/// Make every check; print the report; exit with 1 if one failed
-	Verify(Read),
-	/// Print what a credential says, for a person
-	Show(Read),
-}
 
 #[derive(Args)]
 pub struct Sign {
@@ -41,31 +33,24 @@ pub struct Read {
 	/// The day to verify for, such as 2026-03-01. Default: now
 	#[arg(long, value_name = "DATE")]
 	at: Option<Date>,
-	/// The issuer's DID document, as `entities_didDocument` answers it, for a key that is no did:key
+	/// A DID document, as `entities_didDocument` answers it, for a key that is no did:key; also several
 	#[arg(long, value_name = "FILE")]
-	did_document: Option<PathBuf>,
-}
-
-pub fn run<D: Document>(command: Command) -> Result<ExitCode> {
-	match command {
-		Command::Sign(command) => {
-			let name = command.document.display().to_string();
-			let document = D::read_json(&files::read(&command.document)?).context(name)?;
-			command.sign(&document)
-		}
-		Command::Verify(credential) => verify::<D>(&credential),
-		Command::Show(credential) => show::<D>(&credential),
-	}
+	did_document: Vec<PathBuf>,
 }
 
 impl Sign {
 	/// Signs `document`, writes and prints what comes out.
 	pub fn sign<D: Document>(&self, document: &D) -> Result<ExitCode> {
+		self.sign_as(document, &Manner::default())
+	}
+
+	/// The same, in this manner.
+	pub fn sign_as<D: Document>(&self, document: &D, manner: &Manner) -> Result<ExitCode> {
 		let mut key = key::read(&self.key)?;
 		if let Some(kid) = &self.kid {
 			key = key.known_as(kid).with_context(|| kid.clone())?;
 		}
-		let issued: Issued<_> = issue(document, &key)?;
+		let issued: Issued<_> = issue_as(document, &key, manner)?;
 		if let Some(out) = &self.out {
 			files::write_new(out, &issued.credential)?;
 		}
@@ -85,16 +70,28 @@ impl Read {
 
 	/// What it says, and what holds of it.
 	pub fn report<D: Document>(&self) -> Result<Report<D>> {
+		self.report_with(&StatusLists::default())
+	}
+
+	/// The same, where `lists` say whether it was revoked or suspended.
+	pub fn report_with<D: Document>(&self, lists: &StatusLists) -> Result<Report<D>> {
 		let at = match self.at {
 			Some(day) => day.midnight(),
 			None => now()?,
 		};
-		let document = self.did_document.as_deref().map(read_did_document).transpose()?;
-		let resolve = |kid: &str| match &document {
-			Some(document) => document.key(kid, KeyPurpose::Assertion),
-			None => Err("is no did:key: give the issuer's DID document".into()),
+		let documents = self.did_document.iter().map(|file| read_did_document(file));
+		let documents = documents.collect::<Result<Vec<_>>>()?;
+		let resolve = |kid: &str| {
+			let mut none = "is no did:key: give the issuer's DID document".into();
+			for document in &documents {
+				match document.key(kid, KeyPurpose::Assertion) {
+					Ok(key) => return Ok(key),
+					Err(reason) => none = reason,
+				}
+			}
+			Err(none)
 		};
-		verify_with(&self.text()?, at, resolve).with_context(|| self.name())
+		verify_listed(&self.text()?, at, resolve, lists).with_context(|| self.name())
 	}
 
 	/// What the file is called.
@@ -104,8 +101,12 @@ impl Read {
 }
 
 pub fn verify<D: Document>(credential: &Read) -> Result<ExitCode> {
-	let report = credential.report::<D>()?;
-	println!("{}", serde_json::to_string_pretty(&Summary::of(&report))?);
+	print_report(&credential.report::<D>()?)
+}
+
+/// Prints `report` for a program.
+pub fn print_report<D: Document>(report: &Report<D>) -> Result<ExitCode> {
+	println!("{}", serde_json::to_string_pretty(&Summary::of(report))?);
 	Ok(match report.is_valid() {
 		true => ExitCode::SUCCESS,
 		false => ExitCode::FAILURE,
@@ -152,7 +153,10 @@ impl<'a, F> Summary<'a, F> {
 			issuer: report.claims.get("issuer"),
 			checks: &report.checks,
 			withheld: report.withheld,
-			form: report.document.as_ref().map(Document::form),
+			form: report
+				.document
+				.as_ref()
+				.map(|document| document.recorded(&report.claims)),
 		}
 	}
 }

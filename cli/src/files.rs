@@ -32,22 +32,32 @@ pub fn read_secret(path: &Path) -> Result<String> {
 
 /// Writes a new file.
 pub fn write_new(path: &Path, text: &str) -> Result<()> {
-	write(OpenOptions::new(), path, text)
+	write_new_bytes(path, format!("{text}\n").as_bytes())
 }
 
 /// Writes a new file that nobody but its owner may read.
 pub fn write_new_secret(path: &Path, text: &str) -> Result<()> {
+	write_new_secret_bytes(path, format!("{text}\n").as_bytes())
+}
+
+/// Writes a new file of any content.
+pub fn write_new_bytes(path: &Path, content: &[u8]) -> Result<()> {
+	write(OpenOptions::new(), path, content)
+}
+
+/// Writes a new file of any content that nobody but its owner may read.
+pub fn write_new_secret_bytes(path: &Path, content: &[u8]) -> Result<()> {
 	let mut options = OpenOptions::new();
 	#[cfg(unix)]
 	std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-	write(options, path, text)
+	write(options, path, content)
 }
 
-fn write(mut options: OpenOptions, path: &Path, text: &str) -> Result<()> {
+fn write(mut options: OpenOptions, path: &Path, content: &[u8]) -> Result<()> {
 	options
 		.write(true)
 		.create_new(true)
 		.open(path)
-		.and_then(|mut file| writeln!(file, "{text}"))
+		.and_then(|mut file| file.write_all(content))
 		.with_context(|| path.display().to_string())
 }

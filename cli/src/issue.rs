@@ -1,105 +1,97 @@
+//! `bonafide certificate issue`.
+
 use crate::{
-	batch::{self, Fault, Ledger, Row},
-	chain::{Account, AccountFile, Chain, Node},
-	hex,
-	issuing::{customs_key, Good, Run, Summary},
+	batch::{Fault, Signed},
+	chain::{Chain, Head},
+	issuing::{Batch, Desk, Good, Kind},
 	judge::Judge,
-	key,
 };
-use anyhow::Result;
-use bonafide_credentials::{check, IssuerKey, Refusal};
+use anyhow::{Context, Result};
+use bonafide_credentials::{check, issue, seal_parties, Certificate, CustomsKey, Document, IssuerKey, Refusal};
 use bonafide_primitives::Lei;
 use clap::Args;
-use std::{collections::HashMap, path::PathBuf, process::ExitCode};
+use serde_json::{json, Value};
+use std::process::ExitCode;
 
 #[derive(Args)]
 pub struct Issue {
-	/// Documents: FILE.csv has one in each row, FILE.jsonl in each line, any other is JSON of one or a list
-	#[arg(required = true, value_name = "FILE")]
-	files: Vec<PathBuf>,
-	/// What all of the documents say, as JSON; what a document says itself stands
-	#[arg(long, value_name = "FILE")]
-	template: Option<PathBuf>,
-	/// File with the private key that signs the documents
-	#[arg(long, value_name = "FILE")]
-	key: PathBuf,
 	#[command(flatten)]
-	account: AccountFile,
-	#[command(flatten)]
-	node: Node,
-	/// Directory for the ledger of this batch and for each credential, once it is anchored
-	#[arg(long, value_name = "DIR", default_value = "issued")]
-	out: PathBuf,
+	batch: Batch,
 	/// The customs administration that can open sealed parties. Default: it has to ask the certifier
 	#[arg(long, value_name = "LEI")]
 	customs: Option<Lei>,
-	/// Judge every row; sign and send nothing
-	#[arg(long)]
-	dry_run: bool,
 }
 
-pub async fn run(command: Issue) -> Result<ExitCode> {
-	let key = key::read(&command.key)?;
-	let account = Account::open(&command.account)?;
-	let (rows, mut faults) = batch::read(&command.files, command.template.as_deref())?;
-	let total = rows.len() + faults.len();
-	let chain = Chain::connect(&command.node).await?;
-	let mut judge = Judge::of(&chain, &account, &key).await?;
-	let good = judged(rows, &mut judge, &key, &mut faults).await?;
-	for fault in &faults {
-		eprintln!("{fault}");
-	}
-
-	let mut summary = Summary {
-		rows: total,
-		refused: total - good.len(),
-		..Default::default()
+pub async fn run(Issue { batch, customs }: Issue) -> Result<ExitCode> {
+	let desk = Desk::open(&batch).await?;
+	let issuer = desk.issuer().await?;
+	let customs = match customs {
+		Some(lei) if !batch.dry_run => Some(customs_key(&desk.chain, lei).await?),
+		_ => None,
 	};
-	if !command.dry_run {
-		let customs = match command.customs {
-			Some(lei) => Some(customs_key(&chain, lei).await?),
-			None => None,
-		};
-		let run = Run {
-			chain: &chain,
-			account: &account,
-			issuer: judge.issuer(),
-			customs,
-			ledger: Ledger::open(&command.out, &chain.genesis())?,
-			summary: &mut summary,
-		};
-		run.issue(&good, &key).await?;
-	}
-	println!("{}", serde_json::to_string_pretty(&summary)?);
-	Ok(match summary.refused {
-		0 => ExitCode::SUCCESS,
-		_ => ExitCode::FAILURE,
-	})
+	let judge = Judge::of(issuer).await?;
+	desk.issue(Certificates { judge, customs }).await
 }
 
-/// The documents of `rows` that neither are at fault themselves nor would be refused by the chain; the faults of the others.
-async fn judged(rows: Vec<Row>, judge: &mut Judge<'_>, key: &IssuerKey, faults: &mut Vec<Fault>) -> Result<Vec<Good>> {
-	let signer = hex::encode(key.public().as_bytes());
-	let mut places = HashMap::new();
-	let mut good = Vec::new();
-	for given in rows {
-		let row = given.key(&signer);
-		let Row { place, document } = given;
-		if let Some(first) = places.insert(row.clone(), place.clone()) {
-			faults.push(Fault::new(&place, ".", format!("is the same as {first}")));
-			continue;
-		}
-		let mut found: Vec<_> = check(&document)
+/// Certificates of origin.
+struct Certificates<'a> {
+	judge: Judge<'a>,
+	/// Who can open sealed parties.
+	customs: Option<CustomsKey>,
+}
+
+impl Kind for Certificates<'_> {
+	const DOUBLED: &'static str = "certificates.AlreadyExists";
+	const GET: &'static str = "certificates_get";
+	const ISSUER: &'static str = "issuer";
+
+	fn issuer(&self) -> &str {
+		self.judge.issuer()
+	}
+
+	fn record(&self) -> (&'static str, &'static str) {
+		("Certificates", "Certificates")
+	}
+
+	async fn faults(&mut self, place: &str, document: &mut Value) -> Result<Vec<Fault>> {
+		let found: Vec<_> = check(document)
 			.into_iter()
-			.map(|Refusal { field, reason }| Fault::new(&place, field, reason))
+			.map(|Refusal { field, reason }| Fault::new(place, field, reason))
 			.collect();
-		if found.is_empty() {
-			found = judge.faults(&place, &document).await?;
-		}
 		match found.is_empty() {
-			true => good.push(Good { place, row, document }),
-			false => faults.extend(found),
+			true => self.judge.faults(place, document).await,
+			false => Ok(found),
 		}
 	}
-	Ok(good)
+
+	fn sign(&self, good: &Good, key: &IssuerKey) -> Result<Signed> {
+		let mut document = good.document.clone();
+		let openings = seal_parties(&mut document, self.customs.as_ref())?;
+		let issued = issue(&Certificate::read(&document)?, key)?;
+		Ok(Signed {
+			row: good.row.clone(),
+			place: good.place.clone(),
+			id: format!("{:?}", issued.id),
+			credential: issued.credential,
+			form: serde_json::to_value(issued.form)?,
+			openings,
+		})
+	}
+
+	async fn unusable(&self, _: &Chain, _: &Head, _: &[&Signed]) -> Result<Vec<String>> {
+		Ok(Vec::new())
+	}
+
+	fn call(&self, Signed { id, form, .. }: &Signed) -> Value {
+		json!({ "Certificates": { "issue": { "id": id, "form": form } } })
+	}
+}
+
+/// The newest key of the customs administration `lei` to seal to.
+async fn customs_key(chain: &Chain, lei: Lei) -> Result<CustomsKey> {
+	let answer: Value = chain
+		.find("entities_didDocument", &[json!(lei)])
+		.await?
+		.with_context(|| format!("{lei} was never admitted to the register"))?;
+	CustomsKey::read_json(&answer.to_string(), None).with_context(|| lei.to_string())
 }

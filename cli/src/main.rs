@@ -8,25 +8,30 @@ mod batch;
 mod case;
 mod certificate;
 mod chain;
+mod change;
 mod check;
 mod credential;
 mod disclose;
+mod document;
+mod entry;
+mod examination;
+mod features;
 mod files;
-mod hex;
 mod issue;
+mod issuer;
 mod issuing;
 mod judge;
 mod key;
+mod license;
 mod new;
 mod open;
 mod origin;
 mod progress;
 mod show;
 mod status;
-mod withdraw;
 
 use anyhow::Result;
-use bonafide_credentials::License;
+use bonafide_credentials::hex;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 use tokio::runtime::Runtime;
@@ -47,12 +52,24 @@ enum Subject {
 	/// Certificates of origin
 	#[command(subcommand)]
 	Certificate(CertificateCommand),
-	/// Verification cases: customs asks, parties answer, customs determines
+	/// Cases about claims and detained goods: customs asks, parties answer, customs determines
 	#[command(subcommand)]
 	Case(case::Command),
-	/// License credentials
+	/// Customs entries: filed openly or sealed, opened and screened by customs
 	#[command(subcommand)]
-	License(credential::Command),
+	Entry(entry::Command),
+	/// Examination of goods: what an officer needs at the table, and what it finds
+	#[command(subcommand)]
+	Examination(examination::Command),
+	/// The features by which officers know a genuine product
+	#[command(subcommand)]
+	Features(features::Command),
+	/// Files for officers alone: guides to a product, documents of a case
+	#[command(subcommand)]
+	Document(document::Command),
+	/// Licenses of intellectual property rights
+	#[command(subcommand)]
+	License(license::Command),
 }
 
 #[derive(Subcommand)]
@@ -69,7 +86,11 @@ fn run(cli: Cli) -> Result<ExitCode> {
 		Subject::Certificate(CertificateCommand::Desk(command)) => certificate::run(command),
 		Subject::Certificate(CertificateCommand::Chain(command)) => Runtime::new()?.block_on(anchor::run(command)),
 		Subject::Case(command) => Runtime::new()?.block_on(case::run(command)),
-		Subject::License(command) => credential::run::<License>(command),
+		Subject::Entry(command) => Runtime::new()?.block_on(entry::run(command)),
+		Subject::Examination(command) => Runtime::new()?.block_on(examination::run(command)),
+		Subject::Features(command) => Runtime::new()?.block_on(features::run(command)),
+		Subject::Document(command) => document::run(command),
+		Subject::License(command) => Runtime::new()?.block_on(license::run(command)),
 	}
 }
 

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 /// The words of the documents in reading order. USMCA's data elements carry their numbers.
-const WORDS: [(&str, &str); 44] = [
+const WORDS: [(&str, &str); 47] = [
 	("agreement", "Agreement"),
 	("right", "Right"),
 	("certification", "1 Certification as"),
@@ -20,8 +20,10 @@ const WORDS: [(&str, &str); 44] = [
 	("licensor", "Licensor"),
 	("licensee", "Licensee"),
 	("parent", "License above"),
+	("amends", "In place of"),
 	("role", "Role"),
 	("products", "Products"),
+	("prefixes", "GS1 prefixes"),
 	("countries", "Made in"),
 	("quantity", "Quantity"),
 	("name", "Name"),
@@ -50,6 +52,7 @@ const WORDS: [(&str, &str); 44] = [
 	("until", "Until"),
 	("sublicensing", "Sublicense levels"),
 	("signedOn", "Signed on"),
+	("salt", "Private, with salt"),
 ];
 
 /// The phrases that stand for what is not named.
@@ -189,7 +192,7 @@ fn without_ciphertext(sealed: &Map<String, Value>) -> Map<String, Value> {
 }
 
 /// One line. A credential may come from anyone, so nothing in it reaches the terminal as a command.
-fn line(page: &mut String, depth: usize, name: &str, value: &str) {
+pub fn line(page: &mut String, depth: usize, name: &str, value: &str) {
 	let indent = "  ".repeat(depth);
 	let text = format!("{:LABEL_WIDTH$} {value}", format!("{indent}{name}"));
 	page.push_str(&text.trim_end().replace(char::is_control, "\u{fffd}"));

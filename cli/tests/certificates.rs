@@ -95,8 +95,24 @@ fn a_new_certificate_is_complete_once_every_blank_is_filled() {
 	assert_eq!(blanket.get("invoice"), None);
 	assert_eq!(
 		desk.refused(&["certificate", "new", "EFTA"]),
-		"refused: EFTA: is neither USMCA nor CAFTA-DR\n"
+		"refused: EFTA: is none of USMCA, CAFTA-DR and NAFTA\n"
 	);
+}
+
+#[test]
+fn a_certificate_of_an_agreement_that_has_ended_is_written_down_with_a_word_on_its_use() {
+	let desk = Desk::new();
+	let output = desk.run(&["certificate", "new", "NAFTA", "--blanket"]);
+	let document: Value = serde_json::from_slice(&output.stdout).unwrap();
+	assert_eq!(document["signedOn"], json!(""));
+	assert_eq!(document["blanketPeriod"], json!({ "from": "", "until": "" }));
+	let told = String::from_utf8(output.stderr).unwrap();
+	assert!(told.contains("after 2024-06-30 no claim can rest on one"), "{told}");
+
+	desk.ok(&["certificate", "new", "NAFTA", "--out", "nafta.json"]);
+	let answer = desk.invalid(&["certificate", "check", "nafta.json"]);
+	let fields = answer["faults"].as_array().unwrap().iter().map(|fault| &fault["field"]);
+	assert!(fields.into_iter().any(|field| field == "signedOn"));
 }
 
 #[test]
@@ -327,7 +343,7 @@ fn a_sealed_party_needs_a_place_for_what_opens_it_and_may_go_without_an_envelope
 		DAY[1],
 	]);
 	assert!(
-		refusal.contains("exporter: has no envelope: ask the issuer for the opening"),
+		refusal.contains("exporter: has no envelope: ask who committed to it for the opening"),
 		"{refusal}"
 	);
 	let opened = desk.json(&[

@@ -42,14 +42,13 @@ fn is_shown(printed: &str, shown: &str) -> bool {
 			})
 }
 
-#[test]
-fn the_guide_to_certificates_runs_as_printed() {
-	let document = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/certificates.md")).unwrap();
+/// Types what is in `document`, with at least `count` examples.
+fn run_as_printed(document: &str, count: usize) {
 	let desk = tempfile::tempdir().unwrap();
 	let binaries = Path::new(env!("CARGO_BIN_EXE_bonafide")).parent().unwrap();
 	let path = format!("{}:{}", binaries.display(), env::var("PATH").unwrap());
-	let examples = examples(&document);
-	assert!(examples.len() >= 8, "{}", examples.len());
+	let examples = examples(document);
+	assert!(examples.len() >= count, "{}", examples.len());
 	for Example { script, shown } in examples {
 		let output = Command::new("bash")
 			.args(["-euo", "pipefail", "-c", &script])
@@ -68,4 +67,22 @@ fn the_guide_to_certificates_runs_as_printed() {
 			"{script}\nprints\n{printed}"
 		);
 	}
+}
+
+fn document(name: &str) -> String {
+	let documents = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
+	fs::read_to_string(documents.join(name)).unwrap()
+}
+
+#[test]
+fn the_guide_to_certificates_runs_as_printed() {
+	run_as_printed(&document("certificates.md"), 8);
+}
+
+/// As far as it needs no chain; the rest is typed in `e2e/test/license-desk.test.mjs`.
+#[test]
+fn the_guide_to_licenses_runs_as_printed() {
+	let document = document("licenses.md");
+	let (desk, _) = document.split_once("\n## On the chain\n").unwrap();
+	run_as_printed(desk, 6);
 }

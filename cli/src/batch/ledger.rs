@@ -1,7 +1,8 @@
 //! What became of each document of a batch, in one file that only grows.
 //!
 //! A credential is in the ledger, and the ledger on the disk, before anything of it is sent: whenever a run is killed, the next
-//! one finds what was signed and signs nothing anew. Salts are random, so that a second signature would be another certificate.
+//! one finds what was signed and signs nothing anew. Salts are random, so that a second signature would be another document to the
+//! chain. Only what can never be anchored is signed again, and then the last signature counts.
 
 use anyhow::{bail, ensure, Context, Result};
 use bonafide_credentials::Openings;
@@ -26,7 +27,7 @@ enum Line {
 		chain: String,
 	},
 	Signed(Signed),
-	/// The certificate `id` is in the state of the final block `block`.
+	/// The document `id` is in the state of the final block `block`.
 	Anchored {
 		id: String,
 		block: String,
@@ -40,7 +41,7 @@ pub struct Signed {
 	pub row: String,
 	/// Where it stood when it was signed.
 	pub place: String,
-	/// The id of the certificate.
+	/// The id of the credential.
 	pub id: String,
 	/// The credential.
 	pub credential: String,
@@ -145,7 +146,7 @@ impl Ledger {
 		let path = self
 			.directory
 			.join(id.trim_start_matches("0x"))
-			.with_extension("sd-jwt");
+			.with_extension(extension(credential));
 		let text = format!("{credential}\n");
 		if fs::metadata(&path).is_ok_and(|file| file.len() == text.len() as u64) {
 			return Ok(());
@@ -180,6 +181,15 @@ impl Ledger {
 	}
 }
 
+/// What files with such a credential are called by.
+fn extension(credential: &str) -> &'static str {
+	match credential {
+		proven if proven.starts_with('{') => "json",
+		disclosing if disclosing.contains('~') => "sd-jwt",
+		_ => "jwt",
+	}
+}
+
 #[cfg(test)]
 mod tests {
 	use super::*;
@@ -193,7 +203,7 @@ mod tests {
 			row: row.into(),
 			place: "goods.csv:2".into(),
 			id: id.into(),
-			credential: format!("credential {id}"),
+			credential: format!("credential {id}~"),
 			form: json!({ "agreement": "USMCA" }),
 			openings: Openings::new(),
 		}
@@ -226,7 +236,7 @@ mod tests {
 	fn what_is_anchored_is_handed_out_and_nothing_else() {
 		let directory = begun();
 		let file = |name: &str| fs::read_to_string(directory.path().join(name)).ok();
-		assert_eq!(file("0a.sd-jwt").as_deref(), Some("credential 0x0a\n"));
+		assert_eq!(file("0a.sd-jwt").as_deref(), Some("credential 0x0a~\n"));
 		assert_eq!(file("0b.sd-jwt"), None);
 		assert_eq!(file("0a.partial"), None);
 
@@ -240,8 +250,29 @@ mod tests {
 				.unwrap()
 				.hand_out(&signed("a", "0x0a"))
 				.unwrap();
-			assert_eq!(file("0a.sd-jwt").as_deref(), Some("credential 0x0a\n"));
+			assert_eq!(file("0a.sd-jwt").as_deref(), Some("credential 0x0a~\n"));
 		}
+	}
+
+	#[test]
+	fn a_file_is_called_by_how_its_credential_is_secured() {
+		let named = [
+			"header.payload.signature",
+			"header.payload.signature~",
+			r#"{"proof":{}}"#,
+		]
+		.map(extension);
+		assert_eq!(named, ["jwt", "sd-jwt", "json"]);
+	}
+
+	#[test]
+	fn what_was_signed_anew_counts() {
+		let directory = begun();
+		let mut ledger = Ledger::open(directory.path(), CHAIN).unwrap();
+		ledger.sign(vec![signed("b", "0x0c")]).unwrap();
+		drop(ledger);
+		let ledger = Ledger::open(directory.path(), CHAIN).unwrap();
+		assert_eq!(ledger.signed("b"), Some(&signed("b", "0x0c")));
 	}
 
 	#[test]

@@ -21,6 +21,32 @@ impl Command {
 				sender,
 				json!({ "open_case": { "entry": entry, "line": line, "request": request.form()? } }),
 			),
+			Self::Detain {
+				entry,
+				line,
+				right,
+				reason,
+				documents,
+				days,
+				sender,
+			} => {
+				let documents = documents.forms()?;
+				let detention = json!({
+					"entry": entry, "line": line, "right": right, "reason": reason, "documents": documents, "days": days,
+				});
+				(sender, json!({ "detain": detention }))
+			}
+			Self::Opinion {
+				case,
+				request,
+				opinion,
+				documents,
+				sender,
+			} => {
+				let (opinion, documents) = (format!("{opinion:?}"), documents.forms()?);
+				let answer = json!({ "case": case, "request": request, "opinion": opinion, "documents": documents });
+				(sender, json!({ "give_opinion": answer }))
+			}
 			Self::Ask { case, request, sender } => (
 				sender,
 				json!({ "request_information": { "case": case, "request": request.form()? } }),

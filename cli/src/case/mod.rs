@@ -1,13 +1,10 @@
-//! Verification cases: what customs asks about a claim, what is answered, and what comes of it.
+//! Cases: what customs asks about a claim or about detained goods, what is answered, and what comes of it.
 
 mod call;
 
-use crate::{
-	chain::{self, Account, AccountFile, Chain, Node},
-	progress::Progress,
-};
-use anyhow::{anyhow, Context, Result};
-use bonafide_primitives::{Date, EntryNumber, Lei};
+use crate::chain::{self, Account, AccountFile, Chain, Node};
+use anyhow::{Context, Result};
+use bonafide_primitives::{Date, EntryNumber, Lei, RightId};
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::{json, Value};
 use std::{path::PathBuf, process::ExitCode};
@@ -36,6 +33,38 @@ pub enum Command {
 		line: u16,
 		#[command(flatten)]
 		request: Request,
+		#[command(flatten)]
+		sender: Sender,
+	},
+	/// Customs: detain goods that may infringe a right, and give its holder notice
+	Detain {
+		/// The entry
+		entry: EntryNumber,
+		/// The line with the goods, from 1
+		line: u16,
+		/// The number of the right
+		right: RightId,
+		/// What is suspected
+		#[arg(long)]
+		reason: String,
+		#[command(flatten)]
+		documents: Documents,
+		/// How many days the holder has to answer. Default: what the council leaves
+		#[arg(long)]
+		days: Option<u16>,
+		#[command(flatten)]
+		sender: Sender,
+	},
+	/// Answer the notice of a detention with an opinion, as the rights holder or its broker
+	Opinion {
+		/// The number of the case
+		case: u32,
+		/// The request, from 1
+		request: u16,
+		/// What the goods are
+		opinion: Opinion,
+		#[command(flatten)]
+		documents: Documents,
 		#[command(flatten)]
 		sender: Sender,
 	},
@@ -117,11 +146,11 @@ pub enum Command {
 		#[command(flatten)]
 		sender: Sender,
 	},
-	/// Customs: determine the claim
+	/// Customs: determine the claim, or what becomes of detained goods
 	Determine {
 		/// The number of the case
 		case: u32,
-		/// Whether the goods originate
+		/// Whether the goods originate, or what becomes of them
 		determination: Determination,
 		#[command(flatten)]
 		reason: Reason,
@@ -188,6 +217,20 @@ pub enum Capacity {
 	Producer,
 	/// Of a material of the goods
 	MaterialProducer,
+	/// Of the right for which goods are detained
+	RightsHolder,
+	/// Of goods that carry a right
+	Manufacturer,
+}
+
+#[derive(Clone, Copy, ValueEnum, Debug)]
+pub enum Opinion {
+	/// The holder's own, or licensed
+	Genuine,
+	/// They infringe the right
+	Infringing,
+	/// The holder cannot tell
+	Undecided,
 }
 
 #[derive(Clone, Copy, ValueEnum, Debug)]
@@ -196,6 +239,10 @@ pub enum Determination {
 	Originating,
 	/// They do not, or it could not be shown
 	NotOriginating,
+	/// Customs lets go of detained goods
+	Released,
+	/// Customs keeps them for good
+	Seized,
 }
 
 pub async fn run(command: Command) -> Result<ExitCode> {
@@ -229,22 +276,8 @@ async fn send(command: &Command) -> Result<ExitCode> {
 	let (Sender { account, node }, call) = command.call()?;
 	let account = Account::open(account)?;
 	let chain = Chain::connect(node).await?;
-	let mut outcome = Err(anyhow!("the chain does not tell what became of it"));
-	chain::send(
-		&chain,
-		&account,
-		&[json!({ "Customs": call })],
-		&Progress::new(1, "sent"),
-		|_, landed| {
-			outcome = match landed.results.into_iter().next() {
-				Some(Err(refusal)) => Err(anyhow!("{refusal}")),
-				_ => Ok(landed.block),
-			};
-			Ok(())
-		},
-	)
-	.await?;
-	let mut answer = json!({ "block": outcome? });
+	let block = chain::send_one(&chain, &account, json!({ "Customs": call })).await?;
+	let mut answer = json!({ "block": block });
 	if let Command::Open { entry, line, .. } = command {
 		let found: Option<Value> = chain.find("customs_entry", &[json!(entry)]).await?;
 		let place = format!("/lines/{}/verification/case", line.saturating_sub(1));
@@ -252,7 +285,19 @@ async fn send(command: &Command) -> Result<ExitCode> {
 			.and_then(|mut entry| entry.pointer_mut(&place).map(Value::take))
 			.into();
 	}
+	if let Command::Detain { entry, line, right, .. } = command {
+		let found: Option<Value> = chain.find("customs_entry", &[json!(entry)]).await?;
+		answer["case"] = found.and_then(|entry| detention(&entry, *line, *right)).into();
+	}
 	print(&answer)
+}
+
+/// The number of the case about the goods on a line of `entry`.
+fn detention(entry: &Value, line: u16, right: RightId) -> Option<Value> {
+	let detentions = entry.pointer(&format!("/lines/{}/detentions", line.saturating_sub(1)))?;
+	let mut detentions = detentions.as_array()?.iter();
+	let detention = detentions.find(|detention| detention["right"] == right)?;
+	detention.get("case").cloned()
 }
 
 fn print(answer: &Value) -> Result<ExitCode> {

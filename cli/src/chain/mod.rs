@@ -10,10 +10,10 @@ mod send;
 
 pub use account::{Account, AccountFile};
 pub use refusal::Refusal;
-pub use send::{at_rest, send, Landed};
+pub use send::{at_rest, send, send_one, Landed};
 
 use crate::hex;
-use anyhow::{Context, Result};
+use anyhow::{anyhow, Context, Result};
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 use std::{
@@ -42,12 +42,23 @@ const PAUSE: Duration = Duration::from_millis(250);
 /// How many records are asked for at once.
 const PAGE: usize = 500;
 
+/// Where a node of a development chain is.
+const LOCAL: &str = "ws://127.0.0.1:9944";
+
 /// Where the node is.
 #[derive(clap::Args)]
 pub struct Node {
 	/// The node to ask; `wss:` unless it is on this machine
-	#[arg(long = "node", value_name = "URL", default_value = "ws://127.0.0.1:9944")]
+	#[arg(long = "node", value_name = "URL", default_value = LOCAL)]
 	url: String,
+}
+
+impl Node {
+	/// The node at `url`; the one on this machine, if none is given.
+	pub fn at(url: Option<String>) -> Self {
+		let url = url.unwrap_or_else(|| LOCAL.into());
+		Self { url }
+	}
 }
 
 /// A connection to a node.
@@ -89,39 +100,44 @@ impl Chain {
 		match self.rpc.request(method, given).await {
 			Ok(answer) => Ok(Some(answer)),
 			Err(RpcError::User(UserError { code: NOT_FOUND, .. })) => Ok(None),
+			Err(RpcError::User(UserError { message, .. })) => Err(anyhow!(message)),
 			Err(error) => Err(error).with_context(|| method.to_owned()),
 		}
 	}
 
-	/// Which of `ids` are certificates at `head`.
-	pub async fn anchored<'a>(&self, head: &Head, ids: &'a [String]) -> Result<HashSet<&'a str>> {
-		let certificates = head.storage().entry(("Certificates", "Certificates"))?;
-		let mut found = HashSet::new();
-		for page in ids.chunks(PAGE) {
-			let mut keys = HashMap::new();
-			for id in page {
-				keys.insert(
-					certificates.fetch_key(vec![Value::from_bytes(bytes_of(id)?)])?,
-					id.as_str(),
-				);
+	/// Which of `ids` are in the storage `record` of a pallet at `head`.
+	pub async fn anchored<'a>(&self, head: &Head, record: (&str, &str), ids: &'a [String]) -> Result<HashSet<&'a str>> {
+		let keys = ids.iter().map(|id| Ok(vec![Value::from_bytes(bytes_of(id)?)]));
+		let held = self.stored(head, record, keys.collect::<Result<_>>()?).await?;
+		let held = ids.iter().zip(held).filter(|(_, value)| value.is_some());
+		Ok(held.map(|(id, _)| id.as_str()).collect())
+	}
+
+	/// What is in the storage `record` of a pallet at `head` under each of `keys`, as it is encoded.
+	pub async fn stored(
+		&self,
+		head: &Head,
+		record: (&str, &str),
+		keys: Vec<Vec<Value>>,
+	) -> Result<Vec<Option<Vec<u8>>>> {
+		let entry = head.storage().entry(record)?;
+		let keys = keys.into_iter().map(|key| entry.fetch_key(key));
+		let keys = keys.collect::<Result<Vec<_>, _>>()?;
+		let mut values = HashMap::new();
+		for page in keys.chunks(PAGE) {
+			let asked = page.iter().map(Vec::as_slice);
+			let block = Some(head.block_hash());
+			for answer in self.methods.state_query_storage_at(asked, block).await? {
+				let told = answer.changes.into_iter();
+				values.extend(told.filter_map(|(key, value)| Some((key.0, value?.0))));
 			}
-			let asked = keys.keys().map(Vec::as_slice);
-			let answers = self
-				.methods
-				.state_query_storage_at(asked, Some(head.block_hash()))
-				.await?;
-			let held = answers
-				.iter()
-				.flat_map(|answer| &answer.changes)
-				.filter(|(_, value)| value.is_some());
-			found.extend(held.filter_map(|(key, _)| keys.get(&key.0)));
 		}
-		Ok(found)
+		Ok(keys.iter().map(|key| values.get(key).cloned()).collect())
 	}
 
 	/// Whether the council has ever set an agreement of this name.
 	pub async fn has_agreement(&self, head: &Head, name: &str) -> Result<bool> {
-		let versions = head.storage().entry(("Certificates", "LatestVersion"))?;
+		let versions = head.storage().entry(("Certificates", "Versions"))?;
 		Ok(versions.try_fetch(vec![Value::string(name)]).await?.is_some())
 	}
 
@@ -149,5 +165,6 @@ impl Chain {
 
 /// The bytes that `text` stands for.
 fn bytes_of(text: &str) -> Result<Vec<u8>> {
-	hex::decode(text).with_context(|| format!("{text:?} is not 0x and hexadecimal digits, two to a byte"))
+	let bytes = hex::decode(text).filter(|bytes| !bytes.is_empty());
+	bytes.with_context(|| format!("{text:?} is not 0x and hexadecimal digits, two to a byte"))
 }

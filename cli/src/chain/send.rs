@@ -5,7 +5,7 @@
 
 use super::{form::fit, Account, Chain, Head, Refusal};
 use crate::progress::Progress;
-use anyhow::{bail, ensure, Result};
+use anyhow::{anyhow, bail, ensure, Result};
 use serde_json::Value as Json;
 use std::{future::Future, pin::pin, time::Duration};
 use subxt::{
@@ -58,6 +58,20 @@ pub async fn send(
 		}
 	}
 	Ok(())
+}
+
+/// Sends one call. The final block that it is done in; or why it is refused.
+pub async fn send_one(chain: &Chain, account: &Account, call: Json) -> Result<String> {
+	let mut outcome = Err(anyhow!("the chain does not tell what became of it"));
+	send(chain, account, &[call], &Progress::new(1, "sent"), |_, landed| {
+		outcome = match landed.results.into_iter().next() {
+			Some(Err(refusal)) => Err(anyhow!("{refusal}")),
+			_ => Ok(landed.block),
+		};
+		Ok(())
+	})
+	.await?;
+	outcome
 }
 
 /// The last final block, once nothing that `account` has sent is on its way to one.

@@ -1,0 +1,151 @@
+//! Filing: one entry or a day's. An entry is known by its number, so what is filed already is passed over, and a run that was killed
+//! is simply run again.
+
+use super::{findings, given, given::Given, licenses, seal::SealedForm};
+use crate::{
+	batch::Fault,
+	chain::{self, Account, AccountFile, Chain, Landed, Node},
+	progress::Progress,
+};
+use anyhow::{Context, Result};
+use bonafide_credentials::sealed_entry::Severity;
+use bonafide_primitives::{EntryNumber, LicenseOpening};
+use clap::Args;
+use serde::Serialize;
+use serde_json::{json, Value};
+use std::{path::PathBuf, process::ExitCode};
+
+#[derive(Args)]
+pub struct File {
+	/// Entries: FILE.csv has one line of an entry in each row, FILE.jsonl one entry in each line, any other is JSON of one or a list
+	#[arg(required = true, value_name = "FILE")]
+	files: Vec<PathBuf>,
+	/// The files are what `seal` wrote
+	#[arg(long)]
+	sealed: bool,
+	/// File with the terms of a private license that the entries present, or of several, to judge them by; it is not filed
+	#[arg(long, value_name = "FILE", conflicts_with = "sealed")]
+	licenses: Vec<PathBuf>,
+	#[command(flatten)]
+	account: AccountFile,
+	#[command(flatten)]
+	node: Node,
+	/// Judge every entry; send nothing
+	#[arg(long)]
+	dry_run: bool,
+}
+
+/// How many entries came to what.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "camelCase")]
+struct Summary {
+	/// All.
+	entries: usize,
+	/// Filed by this run.
+	filed: usize,
+	/// Filed before.
+	already_there: usize,
+	/// At fault, or refused by the chain.
+	refused: usize,
+	/// Of those that are not refused, how many have findings on which customs may act. Nothing is known of sealed ones.
+	with_hard_findings: usize,
+}
+
+pub async fn run(command: File) -> Result<ExitCode> {
+	let account = Account::open(&command.account)?;
+	let licenses = licenses(&command.licenses)?;
+	let (entries, mut faults) = given::read(&command.files)?;
+	let chain = Chain::connect(&command.node).await?;
+	let mut summary = Summary::default();
+	let mut calls = Vec::new();
+	for entry in &entries {
+		if is_filed(&chain, entry).await? {
+			summary.already_there += 1;
+			continue;
+		}
+		let judged = match command.sealed {
+			true => sealed(entry),
+			false => open(&chain, entry, &licenses, &mut summary).await,
+		};
+		match judged {
+			Ok(call) => calls.push((entry, call)),
+			Err(fault) => faults.push(fault),
+		}
+	}
+	for fault in &faults {
+		eprintln!("{fault}");
+	}
+	summary.refused = faults.len();
+	summary.entries = summary.already_there + calls.len() + faults.len();
+	if !command.dry_run {
+		send(&chain, &account, &calls, &mut summary).await?;
+	}
+	println!("{}", serde_json::to_string_pretty(&summary)?);
+	Ok(match summary.refused {
+		0 => ExitCode::SUCCESS,
+		_ => ExitCode::FAILURE,
+	})
+}
+
+/// Whether an entry of the number is on file.
+async fn is_filed(chain: &Chain, entry: &Given) -> Result<bool> {
+	let number = entry.document.get("number").and_then(Value::as_str);
+	let Some(number) = number.and_then(|number| number.parse::<EntryNumber>().ok()) else {
+		return Ok(false);
+	};
+	Ok(chain.find::<Value>("customs_entry", &[json!(number)]).await?.is_some())
+}
+
+/// The call that files `entry` openly, if the chain would take it.
+async fn open(
+	chain: &Chain,
+	entry: &Given,
+	licenses: &[LicenseOpening],
+	summary: &mut Summary,
+) -> Result<Value, Fault> {
+	let asked = [json!(entry.document), json!(licenses)];
+	let answer = chain.find::<Value>("customs_screen", &asked).await;
+	let found = answer.and_then(|answer| findings::of(&answer.context("the node screens no entry")?));
+	let found = found.map_err(|error| entry.fault(&format!("{error:#}")))?;
+	if findings::count(&found, Severity::Hard) > 0 {
+		summary.with_hard_findings += 1;
+	}
+	Ok(json!({ "Customs": { "file_entry": { "form": form(&entry.document) } } }))
+}
+
+/// `entry` as the call takes it, where a line that presents no licenses says so.
+fn form(entry: &Value) -> Value {
+	let mut form = entry.clone();
+	let lines = form.get_mut("lines").and_then(Value::as_array_mut);
+	for line in lines.into_iter().flatten().filter_map(Value::as_object_mut) {
+		line.entry("licenses").or_insert_with(|| json!([]));
+	}
+	form
+}
+
+/// The call that files the sealed form `entry`.
+fn sealed(entry: &Given) -> Result<Value, Fault> {
+	let form = serde_json::from_value::<SealedForm>(entry.document.clone());
+	let form = form.map_err(|error| Fault::new(&entry.place, ".", format!("is no sealed form: {error}")))?;
+	Ok(json!({ "Customs": { "file_sealed_entry": { "form": form } } }))
+}
+
+async fn send(chain: &Chain, account: &Account, calls: &[(&Given, Value)], summary: &mut Summary) -> Result<()> {
+	let progress = Progress::new(calls.len(), "filed");
+	let forms: Vec<_> = calls.iter().map(|(_, call)| call.clone()).collect();
+	chain::send(chain, account, &forms, &progress, |before, Landed { results, .. }| {
+		progress.advance(results.len());
+		for ((entry, _), result) in calls[before..].iter().zip(results) {
+			match result {
+				Ok(()) => summary.filed += 1,
+				Err(refusal) if refusal.name == "customs.AlreadyFiled" => summary.already_there += 1,
+				Err(refusal) => {
+					summary.refused += 1;
+					progress.say(&entry.fault(&refusal.to_string()).to_string());
+				}
+			}
+		}
+		Ok(())
+	})
+	.await
+}

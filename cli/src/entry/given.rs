@@ -1,0 +1,227 @@
+//! Entries as given. `FILE.csv` has a line of an entry in each row: the columns `number`, `importer`, `kind` and `shipment`, and the
+//! fields of a line, such as `hts` or `claim.code`. Rows of one number are one entry. Any other file has whole entries.
+
+use crate::batch::{self, Fault, Row};
+use anyhow::Result;
+use serde_json::{Map, Value};
+use std::{
+	collections::HashMap,
+	path::{Path, PathBuf},
+};
+
+/// The columns of a table that tell of the whole entry, besides its number. One row of an entry says them, or all do.
+const OF_ENTRY: [&str; 3] = ["importer", "kind", "shipment"];
+
+/// An entry, and where it is written.
+pub struct Given {
+	/// Where it begins.
+	pub place: String,
+	/// Where each line is, in a table.
+	rows: Vec<String>,
+	/// The entry.
+	pub document: Value,
+}
+
+impl Given {
+	/// What is wrong with the entry, where it is: `what` begins with the field, such as `lines[2].hts: …`.
+	pub fn fault(&self, what: &str) -> Fault {
+		let (field, reason) = match what.split_once(": ") {
+			Some((field, reason)) if !field.contains(' ') => (field, reason),
+			_ => (".", what),
+		};
+		let line = field.strip_prefix("lines[").and_then(|rest| rest.split_once(']'));
+		let row = line.and_then(|(index, rest)| {
+			let row = self.rows.get(index.parse::<usize>().ok()?)?;
+			Some((row, rest.strip_prefix('.').unwrap_or(".")))
+		});
+		match row {
+			Some((row, field)) => Fault::new(row, field, reason),
+			None => Fault::new(&self.place, field, reason),
+		}
+	}
+}
+
+/// The entries in `files`, and what is wrong with rows that can be of none.
+pub fn read(files: &[PathBuf]) -> Result<(Vec<Given>, Vec<Fault>)> {
+	let (mut entries, mut faults) = (Vec::new(), Vec::new());
+	for file in files {
+		let (rows, unreadable) = batch::read(std::slice::from_ref(file), None)?;
+		faults.extend(unreadable);
+		match is_table(file) {
+			true => gather(rows, &mut entries, &mut faults),
+			false => entries.extend(rows.into_iter().map(|Row { place, document }| Given {
+				place,
+				rows: Vec::new(),
+				document,
+			})),
+		}
+	}
+	Ok((entries, faults))
+}
+
+fn is_table(file: &Path) -> bool {
+	file.extension().is_some_and(|extension| extension == "csv")
+}
+
+/// Puts the lines in `rows` to their entries. An entry with a row at fault is none.
+fn gather(rows: Vec<Row>, entries: &mut Vec<Given>, faults: &mut Vec<Fault>) {
+	let mut gathered: Vec<(Given, bool)> = Vec::new();
+	let mut known = HashMap::new();
+	for Row { place, document } in rows {
+		let Value::Object(mut line) = document else { continue };
+		let Some(number) = line.remove("number") else {
+			faults.push(Fault::new(&place, "number", "is missing"));
+			continue;
+		};
+		let index = *known.entry(number.to_string()).or_insert_with(|| {
+			let mut entry = Map::new();
+			entry.insert("number".into(), number);
+			entry.insert("lines".into(), Value::Array(Vec::new()));
+			let document = Value::Object(entry);
+			let given = Given {
+				place: place.clone(),
+				rows: Vec::new(),
+				document,
+			};
+			gathered.push((given, true));
+			gathered.len() - 1
+		});
+		let Some((given, is_sound)) = gathered.get_mut(index) else {
+			continue;
+		};
+		if let Err((field, reason)) = given.add(&place, line) {
+			*is_sound = false;
+			faults.push(Fault::new(&place, field, reason));
+		}
+	}
+	entries.extend(
+		gathered
+			.into_iter()
+			.filter(|(_, is_sound)| *is_sound)
+			.map(|(given, _)| given),
+	);
+}
+
+impl Given {
+	/// Adds the line in the row at `place`; or the field at fault, and why.
+	fn add(&mut self, place: &str, mut line: Map<String, Value>) -> Result<(), (&'static str, String)> {
+		for field in OF_ENTRY {
+			let Some(given) = line.remove(field) else { continue };
+			let told = self.document.get(field);
+			if told.is_some_and(|told| *told != given) {
+				return Err((field, format!("is another than at {}", self.place)));
+			}
+			self.document[field] = given;
+		}
+		if let Some(quantity) = line.get_mut("quantity") {
+			let number = quantity.as_str().and_then(|text| text.parse::<u64>().ok());
+			*quantity = number.ok_or_else(|| ("quantity", "is no whole number".into()))?.into();
+		}
+		if let Some(lines) = self.document.get_mut("lines").and_then(Value::as_array_mut) {
+			lines.push(Value::Object(line));
+		}
+		self.rows.push(place.to_owned());
+		Ok(())
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use serde_json::json;
+	use std::fs;
+
+	/// The entries in a file `name` that holds `text`, and the faults, without the directory.
+	fn given(name: &str, text: &str) -> (Vec<Given>, Vec<String>) {
+		let directory = tempfile::tempdir().unwrap();
+		let path = directory.path().join(name);
+		fs::write(&path, text).unwrap();
+		let before = format!("{}/", directory.path().display());
+		let (mut entries, faults) = read(&[path]).unwrap();
+		for entry in &mut entries {
+			let places = std::iter::once(&mut entry.place).chain(&mut entry.rows);
+			places.for_each(|place| *place = place.replace(&before, ""));
+		}
+		let faults = faults.iter().map(|fault| fault.to_string().replace(&before, ""));
+		(entries, faults.collect())
+	}
+
+	#[test]
+	fn parcels_name_their_kind_and_their_shipment() {
+		let text = "number,importer,kind,shipment,hts,quantity\nA-1,I,express,RA473124829GB,6109.10,1\nA-1,,lowValue,,6109.10,1\n";
+		let (_, faults) = given("day.csv", text);
+		assert_eq!(faults, ["day.csv:3: kind: is another than at day.csv:2"]);
+		let (entries, faults) = given("day.csv", &text.replace("lowValue", "express"));
+		assert_eq!(faults, [""; 0]);
+		let [parcel] = &entries[..] else {
+			panic!("{} entries", entries.len())
+		};
+		assert_eq!(parcel.document["kind"], json!("express"));
+		assert_eq!(parcel.document["shipment"], json!("RA473124829GB"));
+		assert_eq!(parcel.document["lines"].as_array().map(Vec::len), Some(2));
+	}
+
+	#[test]
+	fn a_table_has_a_line_in_each_row() {
+		let (entries, faults) = given(
+			"day.csv",
+			"number,importer,kind,hts,quantity,claim.agreement,claim.code,licenses.0\n\
+			A-1,I,,6109.10,10,USMCA,S,0x01\n\
+			A-2,J,lowValue,6912.00,20,,,\n\
+			A-1,,,6110.20,30,,,\n",
+		);
+		assert_eq!(faults, [""; 0]);
+		let documents: Vec<_> = entries.iter().map(|entry| entry.document.clone()).collect();
+		let claim = json!({ "agreement": "USMCA", "code": "S" });
+		assert_eq!(
+			documents,
+			[
+				json!({ "number": "A-1", "importer": "I", "lines": [
+					{ "hts": "6109.10", "quantity": 10, "claim": claim, "licenses": ["0x01"] },
+					{ "hts": "6110.20", "quantity": 30 },
+				] }),
+				json!({ "number": "A-2", "importer": "J", "kind": "lowValue", "lines": [{ "hts": "6912.00", "quantity": 20 }] }),
+			]
+		);
+		let told = |what| entries[0].fault(what).to_string();
+		assert_eq!(told("lines[1].hts: too few"), "day.csv:4: hts: too few");
+		assert_eq!(told("lines[0]: too few"), "day.csv:2: too few");
+		assert_eq!(told("importer: is gone"), "day.csv:2: importer: is gone");
+		assert_eq!(
+			told("the node is busy: try again"),
+			"day.csv:2: the node is busy: try again"
+		);
+	}
+
+	#[test]
+	fn a_row_at_fault_takes_its_entry_out_and_no_other() {
+		let (entries, faults) = given(
+			"day.csv",
+			"number,importer,hts,quantity\n\
+			A-1,I,6109.10,10\n\
+			A-1,J,6109.10,10\n\
+			A-2,I,6109.10,ten\n\
+			,I,6109.10,10\n\
+			A-3,I,6109.10,10\n",
+		);
+		assert_eq!(
+			faults,
+			[
+				"day.csv:3: importer: is another than at day.csv:2",
+				"day.csv:4: quantity: is no whole number",
+				"day.csv:5: number: is missing",
+			]
+		);
+		assert_eq!(entries.len(), 1);
+		assert_eq!(entries[0].document["number"], "A-3");
+	}
+
+	#[test]
+	fn any_other_file_has_whole_entries() {
+		let text = r#"[{ "number": "A-1", "lines": [{}] }, { "number": "A-2" }]"#;
+		let (entries, faults) = given("day.json", text);
+		assert_eq!((entries.len(), faults.len()), (2, 0));
+		let told = entries[0].fault("lines[0].hts: is missing").to_string();
+		assert_eq!(told, "day.json:1: lines[0].hts: is missing");
+	}
+}

@@ -1,0 +1,160 @@
+//! What the chain says of a license, with every license above it.
+
+use super::GET;
+use crate::{chain::Chain, show::line};
+use anyhow::{Context, Result};
+use serde_json::{json, Value};
+
+/// The licenses above `license`, the nearest first.
+pub async fn above(chain: &Chain, license: &Value) -> Result<Vec<Value>> {
+	let mut found = Vec::new();
+	for id in license["chain"].as_array().into_iter().flatten() {
+		let above = chain.find(GET, std::slice::from_ref(id)).await?;
+		found.push(above.with_context(|| format!("{id} is gone"))?);
+	}
+	Ok(found)
+}
+
+/// How many units of `license` are drawn, and left of it and all `above`.
+pub fn quota(license: &Value, above: &[Value]) -> Value {
+	let own = |license: &Value| json!({ "id": license["id"], "quota": license["quota"], "drawn": license["drawn"] });
+	let mut told = own(license);
+	told["left"] = license["left"].clone();
+	told["above"] = above.iter().map(own).collect();
+	told
+}
+
+/// `license` and those `above`, as a person reads them.
+pub fn page(license: &Value, above: &[Value]) -> String {
+	let mut page = String::new();
+	line(&mut page, 0, "On the chain", text(license, "id"));
+	one(&mut page, 1, license);
+	let left = match license["left"].as_u64() {
+		Some(left) => format!("{left}, of this license and all above"),
+		None => "without limit".into(),
+	};
+	line(&mut page, 1, "Units left", &left);
+	for (at, above) in above.iter().enumerate() {
+		line(&mut page, 0, &format!("License above ({})", at + 1), text(above, "id"));
+		one(&mut page, 1, above);
+	}
+	page
+}
+
+fn one(page: &mut String, depth: usize, license: &Value) {
+	let mut say = |name: &str, value: &str| line(page, depth, name, value);
+	let state = text(license, "state");
+	match license["supersededBy"].as_str() {
+		Some(by) => say("State", &format!("{state} by {by}")),
+		None => say("State", state),
+	}
+	say("Right", &license["right"].to_string());
+	say("Licensor", text(license, "licensor"));
+	match license["licensee"].as_str() {
+		Some(licensee) => {
+			say("Licensee", licensee);
+			say("Role", text(license, "role"));
+		}
+		None => say("Licensee", "private, and so are role, products and countries"),
+	}
+	say(
+		"Term",
+		&format!("{} to {}", text(license, "from"), text(license, "until")),
+	);
+	if let Some(quota) = license["quota"].as_u64() {
+		say("Units drawn", &format!("{} of {quota}", license["drawn"]));
+	}
+	if let Some(levels) = license["sublicensing"].as_u64() {
+		say("Sublicense levels", &levels.to_string());
+	}
+}
+
+fn text<'a>(license: &'a Value, name: &str) -> &'a str {
+	license[name].as_str().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	fn license() -> Value {
+		json!({
+			"id": "0x0b",
+			"state": "active",
+			"supersededBy": null,
+			"right": 0,
+			"licensor": "A",
+			"licensee": "B",
+			"role": "retailer",
+			"quota": null,
+			"drawn": 7,
+			"left": 400,
+			"from": "2026-01-01",
+			"until": "2026-12-31",
+			"sublicensing": 0,
+		})
+	}
+
+	fn above() -> Value {
+		let mut above = license();
+		above["id"] = json!("0x0a");
+		above["state"] = json!("superseded");
+		above["supersededBy"] = json!("0x0c");
+		above["licensee"] = Value::Null;
+		above["quota"] = json!(1500);
+		above["drawn"] = json!(1100);
+		above
+	}
+
+	#[test]
+	fn a_license_and_those_above_in_words() {
+		let page = page(&license(), &[above()]);
+		let lines: Vec<_> = page
+			.lines()
+			.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+			.collect();
+		assert_eq!(
+			lines,
+			[
+				"On the chain 0x0b",
+				"State active",
+				"Right 0",
+				"Licensor A",
+				"Licensee B",
+				"Role retailer",
+				"Term 2026-01-01 to 2026-12-31",
+				"Sublicense levels 0",
+				"Units left 400, of this license and all above",
+				"License above (1) 0x0a",
+				"State superseded by 0x0c",
+				"Right 0",
+				"Licensor A",
+				"Licensee private, and so are role, products and countries",
+				"Term 2026-01-01 to 2026-12-31",
+				"Units drawn 1100 of 1500",
+				"Sublicense levels 0",
+			]
+		);
+	}
+
+	#[test]
+	fn without_a_quota_there_is_no_limit() {
+		let mut license = license();
+		license["left"] = Value::Null;
+		assert!(page(&license, &[]).contains("Units left           without limit\n"));
+	}
+
+	#[test]
+	fn the_quota_is_that_of_the_whole_chain() {
+		assert_eq!(
+			quota(&license(), &[above()]),
+			json!({
+				"id": "0x0b",
+				"quota": null,
+				"drawn": 7,
+				"left": 400,
+				"above": [{ "id": "0x0a", "quota": 1500, "drawn": 1100 }],
+			})
+		);
+	}
+}

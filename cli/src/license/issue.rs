@@ -1,0 +1,243 @@
+//! `bonafide license grant`, `sublicense` and `amend`.
+
+use super::{sign::Securing, GET, PALLET};
+use crate::{
+	batch::{Fault, Signed},
+	chain::{Chain, Head},
+	hex,
+	issuer::Issuer,
+	issuing::{Batch, Desk, Good, Kind},
+};
+use anyhow::{Context, Result};
+use bonafide_credentials::{
+	issue_as,
+	license::{faults, hide},
+	Document, IssuerKey, License, Openings, Refusal,
+};
+use clap::Args;
+use serde_json::{json, Value};
+use std::{collections::HashSet, process::ExitCode};
+use subxt::dynamic::Value as OnChain;
+
+#[derive(Args)]
+#[group(skip)]
+pub struct Issue {
+	#[command(flatten)]
+	batch: Batch,
+	#[command(flatten)]
+	securing: Securing,
+}
+
+/// How a license comes to be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Means {
+	/// Under a right.
+	Grant,
+	/// Under a license.
+	Sublicense,
+	/// In the place of its last credential.
+	Amend,
+}
+
+pub async fn run(Issue { batch, securing }: &Issue, means: Means) -> Result<ExitCode> {
+	let desk = Desk::open(batch).await?;
+	let issuer = desk.issuer().await?;
+	let licenses = Licenses {
+		issuer,
+		means,
+		securing,
+	};
+	desk.issue(licenses).await
+}
+
+/// Licenses that come to be in one way.
+struct Licenses<'a> {
+	issuer: Issuer<'a>,
+	means: Means,
+	securing: &'a Securing,
+}
+
+/// How many entries of a status list the chain keeps together.
+const PAGE: u64 = 1024;
+
+impl Kind for Licenses<'_> {
+	const DOUBLED: &'static str = "licensing.AlreadyExists";
+	const GET: &'static str = super::GET;
+	const ISSUER: &'static str = "licensor";
+
+	fn issuer(&self) -> &str {
+		self.issuer.lei()
+	}
+
+	fn record(&self) -> (&'static str, &'static str) {
+		match self.means {
+			Means::Grant | Means::Sublicense => (PALLET, "Licenses"),
+			Means::Amend => (PALLET, "Amended"),
+		}
+	}
+
+	async fn faults(&mut self, place: &str, document: &mut Value) -> Result<Vec<Fault>> {
+		untabulate(document);
+		let mut found = faults(document);
+		if found.is_empty() {
+			hide(document)?;
+			found = self.refusals(&License::read(&*document)?).await?;
+		}
+		let fault = |Refusal { field, reason }| Fault::new(place, field, reason);
+		Ok(found.into_iter().map(fault).collect())
+	}
+
+	fn sign(&self, good: &Good, key: &IssuerKey) -> Result<Signed> {
+		let license = License::read(&good.document)?;
+		let issued = issue_as(&license, key, &self.securing.manner()?)?;
+		Ok(Signed {
+			row: good.row.clone(),
+			place: good.place.clone(),
+			id: format!("{:?}", issued.id),
+			credential: issued.credential,
+			form: serde_json::to_value(issued.form)?,
+			openings: Openings::new(),
+		})
+	}
+
+	/// Those whose place in the status lists another credential has: a place is given once.
+	async fn unusable(&self, chain: &Chain, head: &Head, signed: &[&Signed]) -> Result<Vec<String>> {
+		let place = |signed: &&Signed| signed.form.get("statusIndex").and_then(Value::as_u64);
+		let placed: Vec<_> = signed
+			.iter()
+			.filter_map(|signed| Some((*signed, place(signed)?)))
+			.collect();
+		let keys = placed.iter().map(|(_, index)| {
+			vec![
+				OnChain::string(self.issuer.lei()),
+				OnChain::u128((index / PAGE).into()),
+				OnChain::u128((index % PAGE).into()),
+			]
+		});
+		let holders = chain.stored(head, (PALLET, "StatusEntries"), keys.collect()).await?;
+		let mut drawn = HashSet::new();
+		let unusable = placed.iter().zip(holders).filter(|((signed, index), holder)| {
+			let is_others = holder.as_ref().is_some_and(|holder| hex::encode(holder) != signed.id);
+			!drawn.insert(*index) || is_others
+		});
+		Ok(unusable.map(|((signed, _), _)| signed.row.clone()).collect())
+	}
+
+	fn call(&self, Signed { id, form, .. }: &Signed) -> Value {
+		let mut terms = form.clone();
+		let mut take = |name: &str| terms.as_object_mut().and_then(|terms| terms.remove(name));
+		let (right, parent, amends) = (take("right"), take("parent"), take("amends"));
+		let (call, under, of) = match self.means {
+			Means::Grant => ("grant", "right", right),
+			Means::Sublicense => ("sublicense", "parent", parent),
+			Means::Amend => ("amend", "license", amends),
+		};
+		let call = match terms.get("commitment") {
+			Some(_) => format!("{call}_private"),
+			None => call.to_owned(),
+		};
+		json!({ PALLET: { call: { "id": id, under: of, "terms": terms } } })
+	}
+}
+
+impl Licenses<'_> {
+	/// What the chain would not take of `license`, or would take for another's.
+	async fn refusals(&mut self, license: &License) -> Result<Vec<Refusal>> {
+		let mut found = Vec::new();
+		let mut refuse = |field: &str, reason: String| {
+			found.push(Refusal {
+				field: field.into(),
+				reason,
+			});
+		};
+		let own = self.issuer.lei().to_owned();
+		if license.licensor.lei.to_string() != own {
+			refuse("licensor.lei", format!("the account acts for {own}"));
+		}
+		let (needs_parent, needs_amended) = (self.means == Means::Sublicense, self.means == Means::Amend);
+		match license.parent {
+			None if needs_parent => refuse("parent", "is missing: a sublicense is under a license".into()),
+			Some(_) if self.means == Means::Grant => refuse("parent", "is for a sublicense".into()),
+			_ => {}
+		}
+		match license.amends {
+			None if needs_amended => refuse(
+				"amends",
+				"is missing: an amendment is in the place of a credential".into(),
+			),
+			Some(_) if !needs_amended => refuse("amends", "is for an amendment".into()),
+			_ => {}
+		}
+		for (field, id) in [("parent", license.parent), ("amends", license.amends)] {
+			let Some(id) = id else { continue };
+			// Whether it was amended is the chain's to say: this run itself may have done that before it was killed.
+			if self.issuer.look_up(GET, &json!(id)).await?.is_none() {
+				refuse(field, format!("{id:?} is no license on the chain"));
+			}
+		}
+		if self
+			.issuer
+			.look_up("licensing_right", &json!(license.right))
+			.await?
+			.is_none()
+		{
+			refuse("right", format!("{} is on no register", license.right));
+		}
+
+		let licensee = json!(license.licensee.lei);
+		let role = json!(license.role);
+		match self.issuer.look_up("entities_get", &licensee).await? {
+			None => refuse(
+				"licensee.lei",
+				format!("{} was never admitted to the register", license.licensee.lei),
+			),
+			Some(entity) => {
+				let roles = entity["roles"].as_array().context("a node tells no roles")?;
+				if !roles.contains(&role) {
+					let word = role.as_str().unwrap_or_default();
+					refuse("role", format!("{} is not accredited as {word}", license.licensee.lei));
+				}
+			}
+		}
+		if let bonafide_credentials::license::Products::Listed(gtins) = &license.products {
+			for (at, gtin) in gtins.iter().enumerate() {
+				if self.issuer.look_up("products_get", &json!(gtin)).await?.is_none() {
+					refuse(&format!("products[{at}]"), format!("{gtin} is not registered"));
+				}
+			}
+		}
+		Ok(found)
+	}
+}
+
+/// Puts right what is text in a table and none in a license: numbers, and whether it is private.
+fn untabulate(document: &mut Value) {
+	for name in ["right", "quantity", "sublicensing", "private"] {
+		let Some(Value::String(text)) = document.get(name) else {
+			continue;
+		};
+		let told = match text.as_str() {
+			"true" => json!(true),
+			"false" => json!(false),
+			number => match number.parse::<u64>() {
+				Ok(number) => json!(number),
+				Err(_) => continue,
+			},
+		};
+		document[name] = told;
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn a_table_says_numbers_in_words() {
+		let mut document =
+			json!({ "right": "1", "quantity": "1500", "private": "true", "role": "1", "sublicensing": "x" });
+		untabulate(&mut document);
+		let meant = json!({ "right": 1, "quantity": 1500, "private": true, "role": "1", "sublicensing": "x" });
+		assert_eq!(document, meant);
+	}
+}
