@@ -22,34 +22,36 @@ export class Desk {
 
   /**
    * Signs `document` of the `kind` `certificate` or `license`: `{ id, credential, form }`, where the form is what the chain records.
-   * That of a license has also `terms`: the form but for `right` and `parent`, which the chain takes apart from them.
+   * That of a license has also `terms`: the form but for `right`, `parent` and `amends`, which the chain takes apart from them. `options` are
+   * those of the command line beside.
    */
-  async sign(kind, document, signer) {
+  async sign(kind, document, signer, options = []) {
     const file = this.#newFile();
     await writeFile(file, JSON.stringify(document));
-    const printed = await bonafide([kind, 'sign', file, '--key', await this.#keyOf(signer)], file);
+    const printed = await bonafide([kind, 'sign', file, '--key', await this.keyFileOf(signer), ...options], file);
     const signed = JSON.parse(printed);
-    const { right, parent, ...terms } = signed.form;
+    const { right, parent, amends, ...terms } = signed.form;
     return kind === 'license' ? { ...signed, terms } : signed;
   }
 
   /** The Ed25519 public key with which the documents of `signer` are signed, in hexadecimal. */
   async publicKeyOf(signer) {
-    const { x } = JSON.parse(await readFile(await this.#keyOf(signer), 'utf8'));
+    const { x } = JSON.parse(await readFile(await this.keyFileOf(signer), 'utf8'));
     return `0x${Buffer.from(x, 'base64url').toString('hex')}`;
   }
 
-  async close() {
-    await rm(this.#directory, { recursive: true, force: true });
-  }
-
-  async #keyOf(signer) {
+  /** The file with the private key of `signer`, which is made when it is first asked for. */
+  async keyFileOf(signer) {
     if (!this.#keys.has(signer)) {
       const file = this.#newFile();
       await bonafide(['key', 'new', '--out', file], file);
       this.#keys.set(signer, file);
     }
     return this.#keys.get(signer);
+  }
+
+  async close() {
+    await rm(this.#directory, { recursive: true, force: true });
   }
 
   #newFile() {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask } from './rpc.mjs';
 
-/** How long a node may take to answer, in milliseconds: the first start compiles the runtime to native code. */
+/** How long a node may take to answer, in milliseconds: the first start of a runtime compiles it to native code. */
 const PATIENCE = 120_000;
 
 async function freePort() {
@@ -25,13 +25,18 @@ export class Node {
   #process;
   #directory;
   #ports;
-  #sealing;
+  #options;
   #log = '';
 
-  /** Starts the node whose binary is in BONAFIDE_NODE, on a new chain, and waits until it answers. `sealing` is as on its command line. */
-  static async start({ sealing = 'instant' } = {}) {
+  /**
+   * Starts the node whose binary is in BONAFIDE_NODE, on a new chain, and waits until it answers. `sealing` and `statusKey`, a file, are
+   * as on its command line. Native code of runtimes is kept in BONAFIDE_WASM_CACHE, if that is set.
+   */
+  static async start({ sealing = 'instant', statusKey } = {}) {
     const node = new Node();
-    node.#sealing = sealing;
+    const { BONAFIDE_WASM_CACHE: wasmCache } = process.env;
+    const files = Object.entries({ '--status-key': statusKey, '--wasm-cache': wasmCache }).filter(([, file]) => file);
+    node.#options = ['--sealing', sealing, ...files.flat()];
     node.#directory = await mkdtemp(join(tmpdir(), 'bonafide-node-'));
     node.#ports = [await freePort(), await freePort(), await freePort()];
     process.once('exit', () => node.#process?.kill('SIGKILL'));
@@ -60,7 +65,7 @@ export class Node {
     const [rpc, p2p, prometheus] = this.#ports;
     this.#process = spawn(
       process.env.BONAFIDE_NODE ?? 'bonafide-node',
-      ['--dev', '--sealing', this.#sealing, '--base-path', this.#directory]
+      ['--dev', ...this.#options, '--base-path', this.#directory]
         .concat('--rpc-port', rpc, '--listen-addr', `/ip4/127.0.0.1/tcp/${p2p}`, '--prometheus-port', prometheus),
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );

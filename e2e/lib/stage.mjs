@@ -29,5 +29,5 @@ export async function openStage(url, say = () => {}) {
     await desk.close();
     await api.disconnect();
   };
-  return { api, player, close };
+  return { api, desk, player, close };
 }

@@ -1,0 +1,336 @@
+// Entries that only customs reads: a broker files one sealed, customs opens, screens and answers it, and a competitor who reads the
+// whole state, every event and every transaction learns no name and no goods. All of it with the command line.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { connect, keyOf, send } from '../lib/chain.mjs';
+import { Node } from '../lib/node.mjs';
+import { ask } from '../lib/rpc.mjs';
+import { exampleCast, exampleFiles, openStage } from '../lib/stage.mjs';
+import { readStory } from '../lib/story.mjs';
+import { readJson } from '../lib/words.mjs';
+
+/** How long a node may take to start and a story to be played, in milliseconds, on a busy machine. */
+const LIMIT = 300_000;
+const CLI = process.env.BONAFIDE_CLI ?? 'bonafide';
+const DOCUMENT = new URL('../../docs/entries.md', import.meta.url);
+/** Where the document has the node. */
+const ADDRESS = '127.0.0.1:9944';
+const [SEALED, OPEN, SHOWN] = ['BRK-2600101-3', 'BRK-2600102-1', 'BRK-2600103-9'];
+const run = promisify(execFile);
+let node, api, desk, cast, made, imports, shirts, mugs;
+
+before(async () => {
+  node = await Node.start();
+  const stage = await openStage(node.url);
+  const files = await exampleFiles();
+  for (const file of files.slice(0, 4)) await stage.player.play(await readStory(file));
+  await stage.close();
+  cast = await exampleCast();
+  api = await connect(node.url);
+  desk = await mkdtemp(join(tmpdir(), 'bonafide-sealed-'));
+
+  await send(api, keyOf('//Ferdie'), api.tx.customs.assignFilerCode('BRK', cast.Broker.lei));
+  await send(api, keyOf('//Importer'), api.tx.entities.grantMandate(cast.Broker.lei, ['File'], null));
+  for (const [file, owner] of [['customs.jwk', '//Ferdie'], ['broker.jwk', '//Broker']]) {
+    await done('key', 'new', '--purpose', 'sealing', '--out', file);
+    await register(file, owner);
+  }
+  await done('key', 'new', '--purpose', 'sealing', '--out', 'stranger.jwk');
+  await put('customs.json', await ask(node.url, 'entities_didDocument', [cast.Customs.lei]));
+
+  const licensesOf = async (lei) => (await ask(node.url, 'licensing_byLicensee', [lei])).items;
+  [made] = await licensesOf(cast.Maker.lei);
+  for (const id of await licensesOf(cast.Importer.lei)) {
+    if ((await ask(node.url, 'licensing_get', [id])).quota === 1500) imports = id;
+  }
+  const certifiedBy = async (lei) => (await ask(node.url, 'certificates_byCertifier', [lei])).items;
+  [[shirts], [mugs]] = [await certifiedBy(cast.Maker.lei), await certifiedBy(cast.Exporter.lei)];
+  for (const [file, number] of [['secret.json', SEALED], ['open.json', OPEN], ['shown.json', SHOWN]]) {
+    await put(file, shipment(number));
+  }
+}, { timeout: LIMIT });
+after(async () => {
+  await api?.disconnect();
+  if (desk) await rm(desk, { recursive: true, force: true });
+  await node?.stop();
+});
+
+/** Shirts, as certified and licensed; mugs with a certificate for one shipment; sweaters from where they may not be made. */
+function shipment(number) {
+  const claim = (certificate) => ({ agreement: 'USMCA', code: 'S', certificate });
+  const maker = { manufacturer: cast.Maker.lei, country: 'MX' };
+  return {
+    number,
+    importer: cast.Importer.lei,
+    lines: [
+      { hts: '6109.10.0012', gtin: '9521234000013', ...maker, quantity: 1000, claim: claim(shirts), licenses: [made, imports] },
+      { hts: '6912.00.3500', gtin: '9521234000051', ...maker, quantity: 300, claim: claim(mugs) },
+      { hts: '6110.20.2069', gtin: '9521234000020', country: 'VN', quantity: 120, licenses: [imports] },
+    ],
+  };
+}
+
+/** Puts the public part of the key in the file `name` on the register, as `owner`. */
+async function register(name, owner, directory = desk) {
+  const { x } = await readJson(join(directory, name));
+  const X25519 = `0x${Buffer.from(x, 'base64url').toString('hex')}`;
+  await send(api, keyOf(owner), api.tx.entities.addKey({ X25519 }, null));
+}
+
+const put = (name, content) => writeFile(join(desk, name), JSON.stringify(content));
+
+/** What the command line comes to: `{ code, printed, said }`. */
+async function bonafide(...args) {
+  const { code = 0, stdout, stderr } = await run(CLI, args, { cwd: desk }).catch((error) => error);
+  return { code, printed: stdout, said: stderr };
+}
+
+/** What is printed for a command that must be done. */
+async function done(...args) {
+  const { code, printed, said } = await bonafide(...args);
+  assert.equal(code, 0, said);
+  return printed;
+}
+
+/** That a command is refused for the reason `why`. */
+async function refused(why, ...args) {
+  const { code, printed, said } = await bonafide(...args);
+  assert.deepEqual([code, printed], [1, '']);
+  assert.ok(said.startsWith(`refused: ${why}`), said);
+}
+
+/** The arguments of `bonafide entry`, with the node and who sends, if anybody. */
+const entry = (what, ...args) => ['entry', what, ...args, '--node', node.url];
+const as = (who, ...args) => [...entry(...args), '--dev-account', who];
+const file = (...args) => as('Broker', 'file', ...args);
+
+/** The findings in an answer, line by line. */
+const findings = ({ lines }) => lines.map((line) => line.findings ?? line);
+/** What `command` prints as JSON, where customs may act on a finding. */
+async function found(command) {
+  const { code, printed, said } = await bonafide(...command, '--json');
+  assert.equal(code, 1, said);
+  return JSON.parse(printed);
+}
+const filed = (number) => ask(node.url, 'customs_entry', [number]);
+const left = async (license) => (await ask(node.url, 'licensing_get', [license])).left;
+const user = async (certificate) => (await ask(node.url, 'certificates_get', [certificate])).usedBy;
+
+/** All that anybody can read at the best block: its transactions, and every key and value of the state, in which the events are. */
+async function everything() {
+  const at = await ask(node.url, 'chain_getBlockHash');
+  const { block: { extrinsics } } = await ask(node.url, 'chain_getBlock', [at]);
+  const read = [...extrinsics];
+  for (let start = '0x'; ;) {
+    const keys = await ask(node.url, 'state_getKeysPaged', ['0x', 500, start === '0x' ? null : start, at]);
+    if (keys.length === 0) return Buffer.concat(read.map((hex) => Buffer.from(hex.slice(2), 'hex')));
+    const [{ changes }] = await ask(node.url, 'state_queryStorageAt', [keys, at]);
+    for (const [key, value] of changes) read.push(key, value ?? '0x');
+    start = keys.at(-1);
+  }
+}
+
+/** How often each secret of the shipment can be read, in the spellings of the chain and of whoever typed it. */
+async function secrets() {
+  const text = (await everything()).toString('latin1');
+  const words = [cast.Importer.lei, cast.Maker.lei, cast.Retailer.lei]
+    .concat('9521234000013', '9521234000051', '9521234000020')
+    .concat('6109100012', '6109.10.0012', '6912003500', '6912.00.3500', '6110202069', '6110.20.2069')
+    .concat(shirts);
+  return Object.fromEntries(words.map((word) => {
+    const bytes = word.startsWith('0x') ? Buffer.from(word.slice(2), 'hex').toString('latin1') : word;
+    return [word, text.split(bytes).length - 1];
+  }));
+}
+
+/** A block in which nothing happens, so that its events tell nothing. */
+const quiet = () => send(api, keyOf('//Alice'), api.tx.system.remark('0x'));
+
+describe('a sealed entry', () => {
+  let dry, known, quota;
+
+  it('is screened by its filer first', { timeout: LIMIT }, async () => {
+    dry = await found(entry('screen', 'secret.json'));
+    assert.deepEqual(findings(dry).map((line) => line.map(({ code }) => code)).slice(0, 2), [[], []]);
+    assert.ok(findings(dry)[2].some(({ code }) => code === 'LICENSE_COUNTRY_NOT_COVERED'));
+    const { printed } = await bonafide(...entry('screen', 'secret.json'));
+    assert.ok(printed.startsWith(`${SEALED}: 3 lines; findings: ${dry.hard} hard, `), printed);
+  });
+
+  it('is filed with what must be counted, and no more', { timeout: LIMIT }, async () => {
+    quota = [await left(made), await left(imports)];
+    await done(...entry('seal', 'secret.json', '--customs', 'customs.json', '--openings', 'opening.json', '--out', 'form.json'));
+    await quiet();
+    known = await secrets();
+    assert.equal(JSON.parse(await done(...file('form.json', '--sealed'))).filed, 1);
+    assert.deepEqual(await secrets(), known);
+
+    const { importer, filer, lines, state, sealed } = await filed(SEALED);
+    assert.deepEqual([importer, filer, lines, state], [null, cast.Broker.lei, [], 'filed']);
+    assert.deepEqual([sealed.customs, sealed.posted, sealed.certificates], [cast.Customs.lei, null, [mugs]]);
+    assert.deepEqual(sealed.draws, [{ licenses: [made, imports].sort(), quantity: 1000 }]);
+    assert.deepEqual([await left(made), await left(imports)], quota.map((units) => units - 1000));
+    assert.equal(await user(mugs), SEALED);
+    const by = async (lei) => (await ask(node.url, 'customs_entriesBy', [lei])).items;
+    assert.deepEqual([await by(cast.Broker.lei), await by(cast.Importer.lei)], [[SEALED], []]);
+  });
+
+  it('is filed once', { timeout: LIMIT }, async () => {
+    const again = JSON.parse(await done(...file('form.json', '--sealed')));
+    assert.deepEqual([again.filed, again.alreadyThere, again.refused], [0, 1, 0]);
+    const { code, said } = await bonafide(...file('open.json', '--sealed'));
+    assert.equal(code, 1);
+    assert.ok(said.startsWith('open.json:1: is no sealed form: missing field '), said);
+  });
+
+  it('is opened by customs alone', async () => {
+    const open = (key) => entry('open', SEALED, '--key', key);
+    await refused(`${SEALED}: this key does not open it`, ...open('stranger.jwk'));
+    await refused(`${OPEN}: no such entry is on file`, ...entry('open', OPEN, '--key', 'customs.jwk'));
+    const opened = JSON.parse(await done(...open('customs.jwk')));
+    assert.deepEqual(opened, await readJson(join(desk, 'opening.json')));
+    assert.deepEqual(opened.entry, shipment(SEALED));
+  });
+
+  it('has the findings that the same lines have openly', async () => {
+    const screened = await found(entry('open', SEALED, '--key', 'customs.jwk', '--screen'));
+    assert.deepEqual(findings(screened), findings(dry));
+    // What the entry used up does not count against it, and stays used up.
+    assert.deepEqual([await left(imports), await user(mugs)], [quota[1] - 1000, SEALED]);
+  });
+
+  it('is answered to its filer alone', { timeout: LIMIT }, async () => {
+    const read = entry('findings', SEALED, '--key', 'broker.jwk');
+    await refused(`${SEALED}: customs has posted no findings yet`, ...read);
+    const post = (report) => as('Ferdie', 'post', SEALED, '--key', 'customs.jwk', '--report', report);
+    const posted = JSON.parse(await done(...post('report.json')));
+    assert.deepEqual([posted.hard, posted.advice, posted.sealedTo], [dry.hard, dry.advice, cast.Broker.lei]);
+    assert.deepEqual(await secrets(), known);
+    await refused('customs.AlreadyPosted', ...post('twice.json'));
+
+    const report = await found(read);
+    assert.deepEqual([report.number, report.lines], [SEALED, findings(dry)]);
+    await refused(`${SEALED}: this key does not open it`, ...entry('findings', SEALED, '--key', 'stranger.jwk'));
+    const handed = await found(entry('findings', SEALED, '--report', 'report.json'));
+    assert.deepEqual(handed, report);
+    await refused('twice.json: is not the report', ...entry('findings', SEALED, '--report', 'twice.json'));
+    const { hard, sealed } = await filed(SEALED);
+    assert.deepEqual([hard, sealed.posted.by], [dry.hard, cast.Customs.lei]);
+  });
+
+  it('uses up what others then cannot use', async () => {
+    const codes = findings(await found(entry('screen', 'open.json'))).map((line) => line.map(({ code }) => code));
+    assert.ok(codes[0].includes('LICENSE_OVER_QUOTA') && codes[1].includes('CERTIFICATE_ALREADY_USED'), `${codes}`);
+  });
+
+  it('gives it back when it is canceled', { timeout: LIMIT }, async () => {
+    await refused('customs.', ...as('Importer', 'cancel', SEALED));
+    await done(...as('Broker', 'cancel', SEALED));
+    assert.deepEqual([await left(made), await left(imports)], quota);
+    assert.equal(await user(mugs), null);
+    assert.equal((await filed(SEALED)).state, 'canceled');
+    assert.deepEqual(await secrets(), known);
+  });
+
+  it('would have been read, had it been open', { timeout: LIMIT }, async () => {
+    const { filed: count, withHardFindings } = JSON.parse(await done(...file('open.json')));
+    assert.deepEqual([count, withHardFindings], [1, 1]);
+    assert.deepEqual(findings(await filed(OPEN)), findings(dry));
+    const read = await secrets();
+    for (const word of [cast.Importer.lei, '9521234000013', '6110202069']) assert.ok(read[word] > known[word], word);
+  });
+
+  it('is open where customs refuses, and gives back', { timeout: LIMIT }, async () => {
+    const refuse = (who) => as(who, 'refuse', OPEN, '--reason', 'Not the goods that arrived');
+    await refused('customs.', ...refuse('Broker'));
+    await done(...refuse('Ferdie'));
+    assert.deepEqual([await left(imports), await user(mugs)], [quota[1], null]);
+    const { state, reason } = await filed(OPEN);
+    assert.deepEqual([state, reason], ['refused', 'Not the goods that arrived']);
+    await refused(`${OPEN}: is not sealed`, ...entry('open', OPEN, '--key', 'customs.jwk'));
+  });
+
+  it('is opened by hand, where it does not say what it uses up', { timeout: LIMIT }, async () => {
+    await put('nothing.json', { draws: [], certificates: [] });
+    await done(...entry('seal', 'shown.json', '--customs', 'customs.json', '--openings', 'shown-opening.json', '--uses', 'nothing.json', '--out', 'shown-form.json'));
+    await done(...file('shown-form.json', '--sealed'));
+    const screened = await found(entry('open', SHOWN, '--key', 'customs.jwk', '--screen'));
+    const codes = findings(screened).map((line) => line.map(({ code }) => code));
+    assert.ok(codes[0].includes('QUOTA_NOT_DRAWN') && codes[1].includes('CERTIFICATE_NOT_USED'), `${codes}`);
+    await done(...as('Broker', 'cancel', SHOWN));
+  });
+});
+
+describe('a day of entries in a table', () => {
+  const head = 'number,importer,hts,gtin,country,quantity';
+  const row = (number, hts, quantity = 10) => `${number},${cast.Importer.lei},${hts},9521234000051,MX,${quantity}`;
+
+  it('is judged row by row before anything is sent', { timeout: LIMIT }, async () => {
+    const rows = [row('BRK-2600201-1', '6912.00.3500'), row('BRK-2600202-9', '6912'), row('BRK-2600201-1', '6912.00.3500', 'ten')];
+    await writeFile(join(desk, 'day.csv'), [head, ...rows].join('\n'));
+    const { code, printed, said } = await bonafide(...file('day.csv', '--dry-run'));
+    assert.equal(code, 1);
+    assert.deepEqual(said.trim().split('\n').map((line) => line.split(': ').slice(0, 2)), [
+      ['day.csv:4', 'quantity'], ['day.csv:3', 'hts'],
+    ]);
+    assert.equal(JSON.parse(printed).filed, 0);
+  });
+
+  it('is filed, and filed again changes nothing', { timeout: LIMIT }, async () => {
+    const numbers = ['BRK-2600201-1', 'BRK-2600202-9', 'BRK-2600203-7'];
+    const rows = numbers.flatMap((number) => [row(number, '6912.00.3500'), row(number, '6912.00.3500', 20)]);
+    await writeFile(join(desk, 'day.csv'), [head, ...rows.slice(0, 4)].join('\n'));
+    assert.equal(JSON.parse(await done(...file('day.csv'))).filed, 2);
+    await writeFile(join(desk, 'day.csv'), [head, ...rows].join('\n'));
+    const summary = JSON.parse(await done(...file('day.csv')));
+    assert.deepEqual(summary, { entries: 3, filed: 1, alreadyThere: 2, refused: 0, withHardFindings: 0 });
+    for (const number of numbers) {
+      const { lines } = JSON.parse(await done(...entry('show', number)));
+      assert.deepEqual(lines.map(({ quantity }) => quantity), [10, 20]);
+    }
+  });
+});
+
+describe('docs/entries.md', () => {
+  it('says what comes of every command in it', { timeout: LIMIT }, async () => {
+    const text = await readFile(DOCUMENT, 'utf8');
+    const blocks = [...text.matchAll(/^```(\w+)\n(.*?)^```$(?:\n```(json|text)\n(.*?)^```$)?/gms)];
+    assert.ok(blocks.length >= 8 && blocks.every(([, language]) => language === 'sh'), `${blocks.length}`);
+    const place = join(desk, 'document');
+    await mkdir(join(place, 'bin'), { recursive: true });
+    if (CLI.includes('/')) await symlink(resolve(CLI), join(place, 'bin', 'bonafide'));
+    const options = { cwd: place, env: { ...process.env, PATH: `${join(place, 'bin')}:${process.env.PATH}` } };
+
+    for (const [, , script, kind, shown] of blocks) {
+      const here = script.replaceAll(ADDRESS, node.url.replace('ws://', ''));
+      const { code = 0, stdout, stderr } = await run('bash', ['-ec', here], options).catch((error) => error);
+      assert.equal(code, 0, `${script}\n${stderr}`);
+      if (kind === 'json') assert.ok(isShown(JSON.parse(stdout), JSON.parse(shown)), `${script}\n${stdout}`);
+      if (kind === 'text') assert.ok(isPrinted(stdout, shown), `${script}\n${stdout}`);
+      if (script.startsWith('bonafide key new')) {
+        await register('customs.jwk', '//Ferdie', place);
+        await register('broker.jwk', '//Broker', place);
+      }
+    }
+  });
+});
+
+/** Whether `printed` is what is `shown`, where `…` stands for the rest of a line. */
+function isPrinted(printed, shown) {
+  const [lines, expected] = [printed.split('\n'), shown.split('\n')];
+  return lines.length === expected.length
+    && expected.every((line, index) => (line.endsWith('…') ? lines[index].startsWith(line.slice(0, -1)) : lines[index] === line));
+}
+
+/** Whether `found` has all that is `shown`, where `…` stands for any text. */
+function isShown(found, shown) {
+  if (shown === '…') return typeof found === 'string';
+  if (shown === null || typeof shown !== 'object') return found === shown;
+  return Object.entries(shown).every(([name, member]) => isShown(found?.[name], member));
+}
