@@ -21,6 +21,8 @@ fn cafta_dr() -> Value {
 fn nafta() -> Value {
 	let document = with(certificate(), "/agreement", json!("NAFTA"));
 	let document = with(document, "/certification", json!("exporter"));
+	let certifier = document["certifier"]["lei"].clone();
+	let document = with(document, "/exporter/lei", certifier);
 	let document = with(document, "/producer", json!("unknown"));
 	let document = with(document, "/signedOn", json!("2020-06-30"));
 	with(
