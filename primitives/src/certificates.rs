@@ -125,6 +125,10 @@ pub trait Certificates {
 	/// Who certified the certificate `id`; `None` if none was anchored.
 	fn certifier(id: &Digest) -> Option<Lei>;
 
+	/// Whether the certificate `id` names `lei` openly as importer, exporter or producer, its certifier among them; no longer
+	/// once it is pruned.
+	fn names(id: &Digest, lei: &Lei) -> bool;
+
 	/// The times for the verification of a claim made under `agreement` on the day `on`; `None` if it was not in force.
 	fn verification_times(agreement: &Agreement, on: Date) -> Option<VerificationTimes>;
 

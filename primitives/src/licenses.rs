@@ -71,6 +71,32 @@ pub enum StatusPurpose {
 	Suspension,
 }
 
+/// Which units count against the quota of a license.
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Default,
+	Debug,
+)]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Nesting {
+	/// Those drawn under it and under any license below.
+	#[default]
+	Nested,
+	/// Those drawn under it alone. Every license right below it has a quota of its own.
+	Apart,
+}
+
 /// Goods for which a license is presented.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct LicensedGoods {
@@ -238,7 +264,7 @@ pub trait Licenses {
 	fn holder(right: RightId) -> Option<Lei>;
 
 	/// Whether `license` covers `goods` on the day `on`, with everything above it: states, dates, product, country,
-	/// party, and quota left on the whole chain.
+	/// party, and quota left wherever [`Self::draw`] counts.
 	fn check(license: &Digest, goods: &LicensedGoods, on: Date) -> Result<LicenseFacts, LicenseRefusal>;
 
 	/// Whether `right` is satisfied for `goods` by the licenses that [`Self::check`]ed: its holder makes or imports them, or one of the
@@ -261,11 +287,12 @@ pub trait Licenses {
 				.any(|license| license.right == right && license.role == LicensedRole::Retailer)
 	}
 
-	/// Draws `quantity` from every license on the chains of `licenses`, once from each even where chains meet, so that licenses
-	/// which [`Self::check`]ed one by one can be drawn together. All or nothing is the caller's transaction.
+	/// Draws `quantity` from `licenses` and from every license above them whose quota is [`Nesting::Nested`], once from each even
+	/// where chains meet, so that licenses which [`Self::check`]ed one by one can be drawn together. All or nothing is the caller's
+	/// transaction.
 	fn draw(licenses: &[Digest], quantity: u64) -> DispatchResult;
 
-	/// Whether drawing from `license` counts: it, or a license above it, has a quota.
+	/// Whether drawing from `license` counts: it has a quota, or a license above it has one that is [`Nesting::Nested`].
 	fn is_counted(license: &Digest) -> bool;
 
 	/// Makes the terms of a private license known to [`Self::check`], if they are the ones that its licensor committed to. What it

@@ -1,6 +1,6 @@
 //! Claims to preference that rest on certificates.
 
-use crate::{pallet::*, Certificate, CertificateState, Cover, Good, Party, Use};
+use crate::{pallet::*, Certificate, CertificateState, Certifier, Cover, Good, Party, Use};
 use alloc::vec::Vec;
 use bonafide_primitives::{
 	Agreement, CertificateRefusal, ClaimedOrigin, Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei,
@@ -18,6 +18,11 @@ impl<T: Config> bonafide_primitives::Certificates for Pallet<T> {
 
 	fn certifier(id: &Digest) -> Option<Lei> {
 		Self::validity(id).map(|validity| validity.issuer)
+	}
+
+	fn names(id: &Digest, lei: &Lei) -> bool {
+		Certificates::<T>::get(id)
+			.is_some_and(|certificate| Certifier::ALL.iter().any(|which| certificate.party(*which).is(lei)))
 	}
 
 	fn verification_times(agreement: &Agreement, on: Date) -> Option<VerificationTimes> {

@@ -26,15 +26,15 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// Storage: `Certificates::LatestVersion` (r:1 w:1)
-	// Proof: `Certificates::LatestVersion` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Versions` (r:1 w:1)
+	// Proof: `Certificates::Versions` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Profiles` (r:0 w:1)
-	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(970), added: 3445, mode: `MaxEncodedLen`)
-	// Proof measured:  `237` bytes
-	// Proof estimated: `3502` bytes
-	// Fastest run: 101_310_000 picoseconds
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
+	// Proof measured:  `408` bytes
+	// Proof estimated: `3675` bytes
+	// Fastest run: 110_284_000 picoseconds
 	fn set_profile() -> Weight {
-		Weight::from_parts(106_218_000, 3502)
+		Weight::from_parts(116_714_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -50,10 +50,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Pruned` (r:1 w:0)
 	// Proof: `Certificates::Pruned` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::LatestVersion` (r:1 w:0)
-	// Proof: `Certificates::LatestVersion` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Profiles` (r:16 w:0)
-	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(970), added: 3445, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Versions` (r:1 w:0)
+	// Proof: `Certificates::Versions` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Profiles` (r:1 w:0)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Keys` (r:1 w:0)
 	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::ByCertifier` (r:0 w:1)
@@ -62,14 +62,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Certificates::Envelopes` (`max_values`: None, `max_size`: Some(2132), added: 4607, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Listed` (r:0 w:50)
 	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
-	// Proof measured:  `4271` bytes
-	// Proof estimated: `56110` bytes
-	// Fastest run: 1_199_349_000 picoseconds
+	// Proof measured:  `3209` bytes
+	// Proof estimated: `6544` bytes
+	// Fastest run: 334_696_000 picoseconds
 	fn issue(n: u32) -> Weight {
-		Weight::from_parts(1_206_398_605, 56110)
-			// Standard error: 166_271
-			.saturating_add(Weight::from_parts(7_688_563, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(25_u64))
+		Weight::from_parts(317_886_485, 6544)
+			// Standard error: 745_374
+			.saturating_add(Weight::from_parts(10_212_128, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
 	}
@@ -84,16 +84,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Certificates::Certificates` (r:1 w:1)
 	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Profiles` (r:1 w:0)
-	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(970), added: 3445, mode: `MaxEncodedLen`)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Listed` (r:0 w:100)
 	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
-	// Proof measured:  `2934 + n * (35 ±0)` bytes
+	// Proof measured:  `2931 + n * (35 ±0)` bytes
 	// Proof estimated: `5512` bytes
-	// Fastest run: 237_142_000 picoseconds
+	// Fastest run: 232_745_000 picoseconds
 	fn withdraw(n: u32) -> Weight {
-		Weight::from_parts(238_429_282, 5512)
-			// Standard error: 89_897
-			.saturating_add(Weight::from_parts(10_462_272, 0).saturating_mul(n.into()))
+		Weight::from_parts(279_173_005, 5512)
+			// Standard error: 659_320
+			.saturating_add(Weight::from_parts(11_411_843, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(n.into())))
@@ -110,10 +110,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Pruned` (r:1 w:0)
 	// Proof: `Certificates::Pruned` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::LatestVersion` (r:1 w:0)
-	// Proof: `Certificates::LatestVersion` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Profiles` (r:16 w:0)
-	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(970), added: 3445, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Versions` (r:1 w:0)
+	// Proof: `Certificates::Versions` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Profiles` (r:1 w:0)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Keys` (r:1 w:0)
 	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::ByCertifier` (r:0 w:1)
@@ -122,16 +122,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Certificates::Envelopes` (`max_values`: None, `max_size`: Some(2132), added: 4607, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Listed` (r:0 w:150)
 	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
-	// Proof measured:  `4624 + o * (35 ±0)` bytes
-	// Proof estimated: `56110` bytes
-	// Fastest run: 1_701_724_000 picoseconds
+	// Proof measured:  `3561 + o * (35 ±0)` bytes
+	// Proof estimated: `10034` bytes
+	// Fastest run: 791_534_000 picoseconds
 	fn supersede(n: u32, o: u32) -> Weight {
-		Weight::from_parts(1_366_774_004, 56110)
-			// Standard error: 489_530
-			.saturating_add(Weight::from_parts(8_362_364, 0).saturating_mul(n.into()))
-			// Standard error: 489_530
-			.saturating_add(Weight::from_parts(11_240_493, 0).saturating_mul(o.into()))
-			.saturating_add(T::DbWeight::get().reads(26_u64))
+		Weight::from_parts(485_076_373, 10034)
+			// Standard error: 731_781
+			.saturating_add(Weight::from_parts(6_504_591, 0).saturating_mul(n.into()))
+			// Standard error: 731_781
+			.saturating_add(Weight::from_parts(13_513_365, 0).saturating_mul(o.into()))
+			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(o.into())))
@@ -141,7 +141,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Certificates::Certificates` (r:21 w:20)
 	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Profiles` (r:20 w:0)
-	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(970), added: 3445, mode: `MaxEncodedLen`)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::ByCertifier` (r:0 w:20)
@@ -152,13 +152,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Certificates::Envelopes` (`max_values`: None, `max_size`: Some(2132), added: 4607, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Listed` (r:0 w:1000)
 	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
-	// Proof measured:  `1346 + n * (2389 ±0)` bytes
+	// Proof measured:  `1343 + n * (2389 ±0)` bytes
 	// Proof estimated: `5512 + n * (4522 ±0)` bytes
-	// Fastest run: 21_242_000 picoseconds
+	// Fastest run: 18_658_000 picoseconds
 	fn sweep(n: u32) -> Weight {
-		Weight::from_parts(55_317_414, 5512)
-			// Standard error: 2_370_666
-			.saturating_add(Weight::from_parts(437_736_169, 0).saturating_mul(n.into()))
+		Weight::from_parts(18_999_000, 5512)
+			// Standard error: 4_249_903
+			.saturating_add(Weight::from_parts(470_259_247, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -170,41 +170,41 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The measured weights, for tests.
 impl WeightInfo for () {
 	fn set_profile() -> Weight {
-		Weight::from_parts(106_218_000, 3502)
+		Weight::from_parts(116_714_000, 3675)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn issue(n: u32) -> Weight {
-		Weight::from_parts(1_206_398_605, 56110)
-			// Standard error: 166_271
-			.saturating_add(Weight::from_parts(7_688_563, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(25_u64))
+		Weight::from_parts(317_886_485, 6544)
+			// Standard error: 745_374
+			.saturating_add(Weight::from_parts(10_212_128, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64.saturating_mul(n.into())))
 	}
 	fn withdraw(n: u32) -> Weight {
-		Weight::from_parts(238_429_282, 5512)
-			// Standard error: 89_897
-			.saturating_add(Weight::from_parts(10_462_272, 0).saturating_mul(n.into()))
+		Weight::from_parts(279_173_005, 5512)
+			// Standard error: 659_320
+			.saturating_add(Weight::from_parts(11_411_843, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(n.into())))
 	}
 	fn supersede(n: u32, o: u32) -> Weight {
-		Weight::from_parts(1_366_774_004, 56110)
-			// Standard error: 489_530
-			.saturating_add(Weight::from_parts(8_362_364, 0).saturating_mul(n.into()))
-			// Standard error: 489_530
-			.saturating_add(Weight::from_parts(11_240_493, 0).saturating_mul(o.into()))
-			.saturating_add(RocksDbWeight::get().reads(26_u64))
+		Weight::from_parts(485_076_373, 10034)
+			// Standard error: 731_781
+			.saturating_add(Weight::from_parts(6_504_591, 0).saturating_mul(n.into()))
+			// Standard error: 731_781
+			.saturating_add(Weight::from_parts(13_513_365, 0).saturating_mul(o.into()))
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64.saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(o.into())))
 	}
 	fn sweep(n: u32) -> Weight {
-		Weight::from_parts(55_317_414, 5512)
-			// Standard error: 2_370_666
-			.saturating_add(Weight::from_parts(437_736_169, 0).saturating_mul(n.into()))
+		Weight::from_parts(18_999_000, 5512)
+			// Standard error: 4_249_903
+			.saturating_add(Weight::from_parts(470_259_247, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))

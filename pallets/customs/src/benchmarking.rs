@@ -322,6 +322,11 @@ fn responder<T: Config>() -> RawOrigin<T::AccountId> {
 	RawOrigin::Signed(admit::<T>(BROKER, Role::Broker))
 }
 
+/// Has the importer of [`opened`] be no party of it but for the certificate, which names it.
+fn unlist<T: Config>() {
+	CasesFor::<T>::remove(read::<Lei>(IMPORTER), CASE);
+}
+
 /// Has the only case wait for objections.
 fn propose<T: Config>() {
 	let proposal = Proposal {
@@ -397,10 +402,12 @@ fn determined<T: Config>(id: CaseId, documents: &Documents) {
 		Requests::<T>::insert(id, number, request);
 	}
 	for number in 1..=MAX_ANSWERS {
+		// Two whom the certificate names, and who were not asked.
+		let party = party(104 + u32::from(number % 2));
 		let answer = Answer {
 			to: AnswerTo::Nothing,
-			party: Some(party(101)),
-			by: party(101),
+			party: Some(party),
+			by: party,
 			at: 0,
 			due: None,
 			opinion: Some(Opinion::Undecided),
@@ -408,7 +415,7 @@ fn determined<T: Config>(id: CaseId, documents: &Documents) {
 		};
 		Answers::<T>::insert(id, number, answer);
 	}
-	for nth in (1..=MAX_REQUESTS.into()).chain([100, 101, 102]) {
+	for nth in (1..=MAX_REQUESTS.into()).chain([100, 101, 102, 104, 105]) {
 		CasesFor::<T>::insert(party(nth), id, MAX_STATEMENTS);
 	}
 	Cases::<T>::insert(id, case);
@@ -646,6 +653,7 @@ mod benchmarks {
 	#[benchmark]
 	fn lodge_evidence() -> Result<(), BenchmarkError> {
 		opened::<T>(AddresseeForm::Sealed)?;
+		unlist::<T>();
 		let documents = documents::<T>();
 
 		#[extrinsic_call]
@@ -676,6 +684,7 @@ mod benchmarks {
 	#[benchmark]
 	fn object() -> Result<(), BenchmarkError> {
 		opened::<T>(AddresseeForm::Sealed)?;
+		unlist::<T>();
 		propose::<T>();
 		let documents = documents::<T>();
 

@@ -210,7 +210,7 @@ pub mod pallet {
 	pub type CaseOn<T: Config> = StorageDoubleMap<_, Blake2_128Concat, EntryNumber, Twox64Concat, u16, CaseId>;
 
 	/// The cases of each party, as far as they are kept, with how often the party has written of its own accord: customs, the
-	/// importer, the certifier, and whoever is asked by name.
+	/// importer, the certifier, whoever is asked by name, and whom else the certificate names, once it writes.
 	#[pallet::storage]
 	pub type CasesFor<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Twox64Concat, CaseId, u16>;
 
@@ -551,7 +551,7 @@ pub mod pallet {
 		NotReceivedThen,
 		/// The caller is neither this party nor holds a mandate of it to respond.
 		ActsForAnother,
-		/// The entity is neither importer nor certifier nor asked by name.
+		/// The entity is neither the importer, nor named on the certificate, nor asked by name.
 		NotAParty,
 		/// No document is listed.
 		NoDocuments,
@@ -877,8 +877,8 @@ pub mod pallet {
 		/// Lodge evidence that nobody asked for, such as for customs alone, until customs proposes a denial or determines the
 		/// claim.
 		///
-		/// By a party of the case, which is the importer, the certifier and whoever is asked by name, or by a broker with a
-		/// mandate of it to respond.
+		/// By a party of the case, which is the importer, whom the certificate of origin names, its certifier among them, and
+		/// whoever is asked by name, or by a broker with a mandate of it to respond.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::lodge_evidence())]
 		pub fn lodge_evidence(

@@ -127,6 +127,8 @@ thread_local! {
 	pub static CLAIMS_REFUSED: RefCell<Option<CertificateRefusal>> = const { RefCell::new(None) };
 	pub static BLANKETS: RefCell<Vec<Digest>> = const { RefCell::new(Vec::new()) };
 	pub static CERTIFIERS: RefCell<BTreeMap<Digest, Lei>> = const { RefCell::new(BTreeMap::new()) };
+	/// Whom else each certificate names.
+	pub static NAMED: RefCell<Vec<(Digest, Lei)>> = const { RefCell::new(Vec::new()) };
 	pub static HEIRS: RefCell<BTreeMap<Lei, Lei>> = const { RefCell::new(BTreeMap::new()) };
 	pub static MANDATES: RefCell<Vec<(Lei, Lei, Scope)>> = const { RefCell::new(Vec::new()) };
 }
@@ -426,6 +428,9 @@ impl Certificates for CertificateBook {
 	fn certifier(id: &Digest) -> Option<Lei> {
 		CERTIFIERS.with_borrow(|certifiers| certifiers.get(id).copied())
 	}
+	fn names(id: &Digest, lei: &Lei) -> bool {
+		Self::certifier(id) == Some(*lei) || NAMED.with_borrow(|named| named.contains(&(*id, *lei)))
+	}
 	fn verification_times(agreement: &Agreement, _: Date) -> Option<VerificationTimes> {
 		(agreement.as_str() == "USMCA").then_some(VerificationTimes {
 			answer_days: 30,
@@ -490,6 +495,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	CLAIMS_REFUSED.with_borrow_mut(|refused| *refused = None);
 	BLANKETS.with_borrow_mut(Vec::clear);
 	CERTIFIERS.with_borrow_mut(BTreeMap::clear);
+	NAMED.with_borrow_mut(Vec::clear);
 	HEIRS.with_borrow_mut(BTreeMap::clear);
 	MANDATES.with_borrow_mut(|mandates| *mandates = vec![(importer(), broker(), Scope::File)]);
 

@@ -48,11 +48,10 @@ impl<T: Config> Pallet<T> {
 				return Verdict::Keep;
 			}
 			let asked = (1..=case.requests).filter_map(|number| Requests::<T>::take(id, number)?.addressee.lei());
-			for party in asked.chain([case.customs, case.importer]).chain(case.certifier) {
+			let wrote = (1..=case.answers).filter_map(|number| Answers::<T>::take(id, number)?.party);
+			let parties = [case.customs, case.importer].into_iter().chain(case.certifier);
+			for party in parties.chain(asked).chain(wrote) {
 				CasesFor::<T>::remove(party, id);
-			}
-			for number in 1..=case.answers {
-				Answers::<T>::remove(id, number);
 			}
 			Self::forget_seizure(*id, &case);
 			let subject = case.subject;

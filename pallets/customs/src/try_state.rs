@@ -164,10 +164,13 @@ impl<T: Config> Pallet<T> {
 			}
 			replies = replies.saturating_add(request.answers);
 		}
-		ensure!(
-			(1..=case.answers).all(|number| Answers::<T>::contains_key(id, number)),
-			"an answer is missing"
-		);
+		for number in 1..=case.answers {
+			let answer = Answers::<T>::get(id, number).ok_or("an answer is missing")?;
+			ensure!(
+				answer.party.is_none_or(is_listed),
+				"a party that wrote is not told of its case"
+			);
+		}
 		ensure!(
 			(replies..=MAX_ANSWERS).contains(&case.answers),
 			"answers are miscounted, or too many"

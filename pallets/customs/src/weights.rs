@@ -352,9 +352,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof measured:  `7035` bytes
 	// Proof estimated: `48199` bytes
 	// Fastest run: 662_823_000 picoseconds
+	// Estimated: the read of the certificate.
 	fn lodge_evidence() -> Weight {
 		Weight::from_parts(700_579_000, 48199)
-			.saturating_add(T::DbWeight::get().reads(31_u64))
+			.saturating_add(T::DbWeight::get().reads(32_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
@@ -402,9 +403,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof measured:  `7319` bytes
 	// Proof estimated: `48199` bytes
 	// Fastest run: 559_230_000 picoseconds
+	// Estimated: the read of the certificate.
 	fn object() -> Weight {
 		Weight::from_parts(577_837_000, 48199)
-			.saturating_add(T::DbWeight::get().reads(31_u64))
+			.saturating_add(T::DbWeight::get().reads(32_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
@@ -496,15 +498,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof measured:  `46 + n * (32443 ±0)` bytes
 	// Proof estimated: `5217 + n * (56120 ±0)` bytes
 	// Fastest run: 14_642_000 picoseconds
+	// Estimated: the reads of the answers, of which there can be more.
 	fn sweep_cases(n: u32) -> Weight {
 		Weight::from_parts(33_854_938, 5217)
 			// Standard error: 6_658_591
-			.saturating_add(Weight::from_parts(655_026_660, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(1_100_000_000, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().reads(11_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads(145_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
-			.saturating_add(T::DbWeight::get().writes(147_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 56120).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().writes(161_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 753750).saturating_mul(n.into()))
 	}
 	// Storage: `Customs::SweptUpTo` (r:1 w:1)
 	// Proof: `Customs::SweptUpTo` (`max_values`: Some(1), `max_size`: Some(14), added: 509, mode: `MaxEncodedLen`)
@@ -626,7 +629,7 @@ impl WeightInfo for () {
 	}
 	fn lodge_evidence() -> Weight {
 		Weight::from_parts(700_579_000, 48199)
-			.saturating_add(RocksDbWeight::get().reads(31_u64))
+			.saturating_add(RocksDbWeight::get().reads(32_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn propose_denial() -> Weight {
@@ -636,7 +639,7 @@ impl WeightInfo for () {
 	}
 	fn object() -> Weight {
 		Weight::from_parts(577_837_000, 48199)
-			.saturating_add(RocksDbWeight::get().reads(31_u64))
+			.saturating_add(RocksDbWeight::get().reads(32_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn determine() -> Weight {
@@ -667,12 +670,12 @@ impl WeightInfo for () {
 	fn sweep_cases(n: u32) -> Weight {
 		Weight::from_parts(33_854_938, 5217)
 			// Standard error: 6_658_591
-			.saturating_add(Weight::from_parts(655_026_660, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(1_100_000_000, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().reads(11_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().reads(145_u64.saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(147_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 56120).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().writes(161_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 753750).saturating_mul(n.into()))
 	}
 	fn sweep_entries(n: u32) -> Weight {
 		Weight::from_parts(11_207_000, 3841)

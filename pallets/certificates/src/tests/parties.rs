@@ -1,5 +1,5 @@
 use super::*;
-use bonafide_primitives::{Lei, Malformed};
+use bonafide_primitives::{Certificates as _, Lei, Malformed};
 use frame_support::{assert_noop, assert_ok};
 
 /// The form with `party` in the place of `which`, certified by another, and that other's account.
@@ -288,5 +288,26 @@ fn one_entity_can_be_several_parties() {
 			}
 		));
 		assert_eq!(stored(1).producer, stored(1).exporter);
+	});
+}
+
+#[test]
+fn a_certificate_names_whom_it_names_openly() {
+	run(|| {
+		let names = |number, lei| Pallet::<Test>::names(&id(number), &lei);
+		assert_ok!(issue(1, form()));
+		for lei in [importer(), exporter(), producer()] {
+			assert!(names(1, lei));
+		}
+		assert!(!names(1, outsider()));
+		assert!(!names(2, producer()));
+		let sealed = CertificateForm {
+			producer: sealed(7),
+			importer: PartyForm::Various,
+			..form()
+		};
+		assert_ok!(issue(2, sealed));
+		assert!(names(2, exporter()));
+		assert!(!names(2, producer()) && !names(2, importer()));
 	});
 }

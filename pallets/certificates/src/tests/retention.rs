@@ -106,6 +106,7 @@ fn what_is_left_says_who_certified_and_when_it_held() {
 	run(|| {
 		assert_ok!(issue(1, form()));
 		sweep_on(OVER);
+		assert!(!Pallet::<Test>::names(&id(1), &exporter()));
 		assert_eq!(
 			Pruned::<Test>::get(id(1)),
 			Some(Validity {

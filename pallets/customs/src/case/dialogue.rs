@@ -172,10 +172,17 @@ impl<T: Config> Pallet<T> {
 		Cases::<T>::insert(id, case);
 	}
 
-	/// How often `party` has written of its own accord in the case `id`, if it is a party of it and may do so again.
+	/// How often `party` has written of its own accord in the case `id`, if it is a party of it and may do so again. Whom the
+	/// certificate names is one, and is listed once it writes.
 	pub(crate) fn statements_of(id: CaseId, case: &Case, party: Lei) -> Result<u16, Error<T>> {
 		ensure!(party != case.customs, Error::<T>::NotAParty);
-		let statements = CasesFor::<T>::get(party, id).ok_or(Error::<T>::NotAParty)?;
+		let is_named = || {
+			case.certificate
+				.is_some_and(|certificate| T::Certificates::names(&certificate, &party))
+		};
+		let statements = CasesFor::<T>::get(party, id)
+			.or_else(|| is_named().then_some(0))
+			.ok_or(Error::<T>::NotAParty)?;
 		ensure!(statements < MAX_STATEMENTS, Error::<T>::MaxAnswersExceeded);
 		Ok(statements)
 	}

@@ -20,8 +20,11 @@ pub const MAX_ANSWERS_TO_REQUEST: u16 = 5;
 /// The most evidence and objections of one party in a case, each of them counting as one. It keeps anyone from writing so
 /// much that others find no room.
 pub const MAX_STATEMENTS: u16 = 6;
-/// The most answers in one case that follows from it: importer, certifier and everyone asked have written all they may.
-pub const MAX_ANSWERS: u16 = MAX_REQUESTS * MAX_ANSWERS_TO_REQUEST + (MAX_REQUESTS + 2) * MAX_STATEMENTS;
+/// The most parties that may write of their own accord: everyone asked, the importer, and three whom the certificate names,
+/// of which one is its certifier.
+const MAX_PARTIES: u16 = MAX_REQUESTS + 4;
+/// The most answers in one case that follows from it: all of them have written all they may.
+pub const MAX_ANSWERS: u16 = MAX_REQUESTS * MAX_ANSWERS_TO_REQUEST + MAX_PARTIES * MAX_STATEMENTS;
 /// Why something is done in a case.
 pub type Reason = Text<MAX_REASON>;
 

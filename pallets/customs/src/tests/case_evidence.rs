@@ -1,7 +1,7 @@
 //! Parties lodge what nobody asked for.
 
 use super::{cases::*, *};
-use crate::{AnswerTo, Answers, Capacity, CasesFor, Event, MAX_STATEMENTS};
+use crate::{AnswerTo, Answers, Capacity, CasesFor, Event, Readers, MAX_STATEMENTS};
 use bonafide_primitives::{Malformed, NotActing, Scope};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError::BadOrigin;
@@ -45,6 +45,110 @@ fn so_do_the_importer_its_broker_and_whoever_is_asked_by_name() {
 		);
 		assert_ok!(request(case, asking(producer(), Capacity::MaterialProducer)));
 		assert_ok!(lodge(PRODUCER, case, producer(), vec![sealed(3)]));
+	});
+}
+
+#[test]
+fn so_does_whom_the_certificate_names() {
+	run(|| {
+		let case = open();
+		name_producer();
+		assert_eq!(CasesFor::<Test>::get(producer(), case), None);
+		assert_ok!(lodge(PRODUCER, case, producer(), vec![sealed(1)]));
+		let lodged = Answers::<Test>::get(case, 1).unwrap();
+		assert_eq!((lodged.party, lodged.by), (Some(producer()), producer()));
+		assert!(matches!(lodged.documents[0].readers, Readers::Customs(_)));
+		// From now on it is told of the case.
+		assert_eq!(CasesFor::<Test>::get(producer(), case), Some(1));
+
+		MANDATES.with_borrow_mut(|mandates| mandates.push((producer(), broker(), Scope::Respond)));
+		assert_ok!(lodge(BROKER, case, producer(), vec![sealed(2)]));
+		wait(31);
+		assert_ok!(propose(case));
+		assert_ok!(object(PRODUCER, case, producer(), vec![sealed(3)]));
+		assert_eq!(CasesFor::<Test>::get(producer(), case), Some(3));
+	});
+}
+
+#[test]
+fn it_may_begin_with_an_objection() {
+	run(|| {
+		let case = open();
+		name_producer();
+		wait(31);
+		assert_ok!(propose(case));
+		assert_ok!(object(PRODUCER, case, producer(), vec![]));
+		assert_eq!(CasesFor::<Test>::get(producer(), case), Some(1));
+	});
+}
+
+#[test]
+fn who_took_its_place_speaks_for_it() {
+	run(|| {
+		let case = open();
+		name_producer();
+		HEIRS.with_borrow_mut(|heirs| heirs.insert(producer(), successor()));
+		// The certificate names the producer, and not who took its place.
+		assert_noop!(
+			lodge(SUCCESSOR, case, successor(), vec![sealed(1)]),
+			CustomsError::NotAParty
+		);
+		assert_ok!(lodge(SUCCESSOR, case, producer(), vec![sealed(1)]));
+		assert_noop!(
+			lodge(PRODUCER, case, producer(), vec![sealed(2)]),
+			CustomsError::ActsForAnother
+		);
+	});
+}
+
+#[test]
+fn whom_the_certificate_does_not_name_is_no_party() {
+	run(|| {
+		let case = open();
+		let lodge = || lodge(PRODUCER, case, producer(), vec![sealed(1)]);
+		// It names nobody, or has the producer sealed.
+		assert_noop!(lodge(), CustomsError::NotAParty);
+		// Another certificate does.
+		NAMED.with_borrow_mut(|named| named.push((id(CERTIFICATE + 1), producer())));
+		assert_noop!(lodge(), CustomsError::NotAParty);
+		name_producer();
+		assert_ok!(lodge());
+	});
+	// The claim rests on the importer's own knowledge.
+	run(|| {
+		let line = LineForm {
+			claim: claim(None),
+			..line()
+		};
+		assert_ok!(open_on(file(1_234_567, vec![line]), 1, asking_importer()));
+		name_producer();
+		assert_noop!(lodge(PRODUCER, 1, producer(), vec![sealed(1)]), CustomsError::NotAParty);
+	});
+	// It is not about the claim on the line, but about the goods.
+	run(|| {
+		let line = LineForm {
+			claim: claimed().claim,
+			..detentions::branded()
+		};
+		let number = file(1_234_567, vec![line]);
+		assert_ok!(detentions::detain_for(number, 1, detentions::MARK, vec![document(1)]));
+		name_producer();
+		assert_noop!(lodge(PRODUCER, 1, producer(), vec![sealed(1)]), CustomsError::NotAParty);
+	});
+}
+
+#[test]
+fn it_writes_no_more_than_others() {
+	run(|| {
+		let case = open();
+		name_producer();
+		for _ in 0..MAX_STATEMENTS {
+			assert_ok!(lodge(PRODUCER, case, producer(), vec![sealed(1)]));
+		}
+		assert_noop!(
+			lodge(PRODUCER, case, producer(), vec![sealed(1)]),
+			CustomsError::MaxAnswersExceeded
+		);
 	});
 }
 

@@ -105,6 +105,10 @@ fn its_parties_are_told() {
 		"a party is not told of its case",
 	);
 	is_found_out(
+		|id| Answers::<Test>::mutate(id, 1, |answer| answer.as_mut().unwrap().party = Some(producer())),
+		"a party that wrote is not told of its case",
+	);
+	is_found_out(
 		|id| CasesFor::<Test>::insert(exporter(), id, MAX_STATEMENTS + 1),
 		"a party wrote more than it may",
 	);

@@ -69,6 +69,21 @@ fn what_is_left_says_what_was_determined_and_still_counts() {
 	});
 }
 
+#[test]
+fn who_wrote_without_being_asked_is_told_no_longer() {
+	run(|| {
+		let case = open();
+		name_producer();
+		assert_ok!(lodge(PRODUCER, case, producer(), vec![sealed(1)]));
+		assert_ok!(determine(case, Determination::Originating));
+		wait(RETENTION);
+		sweep();
+		assert!(PrunedCases::<Test>::contains_key(case));
+		assert_eq!(Answers::<Test>::iter().count(), 0);
+		assert_eq!(CasesFor::<Test>::iter().count(), 0);
+	});
+}
+
 /// An entry that claims under the same certificate.
 fn entry_of_claim() -> EntryForm {
 	EntryForm {

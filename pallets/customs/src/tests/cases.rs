@@ -78,6 +78,11 @@ pub fn claimed() -> LineForm {
 	}
 }
 
+/// Has the certificate name the producer.
+pub fn name_producer() {
+	NAMED.with_borrow_mut(|named| named.push((id(CERTIFICATE), producer())));
+}
+
 /// The importer files an entry of these lines under the `n`th of its numbers.
 pub fn file(n: u32, lines: Vec<LineForm>) -> EntryNumber {
 	let number = EntryNumber::new("ABC".parse().unwrap(), &format!("{n:07}")).unwrap();
