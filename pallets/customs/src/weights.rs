@@ -1,6 +1,6 @@
 //! Weights of the calls of `pallet_customs`, measured by `scripts/bench weights`; not for editing by hand.
 //!
-//! 2026-11-21, frame-benchmarking-cli 64.0.0, 4 steps, 2 repetitions, AMD EPYC.
+//! 2026-11-21, frame-benchmarking-cli 64.0.0, 4 steps, 2 repetitions (`file_sealed_entry`: 3 steps), AMD EPYC.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -20,6 +20,14 @@ pub trait WeightInfo {
 	fn release() -> Weight;
 	/// `hold`.
 	fn hold() -> Weight;
+	/// `cancel_entry`, `l` in 1 ..= 100.
+	fn cancel_entry(l: u32) -> Weight;
+	/// `refuse_entry`, `l` in 1 ..= 100.
+	fn refuse_entry(l: u32) -> Weight;
+	/// `file_sealed_entry`, `k` in 2 ..= 64, `d` in 0 ..= 200, `c` in 0 ..= 100.
+	fn file_sealed_entry(k: u32, d: u32, c: u32) -> Weight;
+	/// `post_findings`, `k` in 2 ..= 64.
+	fn post_findings(k: u32) -> Weight;
 	/// `open_case`.
 	fn open_case() -> Weight;
 	/// `request_information`.
@@ -46,14 +54,6 @@ pub trait WeightInfo {
 	fn give_opinion() -> Weight;
 	/// `record_examination`.
 	fn record_examination() -> Weight;
-	/// `cancel_entry`, `l` in 1 ..= 100.
-	fn cancel_entry(l: u32) -> Weight;
-	/// `refuse_entry`, `l` in 1 ..= 100.
-	fn refuse_entry(l: u32) -> Weight;
-	/// `file_sealed_entry`, `k` in 2 ..= 64, `d` in 0 ..= 200, `c` in 0 ..= 100.
-	fn file_sealed_entry(k: u32, d: u32, c: u32) -> Weight;
-	/// `post_findings`, `k` in 2 ..= 64.
-	fn post_findings(k: u32) -> Weight;
 	/// `sweep_cases`, `n` in 0 ..= 20.
 	fn sweep_cases(n: u32) -> Weight;
 	/// `sweep_entries`, `n` in 0 ..= 20.
@@ -76,9 +76,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Customs::FilerCodes` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	// Proof measured:  `1100` bytes
 	// Proof estimated: `6544` bytes
-	// Fastest run: 70_755_000 picoseconds
+	// Fastest run: 71_826_000 picoseconds
 	fn assign_filer_code() -> Weight {
-		Weight::from_parts(76_724_000, 6544)
+		Weight::from_parts(77_325_000, 6544)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -90,24 +90,28 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Entries` (r:2 w:1)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Pruned` (r:1 w:0)
-	// Proof: `Customs::Pruned` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Pruned` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
 	// Storage: `Customs::FilerCodes` (r:1 w:0)
 	// Proof: `Customs::FilerCodes` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Mandates` (r:1 w:0)
 	// Proof: `Entities::Mandates` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	// Storage: `Customs::ByShipment` (r:1 w:1)
+	// Proof: `Customs::ByShipment` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	// Storage: `Products::Products` (r:100 w:0)
 	// Proof: `Products::Products` (`max_values`: None, `max_size`: Some(608), added: 3083, mode: `MaxEncodedLen`)
 	// Storage: `Licensing::Marks` (r:100 w:0)
 	// Proof: `Licensing::Marks` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
 	// Storage: `Licensing::Rights` (r:400 w:0)
 	// Proof: `Licensing::Rights` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::LatestVersion` (r:1 w:0)
-	// Proof: `Certificates::LatestVersion` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Profiles` (r:16 w:0)
-	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(970), added: 3445, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Seizures` (r:400 w:0)
+	// Proof: `Customs::Seizures` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Versions` (r:1 w:0)
+	// Proof: `Certificates::Versions` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Profiles` (r:2 w:0)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Certificates` (r:100 w:100)
 	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
 	// Storage: `Customs::DeniedUnder` (r:100 w:0)
@@ -122,16 +126,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Customs::EntriesBy` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Listed` (r:0 w:200)
 	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
-	// Proof measured:  `5522 + l * (3267 ±0)` bytes
-	// Proof estimated: `56110 + l * (10868 ±0)` bytes
-	// Fastest run: 3_310_310_000 picoseconds
+	// Proof measured:  `4807 + l * (3325 ±0)` bytes
+	// Proof estimated: `9321 + l * (10868 ±0)` bytes
+	// Fastest run: 1_290_454_000 picoseconds
 	fn file_entry(l: u32) -> Weight {
-		Weight::from_parts(3_310_310_000, 56110)
-			// Standard error: 88_645_770
-			.saturating_add(Weight::from_parts(2_899_725_527, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(28_u64))
-			.saturating_add(T::DbWeight::get().reads(9_u64.saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		Weight::from_parts(1_290_454_000, 9321)
+			// Standard error: 121_908_182
+			.saturating_add(Weight::from_parts(1_384_911_357, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(16_u64))
+			.saturating_add(T::DbWeight::get().reads(13_u64.saturating_mul(l.into())))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 10868).saturating_mul(l.into()))
 	}
@@ -146,14 +150,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Licensing::Amended` (r:1 w:0)
 	// Proof: `Licensing::Amended` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	// Storage: `Licensing::Licenses` (r:5 w:5)
-	// Proof: `Licensing::Licenses` (`max_values`: None, `max_size`: Some(717), added: 3192, mode: `MaxEncodedLen`)
+	// Proof: `Licensing::Licenses` (`max_values`: None, `max_size`: Some(751), added: 3226, mode: `MaxEncodedLen`)
 	// Storage: `Licensing::Covers` (r:5 w:0)
 	// Proof: `Licensing::Covers` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
-	// Proof measured:  `7154` bytes
-	// Proof estimated: `16950` bytes
-	// Fastest run: 423_749_000 picoseconds
+	// Proof measured:  `7192` bytes
+	// Proof estimated: `17120` bytes
+	// Fastest run: 416_097_000 picoseconds
 	fn screen_license() -> Weight {
-		Weight::from_parts(456_286_000, 16950)
+		Weight::from_parts(439_912_000, 17120)
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -165,13 +169,33 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Detained` (r:1 w:0)
+	// Proof: `Customs::Detained` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
-	// Proof measured:  `1774` bytes
-	// Proof estimated: `3841` bytes
-	// Fastest run: 164_774_000 picoseconds
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
+	// Proof measured:  `1833` bytes
+	// Proof estimated: `3863` bytes
+	// Fastest run: 193_467_000 picoseconds
 	fn release() -> Weight {
-		Weight::from_parts(166_537_000, 3841)
+		Weight::from_parts(211_113_000, 3863)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:1 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Entries` (r:1 w:1)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
+	// Proof measured:  `1546` bytes
+	// Proof estimated: `3863` bytes
+	// Fastest run: 166_367_000 picoseconds
+	fn hold() -> Weight {
+		Weight::from_parts(4_298_705_000, 3863)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -184,14 +208,148 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
-	// Proof measured:  `1486` bytes
-	// Proof estimated: `3841` bytes
-	// Fastest run: 140_809_000 picoseconds
-	fn hold() -> Weight {
-		Weight::from_parts(188_700_000, 3841)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Sealed` (r:1 w:0)
+	// Proof: `Customs::Sealed` (`max_values`: None, `max_size`: Some(17058), added: 19533, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Lines` (r:100 w:0)
+	// Proof: `Customs::Lines` (`max_values`: None, `max_size`: Some(1940), added: 4415, mode: `MaxEncodedLen`)
+	// Storage: `Licensing::Amended` (r:200 w:0)
+	// Proof: `Licensing::Amended` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
+	// Storage: `Licensing::Licenses` (r:1000 w:1000)
+	// Proof: `Licensing::Licenses` (`max_values`: None, `max_size`: Some(751), added: 3226, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Certificates` (r:100 w:100)
+	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Profiles` (r:1 w:0)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Listed` (r:0 w:200)
+	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Proof measured:  `2435 + l * (8734 ±0)` bytes
+	// Proof estimated: `20523 + l * (32260 ±0)` bytes
+	// Fastest run: 760_197_000 picoseconds
+	fn cancel_entry(l: u32) -> Weight {
+		Weight::from_parts(760_197_000, 20523)
+			// Standard error: 150_966_573
+			.saturating_add(Weight::from_parts(901_501_239, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().reads(14_u64.saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(13_u64.saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 32260).saturating_mul(l.into()))
+	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:1 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Entries` (r:1 w:1)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Detained` (r:1 w:0)
+	// Proof: `Customs::Detained` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Sealed` (r:1 w:0)
+	// Proof: `Customs::Sealed` (`max_values`: None, `max_size`: Some(17058), added: 19533, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Lines` (r:100 w:0)
+	// Proof: `Customs::Lines` (`max_values`: None, `max_size`: Some(1940), added: 4415, mode: `MaxEncodedLen`)
+	// Storage: `Licensing::Amended` (r:200 w:0)
+	// Proof: `Licensing::Amended` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
+	// Storage: `Licensing::Licenses` (r:1000 w:1000)
+	// Proof: `Licensing::Licenses` (`max_values`: None, `max_size`: Some(751), added: 3226, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Certificates` (r:100 w:100)
+	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Profiles` (r:1 w:0)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Listed` (r:0 w:200)
+	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Proof measured:  `2567 + l * (8734 ±0)` bytes
+	// Proof estimated: `20523 + l * (32260 ±0)` bytes
+	// Fastest run: 800_287_000 picoseconds
+	fn refuse_entry(l: u32) -> Weight {
+		Weight::from_parts(2_004_640_156, 20523)
+			// Standard error: 35_473_301
+			.saturating_add(Weight::from_parts(600_892_793, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().reads(14_u64.saturating_mul(l.into())))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(13_u64.saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 32260).saturating_mul(l.into()))
+	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:2 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Entries` (r:1 w:1)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Pruned` (r:1 w:0)
+	// Proof: `Customs::Pruned` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
+	// Storage: `Customs::FilerCodes` (r:1 w:0)
+	// Proof: `Customs::FilerCodes` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Keys` (r:1 w:0)
+	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	// Storage: `Licensing::Amended` (r:200 w:0)
+	// Proof: `Licensing::Amended` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
+	// Storage: `Licensing::Licenses` (r:1000 w:1000)
+	// Proof: `Licensing::Licenses` (`max_values`: None, `max_size`: Some(751), added: 3226, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Certificates` (r:100 w:100)
+	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Profiles` (r:1 w:0)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Envelopes` (r:0 w:1)
+	// Proof: `Customs::Envelopes` (`max_values`: None, `max_size`: Some(65570), added: 68045, mode: `MaxEncodedLen`)
+	// Storage: `Customs::EntriesBy` (r:0 w:1)
+	// Proof: `Customs::EntriesBy` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Sealed` (r:0 w:1)
+	// Proof: `Customs::Sealed` (`max_values`: None, `max_size`: Some(17058), added: 19533, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Listed` (r:0 w:10000)
+	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Proof measured:  `0 + c * (2746 ±0) + d * (3462 ±0)` bytes
+	// Proof estimated: `6544 + c * (4522 ±0) + d * (16130 ±0)` bytes
+	// Fastest run: 44_886_083_000 picoseconds
+	fn file_sealed_entry(_k: u32, d: u32, c: u32) -> Weight {
+		Weight::from_parts(44_886_083_000, 6544)
+			// Standard error: 30_776_394
+			.saturating_add(Weight::from_parts(163_983_129, 0).saturating_mul(d.into()))
+			// Standard error: 61_552_789
+			.saturating_add(Weight::from_parts(899_149_145, 0).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().reads(6_u64.saturating_mul(d.into())))
+			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(c.into())))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64.saturating_mul(d.into())))
+			.saturating_add(T::DbWeight::get().writes(101_u64.saturating_mul(c.into())))
+			.saturating_add(Weight::from_parts(0, 4522).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(0, 16130).saturating_mul(d.into()))
+	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:1 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Entries` (r:1 w:1)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Sealed` (r:1 w:1)
+	// Proof: `Customs::Sealed` (`max_values`: None, `max_size`: Some(17058), added: 19533, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Keys` (r:1 w:0)
+	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Reports` (r:0 w:1)
+	// Proof: `Customs::Reports` (`max_values`: None, `max_size`: Some(65570), added: 68045, mode: `MaxEncodedLen`)
+	// Proof measured:  `1969` bytes
+	// Proof estimated: `20523` bytes
+	// Fastest run: 215_209_000 picoseconds
+	fn post_findings(k: u32) -> Weight {
+		Weight::from_parts(292_823_039, 20523)
+			// Standard error: 981_670
+			.saturating_add(Weight::from_parts(855_968, 0).saturating_mul(k.into()))
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -202,15 +360,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Lines` (r:1 w:0)
 	// Proof: `Customs::Lines` (`max_values`: None, `max_size`: Some(1940), added: 4415, mode: `MaxEncodedLen`)
 	// Storage: `Customs::CaseOn` (r:1 w:1)
 	// Proof: `Customs::CaseOn` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::LatestVersion` (r:1 w:0)
-	// Proof: `Certificates::LatestVersion` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Profiles` (r:16 w:0)
-	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(970), added: 3445, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Versions` (r:1 w:0)
+	// Proof: `Certificates::Versions` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Profiles` (r:2 w:0)
+	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Certificates` (r:1 w:0)
 	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Keys` (r:8 w:0)
@@ -222,15 +380,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Customs::UnderVerification` (r:1 w:1)
 	// Proof: `Customs::UnderVerification` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Cases` (r:0 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Requests` (r:0 w:1)
 	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
-	// Proof measured:  `14727` bytes
+	// Proof measured:  `13781` bytes
 	// Proof estimated: `73192` bytes
-	// Fastest run: 1_729_946_000 picoseconds
+	// Fastest run: 864_302_000 picoseconds
 	fn open_case() -> Weight {
-		Weight::from_parts(1_804_156_000, 73192)
-			.saturating_add(T::DbWeight::get().reads(63_u64))
+		Weight::from_parts(1_106_601_000, 73192)
+			.saturating_add(T::DbWeight::get().reads(49_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
@@ -242,18 +400,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Cases` (r:1 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Keys` (r:8 w:0)
 	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	// Storage: `Customs::CasesFor` (r:1 w:1)
 	// Proof: `Customs::CasesFor` (`max_values`: None, `max_size`: Some(51), added: 2526, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Requests` (r:0 w:1)
 	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
-	// Proof measured:  `12179` bytes
+	// Proof measured:  `12180` bytes
 	// Proof estimated: `95408` bytes
-	// Fastest run: 589_535_000 picoseconds
+	// Fastest run: 687_250_000 picoseconds
 	fn request_information() -> Weight {
-		Weight::from_parts(929_098_000, 95408)
+		Weight::from_parts(705_816_000, 95408)
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -266,14 +424,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Cases` (r:1 w:0)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Requests` (r:1 w:1)
 	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
-	// Proof measured:  `7875` bytes
+	// Proof measured:  `7876` bytes
 	// Proof estimated: `25983` bytes
-	// Fastest run: 274_026_000 picoseconds
+	// Fastest run: 304_843_000 picoseconds
 	fn extend() -> Weight {
-		Weight::from_parts(286_615_000, 25983)
+		Weight::from_parts(320_015_000, 25983)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -282,7 +440,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Cases` (r:1 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Requests` (r:1 w:1)
 	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:17 w:1)
@@ -292,16 +450,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Keys` (r:8 w:0)
 	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Answers` (r:0 w:1)
-	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3150), added: 5625, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3152), added: 5627, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:0 w:1)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Accounts` (r:0 w:2)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Proof measured:  `10081` bytes
+	// Proof measured:  `10082` bytes
 	// Proof estimated: `48199` bytes
-	// Fastest run: 525_350_000 picoseconds
+	// Fastest run: 529_776_000 picoseconds
 	fn answer() -> Weight {
-		Weight::from_parts(634_851_000, 48199)
+		Weight::from_parts(555_504_000, 48199)
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -314,18 +472,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Cases` (r:1 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Requests` (r:1 w:1)
 	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Keys` (r:8 w:0)
 	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Answers` (r:0 w:1)
-	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3150), added: 5625, mode: `MaxEncodedLen`)
-	// Proof measured:  `10750` bytes
+	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3152), added: 5627, mode: `MaxEncodedLen`)
+	// Proof measured:  `10751` bytes
 	// Proof estimated: `48199` bytes
-	// Fastest run: 475_986_000 picoseconds
+	// Fastest run: 465_931_000 picoseconds
 	fn record_answer() -> Weight {
-		Weight::from_parts(513_151_000, 48199)
+		Weight::from_parts(490_848_000, 48199)
 			.saturating_add(T::DbWeight::get().reads(30_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -338,23 +496,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Mandates` (r:1 w:0)
 	// Proof: `Entities::Mandates` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Cases` (r:1 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
 	// Storage: `Customs::CasesFor` (r:1 w:1)
 	// Proof: `Customs::CasesFor` (`max_values`: None, `max_size`: Some(51), added: 2526, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Certificates` (r:1 w:0)
+	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Keys` (r:8 w:0)
 	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Answers` (r:0 w:1)
-	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3150), added: 5625, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3152), added: 5627, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:0 w:1)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Accounts` (r:0 w:2)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Proof measured:  `7035` bytes
+	// Proof measured:  `9134` bytes
 	// Proof estimated: `48199` bytes
-	// Fastest run: 662_823_000 picoseconds
-	// Estimated: the read of the certificate.
+	// Fastest run: 853_075_000 picoseconds
 	fn lodge_evidence() -> Weight {
-		Weight::from_parts(700_579_000, 48199)
+		Weight::from_parts(935_297_000, 48199)
 			.saturating_add(T::DbWeight::get().reads(32_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -367,16 +526,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Cases` (r:1 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Requests` (r:10 w:0)
 	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Keys` (r:1 w:0)
 	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
-	// Proof measured:  `8918` bytes
+	// Proof measured:  `8919` bytes
 	// Proof estimated: `57110` bytes
-	// Fastest run: 484_178_000 picoseconds
+	// Fastest run: 471_709_000 picoseconds
 	fn propose_denial() -> Weight {
-		Weight::from_parts(565_789_000, 57110)
+		Weight::from_parts(596_204_000, 57110)
 			.saturating_add(T::DbWeight::get().reads(25_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -389,23 +548,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Mandates` (r:1 w:0)
 	// Proof: `Entities::Mandates` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Cases` (r:1 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
 	// Storage: `Customs::CasesFor` (r:1 w:1)
 	// Proof: `Customs::CasesFor` (`max_values`: None, `max_size`: Some(51), added: 2526, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Certificates` (r:1 w:0)
+	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Keys` (r:8 w:0)
 	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Answers` (r:0 w:1)
-	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3150), added: 5625, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3152), added: 5627, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:0 w:1)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Accounts` (r:0 w:2)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Proof measured:  `7319` bytes
+	// Proof measured:  `9418` bytes
 	// Proof estimated: `48199` bytes
-	// Fastest run: 559_230_000 picoseconds
-	// Estimated: the read of the certificate.
+	// Fastest run: 655_773_000 picoseconds
 	fn object() -> Weight {
-		Weight::from_parts(577_837_000, 48199)
+		Weight::from_parts(679_669_000, 48199)
 			.saturating_add(T::DbWeight::get().reads(32_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -418,22 +578,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Cases` (r:1 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Keys` (r:1 w:0)
 	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
 	// Storage: `Customs::UnderVerification` (r:1 w:1)
 	// Proof: `Customs::UnderVerification` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	// Storage: `Customs::NegativeDeterminations` (r:1 w:1)
 	// Proof: `Customs::NegativeDeterminations` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	// Storage: `Customs::DeniedUnder` (r:0 w:1)
 	// Proof: `Customs::DeniedUnder` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
-	// Proof measured:  `5829` bytes
+	// Proof measured:  `5890` bytes
 	// Proof estimated: `28760` bytes
-	// Fastest run: 372_382_000 picoseconds
+	// Fastest run: 348_857_000 picoseconds
 	fn determine() -> Weight {
-		Weight::from_parts(382_948_000, 28760)
+		Weight::from_parts(382_177_000, 28760)
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -446,279 +606,340 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Cases` (r:1 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
 	// Storage: `Customs::NegativeDeterminations` (r:1 w:1)
 	// Proof: `Customs::NegativeDeterminations` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
 	// Storage: `Customs::UnderVerification` (r:1 w:1)
 	// Proof: `Customs::UnderVerification` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	// Storage: `Customs::DeniedUnder` (r:0 w:1)
 	// Proof: `Customs::DeniedUnder` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
-	// Proof measured:  `5884` bytes
+	// Proof measured:  `5945` bytes
 	// Proof estimated: `25983` bytes
-	// Fastest run: 288_417_000 picoseconds
+	// Fastest run: 314_116_000 picoseconds
 	fn reopen() -> Weight {
-		Weight::from_parts(344_040_000, 25983)
+		Weight::from_parts(330_861_000, 25983)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	// Estimated after `open_case`, with the rights of the product and the hold.
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:18 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Entries` (r:1 w:1)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Lines` (r:1 w:0)
+	// Proof: `Customs::Lines` (`max_values`: None, `max_size`: Some(1940), added: 4415, mode: `MaxEncodedLen`)
+	// Storage: `Licensing::Marks` (r:1 w:0)
+	// Proof: `Licensing::Marks` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
+	// Storage: `Licensing::Rights` (r:4 w:0)
+	// Proof: `Licensing::Rights` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
+	// Storage: `Customs::DetentionOn` (r:1 w:1)
+	// Proof: `Customs::DetentionOn` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	// Storage: `Parameters::Parameters` (r:2 w:0)
+	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Keys` (r:8 w:0)
+	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	// Storage: `Customs::LastCase` (r:1 w:1)
+	// Proof: `Customs::LastCase` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `Customs::CasesFor` (r:3 w:3)
+	// Proof: `Customs::CasesFor` (`max_values`: None, `max_size`: Some(51), added: 2526, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Detained` (r:1 w:1)
+	// Proof: `Customs::Detained` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Cases` (r:0 w:1)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Requests` (r:0 w:1)
+	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
+	// Proof measured:  `8878` bytes
+	// Proof estimated: `50976` bytes
+	// Fastest run: 677_675_000 picoseconds
 	fn detain() -> Weight {
-		Weight::from_parts(2_200_000_000, 90000)
-			.saturating_add(T::DbWeight::get().reads(80_u64))
-			.saturating_add(T::DbWeight::get().writes(12_u64))
+		Weight::from_parts(736_091_000, 50976)
+			.saturating_add(T::DbWeight::get().reads(44_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
-	// Estimated after `answer`.
+	// Storage: `System::Account` (r:2 w:2)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Cases` (r:1 w:1)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Requests` (r:1 w:1)
+	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:17 w:1)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Mandates` (r:1 w:0)
+	// Proof: `Entities::Mandates` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Keys` (r:8 w:0)
+	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Answers` (r:0 w:1)
+	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3152), added: 5627, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:0 w:1)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Accounts` (r:0 w:2)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Proof measured:  `10082` bytes
+	// Proof estimated: `48199` bytes
+	// Fastest run: 527_622_000 picoseconds
 	fn give_opinion() -> Weight {
-		Weight::from_parts(634_851_000, 48199)
+		Weight::from_parts(544_647_000, 48199)
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
-	// Estimated after `hold`, with the line, its product and features.
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:1 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Entries` (r:1 w:0)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Lines` (r:1 w:0)
+	// Proof: `Customs::Lines` (`max_values`: None, `max_size`: Some(1940), added: 4415, mode: `MaxEncodedLen`)
+	// Storage: `Products::Products` (r:1 w:0)
+	// Proof: `Products::Products` (`max_values`: None, `max_size`: Some(608), added: 3083, mode: `MaxEncodedLen`)
+	// Storage: `Products::Features` (r:1 w:0)
+	// Proof: `Products::Features` (`max_values`: None, `max_size`: Some(8640), added: 11115, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Examinations` (r:1 w:1)
+	// Proof: `Customs::Examinations` (`max_values`: None, `max_size`: Some(2649), added: 5124, mode: `MaxEncodedLen`)
+	// Proof measured:  `13443` bytes
+	// Proof estimated: `12105` bytes
+	// Fastest run: 256_280_000 picoseconds
 	fn record_examination() -> Weight {
-		Weight::from_parts(320_000_000, 40000)
+		Weight::from_parts(357_160_000, 12105)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	// Storage: `Customs::CasesSweptUpTo` (r:1 w:1)
 	// Proof: `Customs::CasesSweptUpTo` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Cases` (r:21 w:20)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(1752), added: 4227, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Requests` (r:200 w:200)
 	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Answers` (r:0 w:2440)
-	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3150), added: 5625, mode: `MaxEncodedLen`)
-	// Storage: `Customs::CasesFor` (r:0 w:260)
+	// Storage: `Customs::Answers` (r:2680 w:2680)
+	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3152), added: 5627, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Seizures` (r:0 w:20)
+	// Proof: `Customs::Seizures` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	// Storage: `Customs::CasesFor` (r:0 w:300)
 	// Proof: `Customs::CasesFor` (`max_values`: None, `max_size`: Some(51), added: 2526, mode: `MaxEncodedLen`)
 	// Storage: `Customs::PrunedCases` (r:0 w:20)
-	// Proof: `Customs::PrunedCases` (`max_values`: None, `max_size`: Some(59), added: 2534, mode: `MaxEncodedLen`)
-	// Proof measured:  `46 + n * (32443 ±0)` bytes
-	// Proof estimated: `5217 + n * (56120 ±0)` bytes
-	// Fastest run: 14_642_000 picoseconds
-	// Estimated: the reads of the answers, of which there can be more.
+	// Proof: `Customs::PrunedCases` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
+	// Proof measured:  `41 + n * (45041 ±0)` bytes
+	// Proof estimated: `5502 + n * (754018 ±0)` bytes
+	// Fastest run: 13_290_000 picoseconds
 	fn sweep_cases(n: u32) -> Weight {
-		Weight::from_parts(33_854_938, 5217)
-			// Standard error: 6_658_591
-			.saturating_add(Weight::from_parts(1_100_000_000, 0).saturating_mul(n.into()))
+		Weight::from_parts(13_290_000, 5502)
+			// Standard error: 576_935_817
+			.saturating_add(Weight::from_parts(4_920_113_847, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads(145_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
-			.saturating_add(T::DbWeight::get().writes(161_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 753750).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().writes(162_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 754018).saturating_mul(n.into()))
 	}
 	// Storage: `Customs::SweptUpTo` (r:1 w:1)
 	// Proof: `Customs::SweptUpTo` (`max_values`: Some(1), `max_size`: Some(14), added: 509, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Entries` (r:21 w:20)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	// Storage: `Customs::ByShipment` (r:20 w:20)
+	// Proof: `Customs::ByShipment` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Lines` (r:0 w:2000)
 	// Proof: `Customs::Lines` (`max_values`: None, `max_size`: Some(1940), added: 4415, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Pruned` (r:0 w:20)
-	// Proof: `Customs::Pruned` (`max_values`: None, `max_size`: Some(376), added: 2851, mode: `MaxEncodedLen`)
+	// Proof: `Customs::Pruned` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Envelopes` (r:0 w:20)
+	// Proof: `Customs::Envelopes` (`max_values`: None, `max_size`: Some(65570), added: 68045, mode: `MaxEncodedLen`)
 	// Storage: `Customs::EntriesBy` (r:0 w:40)
 	// Proof: `Customs::EntriesBy` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
-	// Proof measured:  `118 + n * (69 ±0)` bytes
-	// Proof estimated: `3841 + n * (2851 ±0)` bytes
-	// Fastest run: 11_207_000 picoseconds
+	// Storage: `Customs::Sealed` (r:0 w:20)
+	// Proof: `Customs::Sealed` (`max_values`: None, `max_size`: Some(17058), added: 19533, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Reports` (r:0 w:20)
+	// Proof: `Customs::Reports` (`max_values`: None, `max_size`: Some(65570), added: 68045, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Examinations` (r:0 w:2000)
+	// Proof: `Customs::Examinations` (`max_values`: None, `max_size`: Some(2649), added: 5124, mode: `MaxEncodedLen`)
+	// Proof measured:  `107 + n * (176 ±0)` bytes
+	// Proof estimated: `3863 + n * (2873 ±0)` bytes
+	// Fastest run: 14_932_000 picoseconds
 	fn sweep_entries(n: u32) -> Weight {
-		Weight::from_parts(11_207_000, 3841)
-			// Standard error: 4_394_522
-			.saturating_add(Weight::from_parts(408_575_382, 0).saturating_mul(n.into()))
+		Weight::from_parts(86_610_236, 3863)
+			// Standard error: 9_944_277
+			.saturating_add(Weight::from_parts(818_101_898, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
-			.saturating_add(T::DbWeight::get().writes(107_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2851).saturating_mul(n.into()))
-	}
-	// Estimated by analogy with `release`, `screen_license` and `file_entry`.
-	fn cancel_entry(l: u32) -> Weight {
-		Weight::from_parts(200_000_000, 30000)
-			.saturating_add(Weight::from_parts(1_500_000_000, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().reads(16_u64.saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-			.saturating_add(T::DbWeight::get().writes(12_u64.saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 48000).saturating_mul(l.into()))
-	}
-	// Estimated likewise.
-	fn refuse_entry(l: u32) -> Weight {
-		Self::cancel_entry(l)
-	}
-	// Estimated likewise, with a KiB hashed and stored.
-	fn file_sealed_entry(k: u32, d: u32, c: u32) -> Weight {
-		Weight::from_parts(300_000_000, 30000)
-			.saturating_add(Weight::from_parts(10_000_000, 0).saturating_mul(k.into()))
-			.saturating_add(Weight::from_parts(600_000_000, 18515).saturating_mul(d.into()))
-			.saturating_add(Weight::from_parts(400_000_000, 4522).saturating_mul(c.into()))
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().reads(6_u64.saturating_mul(d.into())))
-			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(c.into())))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64.saturating_mul(d.into())))
-			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(c.into())))
-	}
-	// Estimated likewise.
-	fn post_findings(k: u32) -> Weight {
-		Weight::from_parts(200_000_000, 50000)
-			.saturating_add(Weight::from_parts(10_000_000, 0).saturating_mul(k.into()))
-			.saturating_add(T::DbWeight::get().reads(20_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(208_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2873).saturating_mul(n.into()))
 	}
 }
 
 /// The measured weights, for tests.
 impl WeightInfo for () {
 	fn assign_filer_code() -> Weight {
-		Weight::from_parts(76_724_000, 6544)
+		Weight::from_parts(77_325_000, 6544)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn file_entry(l: u32) -> Weight {
-		Weight::from_parts(3_310_310_000, 56110)
-			// Standard error: 88_645_770
-			.saturating_add(Weight::from_parts(2_899_725_527, 0).saturating_mul(l.into()))
-			.saturating_add(RocksDbWeight::get().reads(28_u64))
-			.saturating_add(RocksDbWeight::get().reads(9_u64.saturating_mul(l.into())))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		Weight::from_parts(1_290_454_000, 9321)
+			// Standard error: 121_908_182
+			.saturating_add(Weight::from_parts(1_384_911_357, 0).saturating_mul(l.into()))
+			.saturating_add(RocksDbWeight::get().reads(16_u64))
+			.saturating_add(RocksDbWeight::get().reads(13_u64.saturating_mul(l.into())))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64.saturating_mul(l.into())))
 			.saturating_add(Weight::from_parts(0, 10868).saturating_mul(l.into()))
 	}
 	fn screen_license() -> Weight {
-		Weight::from_parts(456_286_000, 16950)
+		Weight::from_parts(439_912_000, 17120)
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn release() -> Weight {
-		Weight::from_parts(166_537_000, 3841)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
+		Weight::from_parts(211_113_000, 3863)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn hold() -> Weight {
-		Weight::from_parts(188_700_000, 3841)
+		Weight::from_parts(4_298_705_000, 3863)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
+	fn cancel_entry(l: u32) -> Weight {
+		Weight::from_parts(760_197_000, 20523)
+			// Standard error: 150_966_573
+			.saturating_add(Weight::from_parts(901_501_239, 0).saturating_mul(l.into()))
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().reads(14_u64.saturating_mul(l.into())))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(13_u64.saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 32260).saturating_mul(l.into()))
+	}
+	fn refuse_entry(l: u32) -> Weight {
+		Weight::from_parts(2_004_640_156, 20523)
+			// Standard error: 35_473_301
+			.saturating_add(Weight::from_parts(600_892_793, 0).saturating_mul(l.into()))
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().reads(14_u64.saturating_mul(l.into())))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(13_u64.saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 32260).saturating_mul(l.into()))
+	}
+	fn file_sealed_entry(_k: u32, d: u32, c: u32) -> Weight {
+		Weight::from_parts(44_886_083_000, 6544)
+			// Standard error: 30_776_394
+			.saturating_add(Weight::from_parts(163_983_129, 0).saturating_mul(d.into()))
+			// Standard error: 61_552_789
+			.saturating_add(Weight::from_parts(899_149_145, 0).saturating_mul(c.into()))
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().reads(6_u64.saturating_mul(d.into())))
+			.saturating_add(RocksDbWeight::get().reads(1_u64.saturating_mul(c.into())))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64.saturating_mul(d.into())))
+			.saturating_add(RocksDbWeight::get().writes(101_u64.saturating_mul(c.into())))
+			.saturating_add(Weight::from_parts(0, 4522).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(0, 16130).saturating_mul(d.into()))
+	}
+	fn post_findings(k: u32) -> Weight {
+		Weight::from_parts(292_823_039, 20523)
+			// Standard error: 981_670
+			.saturating_add(Weight::from_parts(855_968, 0).saturating_mul(k.into()))
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
 	fn open_case() -> Weight {
-		Weight::from_parts(1_804_156_000, 73192)
-			.saturating_add(RocksDbWeight::get().reads(63_u64))
+		Weight::from_parts(1_106_601_000, 73192)
+			.saturating_add(RocksDbWeight::get().reads(49_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn request_information() -> Weight {
-		Weight::from_parts(929_098_000, 95408)
+		Weight::from_parts(705_816_000, 95408)
 			.saturating_add(RocksDbWeight::get().reads(47_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn extend() -> Weight {
-		Weight::from_parts(286_615_000, 25983)
+		Weight::from_parts(320_015_000, 25983)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn answer() -> Weight {
-		Weight::from_parts(634_851_000, 48199)
+		Weight::from_parts(555_504_000, 48199)
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn record_answer() -> Weight {
-		Weight::from_parts(513_151_000, 48199)
+		Weight::from_parts(490_848_000, 48199)
 			.saturating_add(RocksDbWeight::get().reads(30_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn lodge_evidence() -> Weight {
-		Weight::from_parts(700_579_000, 48199)
+		Weight::from_parts(935_297_000, 48199)
 			.saturating_add(RocksDbWeight::get().reads(32_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn propose_denial() -> Weight {
-		Weight::from_parts(565_789_000, 57110)
+		Weight::from_parts(596_204_000, 57110)
 			.saturating_add(RocksDbWeight::get().reads(25_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn object() -> Weight {
-		Weight::from_parts(577_837_000, 48199)
+		Weight::from_parts(679_669_000, 48199)
 			.saturating_add(RocksDbWeight::get().reads(32_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn determine() -> Weight {
-		Weight::from_parts(382_948_000, 28760)
+		Weight::from_parts(382_177_000, 28760)
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn reopen() -> Weight {
-		Weight::from_parts(344_040_000, 25983)
+		Weight::from_parts(330_861_000, 25983)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn detain() -> Weight {
-		Weight::from_parts(2_200_000_000, 90000)
-			.saturating_add(RocksDbWeight::get().reads(80_u64))
-			.saturating_add(RocksDbWeight::get().writes(12_u64))
+		Weight::from_parts(736_091_000, 50976)
+			.saturating_add(RocksDbWeight::get().reads(44_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn give_opinion() -> Weight {
-		Weight::from_parts(634_851_000, 48199)
+		Weight::from_parts(544_647_000, 48199)
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn record_examination() -> Weight {
-		Weight::from_parts(320_000_000, 40000)
+		Weight::from_parts(357_160_000, 12105)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn sweep_cases(n: u32) -> Weight {
-		Weight::from_parts(33_854_938, 5217)
-			// Standard error: 6_658_591
-			.saturating_add(Weight::from_parts(1_100_000_000, 0).saturating_mul(n.into()))
+		Weight::from_parts(13_290_000, 5502)
+			// Standard error: 576_935_817
+			.saturating_add(Weight::from_parts(4_920_113_847, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().reads(145_u64.saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(161_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 753750).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().writes(162_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 754018).saturating_mul(n.into()))
 	}
 	fn sweep_entries(n: u32) -> Weight {
-		Weight::from_parts(11_207_000, 3841)
-			// Standard error: 4_394_522
-			.saturating_add(Weight::from_parts(408_575_382, 0).saturating_mul(n.into()))
+		Weight::from_parts(86_610_236, 3863)
+			// Standard error: 9_944_277
+			.saturating_add(Weight::from_parts(818_101_898, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().reads(1_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(107_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2851).saturating_mul(n.into()))
-	}
-	// Estimated by analogy with `release`, `screen_license` and `file_entry`.
-	fn cancel_entry(l: u32) -> Weight {
-		Weight::from_parts(200_000_000, 30000)
-			.saturating_add(Weight::from_parts(1_500_000_000, 0).saturating_mul(l.into()))
-			.saturating_add(RocksDbWeight::get().reads(12_u64))
-			.saturating_add(RocksDbWeight::get().reads(16_u64.saturating_mul(l.into())))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(12_u64.saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 48000).saturating_mul(l.into()))
-	}
-	// Estimated likewise.
-	fn refuse_entry(l: u32) -> Weight {
-		Self::cancel_entry(l)
-	}
-	// Estimated likewise, with a KiB hashed and stored.
-	fn file_sealed_entry(k: u32, d: u32, c: u32) -> Weight {
-		Weight::from_parts(300_000_000, 30000)
-			.saturating_add(Weight::from_parts(10_000_000, 0).saturating_mul(k.into()))
-			.saturating_add(Weight::from_parts(600_000_000, 18515).saturating_mul(d.into()))
-			.saturating_add(Weight::from_parts(400_000_000, 4522).saturating_mul(c.into()))
-			.saturating_add(RocksDbWeight::get().reads(12_u64))
-			.saturating_add(RocksDbWeight::get().reads(6_u64.saturating_mul(d.into())))
-			.saturating_add(RocksDbWeight::get().reads(1_u64.saturating_mul(c.into())))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64.saturating_mul(d.into())))
-			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(c.into())))
-	}
-	// Estimated likewise.
-	fn post_findings(k: u32) -> Weight {
-		Weight::from_parts(200_000_000, 50000)
-			.saturating_add(Weight::from_parts(10_000_000, 0).saturating_mul(k.into()))
-			.saturating_add(RocksDbWeight::get().reads(20_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(208_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2873).saturating_mul(n.into()))
 	}
 }

@@ -3,8 +3,8 @@
 use super::*;
 use alloc::{collections::BTreeMap, format, vec, vec::Vec};
 use bonafide_primitives::{
-	retention::MAX_VISITS, Country, Date, Digest, Entities, Gtin, HsCode, Lei, LicensedRole, Moment, Products, RightId,
-	Role, Spelled, Text, MAX_LICENSED_COUNTRIES, MAX_LICENSED_PRODUCTS, MAX_RIGHTS_PER_PRODUCT,
+	retention::MAX_VISITS, Country, Date, Digest, Entities, Gtin, HsCode, Lei, LicensedRole, Moment, Nesting, Products,
+	RightId, Role, Spelled, Text, MAX_LICENSED_COUNTRIES, MAX_LICENSED_PRODUCTS, MAX_RIGHTS_PER_PRODUCT,
 };
 use frame_benchmarking::v2::*;
 use frame_support::{
@@ -128,6 +128,7 @@ impl Chain<'_> {
 					countries: countries(self.country),
 				}),
 				quota: Some(u64::MAX),
+				nesting: Nesting::Nested,
 				drawn: 0,
 				from: Date::from_moment(0),
 				until: Date::MAX,
@@ -181,6 +182,7 @@ fn terms<T: Config>(licensee: Lei, count: u32) -> LicenseTerms {
 		until: Date::MAX.into(),
 		sublicensing: 0,
 		status_index: Some(0),
+		nesting: None,
 	}
 }
 
@@ -193,6 +195,7 @@ fn private_terms<T: Config>() -> PrivateLicenseTerms {
 		until: Date::MAX.into(),
 		sublicensing: 0,
 		status_index: Some(0),
+		nesting: None,
 	}
 }
 

@@ -15,13 +15,11 @@ impl<T: Config> Pallet<T> {
 		Self::chains_of(&[credential]).unwrap_or_default()
 	}
 
-	/// Units that may still be drawn from the license of `credential`: the least that any quota on its chain leaves. `None` if no
-	/// license on the chain has a quota, or there is no such license.
+	/// Units that may still be drawn from the license of `credential`: the least that any quota leaves against which they count.
+	/// `None` if there is no such quota, or no such license.
 	pub fn quota_left(credential: Digest) -> Option<u64> {
-		Self::chain_of(credential)
-			.iter()
-			.filter_map(|(_, license)| license.left())
-			.min()
+		let counted = Self::counted(&[credential]).unwrap_or_default();
+		counted.iter().filter_map(|(_, license)| license.left()).min()
 	}
 
 	/// Whether `credential` covers `gtin` on the day `on`, whoever makes, imports or sells how much of it. One that is private,
@@ -71,6 +69,19 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// The licenses against whose quotas a drawing from `credentials` counts, each once.
+	fn counted(credentials: &[Digest]) -> Result<Vec<(Digest, License)>, Error<T>> {
+		let presented = Self::presented(credentials);
+		let mut chains = Self::chains_of(credentials)?;
+		chains.retain(|(id, license)| license.counts(presented.contains(id)));
+		Ok(chains)
+	}
+
+	/// Under what the licenses of `credentials` are kept.
+	fn presented(credentials: &[Digest]) -> BTreeSet<Digest> {
+		credentials.iter().map(Self::license_of).collect()
+	}
+
 	/// Every license on the chains of `credentials`, each once: from each upwards, in their order. A parent is registered before
 	/// its child, and chains are bounded, so the work is too.
 	fn chains_of(credentials: &[Digest]) -> Result<Vec<(Digest, License)>, Error<T>> {
@@ -111,9 +122,9 @@ impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 		let chain = Self::holding(id, on)?;
 		let links = Self::known(&chain)?;
 		let Some(Link {
+			id: presented,
 			license: leaf,
 			permission,
-			..
 		}) = links.first()
 		else {
 			return Err(Self::refusal_without(id));
@@ -131,9 +142,9 @@ impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 		);
 		Self::ensure_grantable(&links)?;
 
-		for (_, license) in &chain {
+		for (kept_as, license) in &chain {
 			ensure!(
-				license.has_left(goods.quantity),
+				!license.counts(kept_as == *presented) || license.has_left(goods.quantity),
 				refusal(leaf, license, LicenseFault::OverQuota)
 			);
 		}
@@ -145,13 +156,13 @@ impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 	}
 
 	fn draw(ids: &[Digest], quantity: u64) -> DispatchResult {
-		let chains = Self::chains_of(ids)?;
+		let counted = Self::counted(ids)?;
 		ensure!(
-			chains.iter().all(|(_, license)| license.has_left(quantity)),
+			counted.iter().all(|(_, license)| license.has_left(quantity)),
 			Error::<T>::OverQuota
 		);
 
-		for (id, license) in chains.into_iter().filter(|(_, license)| license.quota.is_some()) {
+		for (id, license) in counted {
 			let drawn = license.drawn.saturating_add(quantity);
 			Licenses::<T>::insert(id, License { drawn, ..license });
 		}
@@ -159,25 +170,27 @@ impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 	}
 
 	fn is_counted(id: &Digest) -> bool {
-		Self::chain_of(*id).iter().any(|(_, license)| license.quota.is_some())
+		Self::counted(&[*id]).is_ok_and(|counted| !counted.is_empty())
 	}
 
 	fn show(opening: &LicenseOpening) -> Result<(), LicenseFault> {
 		Self::show_terms(opening)
 	}
 
-	/// The chains are those that were drawn from: a license never changes its place, and one that has no quota never gets one.
+	/// The licenses are those that were drawn from: a license never changes its place or its nesting, and one that has no quota
+	/// never gets one.
 	fn give_back(ids: &[Digest], quantity: u64) {
+		let presented = Self::presented(ids);
 		let mut seen = BTreeSet::new();
-		for id in ids {
-			let mut next = Some(Self::license_of(id));
+		for id in &presented {
+			let mut next = Some(*id);
 			while let Some(id) = next.filter(|id| seen.insert(*id)) {
 				let Some(license) = Licenses::<T>::get(id) else {
 					next = Pruned::<T>::get(id).and_then(|left| left.parent);
 					continue;
 				};
 				next = license.parent;
-				if license.quota.is_some() {
+				if license.counts(presented.contains(&id)) {
 					let drawn = license.drawn.saturating_sub(quantity);
 					Licenses::<T>::insert(id, License { drawn, ..license });
 				}

@@ -5,13 +5,16 @@ use crate::{
 	ProductList, StatusEntries,
 };
 use alloc::vec::Vec;
-use bonafide_primitives::{Digest, Gtin, RightId};
+use bonafide_primitives::{Digest, Gtin, Nesting, RightId};
 use frame_support::ensure;
 
 impl<T: Config> Pallet<T> {
 	/// That `license`, which lists `products`, gives nothing away that a license of `chain` does not have: those above it, its
 	/// parent first. Products are held against the parent's, and whenever goods are checked against all. What is private is held
 	/// against what is above when it is shown.
+	///
+	/// Where a license above has a quota, every unit counts against one: a license right below a quota that stands apart has a quota
+	/// of its own, and a license further below counts against that one, or has its own for the same reason.
 	pub(crate) fn ensure_within_chain(
 		license: &License,
 		products: &[Gtin],
@@ -25,7 +28,10 @@ impl<T: Config> Pallet<T> {
 			Self::ensure_within(license, above)?;
 		}
 		match chain.first() {
-			Some((id, parent)) => Self::ensure_products_within(license, products, id, parent),
+			Some((id, parent)) => {
+				ensure!(is_limited_below(license, parent), Error::<T>::BeyondParentQuota);
+				Self::ensure_products_within(license, products, id, parent)
+			}
 			None => Ok(()),
 		}
 	}
@@ -139,4 +145,10 @@ impl<T: Config> Pallet<T> {
 			Covers::<T>::remove(covered, id);
 		}
 	}
+}
+
+/// Whether `license`, right below `parent`, draws from some quota if the parent has one: the parent's, or its own where that stands
+/// apart.
+pub(crate) fn is_limited_below(license: &License, parent: &License) -> bool {
+	license.quota.is_some() || parent.quota.is_none() || parent.nesting == Nesting::Nested
 }

@@ -416,6 +416,8 @@ pub mod pallet {
 		QuotaNeverCounted,
 		/// More units are drawn already.
 		QuotaBelowDrawn,
+		/// Whether the quotas of sublicenses nest in a license's is settled when it is granted: say the same, or grant another.
+		NestingFixed,
 		/// The license has been amended as often as it can be: revoke it, and grant another.
 		MaxAmendmentsExceeded,
 		/// A status list has fewer entries.
@@ -458,7 +460,7 @@ pub mod pallet {
 		BeyondParentCountries,
 		/// The term is not within the parent's.
 		BeyondParentDates,
-		/// The quota is larger than the parent's.
+		/// The quota is larger than the parent's, or the parent's stands apart from those below and this license has none.
 		BeyondParentQuota,
 		/// Only the license's licensor may amend it, and only the licensor and the right's holder suspend, reinstate or revoke it.
 		NotLicensor,
@@ -601,8 +603,8 @@ pub mod pallet {
 		/// As [`grant`](Pallet::grant), and within the parent: its products, countries, dates and quota, fewer levels of
 		/// sublicenses to follow than it leaves, and the same role or one further down the trade, which goes from
 		/// manufacturer to importer to retailer. What a private parent keeps from the register is judged when the new license is
-		/// presented. Quotas nest: units drawn below are drawn from the parent too, and its
-		/// sublicenses together can hold more than it has left; who comes first draws.
+		/// presented. Where the parent's quota nests, units drawn below are drawn from it too, and its sublicenses together can hold
+		/// more than it has left; who comes first draws. Where it stands apart, the new license has a quota of its own.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::sublicense(terms.products.count()))]
 		pub fn sublicense(origin: OriginFor<T>, id: Digest, parent: Digest, terms: LicenseTerms) -> DispatchResult {
@@ -673,7 +675,8 @@ pub mod pallet {
 		/// Amends the license whose credential is `license`: the credential `id` takes its place, with other terms for the same
 		/// licensee in the same role, as far as the register knows those. For its licensor, who for a license of the right's holder is whoever holds it now.
 		///
-		/// What was drawn stays drawn, so a new quota is no smaller. What is suspended stays suspended. Licenses below stay too,
+		/// What was drawn stays drawn, so a new quota is no smaller, and it nests or stands apart as before: terms that do not say
+		/// `Apart` do not amend a license that does. What is suspended stays suspended. Licenses below stay too,
 		/// and hold from now on as far as the new terms allow; the credentials that they were granted with still name the one they
 		/// were granted under. The terms are judged as those of a new license.
 		#[pallet::call_index(8)]

@@ -8,8 +8,8 @@ use crate::{
 };
 use alloc::vec::Vec;
 use bonafide_primitives::{
-	Country, Date, Digest, Entities, Identifier, Lei, LicensedRole, Malformed, Products, RightId, Spelled, Standing,
-	MAX_LICENSED_COUNTRIES,
+	Country, Date, Digest, Entities, Identifier, Lei, LicensedRole, Malformed, Nesting, Products, RightId, Spelled,
+	Standing, MAX_LICENSED_COUNTRIES,
 };
 use frame_support::{
 	ensure,
@@ -37,6 +37,7 @@ pub(crate) struct Typed {
 	until: Spelled<Date>,
 	sublicensing: u8,
 	status_index: Option<u32>,
+	nesting: Nesting,
 }
 
 /// Whom the license lets do what with which goods, as typed.
@@ -64,6 +65,7 @@ impl From<LicenseTerms> for Typed {
 			until: terms.until,
 			sublicensing: terms.sublicensing,
 			status_index: terms.status_index,
+			nesting: terms.nesting.unwrap_or_default(),
 		}
 	}
 }
@@ -77,6 +79,7 @@ impl From<PrivateLicenseTerms> for Typed {
 			until: terms.until,
 			sublicensing: terms.sublicensing,
 			status_index: terms.status_index,
+			nesting: terms.nesting.unwrap_or_default(),
 		}
 	}
 }
@@ -97,6 +100,7 @@ impl<T: Config> Pallet<T> {
 			until,
 			sublicensing,
 			status_index,
+			nesting,
 		} = terms;
 		let since = T::Time::now();
 
@@ -125,6 +129,7 @@ impl<T: Config> Pallet<T> {
 			parent,
 			granted,
 			quota,
+			nesting,
 			drawn: 0,
 			from,
 			until,

@@ -1,8 +1,9 @@
 //! What always holds in this room's state, whatever calls came in whatever order.
 
 use crate::{
-	types::is_ascending, ByLicensee, Config, Coverage, Covers, Granted, License, LicenseState, Licenses, Listed, Marks,
-	NextRight, Offers, Pallet, Permission, Pruned, Recordations, RightNumbers, Rights, Suspension, MAX_CHAIN,
+	cover::is_limited_below, types::is_ascending, ByLicensee, Config, Coverage, Covers, Granted, License, LicenseState,
+	Licenses, Listed, Marks, NextRight, Offers, Pallet, Permission, Pruned, Recordations, RightNumbers, Rights,
+	Suspension, MAX_CHAIN,
 };
 use alloc::collections::BTreeMap;
 use bonafide_primitives::{Digest, Entities};
@@ -261,11 +262,16 @@ impl<T: Config> Pallet<T> {
 			);
 			Self::ensure_within(license, &parent).map_err(|_| "a sublicense goes beyond its parent's terms")?;
 		}
-		// Every drawing from a license is a drawing from all above it, and chains that meet are drawn once where they do.
+		// Quotas that stand apart do so for ever, and a quota is not set anew.
+		ensure!(
+			is_limited_below(license, &parent),
+			"a sublicense counts against no quota below one that stands apart"
+		);
+		// Every drawing from a license is a drawing from all above it whose quotas nest, once where chains meet.
 		ensure!(
 			Self::chain_of(parent_id)
 				.iter()
-				.all(|(_, above)| above.quota.is_none() || license.drawn <= above.drawn),
+				.all(|(_, above)| !above.counts(false) || license.drawn <= above.drawn),
 			"more units are drawn from a license than from one above it"
 		);
 		Ok(())

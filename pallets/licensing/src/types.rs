@@ -2,7 +2,7 @@
 
 use crate::Granted;
 use bonafide_primitives::{
-	Country, Date, Digest, Gs1Prefix, Gtin, Lei, LicenseFault, LicensedRole, Moment, RightId, Role, Spelled,
+	Country, Date, Digest, Gs1Prefix, Gtin, Lei, LicenseFault, LicensedRole, Moment, Nesting, RightId, Role, Spelled,
 	MAX_LICENSED_COUNTRIES, MAX_LICENSED_PREFIXES, MAX_LICENSED_PRODUCTS,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -128,8 +128,11 @@ pub struct License {
 	pub parent: Option<Digest>,
 	/// Whom it lets do what with which goods.
 	pub granted: Granted,
-	/// The most units over the whole term, its sublicenses included; `None` sets no limit of its own.
+	/// The most units over the whole term; `None` sets no limit of its own.
 	pub quota: Option<u64>,
+	/// Whether units drawn under its sublicenses count against the quota, too. It never changes, so that what was drawn can be given
+	/// back exactly.
+	pub nesting: Nesting,
 	/// Units drawn so far. Counted only against a quota: without one, trade volumes are nobody's business.
 	pub drawn: u64,
 	/// Its first day.
@@ -159,6 +162,12 @@ impl License {
 	/// Whether its own quota leaves `quantity` units.
 	pub fn has_left(&self, quantity: u64) -> bool {
 		self.left().is_none_or(|left| quantity <= left)
+	}
+
+	/// Whether a drawing on its chain counts against its quota: if it has one, and is drawn from itself or takes part in all that
+	/// is drawn below.
+	pub(crate) fn counts(&self, is_presented: bool) -> bool {
+		self.quota.is_some() && (is_presented || self.nesting == Nesting::Nested)
 	}
 
 	/// Whether its own state and dates let it hold on the day `on`. The licenses above it and the right have their say too.
@@ -236,6 +245,8 @@ pub struct LicenseTerms {
 	/// The place that the credential names for itself in the status lists of its issuer, below
 	/// [`STATUS_LIST_ENTRIES`](bonafide_primitives::STATUS_LIST_ENTRIES) and drawn at random; `None` if it names none.
 	pub status_index: Option<u32>,
+	/// Whether units drawn under its sublicenses count against the quota, too; `None` is [`Nesting::Nested`].
+	pub nesting: Option<Nesting>,
 }
 
 /// The terms of a private license, as its licensor types them.
@@ -254,6 +265,8 @@ pub struct PrivateLicenseTerms {
 	pub sublicensing: u8,
 	/// As in [`LicenseTerms`].
 	pub status_index: Option<u32>,
+	/// As in [`LicenseTerms`].
+	pub nesting: Option<Nesting>,
 }
 
 /// The accreditation a licensee needs for `role`.

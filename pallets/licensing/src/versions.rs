@@ -58,6 +58,7 @@ impl License {
 				Error::<T>::LicenseeOrRoleChanged
 			);
 		}
+		ensure!(new.nesting == self.nesting, Error::<T>::NestingFixed);
 		if let Some(quota) = new.quota {
 			ensure!(self.quota.is_some(), Error::<T>::QuotaNeverCounted);
 			ensure!(quota >= self.drawn, Error::<T>::QuotaBelowDrawn);

@@ -1,6 +1,6 @@
 use crate::Timestamp;
 use alloc::{string::String, vec::Vec};
-use bonafide_primitives::{Country, Date, Digest, Gs1Prefix, Gtin, Lei, LicensedRole, RightId};
+use bonafide_primitives::{Country, Date, Digest, Gs1Prefix, Gtin, Lei, LicensedRole, Nesting, RightId};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use scale_info::TypeInfo;
 
@@ -95,9 +95,11 @@ pub struct LicenseView {
 	pub countries: Option<Vec<Country>>,
 	/// Units over the whole term; none is without limit, unless it is pruned.
 	pub quota: Option<u64>,
+	/// Whether units drawn under its sublicenses count against the quota, too: then it is `nested`, and otherwise `apart`.
+	pub nesting: Option<Nesting>,
 	/// Units drawn so far.
 	pub drawn: Option<u64>,
-	/// Units that can still be drawn, here and up the chain; none is without limit, unless it is pruned.
+	/// Units that can still be drawn, here and up the chain as far as quotas nest; none is without limit, unless it is pruned.
 	pub left: Option<u64>,
 	/// First day.
 	pub from: Date,

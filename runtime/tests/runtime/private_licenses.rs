@@ -44,6 +44,7 @@ fn a_private_license_answers_whoever_shows_it() {
 		until: "2026-12-31".into(),
 		sublicensing: 0,
 		status_index: None,
+		nesting: None,
 	};
 	let (license, id) = (id(2), opening.license);
 	let amend = Call::amend_private { license, id, terms };

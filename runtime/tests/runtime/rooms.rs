@@ -80,6 +80,7 @@ pub fn terms(licensee: &str, role: LicensedRole, quota: Option<u64>, sublicensin
 		until: "2026-12-31".into(),
 		sublicensing,
 		status_index: Some(7),
+		nesting: None,
 	}
 }
 
@@ -593,6 +594,7 @@ fn what_is_past_its_retention_shrinks_to_what_says_who_and_when() {
 			products: None,
 			countries: None,
 			quota: None,
+			nesting: None,
 			drawn: None,
 			left: None,
 			sublicensing: None,

@@ -86,6 +86,7 @@ fn with_private_license() -> (Chain, SealingKey, SealingKey) {
 			until: "2026-12-31".into(),
 			sublicensing: 0,
 			status_index: None,
+			nesting: None,
 		},
 	})
 }

@@ -39,6 +39,7 @@ fn the_holder_grants_a_license() {
 					countries: vec!["CN".parse().unwrap(), "VN".parse().unwrap()].try_into().unwrap(),
 				}),
 				quota: Some(1_000),
+				nesting: Nesting::Nested,
 				drawn: 0,
 				from: date("2026-01-01"),
 				until: date("2026-12-31"),

@@ -5,6 +5,7 @@ mod grant;
 mod marks;
 mod merger;
 mod model;
+mod nesting;
 mod oversight;
 mod prefixes;
 mod private;
@@ -19,7 +20,7 @@ mod try_state;
 pub(crate) use crate::{mock::*, *};
 pub(crate) use bonafide_primitives::{
 	Country, Digest, Gtin, LicenseFacts, LicenseFault, LicenseRefusal, LicensedGoods, LicensedRole, Licenses as _,
-	Malformed, NotActing, RightId, Spelled, MAX_LICENSED_COUNTRIES, MAX_LICENSED_PRODUCTS,
+	Malformed, Nesting, NotActing, RightId, Spelled, MAX_LICENSED_COUNTRIES, MAX_LICENSED_PRODUCTS,
 };
 pub(crate) use frame_support::{assert_noop, assert_ok, traits::ConstU32, BoundedVec};
 pub(crate) use frame_system::RawOrigin;
@@ -59,6 +60,7 @@ pub(crate) fn terms(licensee: u64) -> LicenseTerms {
 		until: "2026-12-31".into(),
 		sublicensing: MAX_CHAIN - 1,
 		status_index: None,
+		nesting: None,
 	}
 }
 

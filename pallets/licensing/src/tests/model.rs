@@ -1,5 +1,5 @@
 //! Whatever is granted, amended, drawn, given back, suspended and revoked in whatever order, openly or privately, alone or in
-//! batches, no quota is over-drawn, every license has drawn what the drawings not given back took from it, and the register and a plain model of
+//! batches, no quota is over-drawn, no unit escapes every quota of a chain, every license has drawn what the drawings not given back took from it, and the register and a plain model of
 //! it agree on every answer.
 
 use super::*;
@@ -14,17 +14,24 @@ type Wanted = (Vec<Index>, u64);
 #[derive(Clone, Debug)]
 enum Step {
 	/// The holder grants a license.
-	Grant { quota: Option<u64>, private: bool },
+	Grant {
+		quota: Option<u64>,
+		nesting: Nesting,
+		private: bool,
+	},
 	/// The licensee of one sublicenses it.
 	Sublicense {
 		parent: Index,
 		quota: Option<u64>,
+		nesting: Nesting,
 		private: bool,
 	},
 	/// The licensor of one amends it.
 	Amend {
 		license: Index,
 		quota: Option<u64>,
+		/// As it is already, if it is not told.
+		nesting: Option<Nesting>,
 		private: bool,
 	},
 	/// An entry draws from some at once, as customs does: after each is checked.
@@ -43,14 +50,15 @@ enum Step {
 
 fn step() -> impl Strategy<Value = Step> {
 	let quota = || option::weighted(0.7, 1..=40u64);
+	let nesting = || prop_oneof![Just(Nesting::Nested), Just(Nesting::Apart)];
 	let private = || proptest::bool::weighted(0.3);
 	let wanted = || (vec(any::<Index>(), 1..4), 0..=15u64);
 	prop_oneof![
-		2 => (quota(), private()).prop_map(|(quota, private)| Step::Grant { quota, private }),
-		6 => (any::<Index>(), quota(), private())
-			.prop_map(|(parent, quota, private)| Step::Sublicense { parent, quota, private }),
-		4 => (any::<Index>(), quota(), private())
-			.prop_map(|(license, quota, private)| Step::Amend { license, quota, private }),
+		2 => (quota(), nesting(), private()).prop_map(|(quota, nesting, private)| Step::Grant { quota, nesting, private }),
+		6 => (any::<Index>(), quota(), nesting(), private())
+			.prop_map(|(parent, quota, nesting, private)| Step::Sublicense { parent, quota, nesting, private }),
+		4 => (any::<Index>(), quota(), option::weighted(0.2, nesting()), private())
+			.prop_map(|(license, quota, nesting, private)| Step::Amend { license, quota, nesting, private }),
 		8 => wanted().prop_map(Step::Enter),
 		4 => vec(wanted(), 1..4).prop_map(Step::Batch),
 		6 => any::<Index>().prop_map(|drawing| Step::GiveBack { drawing }),
@@ -72,12 +80,13 @@ enum State {
 struct Node {
 	parent: Option<usize>,
 	quota: Option<u64>,
+	nesting: Nesting,
 	private: bool,
 	state: State,
 	amendments: u8,
 }
 
-/// A drawing not given back: the licenses on the chains it drew from, the credentials it named, and the units.
+/// A drawing not given back: the licenses that it drew from as far as they have quotas, the credentials it named, and the units.
 #[derive(Clone)]
 struct Drawing {
 	nodes: BTreeSet<usize>,
@@ -119,6 +128,20 @@ impl Model {
 			.is_none_or(|quota| self.drawn(node) + quantity <= quota)
 	}
 
+	/// The licenses of which a drawing from `presented` takes, if they have quotas.
+	fn taken(&self, presented: &[usize]) -> BTreeSet<usize> {
+		let all = presented.iter().flat_map(|node| self.chain(*node));
+		all.filter(|node| presented.contains(node) || self.nodes[*node].nesting == Nesting::Nested)
+			.collect()
+	}
+
+	/// Whether every drawing from a license with `quota` below `chain` takes of some quota, if `chain` has any.
+	fn none_escapes(&self, quota: Option<u64>, chain: &[usize]) -> bool {
+		let is_limit = |node: &&usize| self.nodes[**node].quota.is_some();
+		let nearest = chain.iter().find(is_limit).map(|node| self.nodes[*node].nesting);
+		quota.is_some() || nearest != Some(Nesting::Apart)
+	}
+
 	/// Whether no license of `chain` has a smaller quota.
 	fn is_within(&self, quota: Option<u64>, chain: &[usize]) -> bool {
 		let limits = chain.iter().filter_map(|node| self.nodes[*node].quota);
@@ -128,11 +151,14 @@ impl Model {
 	/// Whether a sublicense of `node` with `quota` can be granted.
 	fn takes(&self, node: usize, quota: Option<u64>) -> bool {
 		let chain = self.chain(node);
-		self.is_active(&chain) && chain.len() < usize::from(MAX_CHAIN) && self.is_within(quota, &chain)
+		self.is_active(&chain)
+			&& chain.len() < usize::from(MAX_CHAIN)
+			&& self.is_within(quota, &chain)
+			&& self.none_escapes(quota, &chain)
 	}
 
-	/// Whether `node` can be amended to `quota`.
-	fn amends(&self, node: usize, quota: Option<u64>) -> bool {
+	/// Whether `node` can be amended to `quota` and `nesting`.
+	fn amends(&self, node: usize, quota: Option<u64>, nesting: Nesting) -> bool {
 		let above = &self.chain(node)[1..];
 		let Node {
 			quota: old,
@@ -145,17 +171,19 @@ impl Model {
 			&& amendments < MAX_AMENDMENTS
 			&& self.is_active(above)
 			&& self.is_within(quota, above)
+			&& self.none_escapes(quota, above)
 			&& keeps_count
+			&& nesting == self.nodes[node].nesting
 	}
 
 	/// Draws, if it can be done.
 	fn draw(&mut self, nodes: &[usize], quantity: u64) -> bool {
-		let all: BTreeSet<_> = nodes.iter().flat_map(|node| self.chain(*node)).collect();
-		let can = all.iter().all(|node| self.has_left(*node, quantity));
+		let taken = self.taken(nodes);
+		let can = taken.iter().all(|node| self.has_left(*node, quantity));
 		if can {
 			let credentials = self.credentials(nodes);
 			self.drawings.push(Drawing {
-				nodes: all,
+				nodes: taken,
 				credentials,
 				quantity,
 			});
@@ -182,10 +210,11 @@ impl Model {
 		private.map(opening).collect()
 	}
 
-	fn add(&mut self, parent: Option<usize>, quota: Option<u64>, private: bool) {
+	fn add(&mut self, parent: Option<usize>, quota: Option<u64>, nesting: Nesting, private: bool) {
 		self.nodes.push(Node {
 			parent,
 			quota,
+			nesting,
 			private,
 			state: State::Active,
 			amendments: 0,
@@ -207,9 +236,10 @@ fn licensor(depth: usize) -> Origin {
 	Origin::signed(depth.checked_sub(1).map_or(HOLDER, licensee))
 }
 
-fn terms_at(depth: usize, quota: Option<u64>) -> LicenseTerms {
+fn terms_at(depth: usize, quota: Option<u64>, nesting: Nesting) -> LicenseTerms {
 	LicenseTerms {
 		quota,
+		nesting: Some(nesting),
 		sublicensing: (MAX_CHAIN - 1).saturating_sub(depth as u8),
 		..terms(licensee(depth))
 	}
@@ -226,15 +256,16 @@ fn secret_at(depth: usize) -> PrivateTerms {
 	}
 }
 
-fn private_at(depth: usize, quota: Option<u64>) -> PrivateLicenseTerms {
+fn private_at(depth: usize, quota: Option<u64>, nesting: Nesting) -> PrivateLicenseTerms {
 	let LicenseTerms {
 		quota,
 		from,
 		until,
 		sublicensing,
 		status_index,
+		nesting,
 		..
-	} = terms_at(depth, quota);
+	} = terms_at(depth, quota, nesting);
 	PrivateLicenseTerms {
 		commitment: secret_at(depth).commitment(),
 		quota,
@@ -242,6 +273,7 @@ fn private_at(depth: usize, quota: Option<u64>) -> PrivateLicenseTerms {
 		until,
 		sublicensing,
 		status_index,
+		nesting,
 	}
 }
 
@@ -260,12 +292,17 @@ fn take(step: Step, model: &mut Model) {
 	let count = model.nodes.len();
 	let holder = || Origin::signed(HOLDER);
 	let next = Digest::from_low_u64_be(count as u64 + 1);
-	if let Step::Grant { quota, private } = step {
+	if let Step::Grant {
+		quota,
+		nesting,
+		private,
+	} = step
+	{
 		assert_ok!(match private {
-			true => Licensing::grant_private(holder(), next, 0, private_at(0, quota)),
-			false => Licensing::grant(holder(), next, 0, terms_at(0, quota)),
+			true => Licensing::grant_private(holder(), next, 0, private_at(0, quota, nesting)),
+			false => Licensing::grant(holder(), next, 0, terms_at(0, quota, nesting)),
 		});
-		return model.add(None, quota, private);
+		return model.add(None, quota, nesting, private);
 	}
 	if count == 0 {
 		return;
@@ -273,36 +310,43 @@ fn take(step: Step, model: &mut Model) {
 	let nodes = |licenses: &[Index]| licenses.iter().map(|license| license.index(count)).collect::<Vec<_>>();
 	match step {
 		Step::Grant { .. } => unreachable!("taken above"),
-		Step::Sublicense { parent, quota, private } => {
+		Step::Sublicense {
+			parent,
+			quota,
+			nesting,
+			private,
+		} => {
 			let parent = parent.index(count);
 			let depth = model.depth(parent) + 1;
 			let above = model.credential(parent);
 			let done = match private {
-				true => Licensing::sublicense_private(licensor(depth), next, above, private_at(depth, quota)),
-				false => Licensing::sublicense(licensor(depth), next, above, terms_at(depth, quota)),
+				true => Licensing::sublicense_private(licensor(depth), next, above, private_at(depth, quota, nesting)),
+				false => Licensing::sublicense(licensor(depth), next, above, terms_at(depth, quota, nesting)),
 			};
 			assert_eq!(done.is_ok(), model.takes(parent, quota), "{done:?}");
 			if done.is_ok() {
-				model.add(Some(parent), quota, private);
+				model.add(Some(parent), quota, nesting, private);
 			}
 		}
 		Step::Amend {
 			license,
 			quota,
+			nesting,
 			private,
 		} => {
 			let node = license.index(count);
 			let depth = model.depth(node);
 			let old = model.credential(node);
-			let may = model.amends(node, quota);
+			let nesting = nesting.unwrap_or(model.nodes[node].nesting);
+			let may = model.amends(node, quota, nesting);
 			let mut amended = model.clone();
 			amended.nodes[node].amendments += 1;
 			amended.nodes[node].quota = quota;
 			amended.nodes[node].private = private;
 			let new = amended.credential(node);
 			let done = match private {
-				true => Licensing::amend_private(licensor(depth), old, new, private_at(depth, quota)),
-				false => Licensing::amend(licensor(depth), old, new, terms_at(depth, quota)),
+				true => Licensing::amend_private(licensor(depth), old, new, private_at(depth, quota, nesting)),
+				false => Licensing::amend(licensor(depth), old, new, terms_at(depth, quota, nesting)),
 			};
 			assert_eq!(done.is_ok(), may, "{done:?}");
 			if may {
@@ -315,7 +359,7 @@ fn take(step: Step, model: &mut Model) {
 				let chain = model.chain(*node);
 				let goods = goods(licensee(model.depth(*node)), quantity);
 				let (credential, openings) = (model.credential(*node), model.openings(&chain));
-				let has_left = chain.iter().all(|node| model.has_left(*node, quantity));
+				let has_left = model.taken(&[*node]).iter().all(|node| model.has_left(*node, quantity));
 				let checked = covers(credential, &goods, &openings);
 				assert_eq!(checked, model.is_active(&chain) && has_left);
 				assert_eq!(covers(credential, &goods, &[]), checked && openings.is_empty());
@@ -387,6 +431,9 @@ proptest! {
 					let license = license(Licensing::license_of(&model.credential(node)));
 					assert_eq!(license.drawn, model.drawn(node));
 					assert_eq!(license.quota, model.nodes[node].quota);
+					assert_eq!(license.nesting, model.nodes[node].nesting);
+					let has_limit = model.chain(node).iter().any(|node| model.nodes[*node].quota.is_some());
+					assert_eq!(Licensing::is_counted(&model.credential(node)), has_limit);
 					assert!(license.drawn <= license.quota.unwrap_or(0));
 				}
 			}

@@ -256,6 +256,13 @@ fn a_license_and_those_above_it() {
 	assert_seen("a sublicense goes beyond its parent's terms", |ids| {
 		change(ids[2], |license| license.until = date("2027-01-01"))
 	});
+	assert_seen(
+		"a sublicense counts against no quota below one that stands apart",
+		|ids| {
+			change(ids[1], |license| license.nesting = Nesting::Apart);
+			change(ids[2], |license| license.quota = None)
+		},
+	);
 	assert_seen("more units are drawn from a license than from one above it", |ids| {
 		change(ids[2], |license| license.drawn = 6)
 	});

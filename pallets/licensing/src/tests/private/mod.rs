@@ -37,6 +37,7 @@ fn private_below(depth: u8, secret: &PrivateTerms) -> PrivateLicenseTerms {
 		until: "2026-12-31".into(),
 		sublicensing: MAX_CHAIN - 1 - depth,
 		status_index: None,
+		nesting: None,
 	}
 }
 

@@ -49,6 +49,7 @@ fn terms(licensee: Lei, role: LicensedRole, sublicensing: u8) -> LicenseTerms {
 		until: "2026-12-31".into(),
 		sublicensing,
 		status_index: None,
+		nesting: None,
 	}
 }
 
@@ -131,6 +132,7 @@ fn private_terms(sublicensing: u8) -> PrivateLicenseTerms {
 		until: "2026-12-31".into(),
 		sublicensing,
 		status_index: None,
+		nesting: None,
 	}
 }
 
