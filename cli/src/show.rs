@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 /// The words of the documents in reading order. USMCA's data elements carry their numbers.
-const WORDS: [(&str, &str); 47] = [
+const WORDS: [(&str, &str); 48] = [
 	("agreement", "Agreement"),
 	("right", "Right"),
 	("certification", "1 Certification as"),
@@ -50,17 +50,19 @@ const WORDS: [(&str, &str); 47] = [
 	("key", "Key"),
 	("from", "From"),
 	("until", "Until"),
+	("nesting", "Sublicenses"),
 	("sublicensing", "Sublicense levels"),
 	("signedOn", "Signed on"),
 	("salt", "Private, with salt"),
 ];
 
 /// The phrases that stand for what is not named.
-const PHRASES: [(&str, &str); 4] = [
+const PHRASES: [(&str, &str); 5] = [
 	("onRequest", "available to the importing authority on request"),
 	("various", "various"),
 	("unknown", "unknown"),
 	("all", "all that carry the right"),
+	("apart", "draw from their own quotas alone"),
 ];
 
 const LABEL_WIDTH: usize = 22;

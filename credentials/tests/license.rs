@@ -44,6 +44,15 @@ fn what_is_left_out_is_no_limit_but_allows_no_sublicense() {
 	assert_eq!(form["countries"], json!([]));
 	assert_eq!(form["sublicensing"], json!(0));
 	assert_eq!(form.get("quota"), None);
+	assert_eq!(form.get("nesting"), None);
+}
+
+#[test]
+fn its_quota_can_stand_apart_from_those_below() {
+	for (said, recorded) in [("apart", Some("Apart")), ("Apart", Some("Apart")), ("nested", None)] {
+		let form = form(&with(license(), "/nesting", json!(said)));
+		assert_eq!(form.get("nesting").and_then(Value::as_str), recorded);
+	}
 }
 
 #[test]
@@ -164,7 +173,8 @@ fn the_words_of_the_data_model_are_read_too() {
 fn what_is_written_is_read_back() {
 	let prefixes = json!({ "prefixes": ["952123"] });
 	for products in [json!("all"), license()["products"].clone(), prefixes] {
-		let document = License::read_json(&with(license(), "/products", products).to_string()).unwrap();
+		let document = with(with(license(), "/products", products), "/nesting", json!("apart"));
+		let document = License::read_json(&document.to_string()).unwrap();
 		let written = serde_json::to_string(&document).unwrap();
 		assert_eq!(License::read_json(&written), Ok(document));
 	}
@@ -254,6 +264,8 @@ fn each_field_that_is_wrong_is_named_by_its_path() {
 		("/quantity", json!(1.5), "quantity", "invalid type"),
 		("/until", json!("2025-12-31"), "until", "is before `from`"),
 		("/sublicensing", json!(256), "sublicensing", "invalid value"),
+		("/nesting", json!("never"), "nesting", "unknown variant `never`"),
+		("/nesting", json!(true), "nesting", "invalid type"),
 		("/channels", json!(["online"]), "channels", "unknown field `channels`"),
 	] {
 		let refusal = refused::<License>(&with(license(), pointer, value));

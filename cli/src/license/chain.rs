@@ -63,6 +63,9 @@ fn one(page: &mut String, depth: usize, license: &Value) {
 	);
 	if let Some(quota) = license["quota"].as_u64() {
 		say("Units drawn", &format!("{} of {quota}", license["drawn"]));
+		if text(license, "nesting") == "apart" {
+			say("Sublicenses", "draw from their own quotas alone");
+		}
 	}
 	if let Some(levels) = license["sublicensing"].as_u64() {
 		say("Sublicense levels", &levels.to_string());
@@ -87,6 +90,7 @@ mod tests {
 			"licensee": "B",
 			"role": "retailer",
 			"quota": null,
+			"nesting": "nested",
 			"drawn": 7,
 			"left": 400,
 			"from": "2026-01-01",
@@ -135,6 +139,14 @@ mod tests {
 				"Sublicense levels 0",
 			]
 		);
+	}
+
+	#[test]
+	fn a_quota_that_stands_apart_is_said_to() {
+		let mut license = above();
+		assert!(!page(&license, &[]).contains("Sublicenses"));
+		license["nesting"] = json!("apart");
+		assert!(page(&license, &[]).contains("Sublicenses          draw from their own quotas alone\n"));
 	}
 
 	#[test]

@@ -1,7 +1,7 @@
 //! A license in the JSON that `@polkadot/api` takes for the calls of the register of licenses.
 
 use super::{License, Products};
-use bonafide_primitives::{Country, Date, Digest, Gs1Prefix, Gtin, Lei, LicensedRole, RightId};
+use bonafide_primitives::{Country, Date, Digest, Gs1Prefix, Gtin, Lei, LicensedRole, Nesting, RightId};
 use serde::Serialize;
 
 /// A license as the chain records it: the terms it is granted on, and under what.
@@ -22,6 +22,9 @@ pub struct LicenseForm {
 	/// Units over the whole term.
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub quota: Option<u64>,
+	/// Whether units under sublicenses count against the quota, too; if it is not said, they do.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub nesting: Option<&'static str>,
 	/// First day.
 	pub from: Date,
 	/// Last day.
@@ -89,6 +92,10 @@ impl LicenseForm {
 				},
 			},
 			quota: license.quantity,
+			nesting: match license.nesting {
+				Nesting::Nested => None,
+				Nesting::Apart => Some("Apart"),
+			},
 			from: license.from,
 			until: license.until,
 			sublicensing: license.sublicensing,

@@ -16,7 +16,7 @@ use crate::{
 	Document, Refusal, Secured,
 };
 use bonafide_primitives::{
-	Country, Date, Digest, Lei, LicensedRole, RightId, MAX_LICENSED_COUNTRIES, MAX_LICENSED_PREFIXES,
+	Country, Date, Digest, Lei, LicensedRole, Nesting, RightId, MAX_LICENSED_COUNTRIES, MAX_LICENSED_PREFIXES,
 	MAX_LICENSED_PRODUCTS,
 };
 use serde::{Deserialize, Serialize};
@@ -52,6 +52,9 @@ pub struct License {
 	/// Units over the whole term, at most [`MAX_QUANTITY`]. None given: any number.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub quantity: Option<u64>,
+	/// Whether units under sublicenses count against `quantity`, too. None given: they do.
+	#[serde(default, deserialize_with = "text::word", skip_serializing_if = "is_nested")]
+	pub nesting: Nesting,
 	/// First day.
 	#[serde(alias = "validFrom")]
 	pub from: Date,
@@ -66,6 +69,10 @@ pub struct License {
 	/// 32 random bytes, if licensee, role, products and countries are kept from the register; see [`hide`].
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub salt: Option<Digest>,
+}
+
+fn is_nested(nesting: &Nesting) -> bool {
+	*nesting == Nesting::Nested
 }
 
 /// A company.

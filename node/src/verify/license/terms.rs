@@ -26,6 +26,7 @@ pub fn compare(license: &License, form: &LicenseForm, standing: &Standing, on_ch
 			checks.extend(goods(license, &form.terms, recorded));
 			checks.extend([
 				checked("quantity", same(&form.quota, &recorded.quota)),
+				checked("nesting", same(&license.nesting, &recorded.nesting)),
 				checked("sublicensing", same(&form.sublicensing, &sublicensing)),
 				checked("credentialStatus", same(&form.status_index, &recorded.status_index)),
 			]);

@@ -1,6 +1,6 @@
 use super::*;
 use bonafide_credentials::{issue, issue_as, status_list::Listing, IssuerKey, Manner};
-use bonafide_primitives::LicensedRole;
+use bonafide_primitives::{LicensedRole, Nesting};
 use bonafide_runtime_api::LicenseView;
 use serde_json::{json, Value};
 
@@ -66,6 +66,7 @@ fn sublicense() -> LicenseView {
 		prefixes: None,
 		countries: Some(vec!["MX".parse().unwrap()]),
 		quota: None,
+		nesting: Some(Nesting::Nested),
 		drawn: Some(0),
 		left: Some(400),
 		from: "2026-03-01".parse().unwrap(),
@@ -197,7 +198,7 @@ fn a_license_that_holds_passes_every_check() {
 fn each_term_that_differs_from_the_chain_is_named() {
 	let credential = sign(&document());
 	type Change = fn(&mut LicenseView);
-	let changes: [(Change, &str); 12] = [
+	let changes: [(Change, &str); 13] = [
 		(|it| it.right = 1, "right"),
 		(|it| it.licensee = Some(HOLDER.parse().unwrap()), "licensee"),
 		(|it| it.role = Some(LicensedRole::Importer), "role"),
@@ -214,6 +215,7 @@ fn each_term_that_differs_from_the_chain_is_named() {
 			"countries",
 		),
 		(|it| it.quota = Some(400), "quantity"),
+		(|it| it.nesting = Some(Nesting::Apart), "nesting"),
 		(|it| it.sublicensing = Some(1), "sublicensing"),
 		(|it| it.status_index = Some(7), "credentialStatus"),
 	];
