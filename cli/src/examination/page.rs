@@ -106,6 +106,9 @@ impl Page {
 			self.put(&format!("    sha256 {}", told(&guide["sha256"])));
 		}
 		self.title("To check");
+		if list(&product["features"]).is_empty() {
+			self.put("  The owner has told no features.");
+		}
 		for feature in list(&product["features"]) {
 			let text = [&feature["shows"], &feature["opened"]]
 				.into_iter()

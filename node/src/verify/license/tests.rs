@@ -187,6 +187,7 @@ fn a_license_that_holds_passes_every_check() {
 			"products",
 			"countries",
 			"quantity",
+			"nesting",
 			"sublicensing",
 			"credentialStatus"
 		]
