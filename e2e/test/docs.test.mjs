@@ -2,9 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { typeDocument } from '../lib/document.mjs';
 import { Node } from '../lib/node.mjs';
 import { exampleFiles, openStage } from '../lib/stage.mjs';
 import { readStory } from '../lib/story.mjs';
@@ -67,3 +70,16 @@ for (const document of DOCUMENTS) {
     it('has examples', () => assert.ok(examples(text).length >= 5, `${examples(text).length}`));
   });
 }
+
+describe('docs/border.md', () => {
+  it('says what comes of every command in it', { timeout: LIMIT }, async () => {
+    const desk = await mkdtemp(join(tmpdir(), 'bonafide-border-'));
+    try {
+      const place = join(desk, 'document');
+      const count = await typeDocument('border.md', { url: node.url, place, cli: process.env.BONAFIDE_CLI ?? 'bonafide' });
+      assert.ok(count >= 6, `${count}`);
+    } finally {
+      await rm(desk, { recursive: true, force: true });
+    }
+  });
+});

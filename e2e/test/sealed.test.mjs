@@ -3,12 +3,13 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { connect, keyOf, send } from '../lib/chain.mjs';
+import { typeDocument } from '../lib/document.mjs';
 import { Node } from '../lib/node.mjs';
 import { ask } from '../lib/rpc.mjs';
 import { exampleCast, exampleFiles, openStage } from '../lib/stage.mjs';
@@ -18,9 +19,6 @@ import { readJson } from '../lib/words.mjs';
 /** How long a node may take to start and a story to be played, in milliseconds, on a busy machine. */
 const LIMIT = 300_000;
 const CLI = process.env.BONAFIDE_CLI ?? 'bonafide';
-const DOCUMENT = new URL('../../docs/entries.md', import.meta.url);
-/** Where the document has the node. */
-const ADDRESS = '127.0.0.1:9944';
 const [SEALED, OPEN, SHOWN] = ['BRK-2600101-3', 'BRK-2600102-1', 'BRK-2600103-9'];
 const run = promisify(execFile);
 let node, api, desk, cast, made, imports, shirts, mugs;
@@ -299,38 +297,13 @@ describe('a day of entries in a table', () => {
 
 describe('docs/entries.md', () => {
   it('says what comes of every command in it', { timeout: LIMIT }, async () => {
-    const text = await readFile(DOCUMENT, 'utf8');
-    const blocks = [...text.matchAll(/^```(\w+)\n(.*?)^```$(?:\n```(json|text)\n(.*?)^```$)?/gms)];
-    assert.ok(blocks.length >= 8 && blocks.every(([, language]) => language === 'sh'), `${blocks.length}`);
     const place = join(desk, 'document');
-    await mkdir(join(place, 'bin'), { recursive: true });
-    if (CLI.includes('/')) await symlink(resolve(CLI), join(place, 'bin', 'bonafide'));
-    const options = { cwd: place, env: { ...process.env, PATH: `${join(place, 'bin')}:${process.env.PATH}` } };
-
-    for (const [, , script, kind, shown] of blocks) {
-      const here = script.replaceAll(ADDRESS, node.url.replace('ws://', ''));
-      const { code = 0, stdout, stderr } = await run('bash', ['-ec', here], options).catch((error) => error);
-      assert.equal(code, 0, `${script}\n${stderr}`);
-      if (kind === 'json') assert.ok(isShown(JSON.parse(stdout), JSON.parse(shown)), `${script}\n${stdout}`);
-      if (kind === 'text') assert.ok(isPrinted(stdout, shown), `${script}\n${stdout}`);
-      if (script.startsWith('bonafide key new')) {
-        await register('customs.jwk', '//Ferdie', place);
-        await register('broker.jwk', '//Broker', place);
-      }
-    }
+    const then = async (script) => {
+      if (!script.startsWith('bonafide key new')) return;
+      await register('customs.jwk', '//Ferdie', place);
+      await register('broker.jwk', '//Broker', place);
+    };
+    const count = await typeDocument('entries.md', { url: node.url, place, cli: CLI, then });
+    assert.ok(count >= 8, `${count}`);
   });
 });
-
-/** Whether `printed` is what is `shown`, where `…` stands for the rest of a line. */
-function isPrinted(printed, shown) {
-  const [lines, expected] = [printed.split('\n'), shown.split('\n')];
-  return lines.length === expected.length
-    && expected.every((line, index) => (line.endsWith('…') ? lines[index].startsWith(line.slice(0, -1)) : lines[index] === line));
-}
-
-/** Whether `found` has all that is `shown`, where `…` stands for any text. */
-function isShown(found, shown) {
-  if (shown === '…') return typeof found === 'string';
-  if (shown === null || typeof shown !== 'object') return found === shown;
-  return Object.entries(shown).every(([name, member]) => isShown(found?.[name], member));
-}

@@ -1,0 +1,47 @@
+// What a document tells a reader to type, typed in its order in an empty directory, with what is shown below each command.
+
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, symlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+/** Where documents have the node. */
+const ADDRESS = '127.0.0.1:9944';
+const run = promisify(execFile);
+
+/**
+ * Types the commands of `name`, a file of the documentation, against the node at `url`, in `place`, which is made. `cli` is
+ * typed as `bonafide`. After each, `then` is called with what was typed. Answers how many there were.
+ */
+export async function typeDocument(name, { url, place, cli, then = () => {} }) {
+  const text = await readFile(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+  const blocks = [...text.matchAll(/^```(\w+)\n(.*?)^```$(?:\n```(json|text)\n(.*?)^```$)?/gms)];
+  await mkdir(join(place, 'bin'), { recursive: true });
+  if (cli.includes('/')) await symlink(resolve(cli), join(place, 'bin', 'bonafide'));
+  const options = { cwd: place, env: { ...process.env, PATH: `${join(place, 'bin')}:${process.env.PATH}` } };
+
+  for (const [, language, script, kind, shown] of blocks) {
+    if (language !== 'sh') throw new Error(`a block of ${language} stands alone in ${name}`);
+    const here = script.replaceAll(ADDRESS, url.replace('ws://', ''));
+    const { code = 0, stdout, stderr } = await run('bash', ['-ec', here], options).catch((error) => error);
+    if (code !== 0) throw new Error(`${script}\n${stderr}`);
+    const isAsShown = { json: () => isShown(JSON.parse(stdout), JSON.parse(shown)), text: () => isPrinted(stdout, shown) }[kind];
+    if (isAsShown && !isAsShown()) throw new Error(`${script}\n${stdout}`);
+    await then(script);
+  }
+  return blocks.length;
+}
+
+/** Whether `printed` is what is `shown`, where `…` stands for the rest of a line. */
+function isPrinted(printed, shown) {
+  const [lines, expected] = [printed.split('\n'), shown.split('\n')];
+  return lines.length === expected.length
+    && expected.every((line, index) => (line.endsWith('…') ? lines[index].startsWith(line.slice(0, -1)) : lines[index] === line));
+}
+
+/** Whether `found` has all that is `shown`, where `…` stands for any text. */
+function isShown(found, shown) {
+  if (shown === '…') return typeof found === 'string';
+  if (shown === null || typeof shown !== 'object') return found === shown;
+  return Object.entries(shown).every(([name, member]) => isShown(found?.[name], member));
+}
