@@ -39,9 +39,17 @@ function isPrinted(printed, shown) {
     && expected.every((line, index) => (line.endsWith('…') ? lines[index].startsWith(line.slice(0, -1)) : lines[index] === line));
 }
 
-/** Whether `found` has all that is `shown`, where `…` stands for any text. */
-function isShown(found, shown) {
-  if (shown === '…') return typeof found === 'string';
+/**
+ * Whether `found` is what is `shown`. In a text `…` stands for the rest of it, in a list for further elements, and as a name for
+ * further members.
+ */
+export function isShown(found, shown) {
+  if (typeof shown === 'string' && shown.endsWith('…')) return typeof found === 'string' && found.startsWith(shown.slice(0, -1));
   if (shown === null || typeof shown !== 'object') return found === shown;
-  return Object.entries(shown).every(([name, member]) => isShown(found?.[name], member));
+  if (found === null || typeof found !== 'object' || Array.isArray(found) !== Array.isArray(shown)) return false;
+
+  const { names, isShortened } = Array.isArray(shown)
+    ? { names: [...shown.keys()].filter((index) => shown[index] !== '…'), isShortened: shown.at(-1) === '…' }
+    : { names: Object.keys(shown).filter((name) => name !== '…'), isShortened: '…' in shown };
+  return (isShortened || Object.keys(found).length === names.length) && names.every((name) => isShown(found[name], shown[name]));
 }

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { typeDocument } from '../lib/document.mjs';
+import { isShown, typeDocument } from '../lib/document.mjs';
 import { Node } from '../lib/node.mjs';
 import { exampleFiles, openStage } from '../lib/stage.mjs';
 import { readStory } from '../lib/story.mjs';
@@ -41,18 +41,6 @@ function examples(text) {
     const [, method] = [...shell.content.matchAll(/(?:"method": "|ask )(\w+)/g)].at(-1);
     return [{ method, script: [...functions, shell.content].join('\n'), shown: JSON.parse(answer.content) }];
   });
-}
-
-/** Whether `found` is what is `shown`, where `…` stands for anything that follows. */
-function isShown(found, shown) {
-  if (typeof shown === 'string' && shown.endsWith('…')) return typeof found === 'string' && found.startsWith(shown.slice(0, -1));
-  if (shown === null || typeof shown !== 'object') return found === shown;
-  if (found === null || typeof found !== 'object' || Array.isArray(found) !== Array.isArray(shown)) return false;
-
-  const { names, isShortened } = Array.isArray(shown)
-    ? { names: [...shown.keys()].filter((index) => shown[index] !== '…'), isShortened: shown.at(-1) === '…' }
-    : { names: Object.keys(shown).filter((name) => name !== '…'), isShortened: '…' in shown };
-  return (isShortened || Object.keys(found).length === names.length) && names.every((name) => isShown(found[name], shown[name]));
 }
 
 for (const document of DOCUMENTS) {

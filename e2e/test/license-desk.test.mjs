@@ -11,6 +11,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { chainTime, connect, keyOf, send } from '../lib/chain.mjs';
+import { isShown } from '../lib/document.mjs';
 import { Node } from '../lib/node.mjs';
 import { ask } from '../lib/rpc.mjs';
 import { exampleFiles, openStage } from '../lib/stage.mjs';
@@ -332,14 +333,6 @@ describe(`${COUNT} licenses by one command`, () => {
 });
 
 describe('docs/licenses.md', () => {
-  /** Whether `found` is what is `shown`, where `…` stands for anything that follows. */
-  function isShown(found, shown) {
-    if (typeof shown === 'string' && shown.endsWith('…')) return typeof found === 'string' && found.startsWith(shown.slice(0, -1));
-    if (shown === null || typeof shown !== 'object') return found === shown;
-    const names = Object.keys(shown);
-    return Object.keys(found ?? {}).length === names.length && names.every((name) => isShown(found[name], shown[name]));
-  }
-
   it('says what comes of every command in it', { timeout: LIMIT }, async () => {
     const text = await readFile(DOCUMENT, 'utf8');
     const blocks = [...text.matchAll(/^```(\w+)\n(.*?)^```$(?:\n```(json|text)\n(.*?)^```$)?/gms)];
