@@ -1,4 +1,4 @@
-//! What stands for a party that only customs may know: a commitment, and the envelope that customs opens.
+//! A party that only customs may know: a commitment stands for it, and customs opens the envelope.
 
 use crate::pallet::*;
 use bonafide_primitives::{Malformed, Seal, SealFault, SealForm};
@@ -19,7 +19,7 @@ pub const MIN_SEALED: usize = 32 + 16;
 /// A party's name and address, and what opens the commitment to them, sealed to customs.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Envelope {
-	/// Who can open it.
+	/// The customs administration that can open it.
 	pub seal: Seal,
 	/// HPKE, RFC 9180: the encapsulated key and the ciphertext.
 	pub sealed: BoundedVec<u8, ConstU32<MAX_SEALED>>,
@@ -28,13 +28,13 @@ pub struct Envelope {
 /// An envelope as typed; see [`Envelope`].
 #[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct EnvelopeForm {
-	/// Who can open it: a customs administration, with a key of its that is good now.
+	/// The customs administration that can open it, with one of its keys that is good now.
 	pub seal: SealForm,
 	/// HPKE, RFC 9180: the encapsulated key and the ciphertext.
 	pub sealed: BoundedVec<u8, ConstU32<MAX_SEALED>>,
 }
 
-/// Why nobody at customs could open an envelope.
+/// The reason for which nobody at customs could open an envelope.
 #[derive(
 	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, PalletError, Clone, Copy, PartialEq, Eq, Debug,
 )]

@@ -1,8 +1,8 @@
-//! Where certificates are listed, so that an importer finds those that cover its goods.
+//! The lists of certificates, by which an importer finds those that cover its goods.
 //!
 //! Each certificate that is kept whole is listed under every product and every subheading that it covers, for the
-//! importer that it names or for any, and there under its certifier. Nobody can fill the list of another: who looks
-//! up a certifier finds that certifier's certificates, however many others have issued.
+//! importer that it names or for any, and there under its certifier. Nobody can fill the list of another: a search for
+//! a certifier finds that certifier's certificates, however many others have issued.
 
 use crate::{pallet::*, Certificate, CertificateState, Cover, Good, Party};
 use alloc::collections::BTreeSet;
@@ -11,14 +11,14 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::iter::successors;
 use scale_info::TypeInfo;
 
-/// What a certificate is listed under.
+/// A heading that certificates are listed under.
 #[derive(
 	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
 )]
 pub struct Heading {
 	/// The importer that it names; `None` if it names none.
 	pub importer: Option<Lei>,
-	/// Which goods it covers.
+	/// The goods covered.
 	pub goods: Goods,
 }
 
@@ -33,7 +33,7 @@ pub enum Goods {
 	Subheading(HsCode),
 }
 
-/// What can be done with a certificate that is listed, the best first.
+/// The use of a certificate that is listed, the best first.
 #[derive(
 	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
 )]
@@ -46,15 +46,15 @@ pub enum Rank {
 	Over,
 }
 
-/// The place of a certificate under a heading. Places are stored in their order, as the text of an LEI sorts as it does:
-/// by certifier, by rank, and the one that holds longest first.
+/// The place of a certificate under a heading. Places are stored in their order, as the text of an LEI sorts as it
+/// does: by certifier, by rank, and the one that holds longest first.
 #[derive(
 	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
 )]
 pub struct Place {
-	/// Who certified.
+	/// The entity that certified.
 	pub certifier: Lei,
-	/// What can be done with it.
+	/// The use that can be made of it.
 	pub rank: Rank,
 	/// The days from its last day to the end of the calendar, the highest byte first.
 	pub days_below: [u8; 4],
@@ -85,7 +85,7 @@ impl Place {
 }
 
 impl Goods {
-	/// What is listed for `good`: its product, or all of its subheading.
+	/// The goods listed for `good`: its product, or all of its subheading.
 	fn of(good: &Good) -> Self {
 		match good.gtin {
 			Some(gtin) => Self::Product(gtin),
@@ -95,7 +95,7 @@ impl Goods {
 }
 
 impl Certificate {
-	/// What it is listed under.
+	/// The headings that it is listed under.
 	pub(crate) fn headings(&self) -> BTreeSet<Heading> {
 		let importer = match self.importer {
 			Party::Named { lei, .. } => Some(lei),
@@ -120,7 +120,7 @@ impl Certificate {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Where `certificate`, with the digest `id`, is listed.
+	/// The places of `certificate`, with the digest `id`.
 	pub(crate) fn places(id: Digest, certificate: &Certificate) -> BTreeSet<(Heading, Place)> {
 		// The profile that a certificate was judged by is always there.
 		let Some(validity) = Self::validity_of(certificate) else {
@@ -155,7 +155,7 @@ impl<T: Config> Pallet<T> {
 			.map(|place| place.id)
 	}
 
-	/// Who certified what is listed under `heading`.
+	/// The certifiers of the certificates listed under `heading`.
 	pub(crate) fn certifiers_under(heading: Heading) -> impl Iterator<Item = Lei> {
 		let next = Listed::<T>::iter_key_prefix(heading).next();
 		let others = move |place: &Place| Self::places_after(heading, Place::last(place.certifier)).next();

@@ -43,13 +43,13 @@ pub struct ClaimPacket<T> {
 pub struct LineOfGoods {
 	/// The goods.
 	pub wanted: Wanted,
-	/// Who made them. A certificate that names another producer does not speak of them.
+	/// The entity that made them. A certificate that names another producer does not cover them.
 	pub manufacturer: Option<Lei>,
-	/// Who else may have certified them, such as the seller and the owner of the product.
+	/// Others that may have certified them, such as the seller and the owner of the product.
 	pub suppliers: Vec<Lei>,
 }
 
-/// What a claim can rest on.
+/// The basis that a claim can rest on.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Basis {
 	/// The certificate's digest.
@@ -64,11 +64,11 @@ pub struct Basis {
 	pub code: Code,
 	/// The last day on which it can be claimed under.
 	pub until: Date,
-	/// How many other certificates, of those looked at, would have served too.
+	/// The number of other certificates, of those looked at, that would have served as well.
 	pub others: u32,
 }
 
-/// That nothing was found, and why.
+/// Nothing was found, for a reason.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Miss {
 	/// Why.
@@ -91,7 +91,8 @@ pub enum MissReason {
 }
 
 impl MissReason {
-	/// How near it came: what covers other goods is farther off than what covers these and no longer, or not yet, holds.
+	/// A measure of how near it came: a certificate for other goods is farther off than one for these that no longer,
+	/// or not yet, holds.
 	const fn nearness(self) -> u8 {
 		use CertificateRefusal as Why;
 		match self {
@@ -114,8 +115,8 @@ impl From<CertificateRefusal> for MissReason {
 }
 
 impl<T: Config> ClaimPacket<T> {
-	/// An empty packet, for claims by `importer` on the day `on`. `is_denied` tells of a certificate whether customs has
-	/// found goods under it not to originate.
+	/// An empty packet, for claims by `importer` on the day `on`. `is_denied` tells of a certificate whether customs
+	/// has found goods under it not to originate.
 	pub const fn new(importer: Lei, on: Date, is_denied: fn(&Digest) -> bool) -> Self {
 		Self {
 			importer,
@@ -126,9 +127,9 @@ impl<T: Config> ClaimPacket<T> {
 		}
 	}
 
-	/// Adds `line`: what its claim can rest on beside those of the lines before. Suppliers told go before others, blanket
-	/// certificates before those for a single shipment, what says most before what says less, and then the one that
-	/// holds longest.
+	/// Adds `line`: what its claim can rest on beside those of the lines before. Suppliers told go before others,
+	/// blanket certificates before those for a single shipment, what says most before what says less, and then the one
+	/// that holds longest.
 	pub fn add(&mut self, line: &LineOfGoods) -> Result<Basis, Miss> {
 		let mut nearest = Miss {
 			reason: MissReason::NotCovered,
@@ -171,7 +172,7 @@ impl<T: Config> ClaimPacket<T> {
 		})
 	}
 
-	/// Whether the certificate `id` answers for `line`: with which good, and under which code.
+	/// The good by which the certificate `id` answers for `line`, and the code to claim under.
 	fn answer<'a>(
 		&self,
 		line: &LineOfGoods,
@@ -241,7 +242,8 @@ impl<T: Config> ClaimPacket<T> {
 		of_told.chain(of_others)
 	}
 
-	/// What `certifier` has issued, as listed under `headings`: the best rank first, and what holds longest.
+	/// The certificates that `certifier` has issued, as listed under `headings`: the best rank first, and in it those
+	/// that hold longest.
 	fn certificates_of(certifier: Lei, headings: Vec<Heading>) -> impl Iterator<Item = Digest> {
 		[Rank::Blanket, Rank::Single, Rank::Over]
 			.into_iter()

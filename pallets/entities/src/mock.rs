@@ -75,7 +75,8 @@ pub const REGISTRAR: u64 = 1;
 pub const ACME: u64 = 2;
 pub const BROKER: u64 = 3;
 
-/// Delegates of acme and of the registrar: a manager has [`Scope::Manage`] and [`Scope::File`], a clerk [`Scope::File`] alone.
+/// Delegates of acme and of the registrar: a manager has [`Scope::Manage`] and [`Scope::File`], a clerk [`Scope::File`]
+/// alone.
 pub const REGISTRAR_MANAGER: u64 = 11;
 pub const REGISTRAR_CLERK: u64 = 12;
 pub const ACME_MANAGER: u64 = 21;

@@ -1,11 +1,11 @@
-//! What an account without coins may send before it acts for anybody.
+//! The calls that an account without coins may send before it acts for anybody.
 
 use crate::{Applications, Call, Config, Pallet};
 
 impl<T: Config> Pallet<T> {
-	/// Whether `who`, who acts for nobody, may send `call` for free: it asks to be let in, or no longer, or takes a place that
-	/// waits for it. An application is welcome even if it fails, so that the applicant learns what to correct; of all else only
-	/// what succeeds.
+	/// True if `who`, which acts for nobody, may send `call` for free: it asks to be let in, takes that back, or takes
+	/// a place that waits for it. An application is welcome even if it fails, so that the applicant learns what to
+	/// correct. Any other call is welcome only if it will succeed.
 	pub fn welcomes(who: &T::AccountId, call: &Call<T>) -> bool {
 		match call {
 			Call::apply { .. } => true,

@@ -1,4 +1,4 @@
-//! What is registered of a right of intellectual property.
+//! The record of an intellectual property right.
 
 use crate::CountryList;
 use bonafide_primitives::{Date, Lei, Moment, RightId, Text, MAX_RIGHTS_PER_PRODUCT};
@@ -52,36 +52,36 @@ pub enum RightKind {
 /// A registered intellectual property right.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Right {
-	/// Who holds it, and may license it.
+	/// The entity that holds it, and may license it.
 	pub holder: Lei,
-	/// What kind of right it is.
+	/// Trademark, copyright, patent or design.
 	pub kind: RightKind,
-	/// Which office registered it.
+	/// The office that registered it.
 	pub office: Office,
-	/// Under which number.
+	/// Its number there.
 	pub number: RightNumber,
-	/// In which countries it protects; none listed does not say where.
+	/// The countries in which it protects; empty does not say where.
 	pub jurisdictions: CountryList,
 	/// Its last day; `None` runs without end.
 	pub expires: Option<Date>,
-	/// When it was registered here.
+	/// The moment it was registered here.
 	pub since: Moment,
-	/// Since when the holder has held it.
+	/// The moment from which the holder has held it.
 	pub held_since: Moment,
 }
 
 impl Right {
-	/// Whether it still protects on the day `on`.
+	/// True if it still protects on the day `on`.
 	pub fn is_in_force(&self, on: Date) -> bool {
 		self.expires.is_none_or(|last| on <= last)
 	}
 }
 
-/// That a customs administration recorded a right, to protect it at its border: 19 CFR part 133.
+/// A recordation: a customs administration protects a right at its border, 19 CFR part 133.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Recordation {
-	/// Under which number.
+	/// The number of the recordation.
 	pub number: RecordationNumber,
-	/// When it said so here.
+	/// The moment it was entered here.
 	pub since: Moment,
 }

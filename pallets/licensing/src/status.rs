@@ -1,20 +1,20 @@
-//! What the status lists of an issuer say of its license credentials, for whoever verifies one without asking the chain.
+//! The status lists of an issuer's license credentials, for those who verify one without asking the chain.
 //!
-//! A credential names its place in the lists, which its issuer draws at random: a place says nothing of when or to whom a
-//! license was granted. The place is never given to another credential, so that nobody who kept the first reads the second's
-//! status. Nothing is written when a license is suspended or revoked: whoever reads a list walks up the chains then.
+//! A credential names its place in the lists, which its issuer draws at random: a place says nothing of when or to whom
+//! a license was granted. The place is never given to another credential, so that nobody who kept the first reads the
+//! second's status. Nothing is written when a license is suspended or revoked: reading a list walks up the chains.
 
 use crate::{Config, LicenseState, Pallet, Rights, StatusEntries, Validity};
 use alloc::{vec, vec::Vec};
 use bonafide_primitives::{Date, Digest, Lei, StatusPurpose, STATUS_LIST_ENTRIES};
 
-/// In how many pages a status list is read.
+/// The number of pages in which a status list is read.
 pub const STATUS_PAGES: u8 = 128;
 
-/// How many entries one page has.
+/// The number of entries on one page.
 pub const STATUS_PAGE_ENTRIES: u16 = 1024;
 
-/// How many bytes one page takes, a bit for each entry.
+/// The bytes that one page takes, a bit for each entry.
 const PAGE_BYTES: usize = 128;
 
 /// The page of the entry `index` of a status list, and its place there. `None` beyond the end of the list.
@@ -26,8 +26,8 @@ pub(crate) fn place(index: u32) -> Option<(u8, u16)> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Page `page` of the list of `issuer` for `purpose`, below [`STATUS_PAGES`]: a bit for each entry, the first the left-most
-	/// of the first byte. A bit is set for a credential of which it is true, and for no other.
+	/// Page `page` of the list of `issuer` for `purpose`, below [`STATUS_PAGES`]: a bit for each entry, the first the
+	/// left-most of the first byte. A bit is set for a credential of which it is true, and for no other.
 	pub fn status_page(issuer: &Lei, purpose: StatusPurpose, page: u8) -> Vec<u8> {
 		let mut bits = vec![0u8; PAGE_BYTES];
 		let today = Self::today();
@@ -42,7 +42,7 @@ impl<T: Config> Pallet<T> {
 		bits
 	}
 
-	/// Whether `credential` is what a list for `purpose` tells, on the day `on`.
+	/// True if a list for `purpose` has the bit of `credential` set on the day `on`.
 	///
 	/// - Revocation: it was superseded, or its license or one above it was revoked.
 	/// - Suspension: its license or one above it is suspended, or one above it or the right is outside of its term. The

@@ -1,4 +1,4 @@
-//! What always holds in this room's state, whatever calls came in whatever order.
+//! The rules that always hold in this pallet's state, after any calls in any order.
 
 use crate::{
 	cover::is_limited_below, types::is_ascending, ByLicensee, Config, Coverage, Covers, Granted, License, LicenseState,
@@ -96,7 +96,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What holds for a license alone.
+	/// The rules for a license alone.
 	fn try_license(id: &Digest, license: &License) -> Result<(), TryRuntimeError> {
 		ensure!(Rights::<T>::contains_key(license.right), "a license is under no right");
 		ensure!(license.from <= license.until, "a license ends before it begins");
@@ -130,7 +130,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What holds for what a license permits, and how many products it lists.
+	/// The rules for the permission of a license, and the number of products it lists.
 	fn try_permission(id: &Digest, license: &License, permission: &Permission) -> Result<u32, TryRuntimeError> {
 		ensure!(
 			ByLicensee::<T>::contains_key((permission.licensee, license.right, id)),
@@ -196,7 +196,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What is pruned is no longer kept, and what was above it is still known.
+	/// A pruned license is no longer kept, and the license above it is still known.
 	fn try_pruned() -> Result<(), TryRuntimeError> {
 		for (id, left) in Pruned::<T>::iter() {
 			ensure!(!Licenses::<T>::contains_key(id), "a license is both kept and pruned");
@@ -212,7 +212,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What holds for a license because of those above it.
+	/// The rules for a license below others.
 	fn try_chain(id: &Digest, license: &License) -> Result<(), TryRuntimeError> {
 		let Some(parent_id) = license.parent else {
 			let right = Rights::<T>::get(license.right).ok_or("a license is under no right")?;
@@ -244,7 +244,7 @@ impl<T: Config> Pallet<T> {
 			"a sublicense is not one level below its parent"
 		);
 		ensure!(license.since >= parent.since, "a sublicense is older than its parent");
-		// An amended parent may have less than it gave away. What is covered by marks changes with them; what is listed does not.
+		// An amended parent may have less than it gave away. A coverage by marks changes with them; a list does not.
 		if parent.amendments == 0 {
 			let covers_all = |license: &License| {
 				let permission = license.granted.permission();

@@ -1,11 +1,11 @@
-//! Which guides a product can have.
+//! The guides to a product: read from their forms, and checked.
 
 use crate::{Config, Error, Guide, GuideForm, GuideForms, GuideList};
 use alloc::{collections::BTreeSet, vec::Vec};
 use bonafide_primitives::{is_media_type, is_uri, Seal, SealFault, SealForm};
 use frame_support::{ensure, traits::Time};
 
-/// The guides that `forms` tell, if they are sound and officers can open now what they alone may read.
+/// The guides on `forms`. They are sound, and officers can open now those that are sealed.
 pub(crate) fn read<T: Config>(forms: GuideForms) -> Result<GuideList, Error<T>> {
 	let guides = forms.into_iter().map(read_one::<T>).collect::<Result<Vec<_>, _>>()?;
 	let guides = GuideList::truncate_from(guides);
@@ -32,7 +32,7 @@ pub(crate) fn read_seal<T: Config>(form: SealForm) -> Result<Seal, Error<T>> {
 		})
 }
 
-/// Whether each of `guides` can be fetched and read, and none is listed twice.
+/// Refuses a guide that cannot be fetched or read, or is listed twice.
 pub(crate) fn ensure_sound<T: Config>(guides: &GuideList) -> Result<(), Error<T>> {
 	let mut seen = BTreeSet::new();
 	for Guide {

@@ -137,11 +137,11 @@ fn type_guide(guide: Guide) -> GuideForm {
 parameter_types! {
 	/// For whom an account acts, and in which scopes.
 	pub static Accounts: BTreeMap<u64, (Lei, Vec<Scope>)> = BTreeMap::new();
-	/// How an entity stands, and as what it is accredited.
+	/// The standing of an entity, and its accreditations.
 	pub static Records: BTreeMap<Lei, (Standing, Vec<Role>)> = BTreeMap::new();
 	/// Into which entity one has merged.
 	pub static Successors: BTreeMap<Lei, Lei> = BTreeMap::new();
-	/// When the keys of an entity are good.
+	/// The time in which the keys of an entity are good.
 	pub static Keys: BTreeMap<(Lei, KeyNumber), Range<Moment>> = BTreeMap::new();
 }
 

@@ -1,4 +1,4 @@
-//! What always holds between the maps of this pallet.
+//! The rules that always hold between the maps of this pallet.
 
 use crate::{
 	features, guides, versions, ByOwner, Config, Features, Grant, Guides, Offers, Pallet, Prefixes, Products, Shows,

@@ -1,16 +1,17 @@
-//! What a record said before: its last versions stay answerable.
+//! The last versions of a record, which stay answerable.
 
 use crate::{Config, FeatureList, Features, GuideList, Guides, Pallet, Product, Products, Version, Versions};
 use alloc::vec::Vec;
 use bonafide_primitives::Gtin;
 use sp_runtime::traits::{BlakeTwo256, Hash};
 
-/// How many versions of each record are kept, the one in force among them. Older ones are in the states of older blocks alone.
+/// The number of versions of each record that are kept, the one in force among them. Older ones are in the states of
+/// older blocks alone.
 pub const KEPT_VERSIONS: u32 = 16;
 
 impl<T: Config> Pallet<T> {
-	/// The versions kept of the record of `gtin`, each with its number, the one in force first. The first of them whose moment
-	/// is not after a given one was in force then.
+	/// The versions kept of the record of `gtin`, each with its number, the one in force first. The first of them whose
+	/// moment is not after a given one was in force then.
 	pub fn versions(gtin: Gtin) -> Vec<(u32, Version)> {
 		let latest = Products::<T>::get(gtin).map_or(0, |product| product.version);
 		(1..=latest)
@@ -34,7 +35,7 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// What is kept of the version of a record.
+/// The part of a version that is kept.
 pub(crate) fn version(product: &Product, guides: &GuideList, features: &FeatureList) -> Version {
 	let Product {
 		owner, hs, description, ..

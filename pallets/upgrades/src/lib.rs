@@ -1,9 +1,10 @@
-//! Which runtime comes next.
+//! The authorization of the next runtime.
 //!
-//! `frame_system` upgrades a chain in two steps: the hash of the new code is authorized, and then anyone hands in the code. It
-//! lets only root authorize. This pallet lets [`Config::AuthorizeOrigin`], so that a chain without root can be upgraded and
-//! nothing else of root's power comes with it. The authorization is kept by `frame_system`, and what is applied is checked there:
-//! the code must have the authorized hash, be the same kind of runtime by its `spec_name`, and have a higher `spec_version`.
+//! `frame_system` upgrades a chain in two steps: the hash of the new code is authorized, and then anyone hands in the
+//! code. It lets only root authorize. This pallet lets [`Config::AuthorizeOrigin`], so that a chain without root can be
+//! upgraded and nothing else of root's power comes with it. `frame_system` keeps the authorization and checks the code
+//! that is handed in: it must have the authorized hash, be the same kind of runtime by its `spec_name`, and have a
+//! higher `spec_version`.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -49,7 +50,7 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config {
-		/// Who may authorize an upgrade.
+		/// The origin that may authorize an upgrade.
 		type AuthorizeOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
 		/// Weights of the calls.
@@ -58,13 +59,14 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Authorizes an upgrade to the runtime whose code has the hash `code_hash` (of the chain's `Hashing`, over the bytes
-		/// as they are handed in, compressed or not). Anyone may then apply it by `System.apply_authorized_upgrade`.
+		/// Authorize an upgrade to the runtime whose code has the hash `code_hash` (of the chain's `Hashing`, over the
+		/// bytes as they are handed in, compressed or not). Anyone may then apply it by
+		/// `System.apply_authorized_upgrade`.
 		///
-		/// [`Config::AuthorizeOrigin`]. A later authorization replaces one that is not applied yet; all zeros, the hash of no
-		/// code, leave none to apply.
+		/// Who: [`Config::AuthorizeOrigin`].
 		///
-		/// `frame_system` tells of it by its event `UpgradeAuthorized`.
+		/// A later authorization replaces one that is not applied yet; all zeros, the hash of no code, leave none to
+		/// apply. `frame_system` deposits its event `UpgradeAuthorized`.
 		#[pallet::call_index(0)]
 		#[pallet::weight((T::WeightInfo::authorize(), DispatchClass::Operational))]
 		pub fn authorize(origin: OriginFor<T>, code_hash: T::Hash) -> DispatchResult {

@@ -1,4 +1,5 @@
-//! A runtime with this pallet alone, whose version is [`SPEC_VERSION`], and that reads the version of other code from its first byte.
+//! A runtime with this pallet alone, whose version is [`SPEC_VERSION`], and that reads the version of other code from
+//! its first byte.
 
 use crate as pallet_upgrades;
 use codec::Encode;
@@ -35,7 +36,7 @@ mod runtime {
 /// Of the runtime that runs.
 pub const SPEC_VERSION: u8 = 7;
 
-/// Who may authorize.
+/// The account that may authorize.
 pub const COUNCIL: u64 = 1;
 
 fn version(spec_version: u8) -> RuntimeVersion {

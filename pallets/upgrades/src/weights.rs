@@ -8,7 +8,7 @@ use frame_support::{
 	weights::{constants::RocksDbWeight, Weight},
 };
 
-/// What each call weighs, by the size of what it is given.
+/// The weight of each call, by the size of its input.
 pub trait WeightInfo {
 	/// `authorize`.
 	fn authorize() -> Weight;
