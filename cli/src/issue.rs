@@ -41,7 +41,7 @@ struct Certificates<'a> {
 }
 
 impl Kind for Certificates<'_> {
-	const DOUBLED: &'static str = "certificates.AlreadyExists";
+	const DOUBLED: &'static str = "certificates.CertificateExists";
 	const GET: &'static str = "certificates_get";
 	const ISSUER: &'static str = "issuer";
 

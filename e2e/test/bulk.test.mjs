@@ -265,7 +265,7 @@ describe('withdrawing', () => {
     assert.equal(code, 1);
     const done = printed.trim().split('\n').map((line) => JSON.parse(line).id);
     assert.deepEqual(done, [first, second]);
-    assert.match(said, new RegExp(`^${unknown}: certificates\\.NotFound: `, 'm'));
+    assert.match(said, new RegExp(`^${unknown}: certificates\\.CertificateNotFound: `, 'm'));
     for (const id of done) assert.equal((await ask(node.url, 'certificates_get', { id })).state, 'withdrawn');
 
     const twice = await withdraw(first);

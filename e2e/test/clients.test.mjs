@@ -48,7 +48,7 @@ describe('@polkadot/api', () => {
     assert.deepEqual(call.args, { lei: LEI, name: NAME, country: 'FR', roles: ['Importer', 'Exporter'] });
 
     const events = await (await api.at(hash)).query.system.events();
-    const applied = events.map(({ event }) => event).find((event) => api.events.entities.Applied.is(event));
+    const applied = events.map(({ event }) => event).find((event) => api.events.entities.ApplicationFiled.is(event));
     assert.deepEqual(applied.toHuman().data, { applicant, lei: LEI });
   });
 

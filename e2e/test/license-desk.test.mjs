@@ -165,7 +165,7 @@ describe('from the holder of a right to the shop', () => {
 
     await writeFile(join(desk, 'again.json'), JSON.stringify(license({ quantity: 300, sublicensing: 1, amends: before.id })));
     const { said } = await json(1, ...bulk('amend', 'again.json', 'RightsHolder', 'again'));
-    assert.match(said, /^again\.json:1: licensing\.Superseded: /m);
+    assert.match(said, /^again\.json:1: licensing\.AlreadySuperseded: /m);
   });
 
   it('a run that was killed before it knew finds the amendment on the chain', { timeout: LIMIT }, async () => {

@@ -101,8 +101,8 @@ describe('a misspelled identifier is refused with the reason', () => {
     await refused('Maker', register('9521321000010', '6109.10'), 'products.InvalidGtin(CheckDigit)');
     await refused('Maker', register('952123400006', '6109.10'), 'products.InvalidGtin(CheckDigit)');
     await refused('Maker', register('95212340000', '6109.10'), 'products.InvalidGtin(Length)');
-    await refused('Maker', register('9521234000068', '7701.00'), 'products.InvalidHs(Unassigned)');
-    await refused('Maker', register('9521234000068', '61.0910'), 'products.InvalidHs(Form)');
+    await refused('Maker', register('9521234000068', '7701.00'), 'products.InvalidHsCode(Unassigned)');
+    await refused('Maker', register('9521234000068', '61.0910'), 'products.InvalidHsCode(Form)');
     await refused('GS1', api.tx.products.grantPrefix('952', IMPORTER), 'products.InvalidPrefix(Length)');
   });
 
@@ -126,7 +126,7 @@ describe('a misspelled identifier is refused with the reason', () => {
 describe('a certificate is refused by the element at fault', () => {
   const issue = (given) => api.tx.certificates.issue(DIGEST, certificate(given));
   const faults = {
-    'AgreementUnknown': { agreement: 'UMSCA' },
+    'AgreementNotFound': { agreement: 'UMSCA' },
     'AgreementNotInForce': { agreement: 'NAFTA' },
     'InvalidSignedOn(NoSuchDay)': { signedOn: '2026-02-30' },
     'SignedInFuture': { signedOn: '2099-01-01' },
@@ -136,10 +136,10 @@ describe('a certificate is refused by the element at fault', () => {
     'ExporterOutsideParties': { exporter: { Named: { lei: '999900EXPORTERMX0119', country: 'VN' } } },
     'ContradictoryProducer': { producer: { Named: { lei: '999900EXPORTERMX0119', country: 'MX' } } },
     'MissingImporter': { importer: 'OnRequest' },
-    'BlanketTooLong': { cover: { Blanket: { from: '2026-01-15', until: '2027-01-15' } } },
-    'BlanketEndsBeforeItBegins': { cover: { Blanket: { from: '2026-01-15', until: '2026-01-14' } } },
+    'TooLongBlanket': { cover: { Blanket: { from: '2026-01-15', until: '2027-01-15' } } },
+    'ReversedBlanket': { cover: { Blanket: { from: '2026-01-15', until: '2026-01-14' } } },
     'EmptyGoods': { goods: [] },
-    'CriterionUnknown(1)': { goods: [good(), good({ criterion: 'E' })] },
+    'CriterionNotFound(1)': { goods: [good(), good({ criterion: 'E' })] },
     'ChapterExcluded(0)': { goods: [good({ criterion: 'D' })] },
     'InvalidHsCode(0, Length)': { goods: [good({ hs: '6109' })] },
     'InvalidGtin(0, CheckDigit)': { goods: [good({ gtin: '9521321000010' })] },
@@ -183,7 +183,7 @@ describe('a wrong caller is refused with the reason', () => {
   });
 
   it('nobody but the council sets an agreement or accredits public trust', async () => {
-    await refused('Registrar', api.tx.entities.accredit(IMPORTER, 'Customs'), 'entities.CouncilOnly');
+    await refused('Registrar', api.tx.entities.accredit(IMPORTER, 'Customs'), 'entities.NotCouncil');
     const usmca = (await api.query.certificates.profiles('USMCA', 1)).unwrap().toJSON();
     await refused('Registrar', api.tx.certificates.setProfile('USMCA', usmca), 'BadOrigin');
   });

@@ -66,7 +66,7 @@ it('killed in the middle of the story, it finds everything and goes on', async (
   // A new player knows what the chain knows: it goes on where this chain is, not where the files are.
   const resumed = await openStage(node.url);
   try {
-    await assert.rejects(resumed.player.play(await readStory(files[0])), /step 1: entities\.AlreadyActs/);
+    await assert.rejects(resumed.player.play(await readStory(files[0])), /step 1: entities\.AlreadyActing/);
   } finally {
     await resumed.close();
   }

@@ -154,8 +154,8 @@ describe('every method', () => {
       assert.deepEqual([at.code, at.data.field], [1001, 'at'], method);
       const many = await fault(method, [...Object.values(params), null, null, null, null]);
       assert.equal(many.code, -32602, method);
-      const unknown = await fault(method, { ...params, colour: 'red' });
-      assert.deepEqual([unknown.code, unknown.data.field], [1001, 'colour'], method);
+      const unknown = await fault(method, { ...params, color: 'red' });
+      assert.deepEqual([unknown.code, unknown.data.field], [1001, 'color'], method);
     }
   });
 
@@ -418,7 +418,7 @@ describe('events', () => {
   });
 
   it('tell that a single-shipment certificate is used once', () => {
-    const used = events.filter((event) => api.events.certificates.Used.is(event)).map(({ data }) => data.toHuman());
+    const used = events.filter((event) => api.events.certificates.CertificateUsed.is(event)).map(({ data }) => data.toHuman());
     assert.deepEqual(used.map(({ entry, good }) => [entry, good]), [[ENTRY, '0']]);
   });
 });

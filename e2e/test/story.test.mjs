@@ -77,8 +77,8 @@ describe('the story of the examples', () => {
   });
 
   it('shows the guards at work', () => {
-    for (const error of ['entities.CouncilOnly', 'products.PrefixNotGranted', 'licensing.NotAuthorized(WithoutRole)']
-      .concat('certificates.AlreadyExists', 'certificates.CriterionUnknown(0)', 'customs.NoMandate', 'customs.AlreadyFiled')) {
+    for (const error of ['entities.NotCouncil', 'products.PrefixNotFound', 'licensing.NotAuthorized(WithoutRole)']
+      .concat('certificates.CertificateExists', 'certificates.CriterionNotFound(0)', 'customs.NoMandate', 'customs.AlreadyFiled')) {
       assert.ok(first.printed.includes(`refused, as it must be: ${error}\n`), error);
     }
   });
@@ -182,7 +182,7 @@ describe('a file of one’s own', () => {
 
   it('is stopped at a refusal, told by file, step and error', async () => {
     const said = await stopped('again.json', { ask: 'entities_get', with: { lei: '999900IMPORTERUS0166' } }, apply());
-    assert.match(said, /✗ .*again\.json, step 2: entities\.AlreadyApplied: The account has an application waiting/);
+    assert.match(said, /✗ .*again\.json, step 2: entities\.ApplicationExists: The account has an application waiting/);
   });
 
   it('is told the reason inside the error', async () => {
@@ -231,7 +231,7 @@ describe('a file of one’s own', () => {
     const ask = { ask: 'entities_get', with: { lei: '999900IMPORTERUS0166' } };
     assert.match(await stopped('expect.json', { ...ask, expect: 'NotFound' }), /step 1: expect: entities_get is not refused with NotFound/);
     assert.match(await stopped('expect.json', { ...ask, expect: { name: 'Other' } }), /step 1: expect: the answer is \{/);
-    assert.match(await stopped('expect.json', { ...apply(), expect: 'entities.AlreadyActs' }), /step 1: entities\.AlreadyApplied/);
+    assert.match(await stopped('expect.json', { ...apply(), expect: 'entities.AlreadyActing' }), /step 1: entities\.ApplicationExists/);
   });
 
   it('that is no JSON is told so', async () => {

@@ -182,7 +182,7 @@ describe('a stolen key', () => {
     await carry(api, council, api.tx.entities.approveRecovery(SUPPLIER, rescued.address));
     const { recovery } = await entity();
     assert.equal(Date.parse(recovery.due) - Date.parse(recovery.approvedAt), DAY);
-    await refused(registrar, api.tx.entities.completeRecovery(SUPPLIER), 'entities.NotYetDue');
+    await refused(registrar, api.tx.entities.completeRecovery(SUPPLIER), 'entities.RecoveryNotDue');
     await refusedByPool(rescued, api.tx.entities.completeRecovery(SUPPLIER));
   });
 

@@ -81,7 +81,7 @@ mod benchmarks {
 		assert_eq!(
 			certificate.state,
 			CertificateState::Superseded {
-				by: digest(2),
+				superseded_by: digest(2),
 				at: T::Time::now()
 			}
 		);
@@ -144,7 +144,7 @@ pub(crate) fn prepare<T: Config>(seed: u32, claim: &ClaimedOrigin) -> Digest {
 	let certificate = Certificate {
 		agreement: claim.agreement.clone(),
 		version: 1,
-		certifier: Certifier::Importer,
+		certifier: Capacity::Importer,
 		issuer: claim.importer,
 		signed_on: claim.on,
 		exporter: party,
@@ -163,27 +163,27 @@ pub(crate) fn prepare<T: Config>(seed: u32, claim: &ClaimedOrigin) -> Digest {
 
 /// Admits the parties to the trade, and customs with a key to be sealed to; returns the exporter's account.
 fn admit_parties<T: Config>() -> T::AccountId {
-	for which in Certifier::ALL {
+	for which in Capacity::ALL {
 		T::Entities::prepare(&lei(which), &account(name(which), 0, 0), &Role::ALL);
 	}
 	T::Entities::prepare(&customs(), &account("customs", 0, 0), &Role::ALL);
 	T::Entities::prepare_key(&customs(), 1);
-	account(name(Certifier::Exporter), 0, 0)
+	account(name(Capacity::Exporter), 0, 0)
 }
 
 fn customs() -> Lei {
 	Lei::with_check_digits("BENCHMARK000000009").unwrap()
 }
 
-fn name(which: Certifier) -> &'static str {
+fn name(which: Capacity) -> &'static str {
 	match which {
-		Certifier::Importer => "importer",
-		Certifier::Exporter => "exporter",
-		Certifier::Producer => "producer",
+		Capacity::Importer => "importer",
+		Capacity::Exporter => "exporter",
+		Capacity::Producer => "producer",
 	}
 }
 
-fn lei(which: Certifier) -> Lei {
+fn lei(which: Capacity) -> Lei {
 	Lei::with_check_digits(&format!("BENCHMARK{:09}", which as u8)).unwrap()
 }
 
@@ -232,7 +232,7 @@ fn full_profile(in_force_from: Date, parties: BTreeSet<Country>, claim_codes: BT
 		excluded_chapters: chapters.clone().try_into().unwrap(),
 	};
 	let placeholders = BTreeSet::from([Placeholder::OnRequest, Placeholder::Various, Placeholder::Unknown]);
-	let certifiers = BTreeSet::from([Certifier::Importer, Certifier::Exporter, Certifier::Producer]);
+	let certifiers = BTreeSet::from([Capacity::Importer, Capacity::Exporter, Capacity::Producer]);
 	Profile {
 		in_force_from,
 		in_force_until: Some(Date::MAX),
@@ -307,10 +307,10 @@ fn form<T: Config>(goods: u32) -> CertificateForm {
 	};
 	CertificateForm {
 		agreement: agreement().as_str().try_into().unwrap(),
-		certifier: Certifier::Exporter,
+		certifier: Capacity::Exporter,
 		signed_on: today::<T>().into(),
 		exporter: PartyForm::Named {
-			lei: lei(Certifier::Exporter).into(),
+			lei: lei(Capacity::Exporter).into(),
 			country: Some(last_country().into()),
 		},
 		producer: sealed(),
@@ -326,7 +326,7 @@ fn form<T: Config>(goods: u32) -> CertificateForm {
 /// A certificate of the exporter for so many goods, sealed as far as can be, under an agreement with all lists full.
 fn full_certificate<T: Config>(goods: u32) -> Judged {
 	fill_agreement::<T>(&agreement(), full_profile(today::<T>(), countries(), claim_codes()));
-	Pallet::<T>::judge(digest(1), lei(Certifier::Exporter), form::<T>(goods))
+	Pallet::<T>::judge(digest(1), lei(Capacity::Exporter), form::<T>(goods))
 		.ok()
 		.unwrap()
 }

@@ -1,6 +1,6 @@
 //! Claims to preference that rest on certificates.
 
-use crate::{pallet::*, Certificate, CertificateState, Certifier, Cover, Good, Party, Use};
+use crate::{pallet::*, Capacity, Certificate, CertificateState, Cover, Good, Party, Use};
 use alloc::vec::Vec;
 use bonafide_primitives::{
 	Agreement, CertificateRefusal, ClaimedOrigin, Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei,
@@ -22,7 +22,7 @@ impl<T: Config> bonafide_primitives::Certificates for Pallet<T> {
 
 	fn names(id: &Digest, lei: &Lei) -> bool {
 		Certificates::<T>::get(id)
-			.is_some_and(|certificate| Certifier::ALL.iter().any(|which| certificate.party(*which).is(lei)))
+			.is_some_and(|certificate| Capacity::ALL.iter().any(|which| certificate.party(*which).is(lei)))
 	}
 
 	fn verification_times(agreement: &Agreement, on: Date) -> Option<VerificationTimes> {
@@ -37,7 +37,7 @@ impl<T: Config> bonafide_primitives::Certificates for Pallet<T> {
 			let entry = claim.entry;
 			let used = certificate.used.unwrap_or(Use { entry, goods: 0 }).with(good);
 			Self::replace(id, certificate, |certificate| certificate.used = Some(used));
-			Self::deposit_event(Event::Used { id, entry, good });
+			Self::deposit_event(Event::CertificateUsed { id, entry, good });
 		}
 		Ok(())
 	}
@@ -54,7 +54,7 @@ impl<T: Config> bonafide_primitives::Certificates for Pallet<T> {
 
 		let used = Use::whole(entry, &certificate);
 		Self::replace(*id, certificate, |certificate| certificate.used = Some(used));
-		Self::deposit_event(Event::Reserved { id: *id, entry });
+		Self::deposit_event(Event::CertificateReserved { id: *id, entry });
 		Ok(())
 	}
 
@@ -68,7 +68,7 @@ impl<T: Config> bonafide_primitives::Certificates for Pallet<T> {
 		let used_by = |certificate: &Certificate| certificate.used.is_some_and(|used| used.entry == entry);
 		if let Some(certificate) = Certificates::<T>::get(id).filter(used_by) {
 			Self::replace(*id, certificate, |certificate| certificate.used = None);
-			Self::deposit_event(Event::GivenBack { id: *id, entry });
+			Self::deposit_event(Event::CertificateGivenBack { id: *id, entry });
 		}
 	}
 
@@ -79,7 +79,7 @@ impl<T: Config> bonafide_primitives::Certificates for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// What `claim` rests on: a certificate, with its digest and the place of the good that answers the claim, or `None`
+	/// The basis of `claim`: a certificate, with its digest and the place of the good that answers the claim, or `None`
 	/// for the importer's own knowledge.
 	fn basis(claim: &ClaimedOrigin) -> Result<Option<(Digest, Certificate, u8)>, CertificateRefusal> {
 		ensure!(
@@ -120,7 +120,7 @@ impl<T: Config> Pallet<T> {
 		Ok(Some((id, certificate, good)))
 	}
 
-	/// Whether `importer` could claim under `certificate` on `day`, if the goods were those that it covers.
+	/// Refuses `importer` unless it could claim under `certificate` on `day`, for goods that it covers.
 	pub(crate) fn ensure_serves(
 		certificate: &Certificate,
 		importer: &Lei,
@@ -133,7 +133,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whether a claim could rest on `certificate` on `day`, if importer and goods were those that it names.
+	/// Refuses `certificate` unless a claim could rest on it on `day`, by an importer and for goods that it names.
 	fn ensure_holds(certificate: &Certificate, day: Date) -> Result<(), CertificateRefusal> {
 		// The importer must hold the certificate before it claims.
 		ensure!(
@@ -184,7 +184,7 @@ pub enum Tariff {
 }
 
 impl Tariff {
-	/// Whether goods that are certified under `hs` can be these.
+	/// True if goods that are certified under `hs` can be these.
 	fn fits(&self, hs: &HsCode) -> bool {
 		match self {
 			Self::OnLine(line) => hs.covers(line),
@@ -246,7 +246,8 @@ impl Certificate {
 }
 
 impl Good {
-	/// How much it says: with a product before without, more digits of classification before fewer.
+	/// Sorts a good that says more after one that says less: with a product after without, then by digits of
+	/// classification.
 	pub(crate) fn says(&self) -> (bool, usize) {
 		(self.gtin.is_some(), self.hs.digits().len())
 	}

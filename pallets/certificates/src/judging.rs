@@ -1,7 +1,7 @@
 //! Judging a certificate by its agreement, element by element.
 
 use crate::{
-	count, pallet::*, Certificate, CertificateForm, CertificateState, Certifier, Cover, CoverForm, Envelope,
+	count, pallet::*, Capacity, Certificate, CertificateForm, CertificateState, Cover, CoverForm, Envelope,
 	EnvelopeFault, EnvelopeForm, Good, GoodForm, Party, PartyForm, Placeholder, Profile, MAX_GOODS,
 };
 use alloc::vec::Vec;
@@ -12,7 +12,7 @@ use frame_support::{
 	BoundedVec,
 };
 
-/// What can be wrong with a party, whichever it is.
+/// The faults of a party, in any capacity.
 enum PartyFault {
 	Invalid(Malformed),
 	InvalidCountry(Malformed),
@@ -26,45 +26,55 @@ enum PartyFault {
 /// A certificate as judged, with the envelopes of those of its parties that are sealed.
 pub(crate) struct Judged {
 	pub certificate: Certificate,
-	pub envelopes: Vec<(Certifier, Envelope)>,
+	pub envelopes: Vec<(Capacity, Envelope)>,
 }
 
 impl CertificateForm {
-	/// How many of its goods are looked at: of too many, no more than fit.
+	/// The number of its goods that are looked at: of too many, no more than fit.
 	pub(crate) fn goods_judged(&self) -> u32 {
 		count(self.goods.len()).min(MAX_GOODS)
 	}
 }
 
-impl<T> Error<T> {
-	/// The error that names both the party and its fault.
-	fn of_party(which: Certifier, fault: PartyFault) -> Self {
-		use Certifier::{Exporter, Importer, Producer};
-		use PartyFault::{Contradictory, Invalid, InvalidCountry, InvalidEnvelope, Missing, NotFound, OutsideParties};
-		match (which, fault) {
-			(Importer, Invalid(why)) => Self::InvalidImporter(why),
-			(Importer, InvalidCountry(why)) => Self::InvalidImporterCountry(why),
-			(Importer, NotFound) => Self::ImporterNotFound,
-			(Importer, OutsideParties) => Self::ImporterOutsideParties,
-			(Importer, Missing) => Self::MissingImporter,
-			(Importer, Contradictory) => Self::ContradictoryImporter,
-			(Importer, InvalidEnvelope(why)) => Self::InvalidImporterEnvelope(why),
-			(Exporter, Invalid(why)) => Self::InvalidExporter(why),
-			(Exporter, InvalidCountry(why)) => Self::InvalidExporterCountry(why),
-			(Exporter, NotFound) => Self::ExporterNotFound,
-			(Exporter, OutsideParties) => Self::ExporterOutsideParties,
-			(Exporter, Missing) => Self::MissingExporter,
-			(Exporter, Contradictory) => Self::ContradictoryExporter,
-			(Exporter, InvalidEnvelope(why)) => Self::InvalidExporterEnvelope(why),
-			(Producer, Invalid(why)) => Self::InvalidProducer(why),
-			(Producer, InvalidCountry(why)) => Self::InvalidProducerCountry(why),
-			(Producer, NotFound) => Self::ProducerNotFound,
-			(Producer, OutsideParties) => Self::ProducerOutsideParties,
-			(Producer, Missing) => Self::MissingProducer,
-			(Producer, Contradictory) => Self::ContradictoryProducer,
-			(Producer, InvalidEnvelope(why)) => Self::InvalidProducerEnvelope(why),
+/// The errors of the parties. They stay flat: nested ones would exceed the 4 bytes that FRAME gives an error.
+macro_rules! party_errors {
+	($($party:ident: $($fault:ident $(($why:ident))? => $error:ident),+;)+) => {
+		impl<T> Error<T> {
+			/// The error that names both the party and its fault.
+			fn of_party(which: Capacity, fault: PartyFault) -> Self {
+				match (which, fault) {
+					$($((Capacity::$party, PartyFault::$fault $(($why))?) => Self::$error $(($why))?,)+)+
+				}
+			}
 		}
-	}
+	};
+}
+
+party_errors! {
+	Importer:
+		Invalid(why) => InvalidImporter,
+		InvalidCountry(why) => InvalidImporterCountry,
+		NotFound => ImporterNotFound,
+		OutsideParties => ImporterOutsideParties,
+		Missing => MissingImporter,
+		Contradictory => ContradictoryImporter,
+		InvalidEnvelope(why) => InvalidImporterEnvelope;
+	Exporter:
+		Invalid(why) => InvalidExporter,
+		InvalidCountry(why) => InvalidExporterCountry,
+		NotFound => ExporterNotFound,
+		OutsideParties => ExporterOutsideParties,
+		Missing => MissingExporter,
+		Contradictory => ContradictoryExporter,
+		InvalidEnvelope(why) => InvalidExporterEnvelope;
+	Producer:
+		Invalid(why) => InvalidProducer,
+		InvalidCountry(why) => InvalidProducerCountry,
+		NotFound => ProducerNotFound,
+		OutsideParties => ProducerOutsideParties,
+		Missing => MissingProducer,
+		Contradictory => ContradictoryProducer,
+		InvalidEnvelope(why) => InvalidProducerEnvelope;
 }
 
 impl<T: Config> Pallet<T> {
@@ -72,7 +82,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn judge(id: Digest, issuer: Lei, form: CertificateForm) -> Result<Judged, Error<T>> {
 		ensure!(
 			!Certificates::<T>::contains_key(id) && !Pruned::<T>::contains_key(id),
-			Error::AlreadyExists
+			Error::CertificateExists
 		);
 
 		let CertificateForm {
@@ -85,8 +95,8 @@ impl<T: Config> Pallet<T> {
 			cover,
 			goods,
 		} = form;
-		let agreement = Agreement::try_from(agreement.as_str().trim()).map_err(|_| Error::AgreementUnknown)?;
-		ensure!(Versions::<T>::contains_key(&agreement), Error::AgreementUnknown);
+		let agreement = Agreement::try_from(agreement.as_str().trim()).map_err(|_| Error::AgreementNotFound)?;
+		ensure!(Versions::<T>::contains_key(&agreement), Error::AgreementNotFound);
 		let anchored = T::Time::now();
 		let today = Date::from_moment(anchored);
 		let signed_on = signed_on.read().map_err(Error::InvalidSignedOn)?;
@@ -106,9 +116,9 @@ impl<T: Config> Pallet<T> {
 			version,
 			certifier,
 			signed_on,
-			importer: party(Certifier::Importer, importer)?,
-			exporter: party(Certifier::Exporter, exporter)?,
-			producer: party(Certifier::Producer, producer)?,
+			importer: party(Capacity::Importer, importer)?,
+			exporter: party(Capacity::Exporter, exporter)?,
+			producer: party(Capacity::Producer, producer)?,
 			cover: Self::judge_cover(cover, &profile, signed_on)?,
 			goods: Self::judge_goods(goods, &profile)?,
 			agreement,
@@ -121,9 +131,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn judge_party(
-		which: Certifier,
+		which: Capacity,
 		form: PartyForm,
-		certifier: Certifier,
+		certifier: Capacity,
 		issuer: &Lei,
 		profile: &Profile,
 	) -> Result<(Party, Option<Envelope>), PartyFault> {
@@ -164,9 +174,9 @@ impl<T: Config> Pallet<T> {
 			CoverForm::Blanket { from, until } => {
 				let from = from.read().map_err(Error::InvalidBlanketFrom)?;
 				let until = until.read().map_err(Error::InvalidBlanketUntil)?;
-				ensure!(from <= until, Error::BlanketEndsBeforeItBegins);
-				ensure!(profile.allows_blanket(from, until), Error::BlanketTooLong);
-				ensure!(from <= profile.accepted_until(signed_on), Error::BlanketBeginsTooLate);
+				ensure!(from <= until, Error::ReversedBlanket);
+				ensure!(profile.allows_blanket(from, until), Error::TooLongBlanket);
+				ensure!(from <= profile.accepted_until(signed_on), Error::TooLateBlanket);
 				Ok(Cover::Blanket { from, until })
 			}
 		}
@@ -191,8 +201,8 @@ impl<T: Config> Pallet<T> {
 			.map(|typed| typed.read())
 			.transpose()
 			.map_err(|why| Error::InvalidGtin(place, why))?;
-		let code = Code::try_from(form.criterion.as_str().trim()).map_err(|_| Error::CriterionUnknown(place))?;
-		let criterion = profile.criterion(&code).ok_or(Error::CriterionUnknown(place))?;
+		let code = Code::try_from(form.criterion.as_str().trim()).map_err(|_| Error::CriterionNotFound(place))?;
+		let criterion = profile.criterion(&code).ok_or(Error::CriterionNotFound(place))?;
 		ensure!(
 			!criterion.excluded_chapters.contains(&hs.chapter()),
 			Error::ChapterExcluded(place)

@@ -1,4 +1,4 @@
-//! Certificates: where goods are from.
+//! The register of certificates of origin, and of the agreements that judge them.
 //!
 //! An importer, exporter or producer certifies that goods originate under an agreement, signs the certificate off
 //! chain as a credential and anchors here its digest with the data elements that everyone may know. The rules of each
@@ -9,8 +9,8 @@
 //! certificate serves every shipment of its period, a certificate for a single shipment serves one entry, and there
 //! each of its goods once.
 //!
-//! A certificate is kept whole until its retention has passed. What is left then still says who certified and when
-//! claims could rest on it: [`Validity`].
+//! A certificate is kept whole until its retention has passed. [`Validity`] is left: it says who certified, and when
+//! claims could rest on it.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -69,7 +69,7 @@ pub use profile::{
 };
 pub use retention::Validity;
 pub use types::{
-	Certificate, CertificateForm, CertificateState, Certifier, Cover, CoverForm, Good, GoodForm, Party, PartyForm, Use,
+	Capacity, Certificate, CertificateForm, CertificateState, Cover, CoverForm, Good, GoodForm, Party, PartyForm, Use,
 	MAX_GOODS, MAX_TYPED,
 };
 pub use weights::WeightInfo;
@@ -77,12 +77,11 @@ pub use weights::WeightInfo;
 /// The most versions of one agreement's profile.
 pub const MAX_VERSIONS: u32 = 16;
 
-/// A number of things of which there are few.
+/// The number of `things`, of which there are few.
 fn count(things: usize) -> u32 {
 	u32::try_from(things).unwrap_or(u32::MAX)
 }
 
-/// The pallet.
 // FRAME's own code that the macro puts here casts and expects.
 #[allow(clippy::as_conversions, clippy::expect_used)]
 #[frame_support::pallet]
@@ -98,18 +97,17 @@ pub mod pallet {
 	#[pallet::pallet]
 	pub struct Pallet<T>(_);
 
-	/// What this room needs of the others.
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
-		/// Who sets the profiles of agreements.
+		/// The council, which sets the profiles of agreements.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-		/// Who is who.
+		/// The register of entities.
 		type Entities: Entities<Self::AccountId>;
 		/// Chain time, in milliseconds since 1970.
 		type Time: Time<Moment = Moment>;
-		/// For how many days a certificate is kept whole after the last on which a claim could rest on it.
+		/// Days for which a certificate is kept whole after the last on which a claim could rest on it.
 		type Retention: Get<u32>;
-		/// What each call costs.
+		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 	}
 
@@ -117,8 +115,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Profiles<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Agreement, Twox64Concat, u32, Profile>;
 
-	/// The agreements there are, and the first day in force of each version, the first version first: so that to find the one in
-	/// force takes one profile to read.
+	/// The first day in force of each version of each agreement, the first version first: finding the one in force
+	/// reads one profile.
 	#[pallet::storage]
 	pub type Versions<T: Config> = StorageMap<_, Blake2_128Concat, Agreement, BoundedVec<Date, ConstU32<MAX_VERSIONS>>>;
 
@@ -126,15 +124,15 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Certificates<T: Config> = StorageMap<_, Blake2_128Concat, Digest, Certificate>;
 
-	/// Every certificate that is kept whole, under what it covers and for whom.
+	/// Every certificate that is kept whole, under its goods and its importer.
 	#[pallet::storage]
 	pub type Listed<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Heading, Identity, Place, ()>;
 
-	/// What customs alone can open, of each party on a certificate that is sealed with an envelope.
+	/// The envelopes that customs alone can open, of each party on a certificate that is sealed with one.
 	#[pallet::storage]
-	pub type Envelopes<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Digest, Twox64Concat, Certifier, Envelope>;
+	pub type Envelopes<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Digest, Twox64Concat, Capacity, Envelope>;
 
-	/// What is left of the certificates whose retention is over.
+	/// The certificates whose retention is over: their validity alone.
 	#[pallet::storage]
 	pub type Pruned<T: Config> = StorageMap<_, Blake2_128Concat, Digest, Validity>;
 
@@ -169,93 +167,64 @@ pub mod pallet {
 		}
 	}
 
-	/// What happened.
+	/// `id` is the digest of the certificate that the event is about. `by` is its certifier.
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
+	#[allow(missing_docs)]
 	pub enum Event<T: Config> {
 		/// The council set a version of an agreement's profile.
-		ProfileSet {
-			/// The agreement.
-			agreement: Agreement,
-			/// The version's number.
-			version: u32,
-		},
+		ProfileSet { agreement: Agreement, version: u32 },
 		/// A certificate of origin was anchored.
-		Issued {
-			/// Its digest.
-			id: Digest,
-			/// Who certifies.
-			issuer: Lei,
-			/// Under which agreement.
-			agreement: Agreement,
-		},
+		CertificateIssued { id: Digest, by: Lei, agreement: Agreement },
 		/// A certificate was withdrawn by its certifier.
-		Withdrawn {
-			/// Its digest.
-			id: Digest,
-			/// Who certified.
-			issuer: Lei,
-		},
+		CertificateWithdrawn { id: Digest, by: Lei },
 		/// A certificate was superseded by its certifier.
-		Superseded {
-			/// Its digest.
+		CertificateSuperseded {
 			id: Digest,
 			/// The certificate in its place.
-			by: Digest,
-			/// Who certified both.
-			issuer: Lei,
+			superseded_by: Digest,
+			by: Lei,
 		},
 		/// A good of a single-shipment certificate was claimed on an entry.
-		Used {
-			/// The certificate's digest.
+		CertificateUsed {
 			id: Digest,
-			/// The entry, now the only one that the certificate serves.
+			/// The only entry that the certificate serves from now on.
 			entry: EntryNumber,
 			/// The good's place on the certificate, from 0.
 			good: u8,
 		},
 		/// A single-shipment certificate was used up whole by an entry whose lines are sealed.
-		Reserved {
-			/// The certificate's digest.
+		CertificateReserved {
 			id: Digest,
-			/// The entry, now the only one that the certificate serves.
+			/// The only entry that the certificate serves from now on.
 			entry: EntryNumber,
 		},
 		/// An entry no longer uses a single-shipment certificate, which another can use.
-		GivenBack {
-			/// The certificate's digest.
-			id: Digest,
-			/// The entry.
-			entry: EntryNumber,
-		},
+		CertificateGivenBack { id: Digest, entry: EntryNumber },
 		/// A certificate's retention is over, and no more is kept of it than its validity.
-		Pruned {
-			/// Its digest.
-			id: Digest,
-		},
+		CertificatePruned { id: Digest },
 	}
 
-	/// Why a call was refused. A number in an error on goods is the good's place on the certificate, from 0.
+	/// A call was refused. A number in an error on goods is the good's place on the certificate, from 0.
 	#[pallet::error]
 	pub enum Error<T> {
-		/// The account may not certify in this capacity: act as controller or with a delegation to certify, for an entity
-		/// in good standing and accredited as the certifier that the form names.
+		/// The caller may not act for an entity in this; the value says why.
 		NotAuthorized(NotActing),
 		/// A certificate with this digest is anchored already: the same credential cannot be issued twice.
-		AlreadyExists,
-		/// No certificate has this digest, or its retention is over: check the digest.
-		NotFound,
+		CertificateExists,
+		/// No such certificate, or its retention is over.
+		CertificateNotFound,
 		/// Another entity certified: only the certifier can take a certificate back.
 		NotIssuer,
 		/// The certificate is withdrawn or superseded already.
 		NotActive,
 		/// The certificate has served an entry, so none can take its place: withdraw it.
 		AlreadyUsed,
-		/// The claim does not hold.
+		/// The claim does not hold; the value says why.
 		ClaimRefused(CertificateRefusal),
 
-		/// The agreement has no name: give it one.
-		EmptyAgreement,
+		/// The agreement is blank: give it a name.
+		BlankAgreement,
 		/// The profile is of no country: name the parties.
 		EmptyParties,
 		/// The profile has no origin criterion: name at least one.
@@ -264,8 +233,8 @@ pub mod pallet {
 		EmptyCertifiers,
 		/// The profile has no code for a claim: name at least one.
 		EmptyClaimCodes,
-		/// The profile has a criterion or claim code without a character.
-		EmptyCode,
+		/// A criterion or claim code of the profile is blank.
+		BlankCode,
 		/// Two criteria of the profile have one code.
 		DuplicateCriterion,
 		/// A criterion excludes a chapter that cannot be: chapters run from 1 to 99.
@@ -273,99 +242,99 @@ pub mod pallet {
 		/// The profile asks for fewer than 6 or more than 10 digits of a classification.
 		InvalidHsDigits,
 		/// The profile accepts certificates for no time at all.
-		NeverAccepted,
+		ZeroAcceptedMonths,
 		/// The profile leaves no day for a step of the verification of a claim.
-		NoTimeToVerify,
-		/// The profile's last day in force is before its first.
-		EndsBeforeItBegins,
+		ZeroVerificationDays,
+		/// The last day is before the first.
+		ReversedDates,
 		/// The agreement has as many versions as it can have.
 		MaxVersionsExceeded,
 
 		/// The council has set no agreement of this name.
-		AgreementUnknown,
-		/// The agreement is not in force on the day of signature.
+		AgreementNotFound,
+		/// The agreement is not in force on that day.
 		AgreementNotInForce,
 		/// The agreement does not let this kind of party certify.
 		CertifierNotAllowed,
-		/// The day of signature cannot be read.
+		/// Not a day of signature; the value says why.
 		InvalidSignedOn(Malformed),
 		/// The day of signature is yet to come.
 		SignedInFuture,
 		/// The agreement no longer accepts a certificate of this day: certify anew.
 		TooOld,
 
-		/// The importer's LEI cannot be read.
+		/// Not an LEI of the importer; the value says why.
 		InvalidImporter(Malformed),
-		/// The country of the importer's address cannot be read.
+		/// Not a country of the importer's address; the value says why.
 		InvalidImporterCountry(Malformed),
 		/// The importer was never admitted to the register: have it admitted, or seal it.
 		ImporterNotFound,
 		/// The importer's address is in no party to the agreement.
 		ImporterOutsideParties,
-		/// The importer must be told: the agreement does not accept what stands in place of its name.
+		/// The importer must be given: the agreement does not accept what stands in place of its name.
 		MissingImporter,
 		/// The importer certifies, and the form names another importer or hides its name.
 		ContradictoryImporter,
-		/// Nobody at customs could open the envelope of the importer; the inner reason says why.
+		/// Nobody at customs could open the envelope of the importer; the value says why.
 		InvalidImporterEnvelope(EnvelopeFault),
 
-		/// The exporter's LEI cannot be read.
+		/// Not an LEI of the exporter; the value says why.
 		InvalidExporter(Malformed),
-		/// The country of the exporter's address cannot be read.
+		/// Not a country of the exporter's address; the value says why.
 		InvalidExporterCountry(Malformed),
 		/// The exporter was never admitted to the register: have it admitted, or seal it.
 		ExporterNotFound,
 		/// The exporter's address, the place of export, is in no party to the agreement.
 		ExporterOutsideParties,
-		/// The exporter must be told: the agreement does not accept what stands in place of its name, or not from this
+		/// The exporter must be given: the agreement does not accept what stands in place of its name, or not from this
 		/// certifier.
 		MissingExporter,
 		/// The exporter certifies, and the form names another exporter or hides its name.
 		ContradictoryExporter,
-		/// Nobody at customs could open the envelope of the exporter; the inner reason says why.
+		/// Nobody at customs could open the envelope of the exporter; the value says why.
 		InvalidExporterEnvelope(EnvelopeFault),
 
-		/// The producer's LEI cannot be read.
+		/// Not an LEI of the producer; the value says why.
 		InvalidProducer(Malformed),
-		/// The country of the producer's address cannot be read.
+		/// Not a country of the producer's address; the value says why.
 		InvalidProducerCountry(Malformed),
 		/// The producer was never admitted to the register: have it admitted, or seal it.
 		ProducerNotFound,
 		/// The producer's address, the place of production, is in no party to the agreement.
 		ProducerOutsideParties,
-		/// The producer must be told: the agreement does not accept what stands in place of its name.
+		/// The producer must be given: the agreement does not accept what stands in place of its name.
 		MissingProducer,
 		/// The producer certifies, and the form names another producer or hides its name.
 		ContradictoryProducer,
-		/// Nobody at customs could open the envelope of the producer; the inner reason says why.
+		/// Nobody at customs could open the envelope of the producer; the value says why.
 		InvalidProducerEnvelope(EnvelopeFault),
 
-		/// The first day of the blanket period cannot be read.
+		/// Not the first day of a blanket period; the value says why.
 		InvalidBlanketFrom(Malformed),
-		/// The last day of the blanket period cannot be read.
+		/// Not the last day of a blanket period; the value says why.
 		InvalidBlanketUntil(Malformed),
 		/// The last day of the blanket period is before its first.
-		BlanketEndsBeforeItBegins,
+		ReversedBlanket,
 		/// The blanket period is longer than the agreement allows.
-		BlanketTooLong,
+		TooLongBlanket,
 		/// The blanket period begins when the agreement no longer accepts a certificate of this day.
-		BlanketBeginsTooLate,
+		TooLateBlanket,
 
 		/// The certificate covers no goods.
 		EmptyGoods,
 		/// The certificate covers more than 50 goods: spread them over several.
 		MaxGoodsExceeded,
-		/// A good's classification cannot be read.
+		/// Not an HS code; the value says why.
 		InvalidHsCode(u8, Malformed),
 		/// A good's classification has fewer digits than the agreement asks for, of all goods or of these.
 		TooFewHsDigits(u8),
-		/// A good's GTIN cannot be read.
+		/// Not a GTIN; the value says why.
 		InvalidGtin(u8, Malformed),
 		/// The agreement has no such criterion as a good claims.
-		CriterionUnknown(u8),
+		CriterionNotFound(u8),
 		/// Goods of this chapter cannot originate on the criterion that the good claims.
 		ChapterExcluded(u8),
-		/// A good's country of origin cannot be read.
+		/// Not a country of origin; the value says why.
 		InvalidOrigin(u8, Malformed),
 		/// A good's country of origin is no party to the agreement.
 		OriginOutsideParties(u8),
@@ -387,10 +356,12 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Sets the next version of an agreement's profile, for the council.
+		/// Set the next version of an agreement's profile.
 		///
-		/// It judges certificates signed on or after the day from which it is in force. Certificates anchored before keep
-		/// the version they were judged by.
+		/// Who: the council.
+		///
+		/// It judges certificates signed on or after the day from which it is in force. Certificates anchored before
+		/// keep the version they were judged by.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::set_profile())]
 		pub fn set_profile(origin: OriginFor<T>, agreement: Agreement, profile: Profile) -> DispatchResult {
@@ -400,7 +371,10 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Anchors the certificate of origin with the digest `id`, for the entity that signed it.
+		/// Anchor the certificate of origin with the digest `id`.
+		///
+		/// Who: an account that may [`Scope::Certify`] for an entity in good standing, accredited as the certifier on
+		/// the form.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::issue(form.goods_judged()))]
 		pub fn issue(origin: OriginFor<T>, id: Digest, form: Box<CertificateForm>) -> DispatchResult {
@@ -411,7 +385,9 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Takes back a certificate, for its certifier. No claim can rest on it from now on.
+		/// Take back a certificate: no claim can rest on it from now on.
+		///
+		/// Who: an account that may [`Scope::Certify`] for its certifier.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::withdraw(MAX_GOODS))]
 		pub fn withdraw(origin: OriginFor<T>, id: Digest) -> DispatchResultWithPostInfo {
@@ -421,12 +397,13 @@ pub mod pallet {
 			let state = CertificateState::Withdrawn { at: T::Time::now() };
 			let headings = certificate.headings().len();
 			Self::replace(id, certificate, |certificate| certificate.state = state);
-			Self::deposit_event(Event::Withdrawn { id, issuer });
+			Self::deposit_event(Event::CertificateWithdrawn { id, by: issuer });
 			Ok(Some(T::WeightInfo::withdraw(count(headings))).into())
 		}
 
-		/// Anchors the certificate with the digest `id` in place of `old`, which has served no entry, for the certifier
-		/// of both.
+		/// Anchor the certificate with the digest `id` in place of `old`, which has served no entry.
+		///
+		/// Who: an account that may [`Scope::Certify`] for the certifier of both.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::supersede(form.goods_judged(), MAX_GOODS))]
 		pub fn supersede(
@@ -442,24 +419,24 @@ pub mod pallet {
 			ensure!(superseded.used.is_none(), Error::<T>::AlreadyUsed);
 			let judged = Self::judge(id, issuer, *form)?;
 			let state = CertificateState::Superseded {
-				by: id,
+				superseded_by: id,
 				at: T::Time::now(),
 			};
 			let headings = superseded.headings().len();
 			Self::replace(old, superseded, |superseded| superseded.state = state);
 			Self::anchor(id, judged);
-			Self::deposit_event(Event::Superseded {
+			Self::deposit_event(Event::CertificateSuperseded {
 				id: old,
-				by: id,
-				issuer,
+				superseded_by: id,
+				by: issuer,
 			});
 			Ok(Some(T::WeightInfo::supersede(goods, count(headings))).into())
 		}
 	}
 
 	impl<T: Config> Pallet<T> {
-		/// The version of `agreement` that is in force on `day`, and its number: the last one set of those that have begun
-		/// by then, unless it has ended.
+		/// The version of `agreement` that is in force on `day`, and its number: the last one set of those that have
+		/// begun by then, unless it has ended.
 		pub fn in_force(agreement: &Agreement, day: Date) -> Option<(u32, Profile)> {
 			let versions = Versions::<T>::get(agreement)?;
 			let begun = (1..).zip(&versions).filter(|(_, from)| **from <= day);
@@ -470,7 +447,7 @@ pub mod pallet {
 
 		/// Adds a version to the agreement's profile and returns its number.
 		fn add_version(agreement: &Agreement, profile: &Profile) -> Result<u32, Error<T>> {
-			ensure!(!agreement.as_str().is_empty(), Error::<T>::EmptyAgreement);
+			ensure!(!agreement.as_str().is_empty(), Error::<T>::BlankAgreement);
 			profile.ensure_sound::<T>()?;
 			let mut versions = Versions::<T>::get(agreement).unwrap_or_default();
 			let added = versions.try_push(profile.in_force_from);
@@ -482,19 +459,20 @@ pub mod pallet {
 		}
 
 		/// The entity for which `who` certifies as `certifier`.
-		fn certifying(who: &T::AccountId, certifier: Certifier) -> Result<Lei, Error<T>> {
+		fn certifying(who: &T::AccountId, certifier: Capacity) -> Result<Lei, Error<T>> {
 			T::Entities::issuing_as(who, Scope::Certify, certifier.role()).map_err(Error::NotAuthorized)
 		}
 
-		/// The certificate `id`, if it still stands and `issuer` certified it, or has taken the certifier's place since.
+		/// The certificate `id`, if it still stands and `issuer` certified it, or has taken the certifier's place
+		/// since.
 		fn active_of(issuer: &Lei, id: Digest) -> Result<Certificate, Error<T>> {
-			let certificate = Certificates::<T>::get(id).ok_or(Error::NotFound)?;
+			let certificate = Certificates::<T>::get(id).ok_or(Error::CertificateNotFound)?;
 			ensure!(T::Entities::heir(&certificate.issuer) == *issuer, Error::NotIssuer);
 			ensure!(certificate.state == CertificateState::Active, Error::NotActive);
 			Ok(certificate)
 		}
 
-		/// Keeps what was judged as the certificate `id`.
+		/// Keeps a judged certificate as `id`.
 		pub(crate) fn anchor(id: Digest, Judged { certificate, envelopes }: Judged) {
 			for (which, envelope) in envelopes {
 				Envelopes::<T>::insert(id, which, envelope);
@@ -505,7 +483,11 @@ pub mod pallet {
 			let (issuer, agreement) = (certificate.issuer, certificate.agreement.clone());
 			Certificates::<T>::insert(id, certificate);
 			ByCertifier::<T>::insert(issuer, id, ());
-			Self::deposit_event(Event::Issued { id, issuer, agreement });
+			Self::deposit_event(Event::CertificateIssued {
+				id,
+				by: issuer,
+				agreement,
+			});
 		}
 
 		/// Changes the certificate `id` as it is kept and listed.

@@ -1,6 +1,6 @@
 //! The rules of an agreement, as data.
 
-use crate::{Certifier, Config, Error, Party};
+use crate::{Capacity, Config, Error, Party};
 use bonafide_primitives::{Code, Country, Date, HsCode, VerificationTimes};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, traits::ConstU32, BoundedBTreeMap, BoundedBTreeSet, BoundedVec};
@@ -22,7 +22,7 @@ pub const MAX_CLAIM_CODES: u32 = 8;
 /// The most classifications of one agreement whose rules of origin speak of more digits.
 pub const MAX_FINER: u32 = 32;
 
-/// What may stand on a certificate in place of a party's name.
+/// A word that may stand on a certificate in place of a party's name.
 #[derive(
 	Encode,
 	Decode,
@@ -51,7 +51,7 @@ pub enum Placeholder {
 }
 
 impl Placeholder {
-	/// What `party` is in place of a name, if it is neither named nor sealed.
+	/// The word that `party` is, if it is neither named nor sealed.
 	pub const fn of(party: &Party) -> Option<Self> {
 		match party {
 			Party::Named { .. } | Party::Sealed(_) => None,
@@ -90,44 +90,47 @@ pub struct Profile {
 	pub parties: BoundedBTreeSet<Country, ConstU32<MAX_PARTIES>>,
 	/// Grounds on which goods originate.
 	pub criteria: BoundedVec<Criterion, ConstU32<MAX_CRITERIA>>,
-	/// Who may certify.
-	pub certifiers: BoundedBTreeSet<Certifier, ConstU32<3>>,
-	/// What may stand in place of the importer's name.
+	/// The capacities in which a company may certify.
+	pub certifiers: BoundedBTreeSet<Capacity, ConstU32<3>>,
+	/// The words that may stand in place of the importer's name.
 	#[serde(default)]
 	pub importer_may_be: BoundedBTreeSet<Placeholder, ConstU32<3>>,
-	/// What may stand in place of the exporter's name where the producer certifies. Any other certifier names the exporter.
+	/// The words that may stand in place of the exporter's name where the producer certifies. Any other certifier names
+	/// the exporter.
 	#[serde(default)]
 	pub exporter_may_be: BoundedBTreeSet<Placeholder, ConstU32<3>>,
-	/// What may stand in place of the producer's name.
+	/// The words that may stand in place of the producer's name.
 	#[serde(default)]
 	pub producer_may_be: BoundedBTreeSet<Placeholder, ConstU32<3>>,
 	/// The fewest digits of a good's classification.
 	pub hs_digits: u8,
-	/// How many digits goods under a classification need where its rule of origin speaks of more: 19 CFR 10.584(a)(3)(iv).
+	/// The digits that goods under a classification need where its rule of origin speaks of more: 19 CFR
+	/// 10.584(a)(3)(iv).
 	#[serde(default)]
 	pub finer: BoundedBTreeMap<HsCode, u8, ConstU32<MAX_FINER>>,
 	/// The longest blanket period, in calendar months; 0 allows none.
 	pub blanket_months: u8,
-	/// How long a certificate is accepted after the day of signature, in calendar months.
+	/// Calendar months for which a certificate is accepted after the day of signature.
 	pub accepted_months: u8,
-	/// How much time the verification of a claim leaves for each step; a step has at least a day.
+	/// The time that the verification of a claim leaves for each step; a step has at least a day.
 	pub verification: VerificationTimes,
 	/// Codes that claim preference on an entry, such as `S+`.
 	pub claim_codes: BoundedBTreeSet<Code, ConstU32<MAX_CLAIM_CODES>>,
-	/// Whether a claim may rest on the importer's own knowledge, without a certificate.
+	/// True if a claim may rest on the importer's own knowledge, without a certificate.
 	pub on_knowledge: bool,
-	/// Whether a claim for goods of low value needs no certificate: USMCA article 5.5, CAFTA-DR article 4.16, up to US$2,500.
+	/// True if a claim for goods of low value needs no certificate: USMCA article 5.5, CAFTA-DR article 4.16, up to
+	/// US$2,500.
 	#[serde(default)]
 	pub low_value_uncertified: bool,
 }
 
 impl Profile {
-	/// Whether it can serve as the rules of an agreement.
+	/// Refuses a profile that cannot serve as the rules of an agreement.
 	pub fn ensure_sound<T: Config>(&self) -> Result<(), Error<T>> {
 		let until = self.in_force_until;
 		ensure!(
 			until.is_none_or(|until| self.in_force_from <= until),
-			Error::<T>::EndsBeforeItBegins
+			Error::<T>::ReversedDates
 		);
 		ensure!(!self.parties.is_empty(), Error::<T>::EmptyParties);
 		ensure!(!self.criteria.is_empty(), Error::<T>::EmptyCriteria);
@@ -138,7 +141,7 @@ impl Profile {
 			.iter()
 			.map(|criterion| &criterion.code)
 			.chain(&*self.claim_codes);
-		ensure!(codes.all(|code| !code.as_str().is_empty()), Error::<T>::EmptyCode);
+		ensure!(codes.all(|code| !code.as_str().is_empty()), Error::<T>::BlankCode);
 		for (at, criterion) in self.criteria.iter().enumerate() {
 			let is_first = self.criteria.iter().position(|other| other.code == criterion.code) == Some(at);
 			ensure!(is_first, Error::<T>::DuplicateCriterion);
@@ -155,18 +158,18 @@ impl Profile {
 			digits.all(|digits| (6..=10).contains(digits)),
 			Error::<T>::InvalidHsDigits
 		);
-		ensure!(self.accepted_months > 0, Error::<T>::NeverAccepted);
+		ensure!(self.accepted_months > 0, Error::<T>::ZeroAcceptedMonths);
 		let VerificationTimes {
 			answer_days,
 			objection_days,
 			determination_days,
 		} = self.verification;
 		let steps = [answer_days, objection_days, determination_days];
-		ensure!(!steps.contains(&0), Error::<T>::NoTimeToVerify);
+		ensure!(!steps.contains(&0), Error::<T>::ZeroVerificationDays);
 		Ok(())
 	}
 
-	/// Whether it is in force on this day, had no later version taken its place.
+	/// True if it is in force on this day, had no later version taken its place.
 	pub fn runs_on(&self, day: Date) -> bool {
 		self.in_force_from <= day && self.in_force_until.is_none_or(|until| day <= until)
 	}
@@ -176,23 +179,23 @@ impl Profile {
 		self.criteria.iter().find(|criterion| criterion.code == *code)
 	}
 
-	/// Whether `hs` has as many digits as the rules for such goods need.
+	/// True if `hs` has as many digits as the rules for such goods need.
 	pub fn is_fine_enough(&self, hs: &HsCode) -> bool {
 		let finer = self.finer.iter().filter(|(of, _)| of.agrees_with(hs));
 		let needed = finer.map(|(_, digits)| *digits).chain([self.hs_digits]).max();
 		needed.is_none_or(|needed| usize::from(needed) <= hs.digits().len())
 	}
 
-	/// Whether `placeholder` may stand for the party `which` when `certifier` certifies.
-	pub fn leaves_open(&self, which: Certifier, placeholder: Placeholder, certifier: Certifier) -> bool {
+	/// True if `placeholder` may stand for the party `which` when `certifier` certifies.
+	pub fn leaves_open(&self, which: Capacity, placeholder: Placeholder, certifier: Capacity) -> bool {
 		match which {
-			Certifier::Importer => self.importer_may_be.contains(&placeholder),
-			Certifier::Exporter => certifier == Certifier::Producer && self.exporter_may_be.contains(&placeholder),
-			Certifier::Producer => self.producer_may_be.contains(&placeholder),
+			Capacity::Importer => self.importer_may_be.contains(&placeholder),
+			Capacity::Exporter => certifier == Capacity::Producer && self.exporter_may_be.contains(&placeholder),
+			Capacity::Producer => self.producer_may_be.contains(&placeholder),
 		}
 	}
 
-	/// Whether a blanket period may run from `from` to `until`, both days included.
+	/// True if a blanket period may run from `from` to `until`, both days included.
 	pub fn allows_blanket(&self, from: Date, until: Date) -> bool {
 		from.plus_months(self.blanket_months.into())
 			.is_none_or(|end| until < end)

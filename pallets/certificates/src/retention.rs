@@ -1,6 +1,6 @@
-//! How long a certificate is kept whole, and what is left of it afterwards.
+//! Retention: a certificate is kept whole for a time, and its validity for ever.
 
-use crate::{pallet::*, Certificate, CertificateState, Certifier, Cover, WeightInfo};
+use crate::{pallet::*, Capacity, Certificate, CertificateState, Cover, WeightInfo};
 use bonafide_primitives::{
 	retention::{has_passed, sweep, Verdict},
 	Agreement, Date, Digest, Lei, Moment,
@@ -9,25 +9,25 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::Get, weights::Weight};
 use scale_info::TypeInfo;
 
-/// Who certified, under which agreement, and when a claim could rest on it: all that is left of a certificate whose
-/// retention is over.
+/// All that is left of a certificate after its retention: who certified under which agreement, and when a claim could
+/// rest on it.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Validity {
 	/// Under which agreement.
 	pub agreement: Agreement,
-	/// Who certified.
+	/// The entity that certified.
 	pub issuer: Lei,
 	/// The first day of claims: when it was anchored or, where that is later, the blanket period began.
 	pub from: Date,
 	/// The last day of claims: of the blanket period or, where that is earlier, of the time for which the agreement
 	/// accepts a certificate. Before `from` if it was anchored too late for any claim.
 	pub until: Date,
-	/// Whether it was taken back.
+	/// Active, withdrawn or superseded.
 	pub state: CertificateState,
 }
 
 impl Validity {
-	/// Whether a claim could rest on it at `moment`, if the goods were those that it covered.
+	/// True if a claim could rest on it at `moment`, for goods that it covered.
 	pub fn held_at(&self, moment: Moment) -> bool {
 		(self.from..=self.until).contains(&Date::from_moment(moment))
 			&& self.state.ended().is_none_or(|ended| moment < ended)
@@ -42,7 +42,7 @@ impl Validity {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Who certified the certificate `id` and when claims could rest on it, also after its retention.
+	/// The validity of the certificate `id`, also after its retention.
 	pub fn validity(id: &Digest) -> Option<Validity> {
 		match Certificates::<T>::get(id) {
 			Some(certificate) => Self::validity_of(&certificate),
@@ -50,7 +50,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Whether a claim could rest on the certificate `id` at `moment`, if the goods were those that it covered, also
+	/// True if a claim could rest on the certificate `id` at `moment`, for goods that it covered, also
 	/// after its retention. `None` if there never was such a certificate.
 	pub fn was_valid_at(id: &Digest, moment: Moment) -> Option<bool> {
 		Some(Self::validity(id)?.held_at(moment))
@@ -67,11 +67,11 @@ impl<T: Config> Pallet<T> {
 			for (heading, place) in Self::places(*id, &certificate) {
 				Listed::<T>::remove(heading, place);
 			}
-			for which in Certifier::ALL {
+			for which in Capacity::ALL {
 				Envelopes::<T>::remove(id, which);
 			}
 			Pruned::<T>::insert(id, validity);
-			Self::deposit_event(Event::Pruned { id: *id });
+			Self::deposit_event(Event::CertificatePruned { id: *id });
 			Verdict::Remove
 		})
 	}

@@ -1,4 +1,4 @@
-//! What holds between the storage items after every block.
+//! The rules that hold between the storage items after every block.
 
 use crate::{count, pallet::*, Certificate, CertificateState, Cover, Party, MIN_SEALED};
 use bonafide_primitives::{Date, Digest};
@@ -121,7 +121,7 @@ impl<T: Config> Pallet<T> {
 					"a certificate was withdrawn before it was anchored"
 				);
 			}
-			CertificateState::Superseded { by, at } => {
+			CertificateState::Superseded { superseded_by: by, at } => {
 				let next = Self::validity(&by).ok_or("a certificate is superseded by none")?;
 				ensure!(
 					by != id && next.issuer == certificate.issuer,

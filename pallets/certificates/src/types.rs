@@ -1,4 +1,4 @@
-//! What the room keeps of a certificate, and the form it is typed in.
+//! The record of a certificate, and the form it is typed in.
 
 use crate::EnvelopeForm;
 use alloc::vec::Vec;
@@ -11,13 +11,13 @@ use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_core::H256;
 
-/// The longest name or code that is read from a form. What is longer than any on the register is not found there.
+/// The longest name or code that is read from a form. Any that is longer than all on the register is not found there.
 pub const MAX_TYPED: u32 = 64;
 
 /// The most goods on one certificate. [`Use`] has a bit for each.
 pub const MAX_GOODS: u32 = 50;
 
-/// Which party to the trade certifies the origin.
+/// The party to the trade in whose place a company stands on a certificate. One of the three certifies.
 #[derive(
 	Encode,
 	Decode,
@@ -36,20 +36,20 @@ pub const MAX_GOODS: u32 = 50;
 )]
 #[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
-pub enum Certifier {
-	/// Who brings the goods into the country.
+pub enum Capacity {
+	/// Brings the goods into the country.
 	Importer,
-	/// Who sends them from the country of export.
+	/// Sends them from the country of export.
 	Exporter,
-	/// Who grows, mines or makes them.
+	/// Grows, mines or makes them.
 	Producer,
 }
 
-impl Certifier {
-	/// Every party that can certify.
+impl Capacity {
+	/// Every capacity.
 	pub const ALL: [Self; 3] = [Self::Importer, Self::Exporter, Self::Producer];
 
-	/// What an entity must be accredited as to certify.
+	/// The accreditation that an entity needs to certify.
 	pub const fn role(self) -> Role {
 		match self {
 			Self::Importer => Role::Importer,
@@ -64,7 +64,7 @@ impl Certifier {
 pub enum Party {
 	/// Openly.
 	Named {
-		/// Who.
+		/// The entity named.
 		lei: Lei,
 		/// Country of the address on the certificate: of export for an exporter, of production for a producer.
 		country: Country,
@@ -74,7 +74,7 @@ pub enum Party {
 	///
 	/// [`Envelope`]: crate::Envelope
 	Sealed(H256),
-	/// Not on the certificate, but told to the importing authority on request.
+	/// Not on the certificate: the importing authority is told on request.
 	OnRequest,
 	/// Several, listed with the certificate.
 	Various,
@@ -83,7 +83,7 @@ pub enum Party {
 }
 
 impl Party {
-	/// Whether it is this entity, named openly.
+	/// True if it is this entity, named openly.
 	pub fn is(&self, lei: &Lei) -> bool {
 		matches!(self, Self::Named { lei: named, .. } if named == lei)
 	}
@@ -102,7 +102,7 @@ pub struct Good {
 	pub origin: Country,
 }
 
-/// For which shipments a certificate speaks.
+/// The shipments that a certificate covers.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Cover {
 	/// One shipment.
@@ -116,27 +116,27 @@ pub enum Cover {
 	},
 }
 
-/// Whether a certificate can be claimed under.
+/// The state of a certificate.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CertificateState {
-	/// It can.
+	/// Claims can rest on it.
 	Active,
 	/// Its certifier has taken it back.
 	Withdrawn {
-		/// When.
+		/// The moment it was withdrawn.
 		at: Moment,
 	},
 	/// Its certifier has put another in its place.
 	Superseded {
-		/// The other.
-		by: Digest,
-		/// When.
+		/// The certificate in its place.
+		superseded_by: Digest,
+		/// The moment it was superseded.
 		at: Moment,
 	},
 }
 
 impl CertificateState {
-	/// When the certificate was taken back.
+	/// The moment the certificate was taken back.
 	pub const fn ended(&self) -> Option<Moment> {
 		match self {
 			Self::Active => None,
@@ -145,7 +145,7 @@ impl CertificateState {
 	}
 }
 
-/// What has been claimed under a certificate for a single shipment: all of it by an entry whose lines are sealed.
+/// The use of a certificate for a single shipment. An entry whose lines are sealed uses all of it.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Use {
 	/// The only entry that it serves.
@@ -155,13 +155,13 @@ pub struct Use {
 }
 
 impl Use {
-	/// Of every good that `certificate` covers, by `entry`.
+	/// The use of every good that `certificate` covers, by `entry`.
 	pub(crate) fn whole(entry: EntryNumber, certificate: &Certificate) -> Self {
 		let places = (0..).zip(&certificate.goods);
 		places.fold(Self { entry, goods: 0 }, |used, (place, _)| used.with(place))
 	}
 
-	/// Whether the good at this place has been claimed.
+	/// True if the good at this place has been claimed.
 	pub fn has(&self, good: u8) -> bool {
 		self.goods & Self::bit(good) != 0
 	}
@@ -179,44 +179,44 @@ impl Use {
 	}
 }
 
-/// A certificate of origin as anchored: what everyone may know of it. The rest stays in the credential.
+/// A certificate of origin as anchored: the elements that everyone may know. The rest stays in the credential.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Certificate {
-	/// Under which agreement.
+	/// The agreement that it is under.
 	pub agreement: Agreement,
 	/// The version of the agreement's profile that was in force on the day of signature.
 	pub version: u32,
-	/// In which capacity `issuer` certifies.
-	pub certifier: Certifier,
-	/// Who certifies.
+	/// The capacity in which `issuer` certifies.
+	pub certifier: Capacity,
+	/// The certifier.
 	pub issuer: Lei,
 	/// Day of signature.
 	pub signed_on: Date,
-	/// Who sends the goods from the country of export.
+	/// Sends the goods from the country of export.
 	pub exporter: Party,
-	/// Who grows, mines or makes them.
+	/// Grows, mines or makes them.
 	pub producer: Party,
-	/// Who brings them into the country.
+	/// Brings them into the country.
 	pub importer: Party,
 	/// Single shipment or blanket.
 	pub cover: Cover,
-	/// What it covers.
+	/// The goods that it covers.
 	pub goods: BoundedVec<Good, ConstU32<MAX_GOODS>>,
-	/// When it was anchored.
+	/// The moment it was anchored.
 	pub anchored: Moment,
-	/// Whether it can be claimed under.
+	/// Claims rest only on an active one.
 	pub state: CertificateState,
-	/// What has been claimed; never set on a blanket certificate.
+	/// The goods claimed so far; never set on a blanket certificate.
 	pub used: Option<Use>,
 }
 
 impl Certificate {
 	/// The party in this capacity.
-	pub const fn party(&self, which: Certifier) -> &Party {
+	pub const fn party(&self, which: Capacity) -> &Party {
 		match which {
-			Certifier::Importer => &self.importer,
-			Certifier::Exporter => &self.exporter,
-			Certifier::Producer => &self.producer,
+			Capacity::Importer => &self.importer,
+			Capacity::Exporter => &self.exporter,
+			Capacity::Producer => &self.producer,
 		}
 	}
 }
@@ -226,7 +226,7 @@ impl Certificate {
 pub enum PartyForm {
 	/// See [`Party::Named`].
 	Named {
-		/// Who.
+		/// The entity named.
 		lei: Spelled<Lei>,
 		/// Country of the address on the certificate; `None` takes that of the entity's legal address.
 		country: Option<Spelled<Country>>,
@@ -235,7 +235,7 @@ pub enum PartyForm {
 	Sealed {
 		/// The commitment.
 		commitment: H256,
-		/// What opens it, sealed to customs; `None` leaves it to the certifier to tell customs on request.
+		/// The opening, sealed to customs; `None` leaves it to the certifier to tell customs on request.
 		envelope: Option<EnvelopeForm>,
 	},
 	/// See [`Party::OnRequest`].
@@ -259,7 +259,7 @@ pub struct GoodForm {
 	pub origin: Spelled<Country>,
 }
 
-/// For which shipments, as typed; see [`Cover`].
+/// The shipments covered, as typed; see [`Cover`].
 #[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub enum CoverForm {
 	/// One shipment.
@@ -276,20 +276,20 @@ pub enum CoverForm {
 /// A certificate of origin as typed: the agreement's data elements in the form they have on chain.
 #[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct CertificateForm {
-	/// Under which agreement.
+	/// The agreement that it is under.
 	pub agreement: Text<MAX_TYPED>,
-	/// In which capacity the issuer certifies.
-	pub certifier: Certifier,
+	/// The capacity in which the issuer certifies.
+	pub certifier: Capacity,
 	/// Day of signature.
 	pub signed_on: Spelled<Date>,
-	/// Who sends the goods from the country of export.
+	/// Sends the goods from the country of export.
 	pub exporter: PartyForm,
-	/// Who grows, mines or makes them.
+	/// Grows, mines or makes them.
 	pub producer: PartyForm,
-	/// Who brings them into the country.
+	/// Brings them into the country.
 	pub importer: PartyForm,
 	/// Single shipment or blanket.
 	pub cover: CoverForm,
-	/// What it covers, at most [`MAX_GOODS`].
+	/// The goods that it covers, at most [`MAX_GOODS`].
 	pub goods: Vec<GoodForm>,
 }

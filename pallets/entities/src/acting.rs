@@ -1,4 +1,4 @@
-//! Who may act for whom, and what the register answers to the other rooms.
+//! The accounts that may act for an entity, and the register's answers to other pallets.
 
 use crate::{Accounts, Config, Delegates, Entities, Error, Keys, Mandates, Pallet, Power, Scopes};
 use bonafide_primitives::{Country, KeyNumber, KeyPurpose, Lei, Moment, NotActing, Role, Scope, Standing, MAX_MERGERS};
@@ -10,8 +10,8 @@ use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use sp_runtime::DispatchError;
 
 impl<T: Config> Pallet<T> {
-	/// The entity for which `who` may act within `scope` at this moment, and the delegate's power that says so; `None` is the
-	/// controller, whose power has no limit.
+	/// The entity for which `who` may act within `scope` at this moment, and the delegate's power that says so; `None`
+	/// is the controller, whose power has no limit.
 	pub(crate) fn power_of(who: &T::AccountId, scope: Scope) -> Result<(Lei, Option<Power>), NotActing> {
 		let lei = Accounts::<T>::get(who).ok_or(NotActing::NoEntity)?;
 		let entity = Entities::<T>::get(lei).ok_or(NotActing::NoEntity)?;
@@ -57,7 +57,7 @@ impl<T: Config> Pallet<T> {
 		Ok(lei)
 	}
 
-	/// Who judges: a registrar, or `None` for the council.
+	/// The judge: a registrar, or `None` for the council.
 	pub(crate) fn council_or_registrar(origin: OriginFor<T>) -> Result<Option<Lei>, DispatchError> {
 		match T::GovernanceOrigin::try_origin(origin) {
 			Ok(_) => Ok(None),
@@ -65,7 +65,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Who keeps a record: an entity, or `None` for the council.
+	/// The keeper of a record: an entity, or `None` for the council.
 	pub(crate) fn council_or_manager(origin: OriginFor<T>) -> Result<Option<Lei>, DispatchError> {
 		match T::GovernanceOrigin::try_origin(origin) {
 			Ok(_) => Ok(None),
@@ -81,13 +81,13 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(Lei, Power), Error<T>> {
 		let (lei, own) = Self::power_of(who, Scope::Manage).map_err(Error::<T>::NotAuthorized)?;
 		let power = Power { scopes, until };
-		ensure!(!power.scopes.is_empty(), Error::<T>::NoScopes);
-		ensure!(!power.has_ended(T::Time::now()), Error::<T>::AlreadyPast);
-		ensure!(own.is_none_or(|own| power.is_within(&own)), Error::<T>::ExceedsOwnPower);
+		ensure!(!power.scopes.is_empty(), Error::<T>::EmptyScopes);
+		ensure!(!power.has_ended(T::Time::now()), Error::<T>::MomentPast);
+		ensure!(own.is_none_or(|own| power.is_within(&own)), Error::<T>::BeyondOwnPower);
 		Ok((lei, power))
 	}
 
-	/// Whether `lei` is active and accredited as `role`.
+	/// True if `lei` is active and accredited as `role`.
 	pub(crate) fn is_accredited(lei: &Lei, role: Role) -> bool {
 		Entities::<T>::get(lei).is_some_and(|entity| entity.standing.is_active() && entity.roles.contains(&role))
 	}
@@ -121,7 +121,7 @@ impl<T: Config> bonafide_primitives::Entities<T::AccountId> for Pallet<T> {
 		Entities::<T>::get(lei).map(|entity| entity.country)
 	}
 
-	/// A mandate holds while it lasts, its principal may itself do what it is for, and its broker is a broker.
+	/// A mandate holds while it lasts, its principal is active, and its broker is accredited as one.
 	fn has_mandate(principal: &Lei, broker: &Lei, scope: Scope) -> bool {
 		let reaches = |power: Power| power.scopes.contains(&scope) && !power.has_ended(T::Time::now());
 		Mandates::<T>::get(principal, broker).is_some_and(reaches)
@@ -133,8 +133,8 @@ impl<T: Config> bonafide_primitives::Entities<T::AccountId> for Pallet<T> {
 		Keys::<T>::get(lei, number).is_some_and(|key| key.public.purpose() == purpose && key.is_valid_at(moment))
 	}
 
-	/// Here `controller` is a delegate with every scope, not the controller: the longest way to an answer, which is what the
-	/// other rooms have to measure.
+	/// Here `controller` is a delegate with every scope, not the controller: other pallets have to measure the longest
+	/// way to an answer.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare(lei: &Lei, controller: &T::AccountId, roles: &[Role]) {
 		crate::benchmarking::admit::<T>(*lei, controller, roles);

@@ -1,4 +1,4 @@
-//! How an entity comes on the register: it applies, waits, and is enrolled.
+//! Admission: an entity applies, waits, and is enrolled.
 
 use crate::{
 	pallet::Event, Application, ApplicationCursor, Applications, Config, Entities, Entity, Error, Name, Pallet, Roles,
@@ -23,13 +23,13 @@ impl<T: Config> Pallet<T> {
 
 	/// Ends the wait of `who`.
 	pub(crate) fn drop_application(who: &T::AccountId) -> Result<Application, Error<T>> {
-		let application = Applications::<T>::take(who).ok_or(Error::<T>::NoApplication)?;
+		let application = Applications::<T>::take(who).ok_or(Error::<T>::ApplicationNotFound)?;
 		System::<T>::dec_sufficients(who);
 		Ok(application)
 	}
 
-	/// Drops applications on which nobody has decided in time, as it is at `now`, as many as `remaining` allows. Returns the
-	/// weight used.
+	/// Drops the applications on which nobody has decided by `now`, as many as `remaining` allows. Returns the weight
+	/// used.
 	pub(crate) fn expire_applications(now: Moment, remaining: Weight) -> Weight {
 		let lifetime = T::ApplicationLifetime::get();
 		sweep::<Applications<T>, ApplicationCursor<T>, _, _>(
@@ -70,10 +70,10 @@ impl<T: Config> Pallet<T> {
 			mergers: 0,
 			admitted_by,
 			since,
-			delegates: 0,
+			delegate_count: 0,
 			last_key: 0,
-			keys: 0,
-			aliases: 0,
+			key_count: 0,
+			alias_count: 0,
 		};
 		Entities::<T>::insert(lei, entity);
 	}

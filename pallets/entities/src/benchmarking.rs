@@ -1,5 +1,5 @@
-//! Every call at its costliest: texts and sets full, and the caller a delegate whose power has an end, which takes the most
-//! reads to find.
+//! Every call at its costliest: texts and sets full, and the caller a delegate whose power has an end, which takes the
+//! most reads to find.
 
 use crate::*;
 use alloc::{collections::BTreeSet, format};
@@ -55,7 +55,7 @@ pub(crate) fn key<T: Config>(lei: Lei, number: KeyNumber, public: PublicKey) {
 	Keys::<T>::insert(lei, number, key);
 	Entities::<T>::mutate_extant(lei, |entity| {
 		entity.last_key = number;
-		entity.keys = 1;
+		entity.key_count = 1;
 	});
 }
 
@@ -78,7 +78,7 @@ fn enroll<T: Config>(lei: Lei, roles: Roles) {
 }
 
 fn entrust<T: Config>(lei: Lei, delegate: &T::AccountId) {
-	Entities::<T>::mutate_extant(lei, |entity| entity.delegates += 1);
+	Entities::<T>::mutate_extant(lei, |entity| entity.delegate_count += 1);
 	Pallet::<T>::join(lei, delegate);
 	Delegates::<T>::insert(lei, delegate, every_power());
 }
@@ -321,7 +321,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(manager), delegate, scopes, until);
 
-		assert_eq!(Entities::<T>::get(lei).unwrap().delegates, 2);
+		assert_eq!(Entities::<T>::get(lei).unwrap().delegate_count, 2);
 	}
 
 	#[benchmark]
@@ -334,7 +334,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(by, delegate);
 
-		assert_eq!(Entities::<T>::get(lei).unwrap().delegates, 1);
+		assert_eq!(Entities::<T>::get(lei).unwrap().delegate_count, 1);
 	}
 
 	#[benchmark]
@@ -470,7 +470,7 @@ mod benchmarks {
 		_(RawOrigin::Signed(whitelisted_caller()), lei(1).into());
 
 		let entity = Entities::<T>::get(lei(1)).unwrap();
-		assert_eq!((entity.controller, entity.delegates), (to, 0));
+		assert_eq!((entity.controller, entity.delegate_count), (to, 0));
 		assert_eq!(Delegates::<T>::iter_prefix(lei(1)).count(), 0);
 	}
 

@@ -1,9 +1,9 @@
 //! The accounts of an entity: they join, leave and take each other's place.
 //!
-//! Each record that names an account (as controller, delegate, applicant, or as the one that control is offered to or recovered
-//! for) adds one to its sufficient references, so that the account exists, has a nonce and can sign without holding coins.
-//! Where one record gives way to another, the new one is added first: an account without references is gone, and its nonce with
-//! it.
+//! Each record that names an account (as controller, delegate, applicant, or as the one that control is offered to or
+//! recovered for) adds one to its sufficient references, so that the account exists, has a nonce and can sign without
+//! holding coins. Where one record gives way to another, the new one is added first: an account without references is
+//! gone, and its nonce with it.
 
 use crate::{Accounts, Config, Delegates, Entities, Entity, Error, OfferedControl, Pallet, Recoveries};
 use bonafide_primitives::Lei;
@@ -23,16 +23,16 @@ impl<T: Config> Pallet<T> {
 		System::<T>::dec_sufficients(who);
 	}
 
-	/// Whether `who` acts for nobody, or for `lei` already.
+	/// Refuses `who` if it acts for another entity than `lei`.
 	pub(crate) fn ensure_may_join(who: &T::AccountId, lei: Lei) -> Result<(), Error<T>> {
 		ensure!(
 			Accounts::<T>::get(who).is_none_or(|own| own == lei),
-			Error::<T>::AlreadyActs
+			Error::<T>::AlreadyActing
 		);
 		Ok(())
 	}
 
-	/// Whether control of `lei` is offered to `who`, who is free to take it.
+	/// Refuses `who` unless control of `lei` is offered to it and it is free to take it.
 	pub(crate) fn ensure_may_accept(who: &T::AccountId, lei: Lei) -> Result<(), Error<T>> {
 		ensure!(
 			OfferedControl::<T>::get(lei).as_ref() == Some(who),
@@ -48,19 +48,19 @@ impl<T: Config> Pallet<T> {
 		OfferedControl::<T>::insert(lei, to);
 	}
 
-	/// Ends an offer of control, and tells to whom it was.
+	/// Ends an offer of control, and returns the account that it was made to.
 	pub(crate) fn drop_offer(lei: Lei) -> Option<T::AccountId> {
 		OfferedControl::<T>::take(lei).inspect(|to| {
 			System::<T>::dec_sufficients(to);
 		})
 	}
 
-	/// Puts `to`, who acts for nobody or is a delegate, in the place of the controller of `lei`, who then acts for nobody, and
-	/// tells who that was. An offer of control falls with the one who made it.
+	/// Puts `to`, which acts for nobody or is a delegate, in the place of the controller of `lei`. Returns the
+	/// controller before, which then acts for nobody: an offer that it made falls with it.
 	pub(crate) fn install(lei: Lei, entity: &mut Entity<T::AccountId>, to: &T::AccountId) -> T::AccountId {
 		let from = core::mem::replace(&mut entity.controller, to.clone());
 		if Delegates::<T>::take(lei, to).is_some() {
-			entity.delegates = entity.delegates.saturating_sub(1);
+			entity.delegate_count = entity.delegate_count.saturating_sub(1);
 		} else {
 			Self::join(lei, to);
 		}
@@ -74,9 +74,9 @@ impl<T: Config> Pallet<T> {
 
 	/// Ends the delegation of `delegate` to `lei`.
 	pub(crate) fn release(lei: Lei, delegate: &T::AccountId) -> Result<(), Error<T>> {
-		Delegates::<T>::take(lei, delegate).ok_or(Error::<T>::NotADelegate)?;
+		Delegates::<T>::take(lei, delegate).ok_or(Error::<T>::NotDelegate)?;
 		let mut entity = Self::admitted(lei)?;
-		entity.delegates = entity.delegates.saturating_sub(1);
+		entity.delegate_count = entity.delegate_count.saturating_sub(1);
 		Entities::<T>::insert(lei, entity);
 		Self::leave(delegate);
 		Ok(())

@@ -1,19 +1,23 @@
-//! The register of entities: who is who.
+//! The register of entities: the companies and authorities that take part in the trade.
 //!
-//! An entity is named by its LEI. It applies from an account of its own, and a registrar or the council admits it. Roles say
-//! what it is accredited as: a registrar accredits the roles of ordinary trade, the council alone those of public trust.
+//! An entity is named by its LEI. It applies from an account of its own, and a registrar or the council admits it. Its
+//! roles are its accreditations: a registrar accredits the roles of ordinary trade, the council alone those of public
+//! trust.
 //!
-//! One account controls an entity and may do everything for it. It can name delegates, limited by [`Scope`](bonafide_primitives::Scope) and time, and give
-//! brokers a mandate, the power of attorney under which they file. An account acts for at most one entity, and nobody passes on
-//! more power than he has. A controller whose key is lost or stolen is replaced by a registrar and the council together, after
-//! a delay in which the controller itself can object.
+//! One account controls an entity and may do everything for it. It can name delegates, limited by
+//! [`Scope`](bonafide_primitives::Scope) and time, and give brokers a mandate, the power of attorney under which they
+//! file. An account acts for at most one entity, and nobody passes on more power than he has. If the controller's key
+//! is lost or stolen, a registrar and the council together replace the controller, after a delay in which it can
+//! object.
 //!
-//! An entity puts on the register the keys that its credentials are signed with, and the other names it is known under. Its LEI
-//! has to be renewed from time to time, or it issues nothing new; once it has merged, its successor stands in its place.
+//! An entity puts on the register the keys that its credentials are signed with, and the other names it is known under.
+//! Its LEI has to be renewed from time to time, or it issues nothing new; once it has merged, its successor stands in
+//! its place.
 //!
 //! No account here needs coins: it exists for as long as something ties it to the register.
 //!
-//! The other rooms ask through [`bonafide_primitives::Entities`] for whom an account acts and what that entity is accredited as.
+//! Other pallets ask through [`bonafide_primitives::Entities`] which entity an account acts for, and its
+//! accreditations.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -93,22 +97,22 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxAliases: Get<u32>;
 
-		/// How long after the council has approved a recovery the controller can still object, in milliseconds.
+		/// Milliseconds for which the controller can still object after the council has approved a recovery.
 		type RecoveryDelay: Get<Moment>;
 
-		/// How long an application waits for a decision before it is dropped, in milliseconds.
+		/// Milliseconds for which an application waits for a decision before it is dropped.
 		type ApplicationLifetime: Get<Moment>;
 
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 	}
 
-	/// Applications that wait for a registrar, by the account that applied. Anyone can claim an LEI; whom it belongs to is for
-	/// the registrar to find out.
+	/// Applications that wait for a decision, by the account that applied. Anyone can claim an LEI: the registrar finds
+	/// out whose it is.
 	#[pallet::storage]
 	pub type Applications<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Application>;
 
-	/// Whose application the sweep for those that waited too long has seen last.
+	/// The applicant that the sweep for applications that waited too long has seen last.
 	#[pallet::storage]
 	pub type ApplicationCursor<T: Config> = StorageValue<_, T::AccountId>;
 
@@ -116,7 +120,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Entities<T: Config> = StorageMap<_, Blake2_128Concat, Lei, Entity<T::AccountId>>;
 
-	/// For which entity an account acts, as its controller or as a delegate.
+	/// The entity that an account acts for, as its controller or as a delegate.
 	#[pallet::storage]
 	pub type Accounts<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Lei>;
 
@@ -128,11 +132,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type OfferedControl<T: Config> = StorageMap<_, Blake2_128Concat, Lei, T::AccountId>;
 
-	/// Why a suspended entity is suspended.
+	/// The suspensions in force, by entity.
 	#[pallet::storage]
 	pub type Suspensions<T: Config> = StorageMap<_, Blake2_128Concat, Lei, Suspension>;
 
-	/// Who is to take control of an entity in the place of its controller.
+	/// The recoveries that wait, by entity.
 	#[pallet::storage]
 	pub type Recoveries<T: Config> = StorageMap<_, Blake2_128Concat, Lei, Recovery<T::AccountId>>;
 
@@ -140,11 +144,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Keys<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, KeyNumber, Key>;
 
-	/// Which entity an alias names.
+	/// The entity that an alias names.
 	#[pallet::storage]
 	pub type Aliases<T: Config> = StorageMap<_, Blake2_128Concat, Alias, AliasRecord>;
 
-	/// What else an entity is known as: [`Aliases`] by entity.
+	/// The aliases of an entity: [`Aliases`] by entity.
 	#[pallet::storage]
 	pub type AliasesOf<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, Alias, ()>;
 
@@ -152,7 +156,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Mandates<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, Lei, Power>;
 
-	/// Whose mandate a broker holds: [`Mandates`] by broker and principal.
+	/// The principals of a broker: [`Mandates`] by broker and principal.
 	#[pallet::storage]
 	pub type Principals<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, Lei, ()>;
 
@@ -195,320 +199,197 @@ pub mod pallet {
 		}
 	}
 
+	/// `lei` is the entity that the event is about. `by` is the registrar that decided; `None` is the council.
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	#[allow(missing_docs)]
 	pub enum Event<T: Config> {
 		/// An account asked to be admitted.
-		Applied {
-			/// Who asked.
-			applicant: T::AccountId,
-			/// Which entity it says it is.
-			lei: Lei,
-		},
+		ApplicationFiled { applicant: T::AccountId, lei: Lei },
 		/// An applicant no longer wants to be admitted.
-		ApplicationWithdrawn {
-			/// Who had asked.
-			applicant: T::AccountId,
-		},
+		ApplicationWithdrawn { applicant: T::AccountId },
 		/// Nobody decided on an application in time. The applicant may apply again.
-		ApplicationExpired {
-			/// Who had applied.
+		ApplicationExpired { applicant: T::AccountId, lei: Lei },
+		/// An application was refused.
+		ApplicationRefused {
 			applicant: T::AccountId,
-			/// The entity it said it was.
 			lei: Lei,
-		},
-		/// An entity was admitted.
-		Admitted {
-			/// The entity.
-			lei: Lei,
-			/// The account that applied and now controls it.
-			controller: T::AccountId,
-			/// The roles granted; those of public trust that it asked a registrar for are not among them.
-			roles: Roles,
-			/// The day by which its LEI is to be renewed.
-			renewal: Date,
-			/// The registrar; `None` is the council.
 			by: Option<Lei>,
 		},
-		/// An application was refused.
-		Refused {
-			/// Who had applied.
-			applicant: T::AccountId,
-			/// The entity it said it was.
+		/// An entity was admitted.
+		EntityAdmitted {
 			lei: Lei,
-			/// The registrar; `None` is the council.
+			/// The account that applied and now controls the entity.
+			controller: T::AccountId,
+			/// The roles granted: by a registrar, only those of ordinary trade.
+			roles: Roles,
+			/// The day by which the LEI is to be renewed.
+			renewal: Date,
 			by: Option<Lei>,
 		},
 		/// An entity was accredited in a role.
-		Accredited {
-			/// The entity.
-			lei: Lei,
-			/// The role it has now.
-			role: Role,
-			/// The registrar; `None` is the council.
-			by: Option<Lei>,
-		},
+		EntityAccredited { lei: Lei, role: Role, by: Option<Lei> },
 		/// An entity lost a role.
-		RoleWithdrawn {
-			/// The entity.
-			lei: Lei,
-			/// The role it no longer has.
-			role: Role,
-			/// The registrar; `None` is the council.
-			by: Option<Lei>,
-		},
+		RoleWithdrawn { lei: Lei, role: Role, by: Option<Lei> },
 		/// The LEI of an entity was renewed with its issuer.
-		Renewed {
-			/// The entity.
+		LeiRenewed {
 			lei: Lei,
 			/// The day by which it is to be renewed again.
 			until: Date,
-			/// The registrar; `None` is the council.
 			by: Option<Lei>,
 		},
 		/// An entity may not act for now.
-		Suspended {
-			/// The entity.
-			lei: Lei,
-			/// Why.
-			reason: Reason,
-			/// The registrar; `None` is the council.
-			by: Option<Lei>,
-		},
+		EntitySuspended { lei: Lei, reason: Reason, by: Option<Lei> },
 		/// An entity that was suspended, or had retired, may act again.
-		Reinstated {
-			/// The entity.
-			lei: Lei,
-			/// The registrar; `None` is the council.
-			by: Option<Lei>,
-		},
+		EntityReinstated { lei: Lei, by: Option<Lei> },
 		/// An entity no longer acts.
-		Retired {
-			/// The entity.
-			lei: Lei,
-		},
+		EntityRetired { lei: Lei },
 		/// An entity will not act again: another stands in its place.
-		Merged {
-			/// The entity.
-			lei: Lei,
-			/// The entity in its place.
-			successor: Lei,
-			/// The registrar; `None` is the council.
-			by: Option<Lei>,
-		},
+		EntityMerged { lei: Lei, successor: Lei, by: Option<Lei> },
 		/// A controller offered its place to another account.
-		ControlOffered {
-			/// The entity.
-			lei: Lei,
-			/// Who may accept.
-			to: T::AccountId,
-		},
+		ControlOffered { lei: Lei, to: T::AccountId },
 		/// A controller took its offer back.
-		ControlOfferWithdrawn {
-			/// The entity.
-			lei: Lei,
-		},
+		ControlOfferWithdrawn { lei: Lei },
 		/// Another account controls the entity now.
 		ControlAccepted {
-			/// The entity.
 			lei: Lei,
 			/// The controller before, which now acts for nobody.
 			from: T::AccountId,
-			/// The controller from now on.
 			to: T::AccountId,
 		},
 		/// An account may act for an entity.
 		DelegateAdded {
-			/// The entity.
 			lei: Lei,
-			/// The account.
 			delegate: T::AccountId,
-			/// What is entrusted to it.
 			power: Power,
 		},
 		/// An account may no longer act for an entity.
-		DelegateRemoved {
-			/// The entity.
-			lei: Lei,
-			/// The account.
-			delegate: T::AccountId,
-		},
+		DelegateRemoved { lei: Lei, delegate: T::AccountId },
 		/// A delegate left by itself.
-		DelegateResigned {
-			/// The entity.
-			lei: Lei,
-			/// The account.
-			delegate: T::AccountId,
-		},
+		DelegateResigned { lei: Lei, delegate: T::AccountId },
 		/// A broker holds a power of attorney, in place of any it held before.
-		MandateGranted {
-			/// For whom it may act.
-			principal: Lei,
-			/// Who may act.
-			broker: Lei,
-			/// What is entrusted to it.
-			power: Power,
-		},
+		MandateGranted { principal: Lei, broker: Lei, power: Power },
 		/// A broker no longer holds a power of attorney.
-		MandateRevoked {
-			/// For whom it could act.
-			principal: Lei,
-			/// Who could act.
-			broker: Lei,
-		},
+		MandateRevoked { principal: Lei, broker: Lei },
 		/// A registrar asked that another account control an entity, whose controller has lost its key.
-		RecoveryProposed {
-			/// The entity.
-			lei: Lei,
-			/// Who is to control it.
-			to: T::AccountId,
-			/// The registrar.
-			by: Lei,
-		},
+		RecoveryProposed { lei: Lei, to: T::AccountId, by: Lei },
 		/// The council agrees: once the delay is over, the recovery can be completed.
-		RecoveryApproved {
-			/// The entity.
-			lei: Lei,
-			/// Who is to control it.
-			to: T::AccountId,
-		},
+		RecoveryApproved { lei: Lei, to: T::AccountId },
 		/// The controller objected to a recovery, which does not take place.
-		RecoveryVetoed {
-			/// The entity.
-			lei: Lei,
-		},
+		RecoveryVetoed { lei: Lei },
 		/// A recovery does not take place.
-		RecoveryCancelled {
-			/// The entity.
-			lei: Lei,
-			/// The registrar that had proposed it; `None` is the council.
-			by: Option<Lei>,
-		},
+		RecoveryCanceled { lei: Lei, by: Option<Lei> },
 		/// Another account controls the entity now, and nobody else acts for it.
-		Recovered {
-			/// The entity.
+		RecoveryCompleted {
 			lei: Lei,
 			/// The controller before, which now acts for nobody.
 			from: T::AccountId,
-			/// The controller from now on.
 			to: T::AccountId,
-			/// How many delegates were dismissed.
+			/// The number of delegates dismissed.
 			dismissed: u32,
 		},
 		/// An entity put a key on the register.
 		KeyAdded {
-			/// The entity.
 			lei: Lei,
-			/// The key's number.
 			number: KeyNumber,
-			/// The key.
 			public: PublicKey,
-			/// From when on it is good.
 			valid_from: Moment,
 		},
 		/// A key is good no longer.
-		KeyRevoked {
-			/// The entity.
-			lei: Lei,
-			/// The key's number.
-			number: KeyNumber,
-		},
-		/// An entity is known under another name, in place of what the register said of that name before.
+		KeyRevoked { lei: Lei, number: KeyNumber },
+		/// An entity is known by an alias, in place of what the register said of that alias before.
 		AliasAdded {
-			/// The entity.
 			lei: Lei,
-			/// The name.
 			alias: Alias,
-			/// In which roles it goes by that name.
+			/// The roles in which it goes by the alias.
 			roles: Roles,
 		},
-		/// An entity is no longer known under a name.
+		/// An entity is no longer known by an alias.
 		AliasRemoved {
-			/// The entity.
 			lei: Lei,
-			/// The name.
 			alias: Alias,
 			/// The entity itself, its heir or a registrar; `None` is the council.
 			by: Option<Lei>,
 		},
 	}
 
+	/// A call was refused.
 	#[pallet::error]
 	pub enum Error<T> {
-		/// The text given for an LEI is none, for this reason.
+		/// Not an LEI; the value says why.
 		InvalidLei(Malformed),
-		/// The text given for a country is no assigned ISO 3166-1 alpha-2 code, for this reason.
+		/// Not an assigned ISO 3166-1 alpha-2 code; the value says why.
 		InvalidCountry(Malformed),
-		/// The text given for a date is none, for this reason.
+		/// Not a day written as `2026-03-01`; the value says why.
 		InvalidDate(Malformed),
-		/// The text given for an alias is none of its scheme, for this reason.
+		/// Not an alias of its scheme; the value says why.
 		InvalidAlias(Malformed),
-		/// The caller may not act for the entity in this, for this reason.
+		/// The caller may not act for an entity in this; the value says why.
 		NotAuthorized(NotActing),
 		/// Only the controller of the entity may do this.
 		NotController,
-		/// Only the council may do this: a role of public trust is at stake, or it was the council that suspended.
-		CouncilOnly,
-		/// A registrar may not judge its own entity. Ask the council or another registrar.
-		OwnEntity,
+		/// Only the council may do this: a role of public trust is at stake, or the council suspended the entity.
+		NotCouncil,
+		/// A registrar may not judge its own entity: ask the council or another registrar.
+		SelfJudgment,
 		/// No such entity is admitted.
-		NotAdmitted,
+		EntityNotFound,
 		/// The LEI is admitted already. If the account in control of it is not yours, turn to a registrar.
-		AlreadyAdmitted,
+		EntityExists,
 		/// The account acts for an entity already, and can act for one only.
-		AlreadyActs,
+		AlreadyActing,
 		/// The account has an application waiting. Withdraw it first.
-		AlreadyApplied,
+		ApplicationExists,
 		/// The account has no application waiting.
-		NoApplication,
+		ApplicationNotFound,
 		/// The application is not the one of that moment: the applicant has changed it. Examine the new one.
 		ApplicationChanged,
-		/// The entity needs a name.
-		EmptyName,
-		/// A suspension needs a reason.
-		EmptyReason,
+		/// The name is blank: give one.
+		BlankName,
+		/// The reason is blank: give one.
+		BlankReason,
 		/// The entity has this role already.
 		AlreadyAccredited,
 		/// The entity does not have this role.
 		NotAccredited,
-		/// The entity is suspended already.
+		/// It is suspended already.
 		AlreadySuspended,
-		/// The entity is not suspended.
+		/// It is not suspended.
 		NotSuspended,
 		/// The entity has retired.
-		Retired,
+		AlreadyRetired,
 		/// The entity has merged into another.
-		Merged,
-		/// The day of renewal is past already: the LEI has lapsed, and is to be renewed with its issuer first.
+		AlreadyMerged,
+		/// The day of renewal is past: the LEI has lapsed, and is to be renewed with its issuer first.
 		RenewalPast,
 		/// An entity does not merge into itself.
-		MergerWithSelf,
-		/// The successor is not admitted, or suspended, retired or merged itself.
+		SelfMerger,
+		/// The successor is not admitted, or is suspended, retired or merged itself.
 		SuccessorNotInGoodStanding,
 		/// Too many mergers would lead from one entity to the successor for anybody to follow.
 		MaxMergersExceeded,
 		/// Control of this entity is not offered to the caller, or not offered at all.
 		ControlNotOffered,
 		/// The account is no delegate of this entity.
-		NotADelegate,
+		NotDelegate,
 		/// The entity has as many delegates as it can have. Remove one first.
 		MaxDelegatesExceeded,
 		/// A power needs at least one scope.
-		NoScopes,
+		EmptyScopes,
 		/// A power cannot end, and a key cannot begin to be good, at a moment that is past.
-		AlreadyPast,
+		MomentPast,
 		/// A delegate cannot give scopes that it lacks, nor for longer than its own power lasts.
-		ExceedsOwnPower,
+		BeyondOwnPower,
 		/// A mandate is for another entity than the one that gives it.
-		MandateToSelf,
+		SelfMandate,
 		/// The entity is no broker in good standing.
-		NotABroker,
+		NotBroker,
 		/// The broker holds no mandate of this entity.
-		NoMandate,
-		/// A recovery of this entity is pending. It is to be cancelled first.
-		RecoveryPending,
-		/// No recovery of this entity is pending.
-		NoRecovery,
+		MandateNotFound,
+		/// A recovery of this entity waits already. Cancel it first.
+		RecoveryExists,
+		/// No recovery of this entity waits.
+		RecoveryNotFound,
 		/// The recovery is to another account than that: it was proposed anew. Examine the new one.
 		RecoveryChanged,
 		/// The council has approved the recovery already.
@@ -516,7 +397,7 @@ pub mod pallet {
 		/// The council has not approved the recovery.
 		NotApproved,
 		/// The controller can still object to the recovery.
-		NotYetDue,
+		RecoveryNotDue,
 		/// Another registrar has proposed the recovery. It or the council can cancel it.
 		NotProposer,
 		/// The bytes cannot be a key of that kind.
@@ -524,19 +405,19 @@ pub mod pallet {
 		/// The entity has as many keys as it can have. Revoke one first.
 		MaxKeysExceeded,
 		/// The entity has no key of that number.
-		NoKey,
-		/// The key is revoked already, which is final.
+		KeyNotFound,
+		/// It is revoked already, which is final.
 		AlreadyRevoked,
 		/// An alias needs at least one role.
-		NoRoles,
+		EmptyRoles,
 		/// Aliases are for the roles manufacturer, shipper, seller, exporter, distributor and packager.
-		NotAGbiRole,
+		RoleNotAllowed,
 		/// The alias names another entity. If it is yours, turn to a registrar.
-		AliasTaken,
+		AliasExists,
 		/// The entity has as many aliases as it can have. Remove one first.
 		MaxAliasesExceeded,
 		/// The alias names no entity.
-		NoAlias,
+		AliasNotFound,
 	}
 
 	#[pallet::hooks]
@@ -554,9 +435,11 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Asks to be admitted as the entity `lei`, in `roles`. The calling account will control it.
+		/// Ask to be admitted as the entity `lei`, in `roles`. The calling account will control it.
 		///
-		/// Open to every account that acts for nobody yet. An application on which nobody decides is dropped in time.
+		/// Who: every account that acts for nobody yet.
+		///
+		/// An application on which nobody decides is dropped in time.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::apply())]
 		pub fn apply(
@@ -569,10 +452,13 @@ pub mod pallet {
 			let applicant = ensure_signed(origin)?;
 			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
 			let country = country.read().map_err(Error::<T>::InvalidCountry)?;
-			ensure!(!name.as_str().trim().is_empty(), Error::<T>::EmptyName);
-			ensure!(!Applications::<T>::contains_key(&applicant), Error::<T>::AlreadyApplied);
-			ensure!(!Accounts::<T>::contains_key(&applicant), Error::<T>::AlreadyActs);
-			ensure!(!Entities::<T>::contains_key(lei), Error::<T>::AlreadyAdmitted);
+			ensure!(!name.as_str().trim().is_empty(), Error::<T>::BlankName);
+			ensure!(
+				!Applications::<T>::contains_key(&applicant),
+				Error::<T>::ApplicationExists
+			);
+			ensure!(!Accounts::<T>::contains_key(&applicant), Error::<T>::AlreadyActing);
+			ensure!(!Entities::<T>::contains_key(lei), Error::<T>::EntityExists);
 
 			let since = T::Time::now();
 			Self::file_application(
@@ -585,11 +471,13 @@ pub mod pallet {
 					since,
 				},
 			);
-			Self::deposit_event(Event::Applied { applicant, lei });
+			Self::deposit_event(Event::ApplicationFiled { applicant, lei });
 			Ok(())
 		}
 
-		/// Takes the caller's application back.
+		/// Take the caller's application back.
+		///
+		/// Who: an account that has applied.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::withdraw_application())]
 		pub fn withdraw_application(origin: OriginFor<T>) -> DispatchResult {
@@ -599,14 +487,16 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Admits the entity for which `applicant` applied at the moment `since`, as the application says. Naming the moment
-		/// binds the decision to the application that was examined: another one put in its place meanwhile is not admitted.
+		/// Admit the entity for which `applicant` applied at the moment `since`, as the application says.
 		///
-		/// The council, or an account that may `Scope::Manage` for a registrar. A registrar grants the roles of ordinary trade
-		/// among those asked for; the council, all.
+		/// Who: the council, or an account that may `Scope::Manage` for a registrar. A registrar grants the roles of
+		/// ordinary trade among those asked for; the council, all.
 		///
-		/// - `renewal`: the day by which the LEI is to be renewed, as its issuer says; it has not passed. After that day the
-		///   entity counts as lapsed, until it is [renewed](Pallet::renew).
+		/// Naming the moment binds the decision to the application that was examined: another one put in its place
+		/// meanwhile is not admitted.
+		///
+		/// - `renewal`: the day by which the LEI is to be renewed, as its issuer says; it has not passed. After that
+		///   day the entity counts as lapsed, until it is [renewed](Pallet::renew).
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::admit())]
 		pub fn admit(
@@ -617,7 +507,7 @@ pub mod pallet {
 		) -> DispatchResult {
 			let by = Self::council_or_registrar(origin)?;
 			let renewal = Self::renewal(&renewal)?;
-			let application = Applications::<T>::get(&applicant).ok_or(Error::<T>::NoApplication)?;
+			let application = Applications::<T>::get(&applicant).ok_or(Error::<T>::ApplicationNotFound)?;
 			ensure!(application.since == since, Error::<T>::ApplicationChanged);
 			let Application {
 				lei,
@@ -626,8 +516,8 @@ pub mod pallet {
 				mut roles,
 				..
 			} = application;
-			ensure!(!Accounts::<T>::contains_key(&applicant), Error::<T>::AlreadyActs);
-			ensure!(!Entities::<T>::contains_key(lei), Error::<T>::AlreadyAdmitted);
+			ensure!(!Accounts::<T>::contains_key(&applicant), Error::<T>::AlreadyActing);
+			ensure!(!Entities::<T>::contains_key(lei), Error::<T>::EntityExists);
 
 			if by.is_some() {
 				for role in Role::ALL.iter().filter(|role| role.is_of_public_trust()) {
@@ -636,7 +526,7 @@ pub mod pallet {
 			}
 			Self::enroll(lei, name, country, applicant.clone(), roles.clone(), renewal, by);
 			Self::drop_application(&applicant)?;
-			Self::deposit_event(Event::Admitted {
+			Self::deposit_event(Event::EntityAdmitted {
 				lei,
 				controller: applicant,
 				roles,
@@ -646,22 +536,22 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Refuses the application of `applicant`, who may apply again.
+		/// Refuse the application of `applicant`, who may apply again.
 		///
-		/// The council, or an account that may `Scope::Manage` for a registrar.
+		/// Who: the council, or an account that may `Scope::Manage` for a registrar.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::refuse())]
 		pub fn refuse(origin: OriginFor<T>, applicant: T::AccountId) -> DispatchResult {
 			let by = Self::council_or_registrar(origin)?;
 			let Application { lei, .. } = Self::drop_application(&applicant)?;
-			Self::deposit_event(Event::Refused { applicant, lei, by });
+			Self::deposit_event(Event::ApplicationRefused { applicant, lei, by });
 			Ok(())
 		}
 
-		/// Accredits `lei` as `role`.
+		/// Accredit `lei` as `role`.
 		///
-		/// The council; for the roles of ordinary trade also an account that may `Scope::Manage` for a registrar, for any
-		/// entity but the registrar's own.
+		/// Who: the council; for the roles of ordinary trade also an account that may `Scope::Manage` for a registrar,
+		/// for any entity but the registrar's own.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::accredit())]
 		pub fn accredit(origin: OriginFor<T>, lei: Spelled<Lei>, role: Role) -> DispatchResult {
@@ -677,13 +567,13 @@ pub mod pallet {
 				.try_insert(role)
 				.map_err(|_| Error::<T>::AlreadyAccredited)?;
 			Entities::<T>::insert(lei, entity);
-			Self::deposit_event(Event::Accredited { lei, role, by });
+			Self::deposit_event(Event::EntityAccredited { lei, role, by });
 			Ok(())
 		}
 
-		/// Takes `role` from `lei`. What it did in that role before stays as it is.
+		/// Take `role` from `lei`. All that it did in that role before stays as it is.
 		///
-		/// The same callers as [`Pallet::accredit`].
+		/// Who: the same as for [`Pallet::accredit`].
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::withdraw_role())]
 		pub fn withdraw_role(origin: OriginFor<T>, lei: Spelled<Lei>, role: Role) -> DispatchResult {
@@ -698,16 +588,17 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Suspends `lei`: until reinstated, no account acts for it, its mandates rest, and a pending offer of control lapses.
+		/// Suspend `lei`: until reinstated, no account acts for it, its mandates rest, and a pending offer of control
+		/// lapses.
 		///
-		/// The council; for an entity without a role of public trust also an account that may `Scope::Manage` for another
-		/// entity that is a registrar.
+		/// Who: the council; for an entity without a role of public trust also an account that may `Scope::Manage` for
+		/// another entity that is a registrar.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::suspend())]
 		pub fn suspend(origin: OriginFor<T>, lei: Spelled<Lei>, reason: Reason) -> DispatchResult {
 			let by = Self::council_or_registrar(origin)?;
 			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
-			ensure!(!reason.as_str().trim().is_empty(), Error::<T>::EmptyReason);
+			ensure!(!reason.as_str().trim().is_empty(), Error::<T>::BlankReason);
 			let mut entity = Self::extant(lei)?;
 			Self::ensure_may_judge(by, lei, &entity)?;
 			ensure!(entity.standing != Standing::Suspended, Error::<T>::AlreadySuspended);
@@ -723,14 +614,16 @@ pub mod pallet {
 					since: T::Time::now(),
 				},
 			);
-			Self::deposit_event(Event::Suspended { lei, reason, by });
+			Self::deposit_event(Event::EntitySuspended { lei, reason, by });
 			Ok(())
 		}
 
-		/// Lets `lei` act again.
+		/// Let `lei` act again.
 		///
-		/// The same callers as [`Pallet::suspend`], but what the council has suspended, the council alone reinstates. The
-		/// council also brings back what has retired: it may have been a stolen key that retired it.
+		/// Who: the same as for [`Pallet::suspend`]. An entity that the council has suspended, or that has retired, the
+		/// council alone reinstates.
+		///
+		/// A retired entity can come back because a stolen key may have retired it.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::reinstate())]
 		pub fn reinstate(origin: OriginFor<T>, lei: Spelled<Lei>) -> DispatchResult {
@@ -742,18 +635,18 @@ pub mod pallet {
 				Standing::Retired => true,
 				_ => Suspensions::<T>::get(lei).ok_or(Error::<T>::NotSuspended)?.by.is_none(),
 			};
-			ensure!(by.is_none() || !by_council, Error::<T>::CouncilOnly);
+			ensure!(by.is_none() || !by_council, Error::<T>::NotCouncil);
 
 			entity.standing = Standing::Good;
 			Entities::<T>::insert(lei, entity);
 			Suspensions::<T>::remove(lei);
-			Self::deposit_event(Event::Reinstated { lei, by });
+			Self::deposit_event(Event::EntityReinstated { lei, by });
 			Ok(())
 		}
 
-		/// Retires `lei`: no account acts for it again, unless the council brings it back. Its record stays.
+		/// Retire `lei`: no account acts for it again, unless the council brings it back. Its record stays.
 		///
-		/// The council, or the controller of the entity while it is in good standing.
+		/// Who: the council, or the controller of the entity while it is in good standing.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::retire())]
 		pub fn retire(origin: OriginFor<T>, lei: Spelled<Lei>) -> DispatchResult {
@@ -769,20 +662,22 @@ pub mod pallet {
 
 			entity.standing = Standing::Retired;
 			Self::close(lei, entity);
-			Self::deposit_event(Event::Retired { lei });
+			Self::deposit_event(Event::EntityRetired { lei });
 			Ok(())
 		}
 
-		/// Offers control of the caller's entity to the account `to`, in place of any offer before. Nothing changes until that
-		/// account accepts, so that a typing error cannot lose the entity.
+		/// Offer control of the caller's entity to the account `to`, in place of any offer before. `to` acts for
+		/// nobody, or is a delegate of the same entity.
 		///
-		/// The controller. `to` acts for nobody, or is a delegate of the same entity.
+		/// Who: the controller.
+		///
+		/// Nothing changes until that account accepts, so that a typing error cannot lose the entity.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::offer_control())]
 		pub fn offer_control(origin: OriginFor<T>, to: T::AccountId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let lei = Self::controlled_by(&who)?;
-			ensure!(to != who, Error::<T>::AlreadyActs);
+			ensure!(to != who, Error::<T>::AlreadyActing);
 			Self::ensure_may_join(&to, lei)?;
 
 			Self::offer(lei, &to);
@@ -790,8 +685,10 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Takes control of `lei`, as offered to the caller. If the caller was a delegate, it no longer is; the controller
-		/// before acts for nobody.
+		/// Take control of `lei`, as offered to the caller. If the caller was a delegate, it no longer is; the
+		/// controller before acts for nobody.
+		///
+		/// Who: the account that control is offered to.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::accept_control())]
 		pub fn accept_control(origin: OriginFor<T>, lei: Spelled<Lei>) -> DispatchResult {
@@ -806,10 +703,11 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Entrusts `scopes` of the caller's entity to the account `delegate`, until the moment `until` or without end.
+		/// Entrust `scopes` of the caller's entity to the account `delegate`, until the moment `until` or without end.
 		///
-		/// The controller, or a delegate that may `Scope::Manage`, within its own power. `delegate` acts for nobody yet, and
-		/// can [`Pallet::resign`] at any time: being named binds nobody.
+		/// Who: the controller, or a delegate that may `Scope::Manage`, within its own power.
+		///
+		/// `delegate` acts for nobody yet, and can [`Pallet::resign`] at any time: being named binds nobody.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::add_delegate())]
 		pub fn add_delegate(
@@ -820,14 +718,14 @@ pub mod pallet {
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let (lei, power) = Self::entrusted(&who, scopes, until)?;
-			ensure!(!Accounts::<T>::contains_key(&delegate), Error::<T>::AlreadyActs);
+			ensure!(!Accounts::<T>::contains_key(&delegate), Error::<T>::AlreadyActing);
 			let mut entity = Self::admitted(lei)?;
 			ensure!(
-				entity.delegates < T::MaxDelegates::get(),
+				entity.delegate_count < T::MaxDelegates::get(),
 				Error::<T>::MaxDelegatesExceeded
 			);
 
-			entity.delegates = entity.delegates.saturating_add(1);
+			entity.delegate_count = entity.delegate_count.saturating_add(1);
 			Entities::<T>::insert(lei, entity);
 			Self::join(lei, &delegate);
 			Delegates::<T>::insert(lei, &delegate, &power);
@@ -835,9 +733,9 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Takes back all that was entrusted to the account `delegate`.
+		/// Take back all that was entrusted to the account `delegate`.
 		///
-		/// The controller, or a delegate that may `Scope::Manage`.
+		/// Who: the controller, or a delegate that may `Scope::Manage`.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::remove_delegate())]
 		pub fn remove_delegate(origin: OriginFor<T>, delegate: T::AccountId) -> DispatchResult {
@@ -847,21 +745,23 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Ends the caller's own delegation, however the entity stands.
+		/// End the caller's own delegation.
+		///
+		/// Who: a delegate, however the entity stands.
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::resign())]
 		pub fn resign(origin: OriginFor<T>) -> DispatchResult {
 			let delegate = ensure_signed(origin)?;
-			let lei = Accounts::<T>::get(&delegate).ok_or(Error::<T>::NotADelegate)?;
+			let lei = Accounts::<T>::get(&delegate).ok_or(Error::<T>::NotDelegate)?;
 			Self::release(lei, &delegate)?;
 			Self::deposit_event(Event::DelegateResigned { lei, delegate });
 			Ok(())
 		}
 
-		/// Gives `broker` a power of attorney to act in `scopes` for the caller's entity, until the moment `until` or without
-		/// end, in place of any it held before.
+		/// Give `broker` a power of attorney to act in `scopes` for the caller's entity, until the moment `until` or
+		/// without end, in place of any it held before.
 		///
-		/// The controller, or a delegate that may `Scope::Manage`, within its own power.
+		/// Who: the controller, or a delegate that may `Scope::Manage`, within its own power.
 		#[pallet::call_index(14)]
 		#[pallet::weight(T::WeightInfo::grant_mandate())]
 		pub fn grant_mandate(
@@ -873,8 +773,8 @@ pub mod pallet {
 			let who = ensure_signed(origin)?;
 			let broker = broker.read().map_err(Error::<T>::InvalidLei)?;
 			let (principal, power) = Self::entrusted(&who, scopes, until)?;
-			ensure!(principal != broker, Error::<T>::MandateToSelf);
-			ensure!(Self::is_accredited(&broker, Role::Broker), Error::<T>::NotABroker);
+			ensure!(principal != broker, Error::<T>::SelfMandate);
+			ensure!(Self::is_accredited(&broker, Role::Broker), Error::<T>::NotBroker);
 
 			Mandates::<T>::insert(principal, broker, &power);
 			Principals::<T>::insert(broker, principal, ());
@@ -886,23 +786,23 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Takes the power of attorney back from `broker`.
+		/// Take the power of attorney back from `broker`.
 		///
-		/// The controller, or a delegate that may `Scope::Manage`.
+		/// Who: the controller, or a delegate that may `Scope::Manage`.
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::revoke_mandate())]
 		pub fn revoke_mandate(origin: OriginFor<T>, broker: Spelled<Lei>) -> DispatchResult {
 			let principal = Self::manager(origin)?;
 			let broker = broker.read().map_err(Error::<T>::InvalidLei)?;
-			Mandates::<T>::take(principal, broker).ok_or(Error::<T>::NoMandate)?;
+			Mandates::<T>::take(principal, broker).ok_or(Error::<T>::MandateNotFound)?;
 			Principals::<T>::remove(broker, principal);
 			Self::deposit_event(Event::MandateRevoked { principal, broker });
 			Ok(())
 		}
 
-		/// Takes back the offer of control, which might have gone to a wrong account.
+		/// Take back the offer of control, which might have gone to a wrong account.
 		///
-		/// The controller.
+		/// Who: the controller.
 		#[pallet::call_index(16)]
 		#[pallet::weight(T::WeightInfo::withdraw_control_offer())]
 		pub fn withdraw_control_offer(origin: OriginFor<T>) -> DispatchResult {
@@ -913,44 +813,44 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Notes that the LEI `lei` has been renewed with its issuer: it lapses after the day `until`, which has not passed. If it
-		/// had lapsed before, the entity issues again.
+		/// Note that the LEI `lei` has been renewed with its issuer: it lapses after the day `until`, which has not
+		/// passed. If it had lapsed before, the entity issues again.
 		///
-		/// The council, or an account that may `Scope::Manage` for another entity that is a registrar.
+		/// Who: the council, or an account that may `Scope::Manage` for another entity that is a registrar.
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::renew())]
 		pub fn renew(origin: OriginFor<T>, lei: Spelled<Lei>, until: Spelled<Date>) -> DispatchResult {
 			let by = Self::council_or_registrar(origin)?;
 			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
-			ensure!(by != Some(lei), Error::<T>::OwnEntity);
+			ensure!(by != Some(lei), Error::<T>::SelfJudgment);
 			let until = Self::renewal(&until)?;
 			let mut entity = Self::extant(lei)?;
 
 			entity.renewal = until;
 			Entities::<T>::insert(lei, entity);
-			Self::deposit_event(Event::Renewed { lei, until, by });
+			Self::deposit_event(Event::LeiRenewed { lei, until, by });
 			Ok(())
 		}
 
-		/// Puts `successor` in the place of `lei`, which has merged into it: no account acts for `lei` again, and what it owned
-		/// in the other rooms is the successor's to keep. Its own record stays.
+		/// Put `successor` in the place of `lei`, which has merged into it: no account acts for `lei` again, and the
+		/// successor keeps what it owned in the other pallets. Its own record stays.
 		///
-		/// The council; for an entity without a role of public trust that the council has not suspended, also an account that
-		/// may `Scope::Manage` for a registrar that is neither of the two.
+		/// Who: the council; for an entity without a role of public trust that the council has not suspended, also an
+		/// account that may `Scope::Manage` for a registrar that is neither of the two.
 		#[pallet::call_index(18)]
 		#[pallet::weight(T::WeightInfo::merge())]
 		pub fn merge(origin: OriginFor<T>, lei: Spelled<Lei>, successor: Spelled<Lei>) -> DispatchResult {
 			let by = Self::council_or_registrar(origin)?;
 			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
 			let successor = successor.read().map_err(Error::<T>::InvalidLei)?;
-			ensure!(lei != successor, Error::<T>::MergerWithSelf);
-			ensure!(by != Some(successor), Error::<T>::OwnEntity);
+			ensure!(lei != successor, Error::<T>::SelfMerger);
+			ensure!(by != Some(successor), Error::<T>::SelfJudgment);
 			let mut entity = Self::extant(lei)?;
 			Self::ensure_may_judge(by, lei, &entity)?;
 			let suspension = Suspensions::<T>::get(lei);
 			ensure!(
 				by.is_none() || suspension.is_none_or(|suspension| suspension.by.is_some()),
-				Error::<T>::CouncilOnly
+				Error::<T>::NotCouncil
 			);
 			let mut heir = Entities::<T>::get(successor)
 				.filter(|heir| heir.standing.is_active())
@@ -963,24 +863,26 @@ pub mod pallet {
 			entity.standing = Standing::Merged;
 			entity.successor = Some(successor);
 			Self::close(lei, entity);
-			Self::deposit_event(Event::Merged { lei, successor, by });
+			Self::deposit_event(Event::EntityMerged { lei, successor, by });
 			Ok(())
 		}
 
-		/// Asks that the account `to` control `lei`, whose controller has lost its key or had it stolen.
+		/// Propose that the account `to` control `lei`, whose controller has lost its key or had it stolen. `to` acts
+		/// for nobody, or is a delegate of `lei`.
 		///
-		/// An account that may `Scope::Manage` for another entity that is a registrar. `to` acts for nobody, or is a delegate
-		/// of `lei`. Where the key is stolen, [suspend](Pallet::suspend) the entity first: the thief could object.
+		/// Who: an account that may `Scope::Manage` for another entity that is a registrar.
+		///
+		/// If the key is stolen, [suspend](Pallet::suspend) the entity first: the thief could object.
 		#[pallet::call_index(19)]
 		#[pallet::weight(T::WeightInfo::propose_recovery())]
 		pub fn propose_recovery(origin: OriginFor<T>, lei: Spelled<Lei>, to: T::AccountId) -> DispatchResult {
 			let by = Self::registrar(origin)?;
 			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
-			ensure!(by != lei, Error::<T>::OwnEntity);
+			ensure!(by != lei, Error::<T>::SelfJudgment);
 			let entity = Self::extant(lei)?;
-			ensure!(entity.controller != to, Error::<T>::AlreadyActs);
+			ensure!(entity.controller != to, Error::<T>::AlreadyActing);
 			Self::ensure_may_join(&to, lei)?;
-			ensure!(!Recoveries::<T>::contains_key(lei), Error::<T>::RecoveryPending);
+			ensure!(!Recoveries::<T>::contains_key(lei), Error::<T>::RecoveryExists);
 
 			Self::begin_recovery(
 				lei,
@@ -995,16 +897,17 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Agrees that `to` shall control `lei`, once [`Config::RecoveryDelay`] has passed. Naming the account binds the decision
-		/// to the proposal that was examined.
+		/// Agree that `to` shall control `lei`, once [`Config::RecoveryDelay`] has passed.
 		///
-		/// The council.
+		/// Who: the council.
+		///
+		/// Naming the account binds the decision to the proposal that was examined.
 		#[pallet::call_index(20)]
 		#[pallet::weight(T::WeightInfo::approve_recovery())]
 		pub fn approve_recovery(origin: OriginFor<T>, lei: Spelled<Lei>, to: T::AccountId) -> DispatchResult {
 			T::GovernanceOrigin::ensure_origin(origin)?;
 			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
-			let mut recovery = Recoveries::<T>::get(lei).ok_or(Error::<T>::NoRecovery)?;
+			let mut recovery = Recoveries::<T>::get(lei).ok_or(Error::<T>::RecoveryNotFound)?;
 			ensure!(recovery.to == to, Error::<T>::RecoveryChanged);
 			ensure!(recovery.approved_at.is_none(), Error::<T>::AlreadyApproved);
 
@@ -1014,40 +917,41 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Objects to the recovery of the caller's entity: its key is neither lost nor stolen.
+		/// Object to the recovery of the caller's entity: its key is neither lost nor stolen.
 		///
-		/// The controller, unless the entity is suspended.
+		/// Who: the controller, unless the entity is suspended.
 		#[pallet::call_index(21)]
 		#[pallet::weight(T::WeightInfo::veto_recovery())]
 		pub fn veto_recovery(origin: OriginFor<T>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let lei = Self::controlled_by(&who)?;
-			Self::drop_recovery(lei).ok_or(Error::<T>::NoRecovery)?;
+			Self::drop_recovery(lei).ok_or(Error::<T>::RecoveryNotFound)?;
 			Self::deposit_event(Event::RecoveryVetoed { lei });
 			Ok(())
 		}
 
-		/// Gives up the recovery of `lei`.
+		/// Give up the recovery of `lei`.
 		///
-		/// The council, or an account that may `Scope::Manage` for the registrar that proposed it.
+		/// Who: the council, or an account that may `Scope::Manage` for the registrar that proposed it.
 		#[pallet::call_index(22)]
 		#[pallet::weight(T::WeightInfo::cancel_recovery())]
 		pub fn cancel_recovery(origin: OriginFor<T>, lei: Spelled<Lei>) -> DispatchResult {
 			let by = Self::council_or_registrar(origin)?;
 			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
-			let recovery = Recoveries::<T>::get(lei).ok_or(Error::<T>::NoRecovery)?;
+			let recovery = Recoveries::<T>::get(lei).ok_or(Error::<T>::RecoveryNotFound)?;
 			ensure!(by.is_none_or(|by| by == recovery.proposed_by), Error::<T>::NotProposer);
 
 			Self::drop_recovery(lei);
-			Self::deposit_event(Event::RecoveryCancelled { lei, by });
+			Self::deposit_event(Event::RecoveryCanceled { lei, by });
 			Ok(())
 		}
 
-		/// Puts the account that the recovery of `lei` is to in control, now that the delay is over. The controller before acts
-		/// for nobody; what it offered and whom it named counts no longer, as it may have been a thief. A suspension stays, and
-		/// so do the keys: revoke those that are not the entity's.
+		/// Complete the recovery of `lei` now that its delay is over: the account that it is to takes control.
 		///
-		/// Every account.
+		/// Who: every account.
+		///
+		/// The controller before acts for nobody. Its offers and delegates count no longer, as it may have been a
+		/// thief. A suspension stays, and so do the keys: revoke those that are not the entity's.
 		#[pallet::call_index(23)]
 		#[pallet::weight(T::WeightInfo::complete_recovery(T::MaxDelegates::get()))]
 		pub fn complete_recovery(origin: OriginFor<T>, lei: Spelled<Lei>) -> DispatchResultWithPostInfo {
@@ -1057,10 +961,10 @@ pub mod pallet {
 			let mut entity = Self::admitted(lei)?;
 
 			let from = Self::install(lei, &mut entity, &to);
-			let dismissed = core::mem::take(&mut entity.delegates);
+			let dismissed = core::mem::take(&mut entity.delegate_count);
 			Entities::<T>::insert(lei, entity);
 			Self::dismiss_delegates(lei);
-			Self::deposit_event(Event::Recovered {
+			Self::deposit_event(Event::RecoveryCompleted {
 				lei,
 				from,
 				to,
@@ -1069,10 +973,12 @@ pub mod pallet {
 			Ok(Some(T::WeightInfo::complete_recovery(dismissed)).into())
 		}
 
-		/// Puts a key of the caller's entity on the register, good from the moment `valid_from` or from now on. Its number follows
-		/// that of the key before it.
+		/// Put a key of the caller's entity on the register, good from the moment `valid_from` or from now on. Its
+		/// number follows that of the key before it.
 		///
-		/// The controller alone: what a key signs, the entity has signed, and what is sealed to an X25519 key only it may read.
+		/// Who: the controller alone.
+		///
+		/// A signature by the key is the entity's own, and only the entity may read what is sealed to an X25519 key.
 		#[pallet::call_index(24)]
 		#[pallet::weight(T::WeightInfo::add_key())]
 		pub fn add_key(origin: OriginFor<T>, public: PublicKey, valid_from: Option<Moment>) -> DispatchResult {
@@ -1081,13 +987,13 @@ pub mod pallet {
 			ensure!(public.is_well_formed(), Error::<T>::InvalidKey);
 			let now = T::Time::now();
 			let valid_from = valid_from.unwrap_or(now);
-			ensure!(valid_from >= now, Error::<T>::AlreadyPast);
+			ensure!(valid_from >= now, Error::<T>::MomentPast);
 			let mut entity = Self::admitted(lei)?;
-			ensure!(entity.keys < T::MaxKeys::get(), Error::<T>::MaxKeysExceeded);
+			ensure!(entity.key_count < T::MaxKeys::get(), Error::<T>::MaxKeysExceeded);
 			let number = entity.last_key.checked_add(1).ok_or(Error::<T>::MaxKeysExceeded)?;
 
 			entity.last_key = number;
-			entity.keys = entity.keys.saturating_add(1);
+			entity.key_count = entity.key_count.saturating_add(1);
 			Entities::<T>::insert(lei, entity);
 			Keys::<T>::insert(
 				lei,
@@ -1107,44 +1013,49 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Ends the validity of a key of the caller's entity, now and for good. What was anchored while it was good stays good.
+		/// End the validity of a key of the caller's entity, now and for good. All that was anchored while it was good
+		/// stays good.
 		///
-		/// The controller, or a delegate that may `Scope::Manage`.
+		/// Who: the controller, or a delegate that may `Scope::Manage`.
 		#[pallet::call_index(25)]
 		#[pallet::weight(T::WeightInfo::revoke_key())]
 		pub fn revoke_key(origin: OriginFor<T>, number: KeyNumber) -> DispatchResult {
 			let lei = Self::manager(origin)?;
-			let mut key = Keys::<T>::get(lei, number).ok_or(Error::<T>::NoKey)?;
+			let mut key = Keys::<T>::get(lei, number).ok_or(Error::<T>::KeyNotFound)?;
 			ensure!(key.revoked_at.is_none(), Error::<T>::AlreadyRevoked);
 			let mut entity = Self::admitted(lei)?;
 
 			key.revoked_at = Some(T::Time::now());
 			Keys::<T>::insert(lei, number, key);
-			entity.keys = entity.keys.saturating_sub(1);
+			entity.key_count = entity.key_count.saturating_sub(1);
 			Entities::<T>::insert(lei, entity);
 			Self::deposit_event(Event::KeyRevoked { lei, number });
 			Ok(())
 		}
 
-		/// Makes the caller's entity known as `alias` too, in `roles`; if it is so already, in these roles from now on. Nobody
-		/// here proves that a number is his: a registrar or the council removes what another has taken.
+		/// Make the caller's entity known as `alias`, in `roles`; if it is so already, in these roles from now on. The
+		/// roles are among the six of the Global Business Identifier test, and the entity is accredited in each.
 		///
-		/// The controller, or a delegate that may `Scope::Manage`. The roles are among the six of the Global Business
-		/// Identifier test, and the entity is accredited in each.
+		/// Who: the controller, or a delegate that may `Scope::Manage`.
+		///
+		/// Nobody here proves that a number is his: a registrar or the council removes an alias that another has taken.
 		#[pallet::call_index(26)]
 		#[pallet::weight(T::WeightInfo::add_alias())]
 		pub fn add_alias(origin: OriginFor<T>, alias: SpelledAlias, roles: Roles) -> DispatchResult {
 			let lei = Self::manager(origin)?;
 			let alias = alias.read().map_err(Error::<T>::InvalidAlias)?;
-			ensure!(!roles.is_empty(), Error::<T>::NoRoles);
-			ensure!(roles.iter().all(|role| role.is_gbi()), Error::<T>::NotAGbiRole);
+			ensure!(!roles.is_empty(), Error::<T>::EmptyRoles);
+			ensure!(roles.iter().all(|role| role.is_gbi()), Error::<T>::RoleNotAllowed);
 			let mut entity = Self::admitted(lei)?;
 			ensure!(roles.is_subset(&entity.roles), Error::<T>::NotAccredited);
 			match Aliases::<T>::get(alias) {
-				Some(record) => ensure!(record.lei == lei, Error::<T>::AliasTaken),
+				Some(record) => ensure!(record.lei == lei, Error::<T>::AliasExists),
 				None => {
-					ensure!(entity.aliases < T::MaxAliases::get(), Error::<T>::MaxAliasesExceeded);
-					entity.aliases = entity.aliases.saturating_add(1);
+					ensure!(
+						entity.alias_count < T::MaxAliases::get(),
+						Error::<T>::MaxAliasesExceeded
+					);
+					entity.alias_count = entity.alias_count.saturating_add(1);
 				}
 			}
 
@@ -1163,16 +1074,17 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Ends that an entity is known as `alias`, which may be given anew.
+		/// End that an entity is known as `alias`, which may be given anew.
 		///
-		/// An account that may `Scope::Manage` for the entity or its heir; against those who take what is not theirs, the
-		/// council and an account that may `Scope::Manage` for a registrar.
+		/// Who: an account that may `Scope::Manage` for the entity, its heir or a registrar, or the council.
+		///
+		/// A registrar and the council act against those who take a number that is not theirs.
 		#[pallet::call_index(27)]
 		#[pallet::weight(T::WeightInfo::remove_alias())]
 		pub fn remove_alias(origin: OriginFor<T>, alias: SpelledAlias) -> DispatchResult {
 			let by = Self::council_or_manager(origin)?;
 			let alias = alias.read().map_err(Error::<T>::InvalidAlias)?;
-			let AliasRecord { lei, .. } = Aliases::<T>::get(alias).ok_or(Error::<T>::NoAlias)?;
+			let AliasRecord { lei, .. } = Aliases::<T>::get(alias).ok_or(Error::<T>::AliasNotFound)?;
 			if let Some(by) = by {
 				use bonafide_primitives::Entities;
 
@@ -1183,7 +1095,7 @@ pub mod pallet {
 			}
 			let mut entity = Self::admitted(lei)?;
 
-			entity.aliases = entity.aliases.saturating_sub(1);
+			entity.alias_count = entity.alias_count.saturating_sub(1);
 			Entities::<T>::insert(lei, entity);
 			AliasesOf::<T>::remove(lei, alias);
 			Aliases::<T>::remove(alias);

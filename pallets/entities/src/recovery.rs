@@ -1,4 +1,4 @@
-//! How an entity comes back from the loss of its controller's key.
+//! Recovery of an entity from the loss of its controller's key.
 
 use crate::{Config, Error, Pallet, Recoveries, Recovery};
 use bonafide_primitives::Lei;
@@ -24,10 +24,10 @@ impl<T: Config> Pallet<T> {
 
 	/// The recovery of `lei`, which must be approved and its delay over.
 	pub(crate) fn recovery_due(lei: Lei) -> Result<Recovery<T::AccountId>, Error<T>> {
-		let recovery = Recoveries::<T>::get(lei).ok_or(Error::<T>::NoRecovery)?;
+		let recovery = Recoveries::<T>::get(lei).ok_or(Error::<T>::RecoveryNotFound)?;
 		let approved_at = recovery.approved_at.ok_or(Error::<T>::NotApproved)?;
 		let due = approved_at.saturating_add(T::RecoveryDelay::get());
-		ensure!(due <= T::Time::now(), Error::<T>::NotYetDue);
+		ensure!(due <= T::Time::now(), Error::<T>::RecoveryNotDue);
 		Self::ensure_may_join(&recovery.to, lei)?;
 		Ok(recovery)
 	}

@@ -1,4 +1,4 @@
-//! What always holds between the maps of this pallet.
+//! The rules that always hold between the maps of this pallet.
 
 use crate::{
 	Accounts, Aliases, AliasesOf, Applications, Config, Delegates, Entities, Entity, Keys, Mandates, OfferedControl,
@@ -43,7 +43,10 @@ impl<T: Config> Pallet<T> {
 				"a controller is its own delegate"
 			);
 			let delegates = u32::try_from(Delegates::<T>::iter_key_prefix(lei).count()).unwrap_or(u32::MAX);
-			ensure!(entity.delegates == delegates, "an entity has miscounted its delegates");
+			ensure!(
+				entity.delegate_count == delegates,
+				"an entity has miscounted its delegates"
+			);
 			ensure!(delegates <= T::MaxDelegates::get(), "an entity has too many delegates");
 			ensure!(
 				entity
@@ -126,7 +129,7 @@ impl<T: Config> Pallet<T> {
 				good = good.saturating_add(key.revoked_at.is_none().into());
 			}
 			ensure!(numbers == entity.last_key, "a key is gone");
-			ensure!(good == entity.keys, "an entity has miscounted its keys");
+			ensure!(good == entity.key_count, "an entity has miscounted its keys");
 			ensure!(good <= T::MaxKeys::get(), "an entity has too many keys");
 		}
 		for (lei, _, _) in Keys::<T>::iter() {
@@ -157,14 +160,14 @@ impl<T: Config> Pallet<T> {
 		}
 		for (lei, entity) in Entities::<T>::iter() {
 			let count = counts.remove(&lei).unwrap_or_default();
-			ensure!(entity.aliases == count, "an entity has miscounted its aliases");
+			ensure!(entity.alias_count == count, "an entity has miscounted its aliases");
 			ensure!(count <= T::MaxAliases::get(), "an entity has too many aliases");
 		}
 		ensure!(counts.is_empty(), "an alias names an unknown entity");
 		Ok(())
 	}
 
-	/// Who is named on the register exists, coins or none.
+	/// An account that is named on the register exists, coins or none.
 	fn check_sufficients() -> Result<(), TryRuntimeError> {
 		let mut ties = BTreeMap::<T::AccountId, u32>::new();
 		let named = Accounts::<T>::iter_keys()

@@ -1,3 +1,5 @@
+//! The records of the register of entities.
+
 use bonafide_primitives::{Country, Date, KeyNumber, Lei, Moment, PublicKey, Role, Scope, Standing, Text};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedBTreeSet};
@@ -7,7 +9,7 @@ use serde::{Deserialize, Serialize};
 /// The legal name of an entity, as the LEI record has it.
 pub type Name = Text<128>;
 
-/// Why an entity was suspended.
+/// The reason for a suspension.
 pub type Reason = Text<256>;
 
 /// Any number of the fifteen roles.
@@ -16,10 +18,10 @@ pub type Roles = BoundedBTreeSet<Role, ConstU32<15>>;
 /// Any number of the five scopes.
 pub type Scopes = BoundedBTreeSet<Scope, ConstU32<5>>;
 
-/// The wish to be admitted.
+/// A wish to be admitted.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Application {
-	/// Who the applicant says it is.
+	/// The entity that the applicant says it is.
 	pub lei: Lei,
 	/// Its legal name.
 	pub name: Name,
@@ -27,7 +29,7 @@ pub struct Application {
 	pub country: Country,
 	/// The roles it asks for.
 	pub roles: Roles,
-	/// When it applied.
+	/// The moment it applied.
 	pub since: Moment,
 }
 
@@ -40,11 +42,11 @@ pub struct Entity<AccountId> {
 	pub country: Country,
 	/// The account that may do everything for the entity.
 	pub controller: AccountId,
-	/// What it is accredited as.
+	/// Its accreditations.
 	pub roles: Roles,
 	/// The day by which its LEI is to be renewed, the next renewal date of its LEI record.
 	pub renewal: Date,
-	/// What was decided of it. That its LEI has lapsed is nobody's decision and never stands here: see [`Self::standing_on`].
+	/// Never [`Standing::Lapsed`], which is nobody's decision: see [`Self::standing_on`].
 	pub standing: Standing,
 	/// The entity that it has merged into.
 	pub successor: Option<Lei>,
@@ -52,20 +54,20 @@ pub struct Entity<AccountId> {
 	pub mergers: u32,
 	/// The registrar that admitted it; `None` is the council, or genesis.
 	pub admitted_by: Option<Lei>,
-	/// When it was admitted.
+	/// The moment it was admitted.
 	pub since: Moment,
-	/// How many delegates it has.
-	pub delegates: u32,
+	/// The number of its delegates.
+	pub delegate_count: u32,
 	/// The number of the key it added last; 0 before the first.
 	pub last_key: KeyNumber,
-	/// How many of its keys are not revoked.
-	pub keys: u32,
-	/// How many aliases it has.
-	pub aliases: u32,
+	/// The number of its keys that are not revoked.
+	pub key_count: u32,
+	/// The number of its aliases.
+	pub alias_count: u32,
 }
 
 impl<AccountId> Entity<AccountId> {
-	/// How it stands on the day `today`.
+	/// Its standing on the day `today`.
 	pub fn standing_on(&self, today: Date) -> Standing {
 		if self.standing == Standing::Good && self.renewal < today {
 			Standing::Lapsed
@@ -74,28 +76,28 @@ impl<AccountId> Entity<AccountId> {
 		}
 	}
 
-	/// Whether it holds a role of public trust, so that no registrar may judge it.
+	/// True if it holds a role of public trust: then no registrar may judge it.
 	pub fn is_of_public_trust(&self) -> bool {
 		self.roles.iter().any(|role| role.is_of_public_trust())
 	}
 }
 
-/// What an entity entrusts to a delegate, or by a mandate to a broker.
+/// The power that an entity entrusts to a delegate, or by a mandate to a broker.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Power {
-	/// What may be done for the entity.
+	/// The things that may be done for the entity.
 	pub scopes: Scopes,
 	/// The moment it ends; `None` lasts until it is taken back.
 	pub until: Option<Moment>,
 }
 
 impl Power {
-	/// Whether it is over at `now`.
+	/// True if it is over at `now`.
 	pub fn has_ended(&self, now: Moment) -> bool {
 		self.until.is_some_and(|end| end <= now)
 	}
 
-	/// Whether it reaches no further than `other`, in scope and in time.
+	/// True if it reaches no further than `other`, in scope and in time.
 	pub fn is_within(&self, other: &Self) -> bool {
 		let ends_in_time = match (self.until, other.until) {
 			(_, None) => true,
@@ -106,34 +108,34 @@ impl Power {
 	}
 }
 
-/// Why an entity may not act for now.
+/// A suspension: the entity may not act for now.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Suspension {
-	/// The reason given.
+	/// The reason that was given.
 	pub reason: Reason,
 	/// The registrar that suspended it; `None` is the council.
 	pub by: Option<Lei>,
-	/// When.
+	/// The moment it was suspended.
 	pub since: Moment,
 }
 
-/// Who is to take control of an entity in the place of its controller.
+/// A recovery: another account is to take control of an entity in the place of its controller.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Recovery<AccountId> {
 	/// The account that is to control the entity.
 	pub to: AccountId,
-	/// The registrar that has found out that it shall.
+	/// The registrar that has examined the case.
 	pub proposed_by: Lei,
-	/// When it was proposed.
+	/// The moment it was proposed.
 	pub since: Moment,
-	/// When the council agreed; `None` if it has not yet.
+	/// The moment the council agreed; `None` if it has not yet.
 	pub approved_at: Option<Moment>,
 }
 
 /// A key on the register.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Key {
-	/// The key itself, which says what it is for.
+	/// The key itself; its kind tells its purpose.
 	pub public: PublicKey,
 	/// The first moment at which it is good.
 	pub valid_from: Moment,
@@ -142,21 +144,21 @@ pub struct Key {
 }
 
 impl Key {
-	/// Whether it is good at `moment`.
+	/// True if it is good at `moment`.
 	pub fn is_valid_at(&self, moment: Moment) -> bool {
 		self.valid_from <= moment && self.revoked_at.is_none_or(|end| moment < end)
 	}
 }
 
-/// What an alias stands for.
+/// The meaning of an alias.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct AliasRecord {
 	/// The entity it names.
 	pub lei: Lei,
-	/// In which roles the entity goes by it, among the six of the Global Business Identifier test. It was accredited in each
-	/// when it said so, and may have lost one since.
+	/// The roles in which the entity goes by it, among the six of the Global Business Identifier test. It was
+	/// accredited in each at `since`, and may have lost one afterwards.
 	pub roles: Roles,
-	/// When it said so.
+	/// The moment it was entered.
 	pub since: Moment,
 }
 
@@ -172,7 +174,7 @@ pub struct Founder<AccountId> {
 	pub country: Country,
 	/// The account that may do everything for it.
 	pub controller: AccountId,
-	/// What it is accredited as, public trust included.
+	/// Its accreditations, those of public trust included.
 	pub roles: Roles,
 	/// The day by which its LEI is to be renewed.
 	pub renewal: Date,

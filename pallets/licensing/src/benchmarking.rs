@@ -1,4 +1,4 @@
-//! What the calls cost at their worst: chains as long and lists as full as the register allows.
+//! The cost of the calls at their worst: chains as long and lists as full as the register allows.
 
 use super::*;
 use alloc::{collections::BTreeMap, format, vec, vec::Vec};
@@ -85,7 +85,7 @@ fn hs() -> HsCode {
 	"8471300100".parse().unwrap()
 }
 
-/// What the licenses of a chain have in common.
+/// The terms that the licenses of a chain have in common.
 struct Chain<'a> {
 	role: LicensedRole,
 	gtin: &'a Gtin,
@@ -93,8 +93,8 @@ struct Chain<'a> {
 }
 
 impl Chain<'_> {
-	/// Grants a license to the first of `licensees`, a sublicense of it to the second, and so on, each of them amended; returns
-	/// the credential of the last.
+	/// Grants a license to the first of `licensees`, a sublicense of it to the second, and so on, each of them amended;
+	/// returns the credential of the last.
 	fn add<T: Config>(&self, holder: Lei, licensees: &[Lei]) -> Digest {
 		let right = add_right::<T>(holder);
 		let mut marks = Marks::<T>::get(self.gtin);
@@ -108,7 +108,7 @@ impl Chain<'_> {
 			let credential = digest((right, depth, "amended"));
 			Amended::<T>::insert(credential, id);
 			let superseded = Supersession {
-				by: credential,
+				superseded_by: credential,
 				at: T::Time::now(),
 				from: Date::from_moment(0),
 				until: Date::MAX,
@@ -166,16 +166,16 @@ pub(crate) fn prepare<T: Config>(licensee: &Lei, role: LicensedRole, gtin: &Gtin
 
 /// Terms for `licensee` that list `count` registered products and as many countries as can be, each list in the order
 /// that is farthest from sorted.
-fn terms<T: Config>(licensee: Lei, count: u32) -> LicenseTerms {
+fn terms<T: Config>(licensee: Lei, count: u32) -> LicenseForm {
 	let listed = products(&gtin(0), count);
 	for gtin in &listed {
 		T::Products::prepare(gtin, &lei(0), &hs());
 	}
 	let listed: Vec<_> = listed.into_iter().rev().map(Spelled::from).collect();
-	LicenseTerms {
+	LicenseForm {
 		licensee: licensee.into(),
 		role: LicensedRole::Manufacturer,
-		products: ProductTerms::Listed(BoundedVec::truncate_from(listed)),
+		products: ProductsForm::Listed(BoundedVec::truncate_from(listed)),
 		countries: spelled_countries(),
 		quota: Some(1),
 		from: Date::from_moment(T::Time::now()).into(),
@@ -187,8 +187,8 @@ fn terms<T: Config>(licensee: Lei, count: u32) -> LicenseTerms {
 }
 
 /// Terms for somebody who is not told.
-fn private_terms<T: Config>() -> PrivateLicenseTerms {
-	PrivateLicenseTerms {
+fn private_terms<T: Config>() -> PrivateLicenseForm {
+	PrivateLicenseForm {
 		commitment: digest("terms"),
 		quota: Some(1),
 		from: Date::from_moment(T::Time::now()).into(),
@@ -220,8 +220,8 @@ fn former() -> Lei {
 	lei(50)
 }
 
-/// An account that acts for the heir of the rights' holder, whose products and licenses were of entities that have merged into
-/// another.
+/// An account that acts for the heir of the rights' holder, whose products and licenses were of entities that have
+/// merged into another.
 fn acting_heir<T: Config>() -> RawOrigin<T::AccountId> {
 	T::Entities::prepare_heir(&former(), &lei(0));
 	for merged in [1, MAX_CHAIN - 1] {
@@ -367,7 +367,8 @@ mod benchmarks {
 		assert!(matches!(last_license::<T>(id).state, LicenseState::Revoked { .. }));
 	}
 
-	/// `p`: products listed, in place of as many as can be. By the heir of the licensee above, at the end of the longest chain.
+	/// `p`: products listed, in place of as many as can be. By the heir of the licensee above, at the end of the
+	/// longest chain.
 	#[benchmark]
 	fn amend(p: Linear<1, { MAX_LICENSED_PRODUCTS }>) {
 		let license = add_license::<T>(MAX_CHAIN, add_manufacturer::<T>());

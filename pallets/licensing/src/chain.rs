@@ -1,6 +1,8 @@
-//! What a license is worth: it holds only with every license above it, up to the one granted by the holder of the right.
+//! The chain of a license: it holds only with every license above it, up to the one granted by the holder of the right.
 
-use crate::{permission::Link, Config, Error, License, Licenses, Marks, Pallet, Pruned, Right, Rights};
+use crate::{
+	permission::Link, refusal::refusal, Config, Error, License, Licenses, Marks, Pallet, Pruned, Right, Rights,
+};
 use alloc::{collections::BTreeSet, vec::Vec};
 use bonafide_primitives::{
 	Date, Digest, Gtin, Lei, LicenseFacts, LicenseFault, LicenseOpening, LicenseRefusal, LicensedGoods, RightId,
@@ -9,21 +11,21 @@ use frame_support::ensure;
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
-	/// The license of `credential` and every license above it, up to the one granted by the holder of the right, each with what
-	/// it is kept under. Empty if there is no such license.
+	/// The license of `credential` and every license above it, up to the one granted by the holder of the right, each
+	/// with the digest that it is kept under. Empty if there is no such license.
 	pub fn chain_of(credential: Digest) -> Vec<(Digest, License)> {
 		Self::chains_of(&[credential]).unwrap_or_default()
 	}
 
-	/// Units that may still be drawn from the license of `credential`: the least that any quota leaves against which they count.
+	/// Units left on the chain of `credential`: the least that a quota leaves of those against which a drawing counts.
 	/// `None` if there is no such quota, or no such license.
 	pub fn quota_left(credential: Digest) -> Option<u64> {
 		let counted = Self::counted(&[credential]).unwrap_or_default();
 		counted.iter().filter_map(|(_, license)| license.left()).min()
 	}
 
-	/// Whether `credential` covers `gtin` on the day `on`, whoever makes, imports or sells how much of it. One that is private,
-	/// itself or somewhere above, does not, unless it is shown.
+	/// True if `credential` covers `gtin` on the day `on`, for any party and quantity. A chain with a private license
+	/// covers nothing until that license is shown.
 	pub fn covers_line(credential: &Digest, gtin: &Gtin, on: Date) -> bool {
 		let covers = |chain: Vec<_>| Self::ensure_covers(&Self::known(&chain)?, gtin);
 		Self::holding(credential, on).and_then(covers).is_ok()
@@ -51,8 +53,8 @@ impl<T: Config> Pallet<T> {
 		Ok(chain)
 	}
 
-	/// That every license of `links` covers `gtin`. What a license covered was within those above it when it was granted; those
-	/// may be amended since, and marks come and go.
+	/// Refuses `gtin` unless every license of `links` covers it. A license was within those above it when it was
+	/// granted, but those may be amended since, and marks come and go.
 	fn ensure_covers(links: &[Link], gtin: &Gtin) -> Result<(), LicenseRefusal> {
 		for Link {
 			id,
@@ -77,19 +79,19 @@ impl<T: Config> Pallet<T> {
 		Ok(chains)
 	}
 
-	/// Under what the licenses of `credentials` are kept.
+	/// The digests that the licenses of `credentials` are kept under.
 	fn presented(credentials: &[Digest]) -> BTreeSet<Digest> {
 		credentials.iter().map(Self::license_of).collect()
 	}
 
-	/// Every license on the chains of `credentials`, each once: from each upwards, in their order. A parent is registered before
-	/// its child, and chains are bounded, so the work is too.
+	/// Every license on the chains of `credentials`, each once: from each upwards, in their order. Chains are bounded,
+	/// and so is the work.
 	fn chains_of(credentials: &[Digest]) -> Result<Vec<(Digest, License)>, Error<T>> {
 		let mut chains = Vec::new();
 		let mut seen = BTreeSet::new();
 		for credential in credentials {
 			let mut next = Some(Self::license_of(credential));
-			// What is above a license already seen is seen as well.
+			// The licenses above one already seen are seen as well.
 			while let Some(id) = next.filter(|id| seen.insert(*id)) {
 				let license = Licenses::<T>::get(id).ok_or(Error::<T>::LicenseNotFound)?;
 				next = license.parent;
@@ -116,8 +118,8 @@ impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 		Rights::<T>::get(right).map(|right| right.holder)
 	}
 
-	/// The gravest fault is the one named: first what ends a license anywhere on the chain, then what is private and not shown,
-	/// then goods that the license presented does not cover, last a quota too small. Each time from the license presented upwards.
+	/// Names the gravest fault: first a license ended anywhere on the chain, then a private one not shown, then goods
+	/// not covered, last a quota too small. Each time from the license presented upwards.
 	fn check(id: &Digest, goods: &LicensedGoods, on: Date) -> Result<LicenseFacts, LicenseRefusal> {
 		let chain = Self::holding(id, on)?;
 		let links = Self::known(&chain)?;
@@ -159,7 +161,7 @@ impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 		let counted = Self::counted(ids)?;
 		ensure!(
 			counted.iter().all(|(_, license)| license.has_left(quantity)),
-			Error::<T>::OverQuota
+			Error::<T>::BeyondQuota
 		);
 
 		for (id, license) in counted {
@@ -177,8 +179,8 @@ impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 		Self::show_terms(opening)
 	}
 
-	/// The licenses are those that were drawn from: a license never changes its place or its nesting, and one that has no quota
-	/// never gets one.
+	/// Gives back to the very licenses that were drawn from: a license never changes its place or its nesting, and one
+	/// without a quota never gets one.
 	fn give_back(ids: &[Digest], quantity: u64) {
 		let presented = Self::presented(ids);
 		let mut seen = BTreeSet::new();
@@ -207,14 +209,5 @@ impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 		country: &bonafide_primitives::Country,
 	) -> Digest {
 		crate::benchmarking::prepare::<T>(licensee, role, gtin, country)
-	}
-}
-
-/// The refusal of `presented`, because of `fault` in `license`.
-pub(crate) fn refusal(presented: &License, license: &License, fault: LicenseFault) -> LicenseRefusal {
-	LicenseRefusal {
-		license: license.credential,
-		fault,
-		role: presented.granted.role(),
 	}
 }

@@ -1,4 +1,4 @@
-//! What a license gives away, held against the licenses above, and what it is found by.
+//! The coverage of a license: held against the licenses above, and entered in the indexes that find it.
 
 use crate::{
 	status, ByLicensee, Config, Coverage, Covered, Covers, Error, License, Licenses, Listed, Marks, Pallet, Permission,
@@ -9,12 +9,13 @@ use bonafide_primitives::{Digest, Gtin, Nesting, RightId};
 use frame_support::ensure;
 
 impl<T: Config> Pallet<T> {
-	/// That `license`, which lists `products`, gives nothing away that a license of `chain` does not have: those above it, its
-	/// parent first. Products are held against the parent's, and whenever goods are checked against all. What is private is held
-	/// against what is above when it is shown.
+	/// Refuses `license`, which lists `products`, if it gives anything that a license of `chain` does not have. `chain`
+	/// is all above it, its parent first. Products are held against the parent here, and against all of the chain when
+	/// goods are checked. A private permission is held against the chain when it is shown.
 	///
-	/// Where a license above has a quota, every unit counts against one: a license right below a quota that stands apart has a quota
-	/// of its own, and a license further below counts against that one, or has its own for the same reason.
+	/// Where a license above has a quota, every unit counts against one: a license right below a quota that stands
+	/// apart has a quota of its own, and a license further below counts against that one, or has its own for the same
+	/// reason.
 	pub(crate) fn ensure_within_chain(
 		license: &License,
 		products: &[Gtin],
@@ -23,7 +24,7 @@ impl<T: Config> Pallet<T> {
 		for (levels, (_, above)) in (1u8..).zip(chain) {
 			ensure!(
 				license.sublicensing.saturating_add(levels) <= above.sublicensing,
-				Error::<T>::DepthExceeded
+				Error::<T>::MaxDepthExceeded
 			);
 			Self::ensure_within(license, above)?;
 		}
@@ -36,7 +37,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// That `license` gives nothing away that `parent` does not have, products and levels aside.
+	/// Refuses `license` if it gives anything that `parent` does not have, products and levels aside.
 	pub(crate) fn ensure_within(license: &License, parent: &License) -> Result<(), Error<T>> {
 		ensure!(
 			license.from >= parent.from && license.until <= parent.until,
@@ -57,7 +58,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// That `license`, which lists `products`, covers no product that `parent` does not.
+	/// Refuses `license`, which lists `products`, if it covers a product that `parent` does not.
 	pub(crate) fn ensure_products_within(
 		license: &License,
 		products: &[Gtin],
@@ -72,7 +73,7 @@ impl<T: Config> Pallet<T> {
 			Coverage::All => had.products == Coverage::All,
 			Coverage::Listed(_) => products.iter().all(is_had),
 			Coverage::Prefixes(prefixes) => match &had.products {
-				// What is not marked is found when goods are checked.
+				// Products that are not marked are found when goods are checked.
 				Coverage::All => true,
 				Coverage::Listed(_) => false,
 				Coverage::Prefixes(wider) => prefixes
@@ -84,8 +85,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whether the license under `right` that is kept under `id` covers `gtin`: lists it or a prefix of it, or takes every product
-	/// marked with its right and this one is.
+	/// True if the license under `right` that is kept under `id` covers `gtin`: it lists the product or a prefix of it,
+	/// or it takes every product marked with its right and this one is.
 	pub(crate) fn covers(id: &Digest, right: RightId, permission: &Permission, gtin: &Gtin) -> bool {
 		match &permission.products {
 			Coverage::All => Marks::<T>::get(gtin).contains_key(&right),
@@ -94,7 +95,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// What `license` is found by, which lists `products`. Nothing if it is private.
+	/// The keys by which `license`, which lists `products`, is found. None if it is private.
 	pub(crate) fn covered(license: &License, products: &[Gtin]) -> Vec<Covered> {
 		match license.granted.permission().map(|permission| &permission.products) {
 			None => Vec::new(),
@@ -123,7 +124,7 @@ impl<T: Config> Pallet<T> {
 		Licenses::<T>::insert(id, license);
 	}
 
-	/// Lets the license kept under `id`, which lists `products`, be found by whom it licenses and what it covers.
+	/// Lets the license kept under `id`, which lists `products`, be found by its licensee and its products.
 	pub(crate) fn cover(id: Digest, license: &License, products: ProductList) {
 		if let Some(licensee) = license.granted.licensee() {
 			ByLicensee::<T>::insert((licensee, license.right, id), ());
@@ -136,7 +137,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Takes the license kept under `id` out of what it is found by.
+	/// Takes the license kept under `id` out of the indexes.
 	pub(crate) fn uncover(id: &Digest, license: &License) {
 		if let Some(licensee) = license.granted.licensee() {
 			ByLicensee::<T>::remove((licensee, license.right, id));
@@ -147,8 +148,8 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// Whether `license`, right below `parent`, draws from some quota if the parent has one: the parent's, or its own where that stands
-/// apart.
+/// True if `license`, right below `parent`, draws from some quota if the parent has one: the parent's, or its own where
+/// that stands apart.
 pub(crate) fn is_limited_below(license: &License, parent: &License) -> bool {
 	license.quota.is_some() || parent.quota.is_none() || parent.nesting == Nesting::Nested
 }

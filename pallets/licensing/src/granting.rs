@@ -2,7 +2,7 @@
 
 use crate::{
 	pallet::*,
-	terms::{Place, Typed},
+	terms::{Place, TermsForm},
 	Granted, License, LicenseState, Permission, Supersession, MAX_AMENDMENTS,
 };
 use bonafide_primitives::{Digest, Entities, LicenseFault, RightId, Scope};
@@ -11,7 +11,7 @@ use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 
 impl<T: Config> Pallet<T> {
 	/// [`grant`](Pallet::grant), openly or privately.
-	pub(crate) fn do_grant(origin: OriginFor<T>, id: Digest, right: RightId, terms: Typed) -> DispatchResult {
+	pub(crate) fn do_grant(origin: OriginFor<T>, id: Digest, right: RightId, terms: TermsForm) -> DispatchResult {
 		let licensor = Self::acting_holder(origin)?;
 		Self::ensure_new(&id)?;
 		ensure!(
@@ -27,17 +27,17 @@ impl<T: Config> Pallet<T> {
 		let (license, products) = Self::draft(id, place, terms)?;
 
 		let event = match &license.granted {
-			Granted::Open(Permission { licensee, role, .. }) => Event::Granted {
+			Granted::Open(Permission { licensee, role, .. }) => Event::LicenseGranted {
 				license: id,
 				right,
-				licensor,
+				by: licensor,
 				licensee: *licensee,
 				role: *role,
 			},
-			Granted::Private { .. } => Event::GrantedPrivately {
+			Granted::Private { .. } => Event::PrivateLicenseGranted {
 				license: id,
 				right,
-				licensor,
+				by: licensor,
 			},
 		};
 		Self::enter(id, license, products);
@@ -45,15 +45,15 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// [`sublicense`](Pallet::sublicense), openly or privately. Who is licensed by a private parent is known to whoever is shown
-	/// it, and not here: then the check of the sublicense asks whether it was its licensor.
-	pub(crate) fn do_sublicense(origin: OriginFor<T>, id: Digest, parent: Digest, terms: Typed) -> DispatchResult {
+	/// [`sublicense`](Pallet::sublicense), openly or privately. The licensee of a private parent is not known here: the
+	/// check of the sublicense, which is shown the parent, compares it with the licensor.
+	pub(crate) fn do_sublicense(origin: OriginFor<T>, id: Digest, parent: Digest, terms: TermsForm) -> DispatchResult {
 		let who = ensure_signed(origin)?;
 		let licensor = T::Entities::issuing(&who, Scope::License).map_err(Error::<T>::NotAuthorized)?;
 		Self::ensure_new(&id)?;
 		let chain = Self::chain_of(parent);
 		let (kept_as, above) = chain.first().ok_or(Error::<T>::LicenseNotFound)?;
-		ensure!(above.credential == parent, Error::<T>::Superseded);
+		ensure!(above.credential == parent, Error::<T>::AlreadySuperseded);
 		let licensee = above.granted.licensee();
 		ensure!(
 			licensee.is_none_or(|licensee| licensee == licensor),
@@ -72,17 +72,17 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_within_chain(&license, &products, &chain)?;
 
 		let event = match &license.granted {
-			Granted::Open(Permission { licensee, role, .. }) => Event::Sublicensed {
+			Granted::Open(Permission { licensee, role, .. }) => Event::SublicenseGranted {
 				license: id,
 				parent,
-				licensor,
+				by: licensor,
 				licensee: *licensee,
 				role: *role,
 			},
-			Granted::Private { .. } => Event::SublicensedPrivately {
+			Granted::Private { .. } => Event::PrivateSublicenseGranted {
 				license: id,
 				parent,
-				licensor,
+				by: licensor,
 			},
 		};
 		Self::enter(id, license, products);
@@ -91,7 +91,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// [`amend`](Pallet::amend), openly or privately.
-	pub(crate) fn do_amend(origin: OriginFor<T>, license: Digest, id: Digest, terms: Typed) -> DispatchResult {
+	pub(crate) fn do_amend(origin: OriginFor<T>, license: Digest, id: Digest, terms: TermsForm) -> DispatchResult {
 		let who = ensure_signed(origin)?;
 		let licensor = T::Entities::issuing(&who, Scope::License).map_err(Error::<T>::NotAuthorized)?;
 		Self::ensure_new(&id)?;
@@ -119,7 +119,7 @@ impl<T: Config> Pallet<T> {
 		let amended = old.amended::<T>(new)?;
 
 		let superseded = Supersession {
-			by: id,
+			superseded_by: id,
 			at: T::Time::now(),
 			from: old.from,
 			until: old.until,
@@ -128,23 +128,23 @@ impl<T: Config> Pallet<T> {
 		Amended::<T>::insert(id, kept_as);
 		Self::uncover(&kept_as, &old);
 		Self::put(kept_as, amended, products);
-		Self::deposit_event(Event::Amended {
+		Self::deposit_event(Event::LicenseAmended {
 			license: id,
 			superseded: license,
-			licensor,
+			by: licensor,
 		});
 		Ok(())
 	}
 
-	/// That no license was ever anchored under `id`.
+	/// Refuses `id` if a license was ever anchored under it.
 	fn ensure_new(id: &Digest) -> Result<(), Error<T>> {
 		let is_known =
 			Licenses::<T>::contains_key(id) || Pruned::<T>::contains_key(id) || Amended::<T>::contains_key(id);
-		ensure!(!is_known, Error::<T>::AlreadyExists);
+		ensure!(!is_known, Error::<T>::CredentialExists);
 		Ok(())
 	}
 
-	/// That every license of `chain` holds, or is still to begin.
+	/// Refuses a chain with a license that neither holds nor is still to begin.
 	fn ensure_may_hold(chain: &[(Digest, License)]) -> Result<(), Error<T>> {
 		let today = Self::today();
 		let may_hold = |license: &License| matches!(license.standing(today), Ok(()) | Err(LicenseFault::NotYetValid));

@@ -1,25 +1,27 @@
-//! Who may make, import and sell it: the register of intellectual property rights and of the licenses under them.
+//! The register of intellectual property rights, and of the licenses to make, import and sell under them.
 //!
-//! A rights holder registers a right, marks the products that carry it, and grants licenses to make, import or sell them.
-//! A licensee may grant sublicenses, as far down as its own license allows and with nothing that it does not have itself. So
-//! licenses form chains that end in one granted by the holder, and a license is worth what its whole chain is worth: a
-//! license suspended, revoked, expired or used up anywhere above counts for every license below.
+//! A rights holder registers a right, marks the products that carry it, and grants licenses to make, import or sell
+//! them. A licensee may grant sublicenses, as far down as its own license allows and with nothing that it does not have
+//! itself. So licenses form chains that end in one granted by the holder, and a license holds only with its whole
+//! chain: a license suspended, revoked, expired or used up anywhere above counts for every license below.
 //!
-//! A license is amended by another credential in the place of its last: it keeps what was drawn and the licenses below it.
-//! Those then hold as far as the amended terms allow.
+//! A license is amended by another credential in the place of its last: it keeps the units drawn and the licenses below
+//! it, which then hold as far as the amended terms allow.
 //!
-//! A license is a credential kept off chain; here it is anchored by the SHA-256 of its issuer-signed part, with the terms
-//! that customs checks: products, countries of manufacture, quantity and dates. Price and channel are no part of it.
+//! A license is a credential kept off chain; here it is anchored by the SHA-256 of its issuer-signed part, with the
+//! terms that customs checks: products, countries of manufacture, quantity and dates. Price and channel are no part of
+//! it.
 //!
-//! Where an entity has merged, its successor stands in its place as holder of rights, as licensor and as owner of products. What
-//! it was licensed is its licensor's to grant anew. A right can be transferred to another holder, who from then on licenses it
-//! and oversees the licenses under it, which stay.
+//! Where an entity has merged, its successor stands in its place as holder of rights, as licensor and as owner of
+//! products. Its own licenses are their licensors' to grant anew. A right can be transferred to another holder, who
+//! from then on licenses it and oversees the licenses under it, which stay.
 //!
-//! A license can be private: then the register has a commitment to whom it lets do what with which goods, and judges that when
-//! it is shown. What a private license allows, anybody can check who is shown it, and nobody else can tell.
+//! A license can be private: then the register has a commitment to its permission (licensee, role, products,
+//! countries), and judges the permission when it is shown. Anybody who is shown it can check it, and nobody else can
+//! tell it.
 //!
-//! A license is kept whole for as long as any license below it, and until its retention has passed. What is left then
-//! still says who licensed whom, and when that held: [`Validity`].
+//! A license is kept whole for as long as any license below it, and until its retention has passed. [`Validity`] is
+//! left: it says who licensed whom, and when that held.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -53,6 +55,7 @@ mod mock;
 // SCALE's derives cast.
 #[allow(clippy::as_conversions)]
 mod permission;
+mod refusal;
 // SCALE's derives cast.
 #[allow(clippy::as_conversions)]
 mod retention;
@@ -79,8 +82,8 @@ pub use retention::Validity;
 pub use right::{Office, ProductMarks, Recordation, RecordationNumber, Right, RightKind, RightNumber};
 pub use status::{STATUS_PAGES, STATUS_PAGE_ENTRIES};
 pub use types::{
-	CountryList, Coverage, Covered, License, LicenseState, LicenseTerms, PrefixList, PrivateLicenseTerms, ProductList,
-	ProductTerms, Suspension, Suspensions, MAX_AMENDMENTS, MAX_CHAIN, MAX_SUSPENSIONS,
+	CountryList, Coverage, Covered, License, LicenseForm, LicenseState, PrefixList, PrivateLicenseForm, ProductList,
+	ProductsForm, Suspension, Suspensions, MAX_AMENDMENTS, MAX_CHAIN, MAX_SUSPENSIONS,
 };
 pub use versions::{Supersession, Version};
 pub use weights::WeightInfo;
@@ -90,7 +93,7 @@ pub use weights::WeightInfo;
 #[frame_support::pallet]
 pub mod pallet {
 	use super::{
-		Covered, License, LicenseState, LicenseTerms, Office, PrivateLicenseTerms, ProductList, ProductMarks,
+		Covered, License, LicenseForm, LicenseState, Office, PrivateLicenseForm, ProductList, ProductMarks,
 		Recordation, RecordationNumber, Right, RightKind, RightNumber, Supersession, Validity, WeightInfo,
 	};
 	use bonafide_primitives::{
@@ -104,7 +107,6 @@ pub mod pallet {
 	#[pallet::pallet]
 	pub struct Pallet<T>(_);
 
-	/// What the register of rights and licenses asks of its runtime.
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
 		/// The register of entities.
@@ -113,9 +115,9 @@ pub mod pallet {
 		type Products: Products;
 		/// Chain time.
 		type Time: Time<Moment = Moment>;
-		/// For how many days a license is kept whole after it has expired or was revoked.
+		/// Days for which a license is kept whole after it has expired or was revoked.
 		type Retention: Get<u32>;
-		/// What the calls cost.
+		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 	}
 
@@ -131,11 +133,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type RightNumbers<T> = StorageMap<_, Blake2_128Concat, (RightKind, Office, RightNumber), RightId>;
 
-	/// The rights that customs administrations have recorded, by who did.
+	/// The rights that customs administrations have recorded, by administration.
 	#[pallet::storage]
 	pub type Recordations<T> = StorageDoubleMap<_, Twox64Concat, RightId, Blake2_128Concat, Lei, Recordation>;
 
-	/// To whom each right is offered that its holder wants to transfer.
+	/// The entity that each right is offered to whose holder wants to transfer it.
 	#[pallet::storage]
 	pub type Offers<T> = StorageMap<_, Twox64Concat, RightId, Lei>;
 
@@ -147,15 +149,16 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Licenses<T> = StorageMap<_, Blake2_128Concat, Digest, License>;
 
-	/// The license that each credential amends, by what the license is kept under. Kept for ever, as is what is left of a license.
+	/// The license that each credential amends, by the digest that it is kept under. Kept for ever, as is [`Pruned`].
 	#[pallet::storage]
 	pub type Amended<T> = StorageMap<_, Blake2_128Concat, Digest, Digest>;
 
-	/// What is left of the credentials that were superseded. Kept for ever.
+	/// The credentials that were superseded. Kept for ever.
 	#[pallet::storage]
 	pub type Superseded<T> = StorageMap<_, Blake2_128Concat, Digest, Supersession>;
 
-	/// The credentials in the status lists of their issuers, by page and place there. Kept for ever: a place is given once.
+	/// The credentials in the status lists of their issuers, by page and place there. Kept for ever: a place is given
+	/// once.
 	#[pallet::storage]
 	pub type StatusEntries<T> = StorageNMap<
 		_,
@@ -167,7 +170,7 @@ pub mod pallet {
 		Digest,
 	>;
 
-	/// What is left of the licenses whose retention is over.
+	/// The licenses whose retention is over: their validity alone.
 	#[pallet::storage]
 	pub type Pruned<T> = StorageMap<_, Blake2_128Concat, Digest, Validity>;
 
@@ -195,206 +198,128 @@ pub mod pallet {
 		(),
 	>;
 
-	/// What happened to rights and licenses.
+	/// `by` is the entity that acted: the holder of a right, a licensor, the owner of a product or a customs
+	/// administration.
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	#[allow(missing_docs)]
 	pub enum Event<T: Config> {
 		/// A holder registered a right.
 		RightRegistered {
-			/// The right's number here.
 			right: RightId,
-			/// Who holds it.
-			holder: Lei,
-			/// What kind of right it is.
+			by: Lei,
 			kind: RightKind,
-			/// Which office registered it.
 			office: Office,
-			/// Under which number.
 			number: RightNumber,
 		},
-		/// The holder told that the office renewed a right.
+		/// The office renewed a right, as its holder says.
 		RightRenewed {
-			/// The right.
 			right: RightId,
 			/// Its new last day.
 			until: Date,
 		},
 		/// A customs administration recorded a right.
 		RightRecorded {
-			/// The right.
 			right: RightId,
-			/// The customs administration.
 			by: Lei,
-			/// Under which number.
 			number: RecordationNumber,
 		},
 		/// A customs administration no longer has a right on record.
-		RecordationEnded {
-			/// The right.
-			right: RightId,
-			/// The customs administration.
-			by: Lei,
-		},
+		RecordationEnded { right: RightId, by: Lei },
 		/// The holder offers a right to another entity.
-		TransferOffered {
-			/// The right.
-			right: RightId,
-			/// The other entity.
-			to: Lei,
-		},
+		RightOffered { right: RightId, to: Lei },
 		/// The holder no longer offers a right.
-		OfferWithdrawn {
-			/// The right.
-			right: RightId,
-			/// Who could have accepted it.
-			to: Lei,
-		},
+		RightOfferWithdrawn { right: RightId, to: Lei },
 		/// A right has a new holder.
 		RightTransferred {
-			/// The right.
 			right: RightId,
-			/// Who held it.
+			/// The holder before.
 			from: Lei,
-			/// Who holds it from now on.
+			/// The holder from now on.
 			to: Lei,
 		},
 		/// A product was said to carry a right.
-		Marked {
-			/// The product.
-			gtin: Gtin,
-			/// The right.
-			right: RightId,
-			/// Who said so: the product's owner or the right's holder.
-			by: Lei,
-		},
+		ProductMarked { gtin: Gtin, right: RightId, by: Lei },
 		/// A product was said to carry a right no more.
-		Unmarked {
-			/// The product.
-			gtin: Gtin,
-			/// The right.
-			right: RightId,
-			/// Who said so: the product's owner or the right's holder.
-			by: Lei,
-		},
+		ProductUnmarked { gtin: Gtin, right: RightId, by: Lei },
 		/// The holder of a right granted a license under it.
-		Granted {
-			/// The license.
+		LicenseGranted {
 			license: Digest,
-			/// The right it is under.
 			right: RightId,
-			/// Who granted it.
-			licensor: Lei,
-			/// Who is licensed.
+			by: Lei,
 			licensee: Lei,
-			/// What the licensee may do.
 			role: LicensedRole,
 		},
 		/// A licensee granted a license under its own.
-		Sublicensed {
-			/// The new license.
+		SublicenseGranted {
 			license: Digest,
-			/// The license it is under.
 			parent: Digest,
-			/// Who granted it.
-			licensor: Lei,
-			/// Who is licensed.
+			by: Lei,
 			licensee: Lei,
-			/// What the licensee may do.
 			role: LicensedRole,
 		},
 		/// The holder of a right granted a private license under it.
-		GrantedPrivately {
-			/// The license.
-			license: Digest,
-			/// The right it is under.
-			right: RightId,
-			/// Who granted it.
-			licensor: Lei,
-		},
+		PrivateLicenseGranted { license: Digest, right: RightId, by: Lei },
 		/// A private license was granted under another license.
-		SublicensedPrivately {
-			/// The new license.
-			license: Digest,
-			/// The license it is under.
-			parent: Digest,
-			/// Who granted it.
-			licensor: Lei,
-		},
+		PrivateSublicenseGranted { license: Digest, parent: Digest, by: Lei },
 		/// A license was amended. It has another credential and other terms, and all else stays.
-		Amended {
+		LicenseAmended {
 			/// Its credential from now on.
 			license: Digest,
 			/// Its credential before.
 			superseded: Digest,
-			/// Who amended it.
-			licensor: Lei,
+			by: Lei,
 		},
 		/// A license was suspended, and every license below with it.
-		Suspended {
-			/// The license.
-			license: Digest,
-			/// Who suspended it: its licensor or the right's holder.
-			by: Lei,
-		},
+		LicenseSuspended { license: Digest, by: Lei },
 		/// A suspended license holds again.
-		Reinstated {
-			/// The license.
-			license: Digest,
-			/// Who reinstated it: who had suspended it, or the right's holder.
-			by: Lei,
-		},
+		LicenseReinstated { license: Digest, by: Lei },
 		/// A license was revoked for good, and every license below with it.
-		Revoked {
-			/// The license.
-			license: Digest,
-			/// Who revoked it: its licensor or the right's holder.
-			by: Lei,
-		},
+		LicenseRevoked { license: Digest, by: Lei },
 		/// A license's retention is over, and no more is kept of it than its validity.
-		Pruned {
-			/// The license.
-			license: Digest,
-		},
+		LicensePruned { license: Digest },
 	}
 
-	/// Why a call was refused.
+	/// A call was refused.
 	#[pallet::error]
 	pub enum Error<T> {
-		/// The account may not act so for an entity: see the reason.
+		/// The caller may not act for an entity in this; the value says why.
 		NotAuthorized(NotActing),
-		/// The licensee's LEI is none: correct the spelling.
+		/// Not an LEI; the value says why.
 		InvalidLei(Malformed),
-		/// A GTIN is none: correct the spelling.
+		/// Not a GTIN; the value says why.
 		InvalidGtin(Malformed),
-		/// A GS1 company prefix is none: correct the spelling.
+		/// Not a GS1 company prefix; the value says why.
 		InvalidPrefix(Malformed),
-		/// A country is none that ISO 3166-1 assigned: correct its two letters.
+		/// Not an assigned ISO 3166-1 alpha-2 code; the value says why.
 		InvalidCountry(Malformed),
-		/// A date is none: write it as `2026-03-01`.
+		/// Not a day written as `2026-03-01`; the value says why.
 		InvalidDate(Malformed),
-		/// The office or a number of the right is blank: give both.
-		Blank,
+		/// The office is blank: give its code or its name.
+		BlankOffice,
+		/// The number is blank: give the one under which the office or customs has the right.
+		BlankNumber,
 		/// The office's number is registered already: license under that right.
-		RightAlreadyExists,
-		/// No such right: register it first.
+		RightExists,
+		/// No such right is registered.
 		RightNotFound,
 		/// The right's last day is past: it can no longer be registered, marked or licensed.
 		RightExpired,
 		/// Only the holder of the right may license, renew and transfer it; a licensee sublicenses.
 		NotHolder,
 		/// The new last day is not after the one on record, or the right runs without end.
-		NotLater,
+		RenewalNotLater,
 		/// The caller's customs administration has not recorded the right.
-		NotRecorded,
+		RecordationNotFound,
 		/// The right is this entity's already.
 		AlreadyHolder,
 		/// A right passes to an admitted rights holder in good standing, and this is none.
 		NewHolderNotInGoodStanding,
-		/// The right is not offered, or not to the caller's entity.
+		/// Not offered, or not to the caller's entity.
 		NotOffered,
 		/// The holder is suspended or retired. Until it is reinstated, the right does not pass on.
 		HolderNotActive,
-		/// No such product, or one on the list is not registered: its owner registers it first.
+		/// No such product is registered: its owner registers it first.
 		ProductNotFound,
 		/// Only the product's owner and the right's holder may mark and unmark.
 		NotOwnerOrHolder,
@@ -405,25 +330,25 @@ pub mod pallet {
 		/// The product carries as many rights as it can: unmark one first.
 		MaxRightsExceeded,
 		/// This credential is anchored already: a new license needs a new credential.
-		AlreadyExists,
+		CredentialExists,
 		/// No such license, or its retention is over.
 		LicenseNotFound,
 		/// The license was amended: name its last credential.
-		Superseded,
+		AlreadySuperseded,
 		/// A license is amended for the same licensee in the same role: for another, grant another.
 		LicenseeOrRoleChanged,
 		/// A license without a quota has not counted what was drawn, and cannot get one: revoke it, and grant another.
-		QuotaNeverCounted,
+		QuotaNotCounted,
 		/// More units are drawn already.
 		QuotaBelowDrawn,
-		/// Whether the quotas of sublicenses nest in a license's is settled when it is granted: say the same, or grant another.
-		NestingFixed,
+		/// A license is granted with the nesting of its quota, for good: say the same, or grant another.
+		NestingChanged,
 		/// The license has been amended as often as it can be: revoke it, and grant another.
 		MaxAmendmentsExceeded,
 		/// A status list has fewer entries.
-		NoSuchStatusIndex,
+		MaxStatusIndexExceeded,
 		/// Another credential has this place in the status lists of the issuer: draw another at random, and sign again.
-		StatusIndexTaken,
+		StatusIndexExists,
 		/// Only the parent's licensee may sublicense.
 		NotLicensee,
 		/// The parent, or a license above it, is suspended, revoked or past its last day.
@@ -433,15 +358,15 @@ pub mod pallet {
 		/// The licensee was never admitted, or is suspended or retired.
 		LicenseeNotInGoodStanding,
 		/// The licensee is not accredited in the role licensed: it asks a registrar first.
-		LicenseeWithoutRole,
+		LicenseeNotAccredited,
 		/// The last day is before the first.
 		ReversedDates,
 		/// The last day is past.
-		AlreadyOver,
+		TermPast,
 		/// A quota of nothing allows nothing: leave it out for no limit.
 		ZeroQuota,
 		/// The list of products or prefixes is empty: list some, or cover all.
-		NoProducts,
+		EmptyProducts,
 		/// A product is listed twice, maybe in two spellings of its GTIN.
 		DuplicateProduct,
 		/// A prefix is listed twice, or within another that is listed.
@@ -451,31 +376,34 @@ pub mod pallet {
 		/// The parent allows no sublicenses.
 		SublicensingNotAllowed,
 		/// More levels of sublicenses are to follow than the parent leaves, or than a chain can have.
-		DepthExceeded,
+		MaxDepthExceeded,
 		/// The role is further up the trade than the parent's: an importer cannot license a manufacturer.
 		BeyondParentRole,
-		/// A product or a prefix is not covered by the parent. If the parent covers every product marked with the right, mark it first.
+		/// A product or a prefix is not covered by the parent. If the parent covers every product marked with the
+		/// right, mark it first.
 		BeyondParentProducts,
 		/// A country is not allowed by the parent.
 		BeyondParentCountries,
 		/// The term is not within the parent's.
 		BeyondParentDates,
-		/// The quota is larger than the parent's, or the parent's stands apart from those below and this license has none.
+		/// The quota is larger than the parent's, or the parent's stands apart from those below and this license has
+		/// none.
 		BeyondParentQuota,
-		/// Only the license's licensor may amend it, and only the licensor and the right's holder suspend, reinstate or revoke it.
+		/// Only the license's licensor may amend it, and only the licensor and the right's holder suspend, reinstate or
+		/// revoke it.
 		NotLicensor,
-		/// The license is suspended already.
+		/// It is suspended already.
 		AlreadySuspended,
 		/// The license has been suspended as often as it can be: revoke it, and grant another.
 		MaxSuspensionsExceeded,
-		/// The license is not suspended.
+		/// It is not suspended.
 		NotSuspended,
 		/// The right's holder suspended the license, and alone can reinstate it.
-		SuspendedByHolder,
-		/// The license is revoked, which is final.
+		NotSuspender,
+		/// It is revoked already, which is final.
 		AlreadyRevoked,
 		/// Fewer units are left on the chain of a license than are drawn.
-		OverQuota,
+		BeyondQuota,
 	}
 
 	#[pallet::hooks]
@@ -492,13 +420,15 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Registers a right of the caller's entity, a rights holder.
+		/// Register a right of the caller's entity.
 		///
-		/// - `kind`, `office`, `number`: what the office registered, once in this register.
-		/// - `jurisdictions`: the countries where it protects, in any order; none listed does not say where.
+		/// Who: an account that may [`Scope::License`] for a rights holder in good standing.
+		///
+		/// - `kind`, `office`, `number`: as the office registered the right, once in this register.
+		/// - `jurisdictions`: the countries where it protects, in any order; empty does not say where.
 		/// - `expires`: its last day; none if it runs without end.
 		///
-		/// Nobody here proves to hold the right: the office's register does, and who registers answers for it.
+		/// Nobody here proves to hold the right: the office's register does, and the caller answers for it.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::register_right())]
 		pub fn register_right(
@@ -510,10 +440,8 @@ pub mod pallet {
 			expires: Option<Spelled<Date>>,
 		) -> DispatchResult {
 			let holder = Self::acting_holder(origin)?;
-			ensure!(
-				!is_blank(office.as_str()) && !is_blank(number.as_str()),
-				Error::<T>::Blank
-			);
+			ensure!(!is_blank(office.as_str()), Error::<T>::BlankOffice);
+			ensure!(!is_blank(number.as_str()), Error::<T>::BlankNumber);
 			let jurisdictions = Self::read_countries(jurisdictions)?;
 			let expires = expires
 				.map(|day| day.read())
@@ -524,10 +452,7 @@ pub mod pallet {
 				Error::<T>::RightExpired
 			);
 			let registered = (kind, office.clone(), number.clone());
-			ensure!(
-				!RightNumbers::<T>::contains_key(&registered),
-				Error::<T>::RightAlreadyExists
-			);
+			ensure!(!RightNumbers::<T>::contains_key(&registered), Error::<T>::RightExists);
 			let id = NextRight::<T>::get();
 			let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 
@@ -547,7 +472,7 @@ pub mod pallet {
 			Rights::<T>::insert(id, right);
 			Self::deposit_event(Event::RightRegistered {
 				right: id,
-				holder,
+				by: holder,
 				kind,
 				office,
 				number,
@@ -555,8 +480,9 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Says that a product carries a right, so that customs asks for a license under it. For the product's owner and the
-		/// right's holder.
+		/// Say that a product carries a right, so that customs asks for a license under it.
+		///
+		/// Who: an account that may [`Scope::License`] for the product's owner or the right's holder.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::mark())]
 		pub fn mark(origin: OriginFor<T>, gtin: Spelled<Gtin>, right: RightId) -> DispatchResult {
@@ -567,11 +493,14 @@ pub mod pallet {
 			marks.try_insert(right, by).map_err(|_| Error::<T>::MaxRightsExceeded)?;
 
 			Marks::<T>::insert(gtin, marks);
-			Self::deposit_event(Event::Marked { gtin, right, by });
+			Self::deposit_event(Event::ProductMarked { gtin, right, by });
 			Ok(())
 		}
 
-		/// Takes back that a product carries a right. For the product's owner and the right's holder, whoever said so.
+		/// Take back that a product carries a right.
+		///
+		/// Who: an account that may [`Scope::License`] for the product's owner or the right's holder, even if the other
+		/// said so.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::unmark())]
 		pub fn unmark(origin: OriginFor<T>, gtin: Spelled<Gtin>, right: RightId) -> DispatchResult {
@@ -584,35 +513,42 @@ pub mod pallet {
 			} else {
 				Marks::<T>::insert(gtin, marks);
 			}
-			Self::deposit_event(Event::Unmarked { gtin, right, by });
+			Self::deposit_event(Event::ProductUnmarked { gtin, right, by });
 			Ok(())
 		}
 
-		/// Anchors the credential `id` as a license under a right. For the right's holder.
+		/// Anchor the credential `id` as a license under a right.
 		///
-		/// The licensee is in good standing and accredited in the role licensed; listed products are registered, by
-		/// whomever. The right may expire before the license does, which then ends with it.
+		/// Who: an account that may [`Scope::License`] for the right's holder.
+		///
+		/// The licensee is in good standing and accredited in the role licensed; listed products are registered by
+		/// anybody. The right may expire before the license does, which then ends with it.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::grant(terms.products.count()))]
-		pub fn grant(origin: OriginFor<T>, id: Digest, right: RightId, terms: LicenseTerms) -> DispatchResult {
+		pub fn grant(origin: OriginFor<T>, id: Digest, right: RightId, terms: LicenseForm) -> DispatchResult {
 			Self::do_grant(origin, id, right, terms.into())
 		}
 
-		/// Anchors the credential `id` as a license under the license `parent`. For the parent's licensee.
+		/// Anchor the credential `id` as a license under the license `parent`.
 		///
-		/// As [`grant`](Pallet::grant), and within the parent: its products, countries, dates and quota, fewer levels of
-		/// sublicenses to follow than it leaves, and the same role or one further down the trade, which goes from
-		/// manufacturer to importer to retailer. What a private parent keeps from the register is judged when the new license is
-		/// presented. Where the parent's quota nests, units drawn below are drawn from it too, and its sublicenses together can hold
-		/// more than it has left; who comes first draws. Where it stands apart, the new license has a quota of its own.
+		/// Who: an account that may [`Scope::License`] for the parent's licensee.
+		///
+		/// As [`grant`](Pallet::grant), and within the parent: its products, countries, dates and quota, fewer levels
+		/// of sublicenses to follow than it leaves, and the same role or one further down the trade, which goes from
+		/// manufacturer to importer to retailer. A private parent is judged when the new license is presented.
+		///
+		/// If the parent's quota nests, units drawn below are drawn from it as well, and its sublicenses together can
+		/// hold more than it has left: the first to come draws. If it stands apart, the new license has a quota of its
+		/// own.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::sublicense(terms.products.count()))]
-		pub fn sublicense(origin: OriginFor<T>, id: Digest, parent: Digest, terms: LicenseTerms) -> DispatchResult {
+		pub fn sublicense(origin: OriginFor<T>, id: Digest, parent: Digest, terms: LicenseForm) -> DispatchResult {
 			Self::do_sublicense(origin, id, parent, terms.into())
 		}
 
-		/// Suspends a license, and with it every license below, until it is reinstated. For its licensor and the right's
-		/// holder.
+		/// Suspend a license, and with it every license below, until it is reinstated.
+		///
+		/// Who: an account that may [`Scope::License`] for its licensor or the right's holder.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::suspend())]
 		pub fn suspend(origin: OriginFor<T>, id: Digest) -> DispatchResult {
@@ -626,11 +562,13 @@ pub mod pallet {
 			let suspended = suspended.ok_or(Error::<T>::MaxSuspensionsExceeded)?;
 
 			Licenses::<T>::insert(kept_as, suspended);
-			Self::deposit_event(Event::Suspended { license: id, by });
+			Self::deposit_event(Event::LicenseSuspended { license: id, by });
 			Ok(())
 		}
 
-		/// Lets a suspended license hold again. For who suspended it, and the right's holder.
+		/// Let a suspended license hold again.
+		///
+		/// Who: an account that may [`Scope::License`] for the entity that suspended it, or for the right's holder.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::reinstate())]
 		pub fn reinstate(origin: OriginFor<T>, id: Digest) -> DispatchResult {
@@ -639,7 +577,7 @@ pub mod pallet {
 				LicenseState::Suspended { by: suspender } => {
 					ensure!(
 						Self::stands_for(&by, &suspender) || Self::stands_for(&by, &holder),
-						Error::<T>::SuspendedByHolder
+						Error::<T>::NotSuspender
 					)
 				}
 				LicenseState::Active => return Err(Error::<T>::NotSuspended.into()),
@@ -647,11 +585,13 @@ pub mod pallet {
 			}
 
 			Licenses::<T>::insert(kept_as, license.reinstated(T::Time::now()));
-			Self::deposit_event(Event::Reinstated { license: id, by });
+			Self::deposit_event(Event::LicenseReinstated { license: id, by });
 			Ok(())
 		}
 
-		/// Revokes a license, and with it every license below, for good. For its licensor and the right's holder.
+		/// Revoke a license, and with it every license below, for good.
+		///
+		/// Who: an account that may [`Scope::License`] for its licensor or the right's holder.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::revoke())]
 		pub fn revoke(origin: OriginFor<T>, id: Digest) -> DispatchResult {
@@ -668,30 +608,41 @@ pub mod pallet {
 					..license
 				},
 			);
-			Self::deposit_event(Event::Revoked { license: id, by });
+			Self::deposit_event(Event::LicenseRevoked { license: id, by });
 			Ok(())
 		}
 
-		/// Amends the license whose credential is `license`: the credential `id` takes its place, with other terms for the same
-		/// licensee in the same role, as far as the register knows those. For its licensor, who for a license of the right's holder is whoever holds it now.
+		/// Amend the license whose credential is `license`: the credential `id` takes its place, with other terms.
+		/// Licensee and role stay; of a private license the register cannot tell.
 		///
-		/// What was drawn stays drawn, so a new quota is no smaller, and it nests or stands apart as before: terms that do not say
-		/// `Apart` do not amend a license that does. What is suspended stays suspended. Licenses below stay too,
-		/// and hold from now on as far as the new terms allow; the credentials that they were granted with still name the one they
-		/// were granted under. The terms are judged as those of a new license.
+		/// Who: an account that may [`Scope::License`] for its licensor. A license granted by the right's holder is the
+		/// present holder's to amend.
+		///
+		/// - Units drawn stay drawn: a new quota is no smaller.
+		/// - The quota nests or stands apart as before: say [`Apart`](bonafide_primitives::Nesting::Apart) again for
+		///   one that does.
+		/// - A suspended license stays suspended.
+		/// - Licenses below stay, and hold from now on as far as the new terms allow. Their own credentials still name
+		///   the one they were granted under.
+		/// - The terms are judged as those of a new license.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::amend(terms.products.count()))]
-		pub fn amend(origin: OriginFor<T>, license: Digest, id: Digest, terms: LicenseTerms) -> DispatchResult {
+		pub fn amend(origin: OriginFor<T>, license: Digest, id: Digest, terms: LicenseForm) -> DispatchResult {
 			Self::do_amend(origin, license, id, terms.into())
 		}
 
-		/// Tells that the office renewed a right, which now runs to the day `until`. For its holder, also after its last day.
+		/// Note that the office renewed a right, which now runs to the day `until`.
+		///
+		/// Who: an account that may [`Scope::License`] for its holder, also after its last day.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::renew_right())]
 		pub fn renew_right(origin: OriginFor<T>, right: RightId, until: Spelled<Date>) -> DispatchResult {
 			let record = Self::held(origin, right)?;
 			let until = until.read().map_err(Error::<T>::InvalidDate)?;
-			ensure!(record.expires.is_some_and(|last| last < until), Error::<T>::NotLater);
+			ensure!(
+				record.expires.is_some_and(|last| last < until),
+				Error::<T>::RenewalNotLater
+			);
 			ensure!(Self::today() <= until, Error::<T>::RightExpired);
 
 			Rights::<T>::insert(
@@ -705,8 +656,12 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Says under what number the caller's customs administration has recorded a right, in place of an earlier one, or with
-		/// `None` that it has no longer. By customs alone: who holds a right cannot say that it is protected at the border.
+		/// Note the number under which the caller's customs administration has recorded a right, in place of an earlier
+		/// one; `None` ends the recordation.
+		///
+		/// Who: an account that may [`Scope::File`] for a customs administration.
+		///
+		/// The holder of a right cannot say that it is protected at the border.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::record_right())]
 		pub fn record_right(origin: OriginFor<T>, right: RightId, number: Option<RecordationNumber>) -> DispatchResult {
@@ -714,13 +669,16 @@ pub mod pallet {
 			let by = T::Entities::acting_as(&who, Scope::File, Role::Customs).map_err(Error::<T>::NotAuthorized)?;
 			ensure!(Rights::<T>::contains_key(right), Error::<T>::RightNotFound);
 			let Some(number) = number else {
-				ensure!(Recordations::<T>::contains_key(right, by), Error::<T>::NotRecorded);
+				ensure!(
+					Recordations::<T>::contains_key(right, by),
+					Error::<T>::RecordationNotFound
+				);
 
 				Recordations::<T>::remove(right, by);
 				Self::deposit_event(Event::RecordationEnded { right, by });
 				return Ok(());
 			};
-			ensure!(!is_blank(number.as_str()), Error::<T>::Blank);
+			ensure!(!is_blank(number.as_str()), Error::<T>::BlankNumber);
 
 			let since = T::Time::now();
 			let recordation = Recordation {
@@ -732,8 +690,11 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Offers a right to another rights holder, in place of an earlier offer. It passes on when that one accepts. For its
-		/// holder. One that stands in the place of a holder that merged into it may offer the right to itself, to be on record.
+		/// Offer a right to another rights holder, in place of an earlier offer. It passes on when that one accepts.
+		///
+		/// Who: an account that may [`Scope::License`] for its holder.
+		///
+		/// The successor of a holder that has merged may offer the right to itself, to be on record.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::offer_transfer())]
 		pub fn offer_transfer(origin: OriginFor<T>, right: RightId, to: Spelled<Lei>) -> DispatchResult {
@@ -746,12 +707,16 @@ pub mod pallet {
 			);
 
 			Offers::<T>::insert(right, to);
-			Self::deposit_event(Event::TransferOffered { right, to });
+			Self::deposit_event(Event::RightOffered { right, to });
 			Ok(())
 		}
 
-		/// Accepts a right that is offered: the caller's entity holds it from then on. Marks, recordations and licenses stay, and
-		/// the licenses that earlier holders granted are the new holder's to amend, suspend and revoke.
+		/// Accept a right that is offered: the caller's entity holds it from then on.
+		///
+		/// Who: an account that may [`Scope::License`] for the rights holder that the right is offered to.
+		///
+		/// Marks, recordations and licenses stay, and the licenses that earlier holders granted are the new holder's to
+		/// amend, suspend and revoke.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::accept_transfer())]
 		pub fn accept_transfer(origin: OriginFor<T>, right: RightId) -> DispatchResult {
@@ -777,49 +742,63 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Takes back the offer of a right. For its holder.
+		/// Take back the offer of a right.
+		///
+		/// Who: an account that may [`Scope::License`] for its holder.
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::withdraw_offer())]
 		pub fn withdraw_offer(origin: OriginFor<T>, right: RightId) -> DispatchResult {
 			Self::held(origin, right)?;
 			let to = Offers::<T>::take(right).ok_or(Error::<T>::NotOffered)?;
-			Self::deposit_event(Event::OfferWithdrawn { right, to });
+			Self::deposit_event(Event::RightOfferWithdrawn { right, to });
 			Ok(())
 		}
 
-		/// As [`grant`](Pallet::grant), privately: whom the license lets do what with which goods stands on the register as a
-		/// commitment alone. That is judged when the license is presented, and then refused as whatever it is not.
+		/// Anchor the credential `id` as a private license under a right: its permission stands on the register as a
+		/// commitment alone.
+		///
+		/// Who: an account that may [`Scope::License`] for the right's holder, as for [`grant`](Pallet::grant).
+		///
+		/// The permission is judged when the license is presented: what could not have been granted openly is refused
+		/// then.
 		#[pallet::call_index(14)]
 		#[pallet::weight(T::WeightInfo::grant_private())]
 		pub fn grant_private(
 			origin: OriginFor<T>,
 			id: Digest,
 			right: RightId,
-			terms: PrivateLicenseTerms,
+			terms: PrivateLicenseForm,
 		) -> DispatchResult {
 			Self::do_grant(origin, id, right, terms.into())
 		}
 
-		/// As [`sublicense`](Pallet::sublicense), privately: see [`grant_private`](Pallet::grant_private).
+		/// Anchor the credential `id` as a private license under the license `parent`: see
+		/// [`grant_private`](Pallet::grant_private).
+		///
+		/// Who: an account that may [`Scope::License`] for the parent's licensee, as for
+		/// [`sublicense`](Pallet::sublicense).
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::sublicense_private())]
 		pub fn sublicense_private(
 			origin: OriginFor<T>,
 			id: Digest,
 			parent: Digest,
-			terms: PrivateLicenseTerms,
+			terms: PrivateLicenseForm,
 		) -> DispatchResult {
 			Self::do_sublicense(origin, id, parent, terms.into())
 		}
 
-		/// As [`amend`](Pallet::amend), to private terms. What an open license said stays in the blocks before.
+		/// Amend the license whose credential is `license` to private terms. The terms of an open license stay in the
+		/// blocks before.
+		///
+		/// Who: an account that may [`Scope::License`] for its licensor, as for [`amend`](Pallet::amend).
 		#[pallet::call_index(16)]
 		#[pallet::weight(T::WeightInfo::amend_private())]
 		pub fn amend_private(
 			origin: OriginFor<T>,
 			license: Digest,
 			id: Digest,
-			terms: PrivateLicenseTerms,
+			terms: PrivateLicenseForm,
 		) -> DispatchResult {
 			Self::do_amend(origin, license, id, terms.into())
 		}
@@ -867,7 +846,8 @@ pub mod pallet {
 			Ok((gtin, lei))
 		}
 
-		/// Who answers for `license`, which is under `right`: whoever holds that now, or the licensee above.
+		/// The entity that answers for `license`, which is under `right`: the present holder of the right, or the
+		/// licensee above.
 		pub(crate) fn licensor_of<'a>(license: &'a License, right: &'a Right) -> &'a Lei {
 			match license.parent {
 				None => &right.holder,
@@ -875,13 +855,13 @@ pub mod pallet {
 			}
 		}
 
-		/// Whether `lei` is `party`, or in its place since `party` has merged.
+		/// True if `lei` is `party`, or its successor.
 		pub(crate) fn stands_for(lei: &Lei, party: &Lei) -> bool {
 			lei == party || *lei == T::Entities::heir(party)
 		}
 
-		/// The license whose credential is `id` and what it is kept under, the entity the caller acts for, which is its licensor or
-		/// the holder of its right, and that holder.
+		/// The license whose credential is `id`, after the digest that it is kept under. Then the entity the caller
+		/// acts for, which is its licensor or the holder of its right, and that holder.
 		fn acting_licensor(origin: OriginFor<T>, id: &Digest) -> Result<(Digest, License, Lei, Lei), DispatchError> {
 			let lei = Self::acting(origin)?;
 			let (kept_as, license) = Self::in_force(id)?;

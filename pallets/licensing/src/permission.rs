@@ -1,12 +1,12 @@
-//! What a license permits: for everybody to see, or known to the register by a commitment alone.
+//! The permission of a license: for everybody to see, or known to the register by a commitment alone.
 //!
-//! The dates, the quota, the levels of sublicenses and the licensor of a private license are on the register as those of any
-//! other: they are held against the licenses above when it is granted, and units are drawn from it. Whom it licenses to do what
-//! with which goods is judged when it is presented, by whoever is shown that. For this the register is told it in a storage
-//! transaction that is rolled back, and judges as it judges what is open.
+//! The dates, the quota, the levels of sublicenses and the licensor of a private license are on the register as those
+//! of any other: they are held against the licenses above when it is granted, and units are drawn from it. Its
+//! permission is judged when it is presented: it is shown to the register in a storage transaction that is rolled back,
+//! and judged there like an open one.
 
 use crate::{
-	chain::refusal, types::accreditation, Config, CountryList, Coverage, License, Licenses, Pallet, PrefixList,
+	refusal::refusal, types::accreditation, Config, CountryList, Coverage, License, Licenses, Pallet, PrefixList,
 	ProductList,
 };
 use alloc::vec::Vec;
@@ -18,27 +18,27 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::ensure;
 use scale_info::TypeInfo;
 
-/// Whom a license lets do what with which goods.
+/// The permission that a license gives.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Permission {
-	/// Who is licensed.
+	/// The entity that is licensed.
 	pub licensee: Lei,
-	/// What it allows its licensee to do.
+	/// The licensee may act in this role.
 	pub role: LicensedRole,
-	/// Which products it covers.
+	/// The products that it covers.
 	pub products: Coverage,
-	/// Countries of manufacture it allows; none listed allows every country.
+	/// The countries of manufacture it allows; empty allows every country.
 	pub countries: CountryList,
 }
 
 impl Permission {
-	/// Whether goods made in `country` are within it.
+	/// True if goods made in `country` are within it.
 	pub fn allows_country(&self, country: &Country) -> bool {
 		self.countries.is_empty() || self.countries.contains(country)
 	}
 }
 
-/// How a permission is granted.
+/// A permission as it is granted, openly or privately.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub enum Granted {
 	/// For everybody to see.
@@ -69,18 +69,18 @@ impl Granted {
 		}
 	}
 
-	/// Who is licensed, if that is known.
+	/// The licensee, if known.
 	pub fn licensee(&self) -> Option<Lei> {
 		self.permission().map(|permission| permission.licensee)
 	}
 
-	/// What the licensee may do, if that is known.
+	/// The role licensed, if known.
 	pub fn role(&self) -> Option<LicensedRole> {
 		self.permission().map(|permission| permission.role)
 	}
 }
 
-/// A license of a chain, what it is kept under and what it permits.
+/// A license of a chain, the digest that it is kept under, and its permission.
 pub(crate) struct Link<'a> {
 	pub id: &'a Digest,
 	pub license: &'a License,
@@ -88,7 +88,7 @@ pub(crate) struct Link<'a> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// The licenses of `chain`, if what each permits is known.
+	/// The licenses of `chain`, if the permission of each is known.
 	pub(crate) fn known(chain: &[(Digest, License)]) -> Result<Vec<Link<'_>>, LicenseRefusal> {
 		let links = chain.iter().map(|(id, license)| {
 			let permission = license.granted.permission();
@@ -102,9 +102,9 @@ impl<T: Config> Pallet<T> {
 		links.collect()
 	}
 
-	/// That every private license of `links` could have been granted openly, and everything right below one: its licensee is
-	/// accredited in its role, is the one who sublicensed it, and did so for no role further up the trade. Products, countries,
-	/// dates and quotas are asked of every license of a chain anyway.
+	/// Refuses a private license of `links` that could not have been granted openly, and a license right below one: the
+	/// licensee must be accredited in its role, must be the one that sublicensed, and for no role further up the trade.
+	/// Products, countries, dates and quotas are asked of every license of a chain anyway.
 	pub(crate) fn ensure_grantable(links: &[Link]) -> Result<(), LicenseRefusal> {
 		let Some(presented) = links.first() else {
 			return Ok(());
@@ -128,7 +128,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// As [`Licenses::show`](bonafide_primitives::Licenses::show) promises.
+	/// Shows the terms of a private license: see [`Licenses::show`](bonafide_primitives::Licenses::show).
 	pub(crate) fn show_terms(opening: &LicenseOpening) -> Result<(), LicenseFault> {
 		let id = Self::license_of(&opening.license);
 		let license = Licenses::<T>::get(id).ok_or_else(|| Self::refusal_without(&opening.license).fault)?;
@@ -148,7 +148,7 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// What `terms` permit, and the products that they list.
+/// The permission in `terms`, and the products that they list.
 fn permission(terms: &PrivateTerms) -> (Permission, ProductList) {
 	let (products, listed) = match &terms.products {
 		PrivateProducts::All => (Coverage::All, ProductList::new()),

@@ -1,4 +1,4 @@
-//! How long a license is kept whole, and what is left of it afterwards.
+//! Retention: a license is kept whole for a time, and its validity for ever.
 
 use crate::{
 	Config, Event, License, LicenseState, Licenses, Pallet, Pruned, Rights, Suspensions, SweptUpTo, WeightInfo,
@@ -11,43 +11,44 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::Get, weights::Weight};
 use scale_info::TypeInfo;
 
-/// Who licensed whom under which right, and when that held: all that is left of a license whose retention is over.
+/// All that is left of a license whose retention is over: who licensed whom under which right, and when that held.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Validity {
 	/// Its last credential.
 	pub credential: Digest,
 	/// The right it licensed.
 	pub right: RightId,
-	/// Who issued that credential.
+	/// The entity that issued that credential.
 	pub licensor: Lei,
-	/// Who was licensed; `None` if it was private.
+	/// The licensee; `None` if it was private.
 	pub licensee: Option<Lei>,
 	/// The license it was granted under; `None` if by the holder of the right.
 	pub parent: Option<Digest>,
-	/// What it allowed its licensee to do; `None` if it was private.
+	/// The role licensed; `None` if it was private.
 	pub role: Option<LicensedRole>,
-	/// The commitment to that, if it was private: see [`PrivateTerms::commitment`](bonafide_primitives::PrivateTerms::commitment).
+	/// The commitment to its permission, if it was private: see
+	/// [`PrivateTerms::commitment`](bonafide_primitives::PrivateTerms::commitment).
 	pub commitment: Option<Digest>,
 	/// First day of its last credential.
 	pub from: Date,
 	/// Last day of its last credential.
 	pub until: Date,
-	/// Where its life ended.
+	/// Its last state.
 	pub state: LicenseState,
-	/// When it was suspended.
+	/// The periods of its suspensions.
 	pub suspensions: Suspensions,
-	/// When it was anchored.
+	/// The moment it was anchored.
 	pub since: Moment,
 }
 
 impl Validity {
-	/// Whether its own state let it hold at `moment`. Its term, the licenses above it and the right have their say too.
+	/// True if its own state let it hold at `moment`. Its term, the licenses above it and the right are judged apart.
 	pub fn stood_at(&self, moment: Moment) -> bool {
 		!matches!(self.state, LicenseState::Revoked { at } if at <= moment)
 			&& !self.suspensions.iter().any(|suspension| suspension.covers(moment))
 	}
 
-	/// When its retention began.
+	/// The moment its retention began.
 	fn ended(&self) -> Moment {
 		match self.state {
 			LicenseState::Revoked { at } => at,
@@ -89,7 +90,7 @@ impl From<License> for Validity {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Who licensed whom by the license of `credential` and when that held, also after its retention.
+	/// The validity of the license of `credential`, also after its retention.
 	pub fn validity(credential: &Digest) -> Option<Validity> {
 		Self::kept(&Self::license_of(credential))
 	}
@@ -101,9 +102,9 @@ impl<T: Config> Pallet<T> {
 			.or_else(|| Pruned::<T>::get(id))
 	}
 
-	/// Whether `credential` held at `moment`, with its right and every license above it, also after its retention. `None` if
-	/// there never was such a credential. A right that was renewed after its last day is taken to have protected in between, as
-	/// offices that renew within a period of grace see it.
+	/// True if `credential` held at `moment`, with its right and every license above it, also after its retention.
+	/// `None` if there never was such a credential. A right renewed after its last day counts as having protected in
+	/// between: offices that renew within a period of grace see it so.
 	pub fn was_valid_at(credential: &Digest, moment: Moment) -> Option<bool> {
 		let id = Self::license_of(credential);
 		let license = Self::kept(&id)?;
@@ -132,12 +133,12 @@ impl<T: Config> Pallet<T> {
 				});
 			}
 			Pruned::<T>::insert(id, validity);
-			Self::deposit_event(Event::Pruned { license: *id });
+			Self::deposit_event(Event::LicensePruned { license: *id });
 			Verdict::Remove
 		})
 	}
 
-	/// Why `credential` cannot be presented where its license is not kept: it was pruned, or never anchored.
+	/// The refusal of `credential` if its license is not kept: it was pruned, or never anchored.
 	pub(crate) fn refusal_without(credential: &Digest) -> LicenseRefusal {
 		let left = Pruned::<T>::get(Self::license_of(credential));
 		LicenseRefusal {

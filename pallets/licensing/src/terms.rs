@@ -1,10 +1,10 @@
-//! The terms of a license: read, and checked in themselves and against the registers.
+//! The terms of a license: read from a form, and checked in themselves and against the registers.
 
 use crate::{
 	status,
 	types::{accreditation, is_ascending},
-	Config, CountryList, Coverage, Error, Granted, License, LicenseState, LicenseTerms, Pallet, Permission,
-	PrivateLicenseTerms, ProductList, ProductTerms, Right, Rights, StatusEntries, Suspensions, MAX_CHAIN,
+	Config, CountryList, Coverage, Error, Granted, License, LicenseForm, LicenseState, Pallet, Permission,
+	PrivateLicenseForm, ProductList, ProductsForm, Right, Rights, StatusEntries, Suspensions, MAX_CHAIN,
 };
 use alloc::vec::Vec;
 use bonafide_primitives::{
@@ -17,21 +17,21 @@ use frame_support::{
 	BoundedVec,
 };
 
-/// Where a new license hangs.
+/// The place of a new license in its chain.
 pub(crate) struct Place {
 	/// The right it licenses.
 	pub right: RightId,
-	/// Who grants it.
+	/// The entity that grants it.
 	pub licensor: Lei,
 	/// The license it is granted under, if any.
 	pub parent: Option<Digest>,
-	/// How many licenses are above it.
+	/// The number of licenses above it.
 	pub depth: u8,
 }
 
 /// The terms of a license as typed, open or private.
-pub(crate) struct Typed {
-	permission: TypedPermission,
+pub(crate) struct TermsForm {
+	permission: PermissionForm,
 	quota: Option<u64>,
 	from: Spelled<Date>,
 	until: Spelled<Date>,
@@ -40,21 +40,21 @@ pub(crate) struct Typed {
 	nesting: Nesting,
 }
 
-/// Whom the license lets do what with which goods, as typed.
-enum TypedPermission {
+/// The permission of a license, as typed.
+enum PermissionForm {
 	Open {
 		licensee: Spelled<Lei>,
 		role: LicensedRole,
-		products: ProductTerms,
+		products: ProductsForm,
 		countries: BoundedVec<Spelled<Country>, ConstU32<MAX_LICENSED_COUNTRIES>>,
 	},
 	Private(Digest),
 }
 
-impl From<LicenseTerms> for Typed {
-	fn from(terms: LicenseTerms) -> Self {
+impl From<LicenseForm> for TermsForm {
+	fn from(terms: LicenseForm) -> Self {
 		Self {
-			permission: TypedPermission::Open {
+			permission: PermissionForm::Open {
 				licensee: terms.licensee,
 				role: terms.role,
 				products: terms.products,
@@ -70,10 +70,10 @@ impl From<LicenseTerms> for Typed {
 	}
 }
 
-impl From<PrivateLicenseTerms> for Typed {
-	fn from(terms: PrivateLicenseTerms) -> Self {
+impl From<PrivateLicenseForm> for TermsForm {
+	fn from(terms: PrivateLicenseForm) -> Self {
 		Self {
-			permission: TypedPermission::Private(terms.commitment),
+			permission: PermissionForm::Private(terms.commitment),
 			quota: terms.quota,
 			from: terms.from,
 			until: terms.until,
@@ -86,14 +86,18 @@ impl From<PrivateLicenseTerms> for Typed {
 
 impl<T: Config> Pallet<T> {
 	/// The license that `credential` and `terms` make at `place`, and the products it lists.
-	pub(crate) fn draft(credential: Digest, place: Place, terms: Typed) -> Result<(License, ProductList), Error<T>> {
+	pub(crate) fn draft(
+		credential: Digest,
+		place: Place,
+		terms: TermsForm,
+	) -> Result<(License, ProductList), Error<T>> {
 		let Place {
 			right,
 			licensor,
 			parent,
 			depth,
 		} = place;
-		let Typed {
+		let TermsForm {
 			permission,
 			quota,
 			from,
@@ -108,16 +112,16 @@ impl<T: Config> Pallet<T> {
 		let from = from.read().map_err(Error::<T>::InvalidDate)?;
 		let until = until.read().map_err(Error::<T>::InvalidDate)?;
 		ensure!(from <= until, Error::<T>::ReversedDates);
-		ensure!(Date::from_moment(since) <= until, Error::<T>::AlreadyOver);
+		ensure!(Date::from_moment(since) <= until, Error::<T>::TermPast);
 		ensure!(quota != Some(0), Error::<T>::ZeroQuota);
 		ensure!(
 			depth.saturating_add(sublicensing) < MAX_CHAIN,
-			Error::<T>::DepthExceeded
+			Error::<T>::MaxDepthExceeded
 		);
 		if let Some(index) = status_index {
-			let (page, entry) = status::place(index).ok_or(Error::<T>::NoSuchStatusIndex)?;
+			let (page, entry) = status::place(index).ok_or(Error::<T>::MaxStatusIndexExceeded)?;
 			let is_taken = StatusEntries::<T>::contains_key((licensor, page, entry));
-			ensure!(!is_taken, Error::<T>::StatusIndexTaken);
+			ensure!(!is_taken, Error::<T>::StatusIndexExists);
 		}
 
 		let license = License {
@@ -143,16 +147,16 @@ impl<T: Config> Pallet<T> {
 		Ok((license, listed))
 	}
 
-	/// What `typed` lets somebody else than `licensor` do, and the products it lists.
-	fn read_permission(typed: TypedPermission, licensor: &Lei) -> Result<(Granted, ProductList), Error<T>> {
+	/// The permission that `typed` grants to another entity than `licensor`, and the products it lists.
+	fn read_permission(typed: PermissionForm, licensor: &Lei) -> Result<(Granted, ProductList), Error<T>> {
 		let (licensee, role, products, countries) = match typed {
-			TypedPermission::Open {
+			PermissionForm::Open {
 				licensee,
 				role,
 				products,
 				countries,
 			} => (licensee, role, products, countries),
-			TypedPermission::Private(commitment) => {
+			PermissionForm::Private(commitment) => {
 				let shown = None;
 				return Ok((Granted::Private { commitment, shown }, ProductList::new()));
 			}
@@ -166,7 +170,7 @@ impl<T: Config> Pallet<T> {
 		);
 		ensure!(
 			T::Entities::has_role(&licensee, accreditation(role)),
-			Error::<T>::LicenseeWithoutRole
+			Error::<T>::LicenseeNotAccredited
 		);
 		let countries = Self::read_countries(countries)?;
 		let (products, listed) = Self::read_products(products)?;
@@ -179,12 +183,12 @@ impl<T: Config> Pallet<T> {
 		Ok((Granted::Open(permission), listed))
 	}
 
-	/// Which products `typed` covers, and those it lists.
-	fn read_products(typed: ProductTerms) -> Result<(Coverage, ProductList), Error<T>> {
+	/// The coverage of `typed`, and the products it lists.
+	fn read_products(typed: ProductsForm) -> Result<(Coverage, ProductList), Error<T>> {
 		match typed {
-			ProductTerms::All => Ok((Coverage::All, ProductList::new())),
-			ProductTerms::Listed(products) => {
-				ensure!(!products.is_empty(), Error::<T>::NoProducts);
+			ProductsForm::All => Ok((Coverage::All, ProductList::new())),
+			ProductsForm::Listed(products) => {
+				ensure!(!products.is_empty(), Error::<T>::EmptyProducts);
 				let listed = read_list(products).map_err(Error::<T>::InvalidGtin)?;
 				ensure!(is_ascending(&listed), Error::<T>::DuplicateProduct);
 				ensure!(
@@ -193,8 +197,8 @@ impl<T: Config> Pallet<T> {
 				);
 				Ok((Coverage::listed(&listed), listed))
 			}
-			ProductTerms::Prefixes(prefixes) => {
-				ensure!(!prefixes.is_empty(), Error::<T>::NoProducts);
+			ProductsForm::Prefixes(prefixes) => {
+				ensure!(!prefixes.is_empty(), Error::<T>::EmptyProducts);
 				let prefixes = read_list(prefixes).map_err(Error::<T>::InvalidPrefix)?;
 				// In order, whatever begins with a prefix comes right after it.
 				let is_apart = prefixes.is_sorted_by(|one, next| !next.as_str().starts_with(one.as_str()));
@@ -220,7 +224,7 @@ impl<T: Config> Pallet<T> {
 		Ok(right)
 	}
 
-	/// The day it is on chain.
+	/// Today, in chain time.
 	pub(crate) fn today() -> Date {
 		Date::from_moment(T::Time::now())
 	}

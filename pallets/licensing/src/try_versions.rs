@@ -1,4 +1,4 @@
-//! What always holds between a license and its credentials, and between those and the status lists.
+//! The rules that always hold between a license and its credentials, and between those and the status lists.
 
 use crate::{status, Amended, Config, Licenses, Pallet, StatusEntries, Superseded, MAX_AMENDMENTS};
 use frame_support::ensure;
@@ -20,7 +20,7 @@ impl<T: Config> Pallet<T> {
 			let id = Self::license_of(&credential);
 			ensure!(Self::kept(&id).is_some(), "a superseded credential is of no license");
 			ensure!(
-				Amended::<T>::get(left.by) == Some(id),
+				Amended::<T>::get(left.superseded_by) == Some(id),
 				"a credential is superseded by one of another license"
 			);
 		}

@@ -1,4 +1,4 @@
-//! What is registered of a license.
+//! The record of a license, and the forms it is typed in.
 
 use crate::Granted;
 use bonafide_primitives::{
@@ -16,7 +16,7 @@ pub const MAX_CHAIN: u8 = 5;
 /// The most times a license can be amended.
 pub const MAX_AMENDMENTS: u8 = 16;
 
-/// The most times a license can be suspended. All are kept, so that it is known when it held.
+/// The most times a license can be suspended. All are kept: they tell when it held.
 pub const MAX_SUSPENSIONS: u32 = 16;
 
 /// Products in ascending order, none twice.
@@ -31,7 +31,7 @@ pub type CountryList = BoundedVec<Country, ConstU32<MAX_LICENSED_COUNTRIES>>;
 /// The suspensions of a license, the first first. The last may be without end.
 pub type Suspensions = BoundedVec<Suspension, ConstU32<MAX_SUSPENSIONS>>;
 
-/// Which products a license covers.
+/// The products that a license covers.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub enum Coverage {
 	/// Every product marked with the right, now or later.
@@ -43,13 +43,13 @@ pub enum Coverage {
 }
 
 impl Coverage {
-	/// That lists `products`.
+	/// The coverage that lists `products`.
 	pub(crate) fn listed(products: &ProductList) -> Self {
 		Self::Listed(u32::try_from(products.len()).unwrap_or(u32::MAX))
 	}
 }
 
-/// What licenses are found by that cover a product.
+/// A key by which the licenses that cover a product are found.
 #[derive(
 	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
 )]
@@ -62,7 +62,7 @@ pub enum Covered {
 	Right(RightId),
 }
 
-/// Where a license is in its life.
+/// The state of a license.
 #[derive(
 	Encode,
 	Decode,
@@ -84,54 +84,54 @@ pub enum LicenseState {
 	Active,
 	/// Does not hold, until reinstated.
 	Suspended {
-		/// Who suspended it.
+		/// The entity that suspended it.
 		by: Lei,
 	},
 	/// Will not hold again.
 	Revoked {
-		/// When it was revoked.
+		/// The moment it was revoked.
 		at: Moment,
 	},
 }
 
-/// A time for which a license was suspended.
+/// A period for which a license was suspended.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Suspension {
-	/// When it was suspended.
+	/// The moment it was suspended.
 	pub from: Moment,
-	/// When it was reinstated; `None` if it was not.
+	/// The moment it was reinstated; `None` if it was not.
 	pub until: Option<Moment>,
 }
 
 impl Suspension {
-	/// Whether it lasted at `moment`.
+	/// True if it lasted at `moment`.
 	pub fn covers(&self, moment: Moment) -> bool {
 		self.from <= moment && self.until.is_none_or(|until| moment < until)
 	}
 }
 
-/// A license, granted under a right or under another license. It lives on when it is amended, with what was drawn and with the
-/// licenses below it: only its credential and its terms are others.
+/// A license, granted under a right or under another license. It lives on when it is amended, with the units drawn and
+/// with the licenses below it: only its credential and its terms are others.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct License {
 	/// Its credential in force: the one it was granted with, or that of its last amendment.
 	pub credential: Digest,
-	/// How often it was amended.
+	/// The number of its amendments.
 	pub amendments: u8,
 	/// The place of the credential in the status lists of its issuer, if it has one.
 	pub status_index: Option<u32>,
 	/// The right it licenses.
 	pub right: RightId,
-	/// Who issued the credential: the holder of the right at that time, or the licensee of the parent.
+	/// The entity that issued the credential: the holder of the right at that time, or the licensee of the parent.
 	pub licensor: Lei,
 	/// The license it is granted under; `None` if by the holder of the right.
 	pub parent: Option<Digest>,
-	/// Whom it lets do what with which goods.
+	/// Its permission: licensee, role, products and countries.
 	pub granted: Granted,
 	/// The most units over the whole term; `None` sets no limit of its own.
 	pub quota: Option<u64>,
-	/// Whether units drawn under its sublicenses count against the quota, too. It never changes, so that what was drawn can be given
-	/// back exactly.
+	/// Tells if units drawn under its sublicenses count against the quota. It never changes, so that units drawn can be
+	/// given back exactly.
 	pub nesting: Nesting,
 	/// Units drawn so far. Counted only against a quota: without one, trade volumes are nobody's business.
 	pub drawn: u64,
@@ -139,17 +139,17 @@ pub struct License {
 	pub from: Date,
 	/// Its last day.
 	pub until: Date,
-	/// How many levels of sublicenses may follow below.
+	/// The number of levels of sublicenses that may follow below.
 	pub sublicensing: u8,
-	/// How many sublicenses are kept right below it. It is kept itself for as long.
+	/// The number of sublicenses that are kept right below it. It is kept itself for as long.
 	pub sublicenses: u32,
-	/// How many licenses are above it.
+	/// The number of licenses above it.
 	pub depth: u8,
-	/// Where it is in its life.
+	/// Active, suspended or revoked.
 	pub state: LicenseState,
-	/// When it was suspended.
+	/// The periods of its suspensions.
 	pub suspensions: Suspensions,
-	/// When it was anchored.
+	/// The moment it was anchored.
 	pub since: Moment,
 }
 
@@ -159,18 +159,19 @@ impl License {
 		self.quota.map(|quota| quota.saturating_sub(self.drawn))
 	}
 
-	/// Whether its own quota leaves `quantity` units.
+	/// True if its own quota leaves `quantity` units.
 	pub fn has_left(&self, quantity: u64) -> bool {
 		self.left().is_none_or(|left| quantity <= left)
 	}
 
-	/// Whether a drawing on its chain counts against its quota: if it has one, and is drawn from itself or takes part in all that
-	/// is drawn below.
+	/// True if a drawing on its chain counts against its quota: it has one, and is presented itself or nests the quotas
+	/// below.
 	pub(crate) fn counts(&self, is_presented: bool) -> bool {
 		self.quota.is_some() && (is_presented || self.nesting == Nesting::Nested)
 	}
 
-	/// Whether its own state and dates let it hold on the day `on`. The licenses above it and the right have their say too.
+	/// Refuses it if its own state or dates do not let it hold on the day `on`. The licenses above it and the right are
+	/// judged apart.
 	pub fn standing(&self, on: Date) -> Result<(), LicenseFault> {
 		match self.state {
 			LicenseState::Revoked { .. } => Err(LicenseFault::Revoked),
@@ -202,9 +203,9 @@ impl License {
 	}
 }
 
-/// Which products a license is asked to cover.
+/// The products that a license is to cover, as typed; see [`Coverage`].
 #[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
-pub enum ProductTerms {
+pub enum ProductsForm {
 	/// Every product marked with the right, now or later.
 	All,
 	/// These, in any order.
@@ -213,8 +214,8 @@ pub enum ProductTerms {
 	Prefixes(BoundedVec<Spelled<Gs1Prefix>, ConstU32<MAX_LICENSED_PREFIXES>>),
 }
 
-impl ProductTerms {
-	/// How many products are listed. Sets the work of reading the terms.
+impl ProductsForm {
+	/// The number of products listed, which sets the work of reading the form.
 	pub fn count(&self) -> u32 {
 		match self {
 			Self::All | Self::Prefixes(_) => 0,
@@ -223,16 +224,16 @@ impl ProductTerms {
 	}
 }
 
-/// The terms of a license, as its licensor types them.
+/// The terms of a license, as typed.
 #[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
-pub struct LicenseTerms {
-	/// Who is licensed.
+pub struct LicenseForm {
+	/// The entity that is licensed.
 	pub licensee: Spelled<Lei>,
-	/// What the licensee may do.
+	/// The licensee may act in this role.
 	pub role: LicensedRole,
-	/// With which products.
-	pub products: ProductTerms,
-	/// Made in which countries, in any order; none listed means any country.
+	/// The products that it covers.
+	pub products: ProductsForm,
+	/// The countries of manufacture it allows, in any order; empty allows every country.
 	pub countries: BoundedVec<Spelled<Country>, ConstU32<MAX_LICENSED_COUNTRIES>>,
 	/// The most units over the whole term; `None` sets no limit.
 	pub quota: Option<u64>,
@@ -240,32 +241,32 @@ pub struct LicenseTerms {
 	pub from: Spelled<Date>,
 	/// Last day.
 	pub until: Spelled<Date>,
-	/// How many levels of sublicenses may follow below; 0 forbids them.
+	/// The number of levels of sublicenses that may follow below; 0 forbids them.
 	pub sublicensing: u8,
 	/// The place that the credential names for itself in the status lists of its issuer, below
 	/// [`STATUS_LIST_ENTRIES`](bonafide_primitives::STATUS_LIST_ENTRIES) and drawn at random; `None` if it names none.
 	pub status_index: Option<u32>,
-	/// Whether units drawn under its sublicenses count against the quota, too; `None` is [`Nesting::Nested`].
+	/// Tells if units drawn under its sublicenses count against the quota; `None` is [`Nesting::Nested`].
 	pub nesting: Option<Nesting>,
 }
 
-/// The terms of a private license, as its licensor types them.
+/// The terms of a private license, as typed.
 #[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
-pub struct PrivateLicenseTerms {
-	/// The commitment to whom it lets do what with which goods: see
+pub struct PrivateLicenseForm {
+	/// The commitment to its permission: see
 	/// [`PrivateTerms::commitment`](bonafide_primitives::PrivateTerms::commitment).
 	pub commitment: Digest,
-	/// As in [`LicenseTerms`].
+	/// As in [`LicenseForm`].
 	pub quota: Option<u64>,
 	/// First day.
 	pub from: Spelled<Date>,
 	/// Last day.
 	pub until: Spelled<Date>,
-	/// As in [`LicenseTerms`].
+	/// As in [`LicenseForm`].
 	pub sublicensing: u8,
-	/// As in [`LicenseTerms`].
+	/// As in [`LicenseForm`].
 	pub status_index: Option<u32>,
-	/// As in [`LicenseTerms`].
+	/// As in [`LicenseForm`].
 	pub nesting: Option<Nesting>,
 }
 
@@ -278,7 +279,7 @@ pub(crate) const fn accreditation(role: LicensedRole) -> Role {
 	}
 }
 
-/// Whether `items` ascend and none comes twice.
+/// True if `items` ascend and none comes twice.
 pub(crate) fn is_ascending<I: Ord>(items: &[I]) -> bool {
 	items.is_sorted_by(|a, b| a < b)
 }

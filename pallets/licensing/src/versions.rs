@@ -1,7 +1,8 @@
-//! The credentials of a license: the one it was granted with, and those of its amendments, each in the place of the one before.
+//! The credentials of a license: the one it was granted with, and those of its amendments, each in the place of the one
+//! before.
 //!
-//! A license is kept under the digest of its first credential, and refers to the license above it by that one, so that an
-//! amendment changes no record but its own, however many licenses are below.
+//! A license is kept under the digest of its first credential, and refers to the license above it by that one, so that
+//! an amendment changes no record but its own, however many licenses are below.
 
 use crate::{Amended, Config, Error, License, Licenses, Pallet, Superseded};
 use alloc::vec::Vec;
@@ -10,12 +11,12 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::ensure;
 use scale_info::TypeInfo;
 
-/// What is left of a credential when its license is amended.
+/// The part of a credential that is kept when its license is amended.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Supersession {
 	/// The credential in its place.
-	pub by: Digest,
-	/// When that was anchored.
+	pub superseded_by: Digest,
+	/// The moment that one was anchored.
 	pub at: Moment,
 	/// Its first day.
 	pub from: Date,
@@ -23,7 +24,7 @@ pub struct Supersession {
 	pub until: Date,
 }
 
-/// A credential of a license, and when it was the one in force.
+/// A credential of a license, and the time in which it was the one in force.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Version {
 	/// The credential.
@@ -32,14 +33,14 @@ pub struct Version {
 	pub from: Date,
 	/// Its last day.
 	pub until: Date,
-	/// When it was anchored.
+	/// The moment it was anchored.
 	pub since: Moment,
-	/// The credential that superseded it, and when.
+	/// The credential that superseded it, and the moment.
 	pub superseded: Option<(Digest, Moment)>,
 }
 
 impl Version {
-	/// Whether `moment` is in its term, and after it was anchored and before it was superseded.
+	/// True if `moment` is in its term, and after it was anchored and before it was superseded.
 	fn covers(&self, moment: Moment) -> bool {
 		self.was_last_at(moment) && (self.from..=self.until).contains(&Date::from_moment(moment))
 	}
@@ -58,9 +59,9 @@ impl License {
 				Error::<T>::LicenseeOrRoleChanged
 			);
 		}
-		ensure!(new.nesting == self.nesting, Error::<T>::NestingFixed);
+		ensure!(new.nesting == self.nesting, Error::<T>::NestingChanged);
 		if let Some(quota) = new.quota {
-			ensure!(self.quota.is_some(), Error::<T>::QuotaNeverCounted);
+			ensure!(self.quota.is_some(), Error::<T>::QuotaNotCounted);
 			ensure!(quota >= self.drawn, Error::<T>::QuotaBelowDrawn);
 		}
 		Ok(Self {
@@ -77,16 +78,16 @@ impl License {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Under what the license of `credential` is kept: the digest of its first credential.
+	/// The digest that the license of `credential` is kept under: that of its first credential.
 	pub fn license_of(credential: &Digest) -> Digest {
 		Amended::<T>::get(credential).unwrap_or(*credential)
 	}
 
-	/// The license whose credential in force is `credential`, and under what it is kept.
+	/// The license whose credential in force is `credential`, after the digest that it is kept under.
 	pub(crate) fn in_force(credential: &Digest) -> Result<(Digest, License), Error<T>> {
 		let id = Self::license_of(credential);
 		let license = Licenses::<T>::get(id).ok_or(Error::<T>::LicenseNotFound)?;
-		ensure!(license.credential == *credential, Error::<T>::Superseded);
+		ensure!(license.credential == *credential, Error::<T>::AlreadySuperseded);
 		Ok((id, license))
 	}
 
@@ -96,12 +97,17 @@ impl<T: Config> Pallet<T> {
 			return Vec::new();
 		};
 		let version = |credential: Digest, since| match Superseded::<T>::get(credential) {
-			Some(Supersession { by, at, from, until }) => Version {
+			Some(Supersession {
+				superseded_by,
+				at,
+				from,
+				until,
+			}) => Version {
 				credential,
 				from,
 				until,
 				since,
-				superseded: Some((by, at)),
+				superseded: Some((superseded_by, at)),
 			},
 			None => Version {
 				credential,
@@ -117,7 +123,7 @@ impl<T: Config> Pallet<T> {
 		.collect()
 	}
 
-	/// The credential of the license kept under `id` that held at `moment`, as far as its term says.
+	/// The credential of the license kept under `id` that held at `moment` by its own term.
 	pub(crate) fn version_at(id: &Digest, moment: Moment) -> Option<Version> {
 		Self::versions(id).into_iter().find(|version| version.covers(moment))
 	}

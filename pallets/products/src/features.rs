@@ -1,4 +1,4 @@
-//! What an officer checks on the goods themselves, point by point.
+//! The features that an officer checks on the goods themselves, point by point.
 
 use crate::{guides, Config, Error, GuideList};
 use alloc::vec::Vec;
@@ -20,33 +20,33 @@ pub type FeatureList = BoundedVec<Feature, MaxFeatures>;
 /// The same as typed.
 pub type FeatureForms = BoundedVec<FeatureForm, MaxFeatures>;
 
-/// The longest text that tells what a feature shows, in bytes.
+/// The longest text of a feature, in bytes.
 pub const MAX_SHOWN: u32 = 160;
 
-/// How long a sealed feature is: [`MAX_SHOWN`] bytes, which every text is filled up to with blanks so that its length tells
-/// nothing, and the 48 bytes that HPKE adds.
+/// The length of every sealed feature: [`MAX_SHOWN`] bytes, to which every text is filled with blanks so that its
+/// length tells nothing, and the 48 bytes that HPKE adds.
 pub const SEALED_FEATURE: u32 = MAX_SHOWN + 48;
 
 /// A feature by which the genuine product is known, such as `Five stitches to the centimeter on the inner seam`.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Feature {
-	/// What the genuine product shows.
+	/// The mark of the genuine product.
 	pub shows: Shows,
 	/// SHA-256 of the guide that shows it, one of the product's.
 	pub guide: Option<Digest>,
 }
 
-/// What the genuine product shows.
+/// The mark of the genuine product.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub enum Shows {
 	/// This, for everybody to know.
 	Open(Text<MAX_SHOWN>),
-	/// What only officers may know, since it would help a counterfeiter to make a better copy.
+	/// For officers alone, since it would help a counterfeiter to make a better copy.
 	Sealed {
-		/// Who can open it.
+		/// The administration that can open it.
 		seal: Seal,
-		/// The text in UTF-8, filled with blanks, sealed with HPKE (RFC 9180): `info` is `bonafide product: feature, version 1`,
-		/// `aad` the GTIN as 14 digits.
+		/// The text in UTF-8, filled with blanks, sealed with HPKE (RFC 9180): `info` is `bonafide product: feature,
+		/// version 1`, `aad` the GTIN as 14 digits.
 		bytes: BoundedVec<u8, ConstU32<SEALED_FEATURE>>,
 	},
 }
@@ -54,28 +54,28 @@ pub enum Shows {
 /// A feature as typed; see [`Feature`].
 #[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct FeatureForm {
-	/// What the genuine product shows.
+	/// The mark of the genuine product.
 	pub shows: ShowsForm,
 	/// SHA-256 of the guide that shows it.
 	pub guide: Option<Digest>,
 }
 
-/// What the genuine product shows, as typed; see [`Shows`].
+/// The mark of the genuine product, as typed; see [`Shows`].
 #[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub enum ShowsForm {
 	/// See [`Shows::Open`].
 	Open(Text<MAX_SHOWN>),
 	/// See [`Shows::Sealed`].
 	Sealed {
-		/// Who can open it.
+		/// The administration that can open it.
 		seal: SealForm,
 		/// The sealed text.
 		bytes: BoundedVec<u8, ConstU32<SEALED_FEATURE>>,
 	},
 }
 
-/// The features that `forms` tell of a product with these `guides`, if they are sound and officers can open now what they
-/// alone may know.
+/// The features on `forms`, of a product with these `guides`. They are sound, and officers can open now those that are
+/// sealed.
 pub(crate) fn read<T: Config>(forms: FeatureForms, guides: &GuideList) -> Result<FeatureList, Error<T>> {
 	let features = forms.into_iter().map(read_one::<T>).collect::<Result<Vec<_>, _>>()?;
 	let features = FeatureList::truncate_from(features);
@@ -95,15 +95,15 @@ fn read_one<T: Config>(form: FeatureForm) -> Result<Feature, Error<T>> {
 	Ok(Feature { shows, guide })
 }
 
-/// Whether each of `features` says something, and refers to no guide but one of `guides`.
+/// Refuses a feature that says nothing, or refers to a guide that is not among `guides`.
 pub(crate) fn ensure_sound<T: Config>(features: &FeatureList, guides: &GuideList) -> Result<(), Error<T>> {
 	for Feature { shows, guide } in features {
 		match shows {
-			Shows::Open(text) => ensure!(!text.as_str().trim().is_empty(), Error::<T>::EmptyFeature),
+			Shows::Open(text) => ensure!(!text.as_str().trim().is_empty(), Error::<T>::BlankFeature),
 			Shows::Sealed { bytes, .. } => {
 				ensure!(
 					u32::try_from(bytes.len()) == Ok(ConstU32::<SEALED_FEATURE>::get()),
-					Error::<T>::NotSealedFeature
+					Error::<T>::FeatureNotPadded
 				)
 			}
 		}
@@ -115,7 +115,7 @@ pub(crate) fn ensure_sound<T: Config>(features: &FeatureList, guides: &GuideList
 	Ok(())
 }
 
-/// Takes from `features` what they say of guides that are not among `guides`.
+/// Takes from `features` every guide that is not among `guides`.
 pub(crate) fn forget_guides(features: &mut FeatureList, guides: &GuideList) {
 	for feature in features {
 		feature.guide = feature

@@ -1,18 +1,18 @@
-//! The register of products: what is what.
+//! The register of products, by GTIN.
 //!
-//! A product line is named by its GTIN. GS1 organizations grant company prefixes to entities, as they do off chain, and the
-//! holder of the longest granted prefix of a GTIN is the one who may register it. The record says how the product is classified
-//! and lists the guides by which an officer knows the genuine product, and the features to check one by one. A GTIN can be copied onto anything: the record speaks of
-//! the product line, never of one item.
+//! A product line is named by its GTIN. GS1 organizations grant company prefixes to entities, as they do off chain, and
+//! the holder of the longest granted prefix of a GTIN may register it. The record has the classification of the
+//! product, the guides by which an officer knows the genuine product, and the features to check one by one. A GTIN can
+//! be copied onto anything: the record speaks of the product line, never of one item.
 //!
 //! A product can pass to another entity, as GTINs go with the brand they were allocated to (GS1 General Specifications,
-//! section 1.6): its owner offers it, the new owner accepts. The prefix stays with its holder. Where an owner or a holder has
-//! merged into another entity, that one acts in its place.
+//! section 1.6): its owner offers it, the new owner accepts. The prefix stays with its holder. If an owner or a holder
+//! has merged into another entity, that one acts in its place.
 //!
-//! A GTIN-8 or a singly licensed GTIN is granted as a prefix of 12 digits: those between the first and the last of the number
-//! written with 14 digits.
+//! A GTIN-8 or a singly licensed GTIN is granted as a prefix of 12 digits: those between the first and the last of the
+//! number written with 14 digits.
 //!
-//! The other rooms ask through [`bonafide_primitives::Products`].
+//! Other pallets ask through [`bonafide_primitives::Products`].
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -99,7 +99,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Guides<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, GuideList, ValueQuery>;
 
-	/// The features that an officer checks, of each product whose owner has told any.
+	/// The features that an officer checks, of each product that has any.
 	#[pallet::storage]
 	pub type Features<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, FeatureList, ValueQuery>;
 
@@ -107,7 +107,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Versions<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Gtin, Blake2_128Concat, u32, Version>;
 
-	/// To whom each product is offered that its owner wants to transfer.
+	/// The entity that each product is offered to whose owner wants to transfer it.
 	#[pallet::storage]
 	pub type Offers<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, Lei>;
 
@@ -115,132 +115,105 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type ByOwner<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, Gtin, ()>;
 
+	/// `version` is the number of the new version of a product's record.
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	#[allow(missing_docs)]
 	pub enum Event<T: Config> {
 		/// A GS1 organization granted a company prefix.
 		PrefixGranted {
-			/// The prefix.
 			prefix: Gs1Prefix,
-			/// Who may register GTINs under it.
+			/// The entity that may register GTINs under it.
 			holder: Lei,
 			/// The GS1 organization.
 			by: Lei,
 		},
 		/// A GS1 organization took a company prefix back.
 		PrefixRevoked {
-			/// The prefix.
 			prefix: Gs1Prefix,
-			/// Who may no longer register GTINs under it.
+			/// The entity that may no longer register GTINs under it.
 			holder: Lei,
 			/// The GS1 organization.
 			by: Lei,
 		},
 		/// A product was registered.
-		Registered {
-			/// The product.
+		ProductRegistered {
 			gtin: Gtin,
-			/// Who answers for it.
-			owner: Lei,
+			/// The owner, which answers for the record.
+			by: Lei,
 		},
 		/// The record of a product was replaced.
-		Updated {
-			/// The product.
-			gtin: Gtin,
-			/// The number of the new version.
-			version: u32,
-		},
-		/// The owner told anew what features an officer checks.
+		ProductUpdated { gtin: Gtin, version: u32 },
+		/// The owner set the features that an officer checks, in place of those before.
 		FeaturesSet {
-			/// The product.
 			gtin: Gtin,
-			/// The number of the new version of the record.
 			version: u32,
-			/// How many features there are.
+			/// The number of features.
 			features: u32,
 		},
 		/// The owner recalls a product.
-		Recalled {
-			/// The product.
-			gtin: Gtin,
-			/// Why.
-			reason: Reason,
-		},
+		ProductRecalled { gtin: Gtin, reason: Reason },
 		/// The owner no longer recalls a product.
-		RecallLifted {
-			/// The product.
-			gtin: Gtin,
-		},
+		RecallLifted { gtin: Gtin },
 		/// The owner offers a product to another entity.
-		TransferOffered {
-			/// The product.
-			gtin: Gtin,
-			/// The other entity.
-			to: Lei,
-		},
+		ProductOffered { gtin: Gtin, to: Lei },
 		/// The owner no longer offers a product.
-		OfferWithdrawn {
-			/// The product.
-			gtin: Gtin,
-			/// Who could have accepted it.
-			to: Lei,
-		},
+		ProductOfferWithdrawn { gtin: Gtin, to: Lei },
 		/// A product has a new owner.
-		Transferred {
-			/// The product.
+		ProductTransferred {
 			gtin: Gtin,
-			/// Who answered for it.
+			/// The owner before.
 			from: Lei,
-			/// Who answers for it from now on.
+			/// The owner from now on.
 			to: Lei,
-			/// The number of the new version of the record.
 			version: u32,
 		},
 	}
 
+	/// A call was refused.
 	#[pallet::error]
 	pub enum Error<T> {
-		/// The text given for a GTIN is none, for this reason.
+		/// Not a GTIN; the value says why.
 		InvalidGtin(Malformed),
-		/// The text given for a GS1 company prefix is none, for this reason.
+		/// Not a GS1 company prefix; the value says why.
 		InvalidPrefix(Malformed),
-		/// The text given for an HS code is none, for this reason.
-		InvalidHs(Malformed),
-		/// The text given for an LEI is none, for this reason.
+		/// Not an HS code; the value says why.
+		InvalidHsCode(Malformed),
+		/// Not an LEI; the value says why.
 		InvalidLei(Malformed),
-		/// The caller may not act for an entity in this, for this reason.
+		/// The caller may not act for an entity in this; the value says why.
 		NotAuthorized(NotActing),
 		/// A prefix is granted to an admitted entity in good standing, and this is none.
 		HolderNotInGoodStanding,
 		/// The prefix is granted already. It must be revoked before it is granted anew.
-		AlreadyGranted,
+		PrefixExists,
 		/// No prefix of this GTIN is granted, or this prefix is not. Ask your GS1 organization.
-		PrefixNotGranted,
-		/// The prefix of this GTIN is granted to another entity.
-		PrefixOfAnother,
-		/// The prefix, or a shorter one that it begins with, was granted by another GS1 organization, which is accredited and
-		/// alone decides on it.
-		GrantedByAnother,
+		PrefixNotFound,
+		/// Another entity holds the prefix of this GTIN.
+		NotPrefixHolder,
+		/// The prefix, or a shorter one that it begins with, was granted by another GS1 organization, which is
+		/// accredited and alone decides on it.
+		NotGranter,
 		/// The GTIN is registered already.
-		AlreadyRegistered,
-		/// Nobody has registered this GTIN.
-		NotRegistered,
+		ProductExists,
+		/// No such product is registered: its owner registers it first.
+		ProductNotFound,
 		/// Another entity owns the product.
 		NotOwner,
-		/// A product needs a description.
-		EmptyDescription,
-		/// A guide's URI is not an absolute `https` or `ipfs` URI of RFC 3986.
+		/// The description is blank: give one.
+		BlankDescription,
+		/// Not an absolute `https` or `ipfs` URI of RFC 3986.
 		InvalidUri,
-		/// A guide's media type is not `type/subtype` of RFC 6838 without parameters.
+		/// Not `type/subtype` of RFC 6838 without parameters.
 		InvalidMediaType,
 		/// Two guides are of the same kind and have the same URI.
 		DuplicateGuide,
-		/// A guide for officers only is sealed to a customs administration, and this is none.
+		/// The entity sealed to is no customs administration, or not an active one.
 		NotCustoms,
-		/// The customs administration has no such key to be sealed to, or it is not good now.
+		/// The entity sealed to has no such key to be sealed to, or it is not good now.
 		KeyNotValid,
-		/// A recall needs a reason.
-		EmptyReason,
+		/// The reason is blank: give one.
+		BlankReason,
 		/// The product is recalled already.
 		AlreadyRecalled,
 		/// The product is not recalled.
@@ -249,14 +222,14 @@ pub mod pallet {
 		AlreadyOwner,
 		/// A product passes to an admitted entity in good standing, and this is none.
 		NewOwnerNotInGoodStanding,
-		/// The product is not offered, or not to the caller's entity.
+		/// Not offered, or not to the caller's entity.
 		NotOffered,
 		/// The owner is suspended or retired. Until it is reinstated, the product does not pass on.
 		OwnerNotActive,
-		/// A feature says what the genuine product shows.
-		EmptyFeature,
-		/// What is given as a sealed feature has not the length that all of them have.
-		NotSealedFeature,
+		/// A feature is blank: say what the genuine product shows.
+		BlankFeature,
+		/// A sealed feature has not the length that all of them have: fill it with blanks before it is sealed.
+		FeatureNotPadded,
 		/// The product has no guide of this digest.
 		GuideNotFound,
 	}
@@ -271,10 +244,10 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Grants `prefix` to `holder`, who may then register GTINs that begin with it.
+		/// Grant `prefix` to `holder`, who may then register GTINs that begin with it.
 		///
-		/// An account that may [`Scope::Manage`] for an accredited GS1 organization. Out of a prefix that another organization
-		/// granted, only that one may grant a longer one, as long as it is accredited.
+		/// Who: an account that may [`Scope::Manage`] for an accredited GS1 organization. Out of a prefix that another
+		/// organization granted, only that one may grant a longer one, as long as it is accredited.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::grant_prefix())]
 		pub fn grant_prefix(origin: OriginFor<T>, prefix: Spelled<Gs1Prefix>, holder: Spelled<Lei>) -> DispatchResult {
@@ -286,9 +259,9 @@ pub mod pallet {
 				T::Entities::standing(&holder) == Some(Standing::Good),
 				Error::<T>::HolderNotInGoodStanding
 			);
-			ensure!(!Prefixes::<T>::contains_key(prefix), Error::<T>::AlreadyGranted);
+			ensure!(!Prefixes::<T>::contains_key(prefix), Error::<T>::PrefixExists);
 			if let Some(around) = prefix.shorter().find_map(Prefixes::<T>::get) {
-				ensure!(Self::decides_on(&by, &around), Error::<T>::GrantedByAnother);
+				ensure!(Self::decides_on(&by, &around), Error::<T>::NotGranter);
 			}
 
 			Prefixes::<T>::insert(
@@ -303,18 +276,18 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Takes `prefix` back from its holder. Products registered under it stay with their owner.
+		/// Take `prefix` back from its holder. Products registered under it stay with their owner.
 		///
-		/// An account that may [`Scope::Manage`] for the GS1 organization that granted it, or for any, while that one is suspended
-		/// or no longer accredited.
+		/// Who: an account that may [`Scope::Manage`] for the GS1 organization that granted it, or for any, while that
+		/// one is suspended or no longer accredited.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::revoke_prefix())]
 		pub fn revoke_prefix(origin: OriginFor<T>, prefix: Spelled<Gs1Prefix>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let prefix = prefix.read().map_err(Error::<T>::InvalidPrefix)?;
 			let by = Self::gs1_organization(&who)?;
-			let grant = Prefixes::<T>::get(prefix).ok_or(Error::<T>::PrefixNotGranted)?;
-			ensure!(Self::decides_on(&by, &grant), Error::<T>::GrantedByAnother);
+			let grant = Prefixes::<T>::get(prefix).ok_or(Error::<T>::PrefixNotFound)?;
+			ensure!(Self::decides_on(&by, &grant), Error::<T>::NotGranter);
 
 			Prefixes::<T>::remove(prefix);
 			Self::deposit_event(Event::PrefixRevoked {
@@ -325,9 +298,9 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Registers a product, which the caller's entity owns from then on.
+		/// Register a product, which the caller's entity owns from then on.
 		///
-		/// An account that may [`Scope::Manage`] for the holder of the GTIN's prefix.
+		/// Who: an account that may [`Scope::Manage`] for the holder of the GTIN's prefix.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::register(guides.len().try_into().unwrap_or(u32::MAX)))]
 		pub fn register(
@@ -339,12 +312,12 @@ pub mod pallet {
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let gtin = gtin.read().map_err(Error::<T>::InvalidGtin)?;
-			let hs = hs.read().map_err(Error::<T>::InvalidHs)?;
+			let hs = hs.read().map_err(Error::<T>::InvalidHsCode)?;
 			let owner = T::Entities::acting(&who, Scope::Manage).map_err(Error::<T>::NotAuthorized)?;
-			ensure!(!Products::<T>::contains_key(gtin), Error::<T>::AlreadyRegistered);
-			let holder = Self::holder(gtin).ok_or(Error::<T>::PrefixNotGranted)?;
-			ensure!(T::Entities::heir(&holder) == owner, Error::<T>::PrefixOfAnother);
-			ensure!(!description.as_str().trim().is_empty(), Error::<T>::EmptyDescription);
+			ensure!(!Products::<T>::contains_key(gtin), Error::<T>::ProductExists);
+			let holder = Self::holder(gtin).ok_or(Error::<T>::PrefixNotFound)?;
+			ensure!(T::Entities::heir(&holder) == owner, Error::<T>::NotPrefixHolder);
+			ensure!(!description.as_str().trim().is_empty(), Error::<T>::BlankDescription);
 			let guides = guides::read::<T>(guides)?;
 
 			let now = T::Time::now();
@@ -358,14 +331,14 @@ pub mod pallet {
 				recall: None,
 			};
 			Self::enter(gtin, product, guides, FeatureList::new());
-			Self::deposit_event(Event::Registered { gtin, owner });
+			Self::deposit_event(Event::ProductRegistered { gtin, by: owner });
 			Ok(())
 		}
 
-		/// Replaces the record of a product and all its guides. A recall goes on. Features stay, without the guide that showed them
-		/// where that is gone.
+		/// Replace the record of a product and all its guides. A recall goes on. Features stay, but lose a guide that
+		/// is gone.
 		///
-		/// An account that may [`Scope::Manage`] for the owner.
+		/// Who: an account that may [`Scope::Manage`] for the owner.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::update(guides.len().try_into().unwrap_or(u32::MAX)))]
 		pub fn update(
@@ -376,8 +349,8 @@ pub mod pallet {
 			guides: GuideForms,
 		) -> DispatchResult {
 			let (gtin, product) = Self::owned(origin, gtin)?;
-			let hs = hs.read().map_err(Error::<T>::InvalidHs)?;
-			ensure!(!description.as_str().trim().is_empty(), Error::<T>::EmptyDescription);
+			let hs = hs.read().map_err(Error::<T>::InvalidHsCode)?;
+			ensure!(!description.as_str().trim().is_empty(), Error::<T>::BlankDescription);
 			let guides = guides::read::<T>(guides)?;
 			let mut features = Features::<T>::get(gtin);
 			features::forget_guides(&mut features, &guides);
@@ -391,18 +364,18 @@ pub mod pallet {
 				..product
 			};
 			Self::put(gtin, product, guides, features);
-			Self::deposit_event(Event::Updated { gtin, version });
+			Self::deposit_event(Event::ProductUpdated { gtin, version });
 			Ok(())
 		}
 
-		/// Recalls a product: whoever looks it up is warned, until [`Pallet::lift_recall`].
+		/// Recall a product: everybody who looks it up is warned, until [`Pallet::lift_recall`].
 		///
-		/// An account that may [`Scope::Manage`] for the owner.
+		/// Who: an account that may [`Scope::Manage`] for the owner.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::recall())]
 		pub fn recall(origin: OriginFor<T>, gtin: Spelled<Gtin>, reason: Reason) -> DispatchResult {
 			let (gtin, product) = Self::owned(origin, gtin)?;
-			ensure!(!reason.as_str().trim().is_empty(), Error::<T>::EmptyReason);
+			ensure!(!reason.as_str().trim().is_empty(), Error::<T>::BlankReason);
 			ensure!(product.recall.is_none(), Error::<T>::AlreadyRecalled);
 
 			let recall = Some(Recall {
@@ -410,13 +383,13 @@ pub mod pallet {
 				since: T::Time::now(),
 			});
 			Products::<T>::insert(gtin, Product { recall, ..product });
-			Self::deposit_event(Event::Recalled { gtin, reason });
+			Self::deposit_event(Event::ProductRecalled { gtin, reason });
 			Ok(())
 		}
 
-		/// Ends the recall of a product.
+		/// End the recall of a product.
 		///
-		/// An account that may [`Scope::Manage`] for the owner.
+		/// Who: an account that may [`Scope::Manage`] for the owner.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::lift_recall())]
 		pub fn lift_recall(origin: OriginFor<T>, gtin: Spelled<Gtin>) -> DispatchResult {
@@ -434,10 +407,11 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Offers a product to another entity, in place of an earlier offer. It passes on when that one accepts.
+		/// Offer a product to another entity, in place of an earlier offer. It passes on when that one accepts.
 		///
-		/// An account that may [`Scope::Manage`] for the owner. One that stands in the place of an owner that merged into it may
-		/// offer the product to itself, to be on record as its owner.
+		/// Who: an account that may [`Scope::Manage`] for the owner.
+		///
+		/// The successor of an owner that has merged may offer the product to itself, to be on record as its owner.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::offer_transfer())]
 		pub fn offer_transfer(origin: OriginFor<T>, gtin: Spelled<Gtin>, to: Spelled<Lei>) -> DispatchResult {
@@ -450,21 +424,21 @@ pub mod pallet {
 			);
 
 			Offers::<T>::insert(gtin, to);
-			Self::deposit_event(Event::TransferOffered { gtin, to });
+			Self::deposit_event(Event::ProductOffered { gtin, to });
 			Ok(())
 		}
 
-		/// Accepts a product that is offered: the caller's entity owns it from then on, and its record has a new version. A recall
-		/// goes on. Licenses and rights refer to the GTIN, and stay as they are.
+		/// Accept a product that is offered: the caller's entity owns it from then on, and its record has a new
+		/// version. A recall goes on. Licenses and rights refer to the GTIN, and stay as they are.
 		///
-		/// An account that may [`Scope::Manage`] for the entity that the product is offered to.
+		/// Who: an account that may [`Scope::Manage`] for the entity that the product is offered to.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::accept_transfer())]
 		pub fn accept_transfer(origin: OriginFor<T>, gtin: Spelled<Gtin>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let gtin = gtin.read().map_err(Error::<T>::InvalidGtin)?;
 			let to = T::Entities::acting(&who, Scope::Manage).map_err(Error::<T>::NotAuthorized)?;
-			let product = Products::<T>::get(gtin).ok_or(Error::<T>::NotRegistered)?;
+			let product = Products::<T>::get(gtin).ok_or(Error::<T>::ProductNotFound)?;
 			ensure!(Offers::<T>::get(gtin) == Some(to), Error::<T>::NotOffered);
 			ensure!(
 				T::Entities::standing(&to) == Some(Standing::Good),
@@ -486,7 +460,7 @@ pub mod pallet {
 			Offers::<T>::remove(gtin);
 			ByOwner::<T>::remove(from, gtin);
 			Self::enter(gtin, product, Guides::<T>::get(gtin), Features::<T>::get(gtin));
-			Self::deposit_event(Event::Transferred {
+			Self::deposit_event(Event::ProductTransferred {
 				gtin,
 				from,
 				to,
@@ -495,21 +469,22 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Takes back the offer of a product.
+		/// Take back the offer of a product.
 		///
-		/// An account that may [`Scope::Manage`] for the owner.
+		/// Who: an account that may [`Scope::Manage`] for the owner.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::withdraw_offer())]
 		pub fn withdraw_offer(origin: OriginFor<T>, gtin: Spelled<Gtin>) -> DispatchResult {
 			let (gtin, _) = Self::owned(origin, gtin)?;
 			let to = Offers::<T>::take(gtin).ok_or(Error::<T>::NotOffered)?;
-			Self::deposit_event(Event::OfferWithdrawn { gtin, to });
+			Self::deposit_event(Event::ProductOfferWithdrawn { gtin, to });
 			Ok(())
 		}
 
-		/// Tells what features an officer checks on the product, in place of those told before. The record has a new version.
+		/// Set the features that an officer checks on the product, in place of those before. The record has a new
+		/// version.
 		///
-		/// An account that may [`Scope::Manage`] for the owner.
+		/// Who: an account that may [`Scope::Manage`] for the owner.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::set_features(features.len().try_into().unwrap_or(u32::MAX)))]
 		pub fn set_features(origin: OriginFor<T>, gtin: Spelled<Gtin>, features: FeatureForms) -> DispatchResult {
@@ -536,7 +511,7 @@ pub mod pallet {
 	}
 
 	impl<T: Config> Pallet<T> {
-		/// Who may register `gtin`: the holder of its longest prefix that is granted.
+		/// The entity that may register `gtin`: the holder of its longest prefix that is granted.
 		pub fn holder(gtin: Gtin) -> Option<Lei> {
 			gtin.prefixes().find_map(Prefixes::<T>::get).map(|grant| grant.holder)
 		}
@@ -546,8 +521,8 @@ pub mod pallet {
 			T::Entities::acting_as(who, Scope::Manage, Role::Gs1Organization).map_err(Error::<T>::NotAuthorized)
 		}
 
-		/// Whether the GS1 organization `by` decides on a prefix that was granted: it granted it, or stands in the place of who
-		/// did, or that one may no longer.
+		/// True if the GS1 organization `by` decides on a prefix that was granted: it or a predecessor granted it, or
+		/// the granter is no longer accredited.
 		fn decides_on(by: &Lei, grant: &Grant) -> bool {
 			let granter = T::Entities::heir(&grant.by);
 			granter == *by || !T::Entities::has_role(&granter, Role::Gs1Organization)
@@ -558,7 +533,7 @@ pub mod pallet {
 			let who = ensure_signed(origin)?;
 			let gtin = gtin.read().map_err(Error::<T>::InvalidGtin)?;
 			let lei = T::Entities::acting(&who, Scope::Manage).map_err(Error::<T>::NotAuthorized)?;
-			let product = Products::<T>::get(gtin).ok_or(Error::<T>::NotRegistered)?;
+			let product = Products::<T>::get(gtin).ok_or(Error::<T>::ProductNotFound)?;
 			ensure!(T::Entities::heir(&product.owner) == lei, Error::<T>::NotOwner);
 			Ok((gtin, product))
 		}

@@ -1,13 +1,15 @@
+//! The records of the register of products, and the forms they are typed in.
+
 use bonafide_primitives::{Digest, HsCode, Lei, Moment, Seal, SealForm, Text};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
-/// What a product is, in words.
+/// A product in words.
 pub type Description = Text<256>;
 
-/// Why a product is recalled.
+/// The reason for a recall.
 pub type Reason = Text<256>;
 
 /// The most guides to one product.
@@ -22,28 +24,28 @@ pub type GuideForms = BoundedVec<GuideForm, ConstU32<MAX_GUIDES>>;
 /// A company prefix that a GS1 organization has granted.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Grant {
-	/// Who may register GTINs under the prefix.
+	/// The entity that may register GTINs under the prefix.
 	pub holder: Lei,
 	/// The GS1 organization that granted it.
 	pub by: Lei,
-	/// When.
+	/// The moment it was granted.
 	pub since: Moment,
 }
 
 /// A registered product.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Product {
-	/// Who answers for its record: who registered it, or to whom it was transferred since.
+	/// The entity that answers for its record: it registered the product, or accepted its transfer since.
 	pub owner: Lei,
 	/// Its classification.
 	pub hs: HsCode,
-	/// What it is.
+	/// The product in words.
 	pub description: Description,
 	/// 1 when registered, and one more with each update and each transfer.
 	pub version: u32,
-	/// When it was registered.
+	/// The moment it was registered.
 	pub registered: Moment,
-	/// Since when this version is in force.
+	/// The moment from which this version is in force.
 	pub changed: Moment,
 	/// Set while its owner recalls it.
 	pub recall: Option<Recall>,
@@ -52,60 +54,58 @@ pub struct Product {
 /// A product's recall by its owner.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Recall {
-	/// Why.
+	/// The owner's reason.
 	pub reason: Reason,
-	/// Since when.
+	/// The moment it was recalled.
 	pub since: Moment,
 }
 
 /// A version of the record of a product: in force from its moment until that of the next version.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Version {
-	/// Since when it is or was in force.
+	/// The moment from which it is or was in force.
 	pub since: Moment,
-	/// Who answered for the record.
+	/// The entity that answered for the record.
 	pub owner: Lei,
 	/// The classification.
 	pub hs: HsCode,
-	/// BLAKE2b-256 of the SCALE encoding of owner, classification, description, guides and features, in this order: tells
-	/// whether what somebody kept of the record is what it said.
+	/// BLAKE2b-256 of the SCALE encoding of owner, classification, description, guides and features, in this order: it
+	/// proves a kept copy of the record.
 	pub digest: Digest,
 }
 
-/// A document or image by which an officer knows the genuine product. It is kept elsewhere; the digest tells whether what one
-/// got is what the owner published.
+/// A document or image by which an officer knows the genuine product. It is kept elsewhere: the digest proves a copy.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Guide {
-	/// What it shows.
+	/// The part or side of the product that it shows.
 	pub kind: GuideKind,
-	/// Where to get it: an absolute `https` or `ipfs` URI, RFC 3986.
+	/// The place to get it: an absolute `https` or `ipfs` URI, RFC 3986.
 	pub uri: Text<256>,
-	/// SHA-256 of what is found there: the content, or what it is sealed in.
+	/// SHA-256 of the file found there, sealed or not.
 	pub sha256: Digest,
-	/// The media type of the content without parameters, such as `image/jpeg`, RFC 6838. Of sealed content, that of what an
-	/// officer finds when it is opened.
+	/// The media type of the content without parameters, such as `image/jpeg`, RFC 6838. For a sealed guide, that of
+	/// the content once opened.
 	pub media_type: Text<64>,
-	/// Set where officers only may read the guide: what helps them to know the genuine product helps a counterfeiter to
-	/// make a better copy.
+	/// Set if officers only may read the guide: it would help a counterfeiter to make a better copy.
 	pub officers_only: Option<Seal>,
 }
 
 /// A guide as typed; see [`Guide`].
 #[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct GuideForm {
-	/// What it shows.
+	/// The part or side of the product that it shows.
 	pub kind: GuideKind,
-	/// Where to get it.
+	/// The place to get it.
 	pub uri: Text<256>,
-	/// SHA-256 of what is found there.
+	/// SHA-256 of the file found there.
 	pub sha256: Digest,
 	/// The media type of the content.
 	pub media_type: Text<64>,
-	/// Who can open it, if officers only may read it.
+	/// The administration that can open it, if officers only may read it.
 	pub officers_only: Option<SealForm>,
 }
 
-/// What a guide shows.
+/// The part or side of a product that a guide shows.
 #[derive(
 	Encode,
 	Decode,
@@ -127,13 +127,13 @@ pub struct GuideForm {
 pub enum GuideKind {
 	/// The label.
 	Label,
-	/// Where on the product the logo stands.
+	/// The place of the logo on the product.
 	LogoPlacement,
-	/// How it is stitched.
+	/// Its seams.
 	Stitching,
-	/// How it is packed.
+	/// Its packaging.
 	Packaging,
-	/// What it looks like.
+	/// The product as a whole.
 	Image,
 	/// Its shape in three dimensions.
 	Model3d,

@@ -1,3 +1,5 @@
+//! The cost of authorizing an upgrade.
+
 use crate::*;
 use frame_benchmarking::v2::*;
 use frame_support::traits::EnsureOrigin;

@@ -1,3 +1,5 @@
+//! Tests of the authorization of upgrades.
+
 use crate::mock::*;
 use frame_support::{assert_noop, assert_ok, dispatch::DispatchResultWithPostInfo};
 use frame_system::{Error, Event};

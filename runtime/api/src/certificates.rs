@@ -2,7 +2,7 @@ use crate::{SealView, Timestamp};
 use alloc::{string::String, vec::Vec};
 use bonafide_primitives::{Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei};
 use codec::{Decode, Encode};
-use pallet_certificates::Certifier;
+use pallet_certificates::Capacity;
 use scale_info::TypeInfo;
 
 /// A certificate of origin, as anchored. What only its credential says is not on chain. Of one whose retention is over,
@@ -22,7 +22,7 @@ pub struct CertificateView {
 	/// Version of the agreement's profile that it was judged by.
 	pub version: Option<u32>,
 	/// What the certifier is.
-	pub certifier: Option<Certifier>,
+	pub certifier: Option<Capacity>,
 	/// Who certified.
 	pub issuer: Lei,
 	/// The day it was signed.

@@ -2,7 +2,7 @@ use crate::Timestamp;
 use alloc::{string::String, vec::Vec};
 use bonafide_primitives::{Country, Date, Digest, Gtin, HsCode, Lei};
 use codec::{Decode, DecodeWithMemTracking, Encode};
-use pallet_certificates::Certifier;
+use pallet_certificates::Capacity;
 use pallet_customs::MaxLines;
 use scale_info::TypeInfo;
 use sp_runtime::BoundedVec;
@@ -155,7 +155,7 @@ pub struct BasisView {
 	#[cfg_attr(feature = "std", schemars(with = "String"))]
 	pub certificate: Digest,
 	/// What the certifier is.
-	pub certifier: Certifier,
+	pub certifier: Capacity,
 	/// Who certified.
 	pub issuer: Lei,
 	/// Who produces, if named.

@@ -1,14 +1,14 @@
 use crate::Runtime;
 use bonafide_primitives::{Digest, Lei};
 use bonafide_runtime_api::{CertificateView, EnvelopeView, GoodView, Page, PartyView, SealView, Timestamp};
-use pallet_certificates::{ByCertifier, CertificateState, Certificates, Certifier, Cover, Envelopes, Party};
+use pallet_certificates::{ByCertifier, Capacity, CertificateState, Certificates, Cover, Envelopes, Party};
 
 pub(crate) fn get(id: Digest) -> Option<CertificateView> {
 	let validity = crate::Certificates::validity(&id)?;
 	let (state, superseded_by) = match validity.state {
 		CertificateState::Active => ("active", None),
 		CertificateState::Withdrawn { .. } => ("withdrawn", None),
-		CertificateState::Superseded { by, .. } => ("superseded", Some(by)),
+		CertificateState::Superseded { superseded_by, .. } => ("superseded", Some(superseded_by)),
 	};
 	let pruned = CertificateView {
 		id,
@@ -39,9 +39,9 @@ pub(crate) fn get(id: Digest) -> Option<CertificateView> {
 		version: Some(certificate.version),
 		certifier: Some(certificate.certifier),
 		signed_on: Some(certificate.signed_on),
-		exporter: Some(party(id, Certifier::Exporter, certificate.exporter)),
-		producer: Some(party(id, Certifier::Producer, certificate.producer)),
-		importer: Some(party(id, Certifier::Importer, certificate.importer)),
+		exporter: Some(party(id, Capacity::Exporter, certificate.exporter)),
+		producer: Some(party(id, Capacity::Producer, certificate.producer)),
+		importer: Some(party(id, Capacity::Importer, certificate.importer)),
 		blanket: match certificate.cover {
 			Cover::Single => None,
 			Cover::Blanket { from, until } => Some((from, until)),
@@ -67,7 +67,7 @@ pub(crate) fn by_certifier(lei: Lei, cursor: Option<Digest>, limit: u32) -> Page
 	super::page::<ByCertifier<Runtime>, _, _, _>(lei, cursor, limit)
 }
 
-fn party(id: Digest, which: Certifier, party: Party) -> PartyView {
+fn party(id: Digest, which: Capacity, party: Party) -> PartyView {
 	let view = |kind: &str| PartyView {
 		kind: kind.into(),
 		lei: None,

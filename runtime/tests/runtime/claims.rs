@@ -10,7 +10,7 @@ use bonafide_runtime_api::{
 	LineView, PacketLine, PacketQuestion, PacketView, Page,
 };
 use frame_support::assert_ok;
-use pallet_certificates::{CertificateForm, Certifier, CoverForm, GoodForm, PartyForm};
+use pallet_certificates::{Capacity, CertificateForm, CoverForm, GoodForm, PartyForm};
 use pallet_customs::{EntryForm, LineForm};
 
 /// What the importer knows when it buys.
@@ -52,7 +52,7 @@ fn claim_findings(line: &LineView) -> Vec<&str> {
 fn certify_for_any(chain: &mut Chain) {
 	let form = CertificateForm {
 		agreement: "USMCA".try_into().unwrap(),
-		certifier: Certifier::Producer,
+		certifier: Capacity::Producer,
 		signed_on: "2026-03-01".into(),
 		exporter: PartyForm::Unknown,
 		producer: PartyForm::Named {

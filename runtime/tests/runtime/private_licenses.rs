@@ -7,7 +7,7 @@ use bonafide_runtime_api::{
 	runtime_decl_for_licensing_api::LicensingApiV1, GoodsQuestion, LicenseView, LicensingView, LineStatus,
 };
 use frame_support::assert_ok;
-use pallet_licensing::{Call, PrivateLicenseTerms};
+use pallet_licensing::{Call, PrivateLicenseForm};
 
 fn opening() -> LicenseOpening {
 	let terms = PrivateTerms {
@@ -37,7 +37,7 @@ fn a_private_license_answers_whoever_shows_it() {
 	let mut chain = ready();
 	let opening = opening();
 	// In place of the importer's open license, so that no other is left to it.
-	let terms = PrivateLicenseTerms {
+	let terms = PrivateLicenseForm {
 		commitment: opening.terms.commitment(),
 		quota: Some(150),
 		from: "2026-01-01".into(),

@@ -143,7 +143,10 @@ fn a_failing_call_spends_as_much() {
 	let withdraw = RuntimeCall::Entities(pallet_entities::Call::withdraw_application {});
 	let price = chain.read(|| TransactionPayment::weight_to_fee(withdraw.get_dispatch_info().call_weight));
 	let (spent, outcome) = spent(&mut chain, withdraw);
-	assert_eq!(outcome, Err(pallet_entities::Error::<Runtime>::NoApplication.into()));
+	assert_eq!(
+		outcome,
+		Err(pallet_entities::Error::<Runtime>::ApplicationNotFound.into())
+	);
 	assert!(spent > price && price > 0, "{spent} spent, {price} is the price");
 }
 

@@ -13,9 +13,9 @@ use bonafide_runtime_api::{
 	GoodsQuestion, LicenseView, LineStatus, LineView, Page,
 };
 use frame_support::assert_ok;
-use pallet_certificates::{CertificateForm, Certifier, CoverForm, GoodForm, PartyForm};
+use pallet_certificates::{Capacity, CertificateForm, CoverForm, GoodForm, PartyForm};
 use pallet_customs::{Claim, EntryForm, LineForm};
-use pallet_licensing::{LicenseTerms, ProductTerms, RightKind};
+use pallet_licensing::{LicenseForm, ProductsForm, RightKind};
 use sp_keyring::Sr25519Keyring::{self, Alice, AliceStash, Bob, BobStash, Charlie, Dave, Eve, Ferdie};
 use sp_runtime::{DispatchError, DispatchResult};
 use std::collections::BTreeSet;
@@ -69,11 +69,11 @@ pub fn join(chain: &mut Chain, (who, lei): (Sr25519Keyring, &str), country: &str
 	));
 }
 
-pub fn terms(licensee: &str, role: LicensedRole, quota: Option<u64>, sublicensing: u8) -> LicenseTerms {
-	LicenseTerms {
+pub fn terms(licensee: &str, role: LicensedRole, quota: Option<u64>, sublicensing: u8) -> LicenseForm {
+	LicenseForm {
 		licensee: licensee.into(),
 		role,
-		products: ProductTerms::Listed(vec![gtin().into()].try_into().unwrap()),
+		products: ProductsForm::Listed(vec![gtin().into()].try_into().unwrap()),
 		countries: vec!["MX".into()].try_into().unwrap(),
 		quota,
 		from: "2026-01-01".into(),
@@ -87,7 +87,7 @@ pub fn terms(licensee: &str, role: LicensedRole, quota: Option<u64>, sublicensin
 pub fn certificate(criterion: &str) -> CertificateForm {
 	CertificateForm {
 		agreement: "USMCA".try_into().unwrap(),
-		certifier: Certifier::Producer,
+		certifier: Capacity::Producer,
 		signed_on: "2026-03-01".into(),
 		exporter: PartyForm::Unknown,
 		producer: PartyForm::Named {
@@ -382,7 +382,7 @@ fn revoked_above_is_refused_below() {
 #[test]
 fn licenses_are_found_by_product_and_by_licensee_under_their_last_credentials() {
 	let mut chain = ready();
-	let amended = LicenseTerms {
+	let amended = LicenseForm {
 		status_index: Some(8),
 		..terms(MAKER.1, LicensedRole::Manufacturer, Some(2_000), 1)
 	};
@@ -453,7 +453,7 @@ fn what_is_refused_leaves_no_trace() {
 			form: Box::new(certificate("E")),
 		}),
 	);
-	let unknown: DispatchError = pallet_certificates::Error::<Runtime>::CriterionUnknown(0).into();
+	let unknown: DispatchError = pallet_certificates::Error::<Runtime>::CriterionNotFound(0).into();
 	assert_eq!(refused, Err(unknown));
 	assert!(chain
 		.read(|| <Runtime as CertificatesApiV1<_>>::certificate(id(10)))

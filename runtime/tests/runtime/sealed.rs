@@ -18,7 +18,7 @@ use codec::{Compact, Encode};
 use frame_support::assert_ok;
 use pallet_certificates::{CertificateForm, CoverForm};
 use pallet_customs::{Claim, Draw, EntryForm, LineForm, PostedReport, ReportEnvelope, SealedEntryForm};
-use pallet_licensing::{LicenseTerms, PrivateLicenseTerms};
+use pallet_licensing::{LicenseForm, PrivateLicenseForm};
 use serde_json::{json, Value};
 use sp_keyring::Sr25519Keyring::{self, Ferdie};
 use std::collections::{BTreeMap, BTreeSet};
@@ -79,7 +79,7 @@ fn with_private_license() -> (Chain, SealingKey, SealingKey) {
 	prepared(pallet_licensing::Call::grant_private {
 		id: id(LICENSE),
 		right: 0,
-		terms: PrivateLicenseTerms {
+		terms: PrivateLicenseForm {
 			commitment: opening().terms.commitment(),
 			quota: Some(QUOTA),
 			from: "2026-01-01".into(),
@@ -95,7 +95,7 @@ fn with_open_license() -> Chain {
 	let license = pallet_licensing::Call::grant {
 		id: id(LICENSE),
 		right: 0,
-		terms: LicenseTerms {
+		terms: LicenseForm {
 			status_index: None,
 			..terms(IMPORTER.1, LicensedRole::Importer, Some(QUOTA), 0)
 		},

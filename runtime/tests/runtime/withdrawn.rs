@@ -70,7 +70,7 @@ fn canceled_after_the_license_was_amended() {
 	let amend = pallet_licensing::Call::amend {
 		license: id(2),
 		id: id(12),
-		terms: pallet_licensing::LicenseTerms {
+		terms: pallet_licensing::LicenseForm {
 			status_index: Some(8),
 			..terms(IMPORTER.1, LicensedRole::Importer, Some(200), 0)
 		},

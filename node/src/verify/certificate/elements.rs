@@ -4,7 +4,7 @@ use super::{checked, Checked, Outcome};
 use bonafide_credentials::{Certificate, Report};
 use bonafide_primitives::{Date, Gtin, HsCode};
 use bonafide_runtime_api::{CertificateView, GoodView, PartyView};
-use pallet_certificates::Certifier;
+use pallet_certificates::Capacity;
 use serde_json::{Map, Value};
 
 /// What is disclosed of a document.
@@ -100,20 +100,20 @@ pub fn compare(report: &Report<Certificate>, recorded: &CertificateView) -> Vec<
 }
 
 /// Elements 3 to 5, each with the capacity of the party.
-pub fn parties(recorded: &CertificateView) -> [(Certifier, &Option<PartyView>); 3] {
+pub fn parties(recorded: &CertificateView) -> [(Capacity, &Option<PartyView>); 3] {
 	[
-		(Certifier::Exporter, &recorded.exporter),
-		(Certifier::Producer, &recorded.producer),
-		(Certifier::Importer, &recorded.importer),
+		(Capacity::Exporter, &recorded.exporter),
+		(Capacity::Producer, &recorded.producer),
+		(Capacity::Importer, &recorded.importer),
 	]
 }
 
 /// The element of the party in this capacity.
-pub fn name(capacity: Certifier) -> String {
+pub fn name(capacity: Capacity) -> String {
 	match capacity {
-		Certifier::Importer => "importer",
-		Certifier::Exporter => "exporter",
-		Certifier::Producer => "producer",
+		Capacity::Importer => "importer",
+		Capacity::Exporter => "exporter",
+		Capacity::Producer => "producer",
 	}
 	.into()
 }

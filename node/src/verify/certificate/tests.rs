@@ -1,7 +1,7 @@
 use super::*;
 use bonafide_credentials::{disclose, issue, sd_jwt, seal_parties, Choice, Document, IssuerKey};
 use bonafide_runtime_api::{GoodView, PartyView};
-use pallet_certificates::Certifier;
+use pallet_certificates::Capacity;
 use serde_json::{json, Value};
 
 const MAKER: &str = "999900MAKERMX0000118";
@@ -65,7 +65,7 @@ fn certificate() -> CertificateView {
 		id: Digest::zero(),
 		agreement: "USMCA".into(),
 		version: Some(1),
-		certifier: Some(Certifier::Producer),
+		certifier: Some(Capacity::Producer),
 		issuer: MAKER.parse().unwrap(),
 		signed_on: Some("2026-03-01".parse().unwrap()),
 		exporter: Some(named(EXPORTER, "MX")),
@@ -196,7 +196,7 @@ fn each_element_that_differs_from_the_chain_is_named() {
 	let changes: [(Change, &[&str]); 17] = [
 		(|it| it.agreement = "CAFTA-DR".into(), &["agreement"]),
 		(
-			|it| it.certifier = Some(Certifier::Exporter),
+			|it| it.certifier = Some(Capacity::Exporter),
 			&["certification", "exporter", "producer", "complete"],
 		),
 		(|it| it.exporter = Some(named(IMPORTER, "MX")), &["exporter"]),

@@ -1,3 +1,5 @@
+//! Claims that rest on a certificate.
+
 use super::*;
 use bonafide_primitives::{CertificateRefusal as Why, Certificates as _, ClaimedOrigin};
 use frame_support::{assert_noop, assert_ok};
@@ -379,7 +381,7 @@ fn a_certificate_for_one_shipment_serves_one_entry_and_each_good_once() {
 			})
 		);
 		System::assert_last_event(
-			Event::Used {
+			Event::CertificateUsed {
 				id: id(1),
 				entry: ENTRY.parse().unwrap(),
 				good: 1,

@@ -1,3 +1,5 @@
+//! Single shipments and blanket periods.
+
 use super::*;
 use bonafide_primitives::Malformed;
 use frame_support::{assert_noop, assert_ok};
@@ -23,7 +25,7 @@ fn a_blanket_period_is_up_to_twelve_months() {
 				};
 				assert_eq!(stored(number).cover, cover);
 			} else {
-				assert_noop!(issue(number, blanket(from, until)), Refused::BlanketTooLong);
+				assert_noop!(issue(number, blanket(from, until)), Refused::TooLongBlanket);
 			}
 		}
 	});
@@ -32,10 +34,7 @@ fn a_blanket_period_is_up_to_twelve_months() {
 #[test]
 fn the_first_day_is_one_on_which_the_certificate_is_accepted() {
 	run(|| {
-		assert_noop!(
-			issue(1, blanket("2030-03-02", "2030-12-31")),
-			Refused::BlanketBeginsTooLate
-		);
+		assert_noop!(issue(1, blanket("2030-03-02", "2030-12-31")), Refused::TooLateBlanket);
 		assert_ok!(issue(1, blanket("2030-03-01", "2030-12-31")));
 	});
 }
@@ -43,10 +42,7 @@ fn the_first_day_is_one_on_which_the_certificate_is_accepted() {
 #[test]
 fn the_last_day_is_not_before_the_first() {
 	run(|| {
-		assert_noop!(
-			issue(1, blanket("2026-03-02", "2026-03-01")),
-			Refused::BlanketEndsBeforeItBegins
-		);
+		assert_noop!(issue(1, blanket("2026-03-02", "2026-03-01")), Refused::ReversedBlanket);
 	});
 }
 

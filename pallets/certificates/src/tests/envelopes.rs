@@ -1,3 +1,5 @@
+//! Envelopes of sealed parties.
+
 use super::{
 	parties::{try_party, with_party},
 	*,
@@ -38,7 +40,7 @@ pub(super) fn form_with_envelopes() -> CertificateForm {
 #[test]
 fn every_party_but_the_certifier_can_be_sealed() {
 	run(|| {
-		for which in Certifier::ALL {
+		for which in Capacity::ALL {
 			let (number, (who, form)) = (which as u8, with_party(which, sealed(7)));
 			assert_ok!(issue_as(who, number, form));
 			assert_eq!(*stored(number).party(which), Party::Sealed(id(7)));
@@ -52,14 +54,14 @@ fn an_envelope_is_kept_beside_the_certificate() {
 	run(|| {
 		assert_ok!(issue(1, form_with_envelopes()));
 		assert_eq!(stored(1).producer, Party::Sealed(id(7)));
-		let kept = Envelopes::<Test>::get(id(1), Certifier::Producer).unwrap();
+		let kept = Envelopes::<Test>::get(id(1), Capacity::Producer).unwrap();
 		assert_eq!((kept.seal.customs, kept.seal.key), (customs(), SEAL_KEY));
 		assert_eq!(kept.sealed.len(), MAX_SEALED as usize);
 		assert_eq!(
-			Envelopes::<Test>::get(id(1), Certifier::Importer).unwrap().sealed.len(),
+			Envelopes::<Test>::get(id(1), Capacity::Importer).unwrap().sealed.len(),
 			MIN_SEALED
 		);
-		assert_eq!(Envelopes::<Test>::get(id(1), Certifier::Exporter), None);
+		assert_eq!(Envelopes::<Test>::get(id(1), Capacity::Exporter), None);
 	});
 }
 
@@ -77,7 +79,7 @@ fn the_envelope_of_a_certificate_in_anothers_place_is_kept_too() {
 			id(2),
 			form.into()
 		));
-		assert!(Envelopes::<Test>::contains_key(id(2), Certifier::Importer));
+		assert!(Envelopes::<Test>::contains_key(id(2), Capacity::Importer));
 	});
 }
 
@@ -99,15 +101,15 @@ fn an_envelope_that_customs_cannot_open_is_refused_by_party() {
 		] {
 			let party = || with_envelope(envelope.clone());
 			assert_noop!(
-				try_party(Certifier::Importer, party()),
+				try_party(Capacity::Importer, party()),
 				Refused::InvalidImporterEnvelope(why)
 			);
 			assert_noop!(
-				try_party(Certifier::Exporter, party()),
+				try_party(Capacity::Exporter, party()),
 				Refused::InvalidExporterEnvelope(why)
 			);
 			assert_noop!(
-				try_party(Certifier::Producer, party()),
+				try_party(Capacity::Producer, party()),
 				Refused::InvalidProducerEnvelope(why)
 			);
 		}

@@ -1,3 +1,5 @@
+//! The goods on a certificate.
+
 use super::*;
 use bonafide_primitives::Malformed;
 use frame_support::{assert_noop, assert_ok};
@@ -104,7 +106,7 @@ fn a_gtin_is_read() {
 fn a_criterion_is_one_of_the_agreement() {
 	run(|| {
 		for unknown in ["E", "b", "", "wholly obtained"] {
-			assert_noop!(issue(1, second(good("950510", unknown))), Refused::CriterionUnknown(1));
+			assert_noop!(issue(1, second(good("950510", unknown))), Refused::CriterionNotFound(1));
 		}
 		assert_ok!(issue(1, second(good("950510", " D "))));
 		assert_eq!(stored(1).goods[1].criterion.as_str(), "D");

@@ -1,3 +1,5 @@
+//! Every broken rule is seen.
+
 use super::*;
 use bonafide_primitives::{Agreement, Date};
 use frame_support::{assert_ok, BoundedVec};
@@ -69,7 +71,7 @@ fn an_envelope_is_of_a_sealed_party() {
 		},
 		sealed: vec![0; length].try_into().unwrap(),
 	};
-	let insert = |number, length| Envelopes::<Test>::insert(id(number), Certifier::Producer, envelope(length));
+	let insert = |number, length| Envelopes::<Test>::insert(id(number), Capacity::Producer, envelope(length));
 	is_found_out(|| insert(2, MIN_SEALED), "an envelope is of no certificate");
 	is_found_out(|| insert(1, MIN_SEALED), "an envelope is of a party that is not sealed");
 	is_found_out(
@@ -171,7 +173,14 @@ fn a_certificate_agrees_with_itself() {
 
 #[test]
 fn what_is_taken_back_says_so_truly() {
-	let superseded = |by, at| change(|it| it.state = CertificateState::Superseded { by: id(by), at });
+	let superseded = |by, at| {
+		change(|it| {
+			it.state = CertificateState::Superseded {
+				superseded_by: id(by),
+				at,
+			}
+		})
+	};
 	is_found_out(
 		|| change(|it| it.state = CertificateState::Withdrawn { at: 0 }),
 		"a certificate was withdrawn before it was anchored",
@@ -190,7 +199,7 @@ fn what_is_taken_back_says_so_truly() {
 				PRODUCER,
 				2,
 				CertificateForm {
-					certifier: Certifier::Producer,
+					certifier: Capacity::Producer,
 					..form()
 				}
 			));

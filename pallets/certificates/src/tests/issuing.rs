@@ -1,3 +1,5 @@
+//! Issuing a certificate.
+
 use super::*;
 use bonafide_primitives::{Malformed, NotActing};
 use frame_support::{assert_noop, assert_ok};
@@ -21,7 +23,7 @@ fn a_certificate_is_kept_as_it_was_read() {
 		let expected = Certificate {
 			agreement: "USMCA".try_into().unwrap(),
 			version: 1,
-			certifier: Certifier::Exporter,
+			certifier: Capacity::Exporter,
 			issuer: exporter(),
 			signed_on: "2026-03-01".parse().unwrap(),
 			exporter: Party::Named {
@@ -60,9 +62,9 @@ fn a_certificate_is_kept_as_it_was_read() {
 		assert_eq!(stored(1), expected);
 		assert!(ByCertifier::<Test>::contains_key(exporter(), id(1)));
 		System::assert_last_event(
-			Event::Issued {
+			Event::CertificateIssued {
 				id: id(1),
-				issuer: exporter(),
+				by: exporter(),
 				agreement: "USMCA".try_into().unwrap(),
 			}
 			.into(),
@@ -74,10 +76,10 @@ fn a_certificate_is_kept_as_it_was_read() {
 fn importer_exporter_and_producer_each_certify_for_themselves() {
 	run(|| {
 		for (who, certifier, issuer) in [
-			(IMPORTER, Certifier::Importer, importer()),
-			(EXPORTER, Certifier::Exporter, exporter()),
-			(DELEGATE, Certifier::Exporter, exporter()),
-			(PRODUCER, Certifier::Producer, producer()),
+			(IMPORTER, Capacity::Importer, importer()),
+			(EXPORTER, Capacity::Exporter, exporter()),
+			(DELEGATE, Capacity::Exporter, exporter()),
+			(PRODUCER, Capacity::Producer, producer()),
 		] {
 			let number = u8::try_from(who).unwrap();
 			assert_ok!(issue_as(who, number, CertificateForm { certifier, ..form() }));
@@ -110,17 +112,17 @@ fn only_an_entity_accredited_as_the_certifier_may_issue() {
 fn one_credential_is_anchored_once() {
 	run(|| {
 		assert_ok!(issue(1, form()));
-		assert_noop!(issue(1, form()), Refused::AlreadyExists);
+		assert_noop!(issue(1, form()), Refused::CertificateExists);
 		assert_noop!(
 			issue_as(
 				PRODUCER,
 				1,
 				CertificateForm {
-					certifier: Certifier::Producer,
+					certifier: Capacity::Producer,
 					..form()
 				}
 			),
-			Refused::AlreadyExists
+			Refused::CertificateExists
 		);
 	});
 }
@@ -132,7 +134,7 @@ fn the_agreement_must_be_one_that_the_council_has_set() {
 			let agreement = unknown.try_into().unwrap();
 			assert_noop!(
 				issue(1, CertificateForm { agreement, ..form() }),
-				Refused::AgreementUnknown
+				Refused::AgreementNotFound
 			);
 		}
 		assert_ok!(issue(
@@ -224,13 +226,13 @@ fn the_agreement_says_who_may_certify() {
 			..form()
 		};
 		assert_noop!(
-			issue_as(IMPORTER, 1, nafta(Certifier::Importer)),
+			issue_as(IMPORTER, 1, nafta(Capacity::Importer)),
 			Refused::CertifierNotAllowed
 		);
 		assert_noop!(
-			issue_as(PRODUCER, 1, nafta(Certifier::Producer)),
+			issue_as(PRODUCER, 1, nafta(Capacity::Producer)),
 			Refused::CertifierNotAllowed
 		);
-		assert_ok!(issue_as(EXPORTER, 1, nafta(Certifier::Exporter)));
+		assert_ok!(issue_as(EXPORTER, 1, nafta(Capacity::Exporter)));
 	});
 }

@@ -1,3 +1,5 @@
+//! Withdrawing and superseding.
+
 use super::*;
 use bonafide_primitives::{Certificates as _, NotActing};
 use frame_support::{assert_noop, assert_ok};
@@ -20,9 +22,9 @@ fn the_certifier_withdraws() {
 		assert_ok!(withdraw_as(DELEGATE, 1));
 		assert_eq!(stored(1).state, CertificateState::Withdrawn { at: Timestamp::get() });
 		System::assert_last_event(
-			Event::Withdrawn {
+			Event::CertificateWithdrawn {
 				id: id(1),
-				issuer: exporter(),
+				by: exporter(),
 			}
 			.into(),
 		);
@@ -83,7 +85,7 @@ fn none_but_the_certifier_withdraws() {
 			Refused::NotAuthorized(NotActing::NotInGoodStanding)
 		);
 		assert_noop!(withdraw_as(PRODUCER, 1), Refused::NotIssuer);
-		assert_noop!(withdraw_as(EXPORTER, 2), Refused::NotFound);
+		assert_noop!(withdraw_as(EXPORTER, 2), Refused::CertificateNotFound);
 	});
 }
 
@@ -94,7 +96,7 @@ fn a_withdrawal_is_final() {
 		assert_ok!(withdraw_as(EXPORTER, 1));
 		assert_noop!(withdraw_as(EXPORTER, 1), Refused::NotActive);
 		assert_noop!(supersede_as(EXPORTER, 1, 2, form()), Refused::NotActive);
-		assert_noop!(issue(1, form()), Refused::AlreadyExists);
+		assert_noop!(issue(1, form()), Refused::CertificateExists);
 	});
 }
 
@@ -110,7 +112,7 @@ fn the_certifier_supersedes() {
 		assert_eq!(
 			stored(1).state,
 			CertificateState::Superseded {
-				by: id(2),
+				superseded_by: id(2),
 				at: Timestamp::get()
 			}
 		);
@@ -118,18 +120,18 @@ fn the_certifier_supersedes() {
 		assert_eq!(stored(2).goods[0].hs.digits(), "610990");
 		assert!(ByCertifier::<Test>::contains_key(exporter(), id(2)));
 		System::assert_has_event(
-			Event::Issued {
+			Event::CertificateIssued {
 				id: id(2),
-				issuer: exporter(),
+				by: exporter(),
 				agreement: "USMCA".try_into().unwrap(),
 			}
 			.into(),
 		);
 		System::assert_last_event(
-			Event::Superseded {
+			Event::CertificateSuperseded {
 				id: id(1),
-				by: id(2),
-				issuer: exporter(),
+				superseded_by: id(2),
+				by: exporter(),
 			}
 			.into(),
 		);
@@ -158,7 +160,7 @@ fn none_but_the_certifier_supersedes() {
 			assert_noop!(supersede_as(who, 1, 2, form()), Refused::NotAuthorized(why));
 		}
 		let as_producer = CertificateForm {
-			certifier: Certifier::Producer,
+			certifier: Capacity::Producer,
 			..form()
 		};
 		assert_noop!(supersede_as(PRODUCER, 1, 2, as_producer), Refused::NotIssuer);
@@ -169,8 +171,8 @@ fn none_but_the_certifier_supersedes() {
 fn a_superseding_certificate_is_judged_like_any_other() {
 	run(|| {
 		assert_ok!(issue(1, form()));
-		assert_noop!(supersede_as(EXPORTER, 2, 3, form()), Refused::NotFound);
-		assert_noop!(supersede_as(EXPORTER, 1, 1, form()), Refused::AlreadyExists);
+		assert_noop!(supersede_as(EXPORTER, 2, 3, form()), Refused::CertificateNotFound);
+		assert_noop!(supersede_as(EXPORTER, 1, 1, form()), Refused::CertificateExists);
 		let faulty = CertificateForm {
 			goods: vec![good("610910", "D")],
 			..form()

@@ -77,7 +77,7 @@ fn places_are_stored_by_certifier_and_rank_and_the_longest_first() {
 		assert_ok!(issue(6, signed("2026-03-01")));
 		assert_ok!(Pallet::<Test>::withdraw(RuntimeOrigin::signed(EXPORTER), id(6)));
 		let by_producer = CertificateForm {
-			certifier: Certifier::Producer,
+			certifier: Capacity::Producer,
 			..form()
 		};
 		assert_ok!(issue_as(PRODUCER, 7, by_producer));

@@ -1,3 +1,5 @@
+//! Tests of the register of certificates, a file a subject.
+
 mod claims;
 mod cover;
 mod envelopes;
@@ -57,7 +59,7 @@ fn good(hs: &str, criterion: &str) -> GoodForm {
 fn form() -> CertificateForm {
 	CertificateForm {
 		agreement: "USMCA".try_into().unwrap(),
-		certifier: Certifier::Exporter,
+		certifier: Capacity::Exporter,
 		signed_on: "2026-03-01".into(),
 		exporter: named(exporter()),
 		producer: named(producer()),

@@ -1,4 +1,4 @@
-//! Which certificate a line of goods is told to claim under.
+//! The certificate that a line of goods is told to claim under.
 
 use super::*;
 use bonafide_primitives::{CertificateRefusal as Why, Certificates as _, ClaimedOrigin, Lei};
@@ -220,7 +220,7 @@ fn a_packet_is_allotted_as_filing_will() {
 			let good = stored(1).goods.iter().position(|good| *good == packed).unwrap();
 			assert_eq!(
 				used,
-				Event::Used {
+				Event::CertificateUsed {
 					id: id(1),
 					entry: claim.entry,
 					good: good as u8,
@@ -357,7 +357,7 @@ fn what_names_no_importer_is_offered_to_whoever_buys_from_its_certifier() {
 			..line(SHIRT)
 		};
 		let by_producer = CertificateForm {
-			certifier: Certifier::Producer,
+			certifier: Capacity::Producer,
 			..for_any(year())
 		};
 		assert_ok!(issue_as(PRODUCER, 2, by_producer));
@@ -368,7 +368,7 @@ fn what_names_no_importer_is_offered_to_whoever_buys_from_its_certifier() {
 #[test]
 fn what_the_importer_certified_itself_needs_no_supplier() {
 	run(|| {
-		let certifier = Certifier::Importer;
+		let certifier = Capacity::Importer;
 		assert_ok!(issue_as(IMPORTER, 1, CertificateForm { certifier, ..year() }));
 		assert_eq!(found(&line(SHIRT)), Ok(1));
 	});
@@ -382,7 +382,7 @@ fn nobody_can_crowd_out_another_certifier() {
 			PRODUCER,
 			1,
 			CertificateForm {
-				certifier: Certifier::Producer,
+				certifier: Capacity::Producer,
 				..shipment()
 			}
 		));

@@ -1,26 +1,28 @@
+//! The parties on a certificate.
+
 use super::*;
 use bonafide_primitives::{Certificates as _, Lei, Malformed};
 use frame_support::{assert_noop, assert_ok};
 
 /// The form with `party` in the place of `which`, certified by another, and that other's account.
-pub(super) fn with_party(which: Certifier, party: PartyForm) -> (u64, CertificateForm) {
+pub(super) fn with_party(which: Capacity, party: PartyForm) -> (u64, CertificateForm) {
 	match which {
-		Certifier::Importer => (
+		Capacity::Importer => (
 			EXPORTER,
 			CertificateForm {
 				importer: party,
 				..form()
 			},
 		),
-		Certifier::Exporter => (
+		Capacity::Exporter => (
 			PRODUCER,
 			CertificateForm {
 				exporter: party,
-				certifier: Certifier::Producer,
+				certifier: Capacity::Producer,
 				..form()
 			},
 		),
-		Certifier::Producer => (
+		Capacity::Producer => (
 			EXPORTER,
 			CertificateForm {
 				producer: party,
@@ -30,7 +32,7 @@ pub(super) fn with_party(which: Certifier, party: PartyForm) -> (u64, Certificat
 	}
 }
 
-pub(super) fn try_party(which: Certifier, party: PartyForm) -> DispatchResult {
+pub(super) fn try_party(which: Capacity, party: PartyForm) -> DispatchResult {
 	let (who, form) = with_party(which, party);
 	issue_as(who, 1, form)
 }
@@ -81,9 +83,9 @@ fn an_lei_that_cannot_be_read_is_refused_by_party() {
 				lei: typed.into(),
 				country: None,
 			};
-			assert_noop!(try_party(Certifier::Importer, party()), Refused::InvalidImporter(why));
-			assert_noop!(try_party(Certifier::Exporter, party()), Refused::InvalidExporter(why));
-			assert_noop!(try_party(Certifier::Producer, party()), Refused::InvalidProducer(why));
+			assert_noop!(try_party(Capacity::Importer, party()), Refused::InvalidImporter(why));
+			assert_noop!(try_party(Capacity::Exporter, party()), Refused::InvalidExporter(why));
+			assert_noop!(try_party(Capacity::Producer, party()), Refused::InvalidProducer(why));
 		}
 	});
 }
@@ -94,15 +96,15 @@ fn a_country_that_cannot_be_read_is_refused_by_party() {
 		let why = Malformed::Unassigned;
 		let party = || in_country(outsider(), "XK");
 		assert_noop!(
-			try_party(Certifier::Importer, party()),
+			try_party(Capacity::Importer, party()),
 			Refused::InvalidImporterCountry(why)
 		);
 		assert_noop!(
-			try_party(Certifier::Exporter, party()),
+			try_party(Capacity::Exporter, party()),
 			Refused::InvalidExporterCountry(why)
 		);
 		assert_noop!(
-			try_party(Certifier::Producer, party()),
+			try_party(Capacity::Producer, party()),
 			Refused::InvalidProducerCountry(why)
 		);
 	});
@@ -112,18 +114,18 @@ fn a_country_that_cannot_be_read_is_refused_by_party() {
 fn a_named_party_is_on_the_register() {
 	run(|| {
 		assert_noop!(
-			try_party(Certifier::Importer, named(nobody())),
+			try_party(Capacity::Importer, named(nobody())),
 			Refused::ImporterNotFound
 		);
 		assert_noop!(
-			try_party(Certifier::Exporter, named(nobody())),
+			try_party(Capacity::Exporter, named(nobody())),
 			Refused::ExporterNotFound
 		);
 		assert_noop!(
-			try_party(Certifier::Producer, named(nobody())),
+			try_party(Capacity::Producer, named(nobody())),
 			Refused::ProducerNotFound
 		);
-		for which in Certifier::ALL {
+		for which in Capacity::ALL {
 			let (who, form) = with_party(which, named(suspended()));
 			assert_ok!(issue_as(who, which as u8, form));
 		}
@@ -135,14 +137,14 @@ fn an_address_is_in_a_party_to_the_agreement() {
 	run(|| {
 		for party in [named(outsider()), in_country(outsider(), "CR")] {
 			assert_noop!(
-				try_party(Certifier::Importer, party.clone()),
+				try_party(Capacity::Importer, party.clone()),
 				Refused::ImporterOutsideParties
 			);
 			assert_noop!(
-				try_party(Certifier::Exporter, party.clone()),
+				try_party(Capacity::Exporter, party.clone()),
 				Refused::ExporterOutsideParties
 			);
-			assert_noop!(try_party(Certifier::Producer, party), Refused::ProducerOutsideParties);
+			assert_noop!(try_party(Capacity::Producer, party), Refused::ProducerOutsideParties);
 		}
 		assert_noop!(
 			issue_as(
@@ -161,7 +163,7 @@ fn an_address_is_in_a_party_to_the_agreement() {
 #[test]
 fn usmca_leaves_open_what_the_treaty_leaves_open() {
 	run(|| {
-		use Certifier::{Exporter, Importer, Producer};
+		use Capacity::{Exporter, Importer, Producer};
 		let attempts = [
 			(Importer, PartyForm::Unknown, Ok(Party::Unknown)),
 			(Importer, PartyForm::Various, Ok(Party::Various)),
@@ -192,7 +194,7 @@ fn usmca_leaves_open_what_the_treaty_leaves_open() {
 fn only_a_producer_may_not_know_the_exporter() {
 	run(|| {
 		let unknown = CertificateForm {
-			certifier: Certifier::Importer,
+			certifier: Capacity::Importer,
 			exporter: PartyForm::Unknown,
 			..form()
 		};
@@ -252,7 +254,7 @@ fn the_certifier_is_named_openly_in_its_own_place() {
 		};
 		for importer in others(importer()) {
 			let form = CertificateForm {
-				certifier: Certifier::Importer,
+				certifier: Capacity::Importer,
 				importer,
 				..form()
 			};
@@ -260,7 +262,7 @@ fn the_certifier_is_named_openly_in_its_own_place() {
 		}
 		for exporter in others(exporter()) {
 			let form = CertificateForm {
-				certifier: Certifier::Exporter,
+				certifier: Capacity::Exporter,
 				exporter,
 				..form()
 			};
@@ -268,7 +270,7 @@ fn the_certifier_is_named_openly_in_its_own_place() {
 		}
 		for producer in others(producer()) {
 			let form = CertificateForm {
-				certifier: Certifier::Producer,
+				certifier: Capacity::Producer,
 				producer,
 				..form()
 			};

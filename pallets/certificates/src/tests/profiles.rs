@@ -1,3 +1,5 @@
+//! Profiles of agreements, and their versions.
+
 use super::*;
 use bonafide_primitives::{Agreement, Certificates as _, Code, Country, Date};
 use frame_support::{assert_noop, assert_ok};
@@ -102,7 +104,7 @@ fn a_certificate_is_judged_by_the_version_in_force_when_it_was_signed() {
 		};
 		assert_ok!(issue(1, signed("2026-06-30")));
 		assert_eq!(stored(1).version, 1);
-		assert_noop!(issue(2, signed("2026-07-01")), Refused::CriterionUnknown(0));
+		assert_noop!(issue(2, signed("2026-07-01")), Refused::CriterionNotFound(0));
 		assert_ok!(issue(
 			2,
 			CertificateForm {
@@ -157,7 +159,7 @@ fn an_agreement_has_a_name() {
 	run(|| {
 		assert_noop!(
 			Pallet::<Test>::set_profile(RuntimeOrigin::root(), Agreement::default(), profile()),
-			Refused::EmptyAgreement
+			Refused::BlankAgreement
 		);
 	});
 }
@@ -179,16 +181,16 @@ fn a_profile_is_whole() {
 		let spoilt: [(Spoil, Refused); 18] = [
 			(
 				|it| it.in_force_until = Some("2020-06-30".parse().unwrap()),
-				Refused::EndsBeforeItBegins,
+				Refused::ReversedDates,
 			),
 			(|it| it.parties.clear(), Refused::EmptyParties),
 			(|it| it.criteria.clear(), Refused::EmptyCriteria),
 			(|it| it.certifiers.clear(), Refused::EmptyCertifiers),
 			(|it| it.claim_codes.clear(), Refused::EmptyClaimCodes),
-			(|it| it.criteria[0].code = Code::default(), Refused::EmptyCode),
+			(|it| it.criteria[0].code = Code::default(), Refused::BlankCode),
 			(
 				|it| assert!(it.claim_codes.try_insert(Code::default()).unwrap()),
-				Refused::EmptyCode,
+				Refused::BlankCode,
 			),
 			(
 				|it| it.criteria[0].code = it.criteria[3].code.clone(),
@@ -209,10 +211,13 @@ fn a_profile_is_whole() {
 				|it| assert!(it.finer.try_insert("610910".parse().unwrap(), 11).unwrap().is_none()),
 				Refused::InvalidHsDigits,
 			),
-			(|it| it.accepted_months = 0, Refused::NeverAccepted),
-			(|it| it.verification.answer_days = 0, Refused::NoTimeToVerify),
-			(|it| it.verification.objection_days = 0, Refused::NoTimeToVerify),
-			(|it| it.verification.determination_days = 0, Refused::NoTimeToVerify),
+			(|it| it.accepted_months = 0, Refused::ZeroAcceptedMonths),
+			(|it| it.verification.answer_days = 0, Refused::ZeroVerificationDays),
+			(|it| it.verification.objection_days = 0, Refused::ZeroVerificationDays),
+			(
+				|it| it.verification.determination_days = 0,
+				Refused::ZeroVerificationDays,
+			),
 		];
 		for (spoil, refused) in spoilt {
 			let mut profile = profile();
@@ -233,7 +238,7 @@ fn an_agreement_can_do_without_blanket_certificates() {
 			from: "2026-03-02".into(),
 			until: "2026-03-02".into(),
 		};
-		assert_noop!(issue(1, CertificateForm { cover, ..form() }), Refused::BlanketTooLong);
+		assert_noop!(issue(1, CertificateForm { cover, ..form() }), Refused::TooLongBlanket);
 	});
 }
 

@@ -1,3 +1,5 @@
+//! Single-shipment certificates used by sealed entries.
+
 use super::{claims::claim, *};
 use bonafide_primitives::{CertificateRefusal as Why, Certificates as _, ClaimedOrigin, EntryNumber};
 use frame_support::{assert_noop, assert_ok};
@@ -44,7 +46,7 @@ fn a_certificate_reserved_serves_its_entry_alone() {
 		assert!(!is_used_by(1, entry()));
 		assert_ok!(reserve(1, entry()));
 		let (id, entry) = (id(1), entry());
-		assert_eq!(last_event(), Event::Reserved { id, entry });
+		assert_eq!(last_event(), Event::CertificateReserved { id, entry });
 		assert_eq!(stored(1).used, Some(Use { entry, goods: 0b11 }));
 		assert!(is_used_by(1, entry));
 		assert!(!is_used_by(1, other_entry()));
@@ -95,7 +97,7 @@ fn a_certificate_given_back_can_serve_another_entry() {
 		assert_ok!(reserve(1, entry()));
 		give_back(1, entry());
 		let (id, entry) = (id(1), entry());
-		assert_eq!(last_event(), Event::GivenBack { id, entry });
+		assert_eq!(last_event(), Event::CertificateGivenBack { id, entry });
 		assert_eq!(stored(1).used, None);
 		assert_ok!(reserve(1, other_entry()));
 

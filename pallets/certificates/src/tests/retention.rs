@@ -41,7 +41,7 @@ fn is_pruned(number: u8) -> bool {
 	!is_whole(number) && Pruned::<Test>::contains_key(id(number))
 }
 
-/// That the sweep leaves certificate 1 whole on the day before `over`, and prunes it on `over`.
+/// Asserts that the sweep leaves certificate 1 whole on the day before `over`, and prunes it on `over`.
 #[track_caller]
 fn assert_over_on(over: &str) {
 	let day_before = Date::from_moment(date(over).midnight() - 1);
@@ -119,7 +119,7 @@ fn what_is_left_says_who_certified_and_when_it_held() {
 		);
 		assert!(!ByCertifier::<Test>::contains_key(exporter(), id(1)));
 		assert_eq!(Listed::<Test>::iter().count(), 0);
-		System::assert_last_event(Event::Pruned { id: id(1) }.into());
+		System::assert_last_event(Event::CertificatePruned { id: id(1) }.into());
 	});
 }
 
@@ -172,14 +172,14 @@ fn what_is_pruned_cannot_be_anchored_again_or_taken_back() {
 			signed_on: OVER.into(),
 			..form()
 		};
-		assert_noop!(issue(1, anew.clone()), Refused::AlreadyExists);
+		assert_noop!(issue(1, anew.clone()), Refused::CertificateExists);
 		assert_noop!(
 			Pallet::<Test>::withdraw(RuntimeOrigin::signed(EXPORTER), id(1)),
-			Refused::NotFound
+			Refused::CertificateNotFound
 		);
 		assert_noop!(
 			Pallet::<Test>::supersede(RuntimeOrigin::signed(EXPORTER), id(1), id(2), anew.into()),
-			Refused::NotFound
+			Refused::CertificateNotFound
 		);
 	});
 }

@@ -1,3 +1,5 @@
+//! Acting for an entity: scopes, time, standing and mandates.
+
 use super::*;
 use bonafide_primitives::{Entities as _, Lei, Role, Scope, Standing};
 use frame_support::assert_ok;

@@ -1,3 +1,5 @@
+//! Aliases: entered, moved between roles, removed.
+
 use super::*;
 use crate::{AliasRecord, Aliases, AliasesOf, Entities};
 use bonafide_primitives::{Alias, Malformed, Role, SpelledAlias};
@@ -28,7 +30,7 @@ fn remove(origin: RuntimeOrigin) -> DispatchResult {
 }
 
 fn count() -> u32 {
-	Entities::<Test>::get(acme()).unwrap().aliases
+	Entities::<Test>::get(acme()).unwrap().alias_count
 }
 
 #[test]
@@ -79,7 +81,7 @@ fn an_alias_names_one_entity() {
 	test(|| {
 		added();
 		assert_ok!(Register::accredit(council(), broker().into(), Role::Seller));
-		assert_noop!(add(BROKER, alias().into(), &[Role::Seller]), Error::<Test>::AliasTaken);
+		assert_noop!(add(BROKER, alias().into(), &[Role::Seller]), Error::<Test>::AliasExists);
 		assert_ok!(remove(signed(ACME)));
 		assert_ok!(add(BROKER, alias().into(), &[Role::Seller]));
 	});
@@ -89,9 +91,9 @@ fn an_alias_names_one_entity() {
 fn an_alias_is_for_roles_of_business_that_the_entity_is_accredited_in() {
 	test(|| {
 		let with = |held: &[Role]| add(ACME, alias().into(), held);
-		assert_noop!(with(&[]), Error::<Test>::NoRoles);
+		assert_noop!(with(&[]), Error::<Test>::EmptyRoles);
 		for role in Role::ALL.into_iter().filter(|role| !role.is_gbi()) {
-			assert_noop!(with(&[Role::Manufacturer, role]), Error::<Test>::NotAGbiRole);
+			assert_noop!(with(&[Role::Manufacturer, role]), Error::<Test>::RoleNotAllowed);
 		}
 		for role in Role::ALL
 			.into_iter()
@@ -156,7 +158,7 @@ fn an_entity_a_registrar_or_the_council_removes_an_alias() {
 			assert_eq!(Aliases::<Test>::get(alias()), None);
 			assert!(!AliasesOf::<Test>::contains_key(acme(), alias()));
 			assert_eq!(count(), 0);
-			assert_noop!(remove(origin), Error::<Test>::NoAlias);
+			assert_noop!(remove(origin), Error::<Test>::AliasNotFound);
 		}
 	});
 }

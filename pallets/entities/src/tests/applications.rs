@@ -1,3 +1,5 @@
+//! Applications: filed, withdrawn, decided.
+
 use super::*;
 use crate::{Accounts, Application, Applications, Entities, Entity};
 use bonafide_primitives::{Malformed, Role, Standing};
@@ -20,7 +22,7 @@ fn an_account_applies() {
 		assert_ok!(apply(APPLICANT, " 506700GE1G29325QX363 "));
 		assert_eq!(
 			last_event(),
-			Event::Applied {
+			Event::ApplicationFiled {
 				applicant: APPLICANT,
 				lei: newcomer()
 			}
@@ -46,7 +48,7 @@ fn nobody_can_squat_an_lei() {
 		assert_eq!(Entities::<Test>::get(newcomer()).unwrap().controller, APPLICANT);
 		assert_noop!(
 			Register::admit(signed(REGISTRAR), STRANGER, NOW, RENEWAL.into()),
-			Error::<Test>::AlreadyAdmitted
+			Error::<Test>::EntityExists
 		);
 		assert_ok!(Register::refuse(signed(REGISTRAR), STRANGER));
 	});
@@ -71,12 +73,12 @@ fn an_application_must_be_complete_and_new() {
 			with(lei, "N", "XX"),
 			Error::<Test>::InvalidCountry(Malformed::Unassigned)
 		);
-		assert_noop!(with(lei, "", "MX"), Error::<Test>::EmptyName);
-		assert_noop!(with(lei, "  ", "MX"), Error::<Test>::EmptyName);
-		assert_noop!(with(acme().as_str(), "N", "MX"), Error::<Test>::AlreadyAdmitted);
+		assert_noop!(with(lei, "", "MX"), Error::<Test>::BlankName);
+		assert_noop!(with(lei, "  ", "MX"), Error::<Test>::BlankName);
+		assert_noop!(with(acme().as_str(), "N", "MX"), Error::<Test>::EntityExists);
 
 		assert_ok!(with(lei, "N", "MX"));
-		assert_noop!(with(lei, "N", "MX"), Error::<Test>::AlreadyApplied);
+		assert_noop!(with(lei, "N", "MX"), Error::<Test>::ApplicationExists);
 	});
 }
 
@@ -84,7 +86,7 @@ fn an_application_must_be_complete_and_new() {
 fn only_accounts_that_act_for_nobody_apply() {
 	test(|| {
 		for who in [ACME, ACME_MANAGER, ACME_CLERK] {
-			assert_noop!(apply(who, newcomer().as_str()), Error::<Test>::AlreadyActs);
+			assert_noop!(apply(who, newcomer().as_str()), Error::<Test>::AlreadyActing);
 		}
 		for origin in [RuntimeOrigin::none(), council()] {
 			let lei = newcomer().into();
@@ -104,13 +106,13 @@ fn an_applicant_withdraws() {
 		assert_noop!(Register::withdraw_application(council()), BadOrigin);
 		assert_noop!(
 			Register::withdraw_application(signed(STRANGER)),
-			Error::<Test>::NoApplication
+			Error::<Test>::ApplicationNotFound
 		);
 		assert_ok!(Register::withdraw_application(signed(APPLICANT)));
 		assert_eq!(last_event(), Event::ApplicationWithdrawn { applicant: APPLICANT });
 		assert_noop!(
 			Register::withdraw_application(signed(APPLICANT)),
-			Error::<Test>::NoApplication
+			Error::<Test>::ApplicationNotFound
 		);
 		applied(APPLICANT);
 	});
@@ -128,7 +130,7 @@ fn a_registrar_admits_with_the_roles_of_ordinary_trade() {
 		));
 		let granted = roles(&[Role::Exporter]);
 		let by = Some(registrar());
-		let event = Event::Admitted {
+		let event = Event::EntityAdmitted {
 			lei: newcomer(),
 			controller: APPLICANT,
 			roles: granted.clone(),
@@ -147,17 +149,17 @@ fn a_registrar_admits_with_the_roles_of_ordinary_trade() {
 			mergers: 0,
 			admitted_by: by,
 			since: NOW,
-			delegates: 0,
+			delegate_count: 0,
 			last_key: 0,
-			keys: 0,
-			aliases: 0,
+			key_count: 0,
+			alias_count: 0,
 		};
 		assert_eq!(Entities::<Test>::get(newcomer()), Some(entity));
 		assert_eq!(Accounts::<Test>::get(APPLICANT), Some(newcomer()));
 		assert_eq!(Applications::<Test>::get(APPLICANT), None);
 		assert_noop!(
 			Register::admit(signed(REGISTRAR), APPLICANT, NOW, RENEWAL.into()),
-			Error::<Test>::NoApplication
+			Error::<Test>::ApplicationNotFound
 		);
 	});
 }
@@ -208,7 +210,7 @@ fn an_applicant_that_became_a_delegate_is_not_admitted() {
 		assert_ok!(Register::add_delegate(signed(ACME), APPLICANT, file, None));
 		assert_noop!(
 			Register::admit(council(), APPLICANT, NOW, RENEWAL.into()),
-			Error::<Test>::AlreadyActs
+			Error::<Test>::AlreadyActing
 		);
 		assert_ok!(Register::resign(signed(APPLICANT)));
 		assert_ok!(Register::admit(council(), APPLICANT, NOW, RENEWAL.into()));
@@ -223,13 +225,13 @@ fn a_registrar_or_the_council_refuses() {
 			assert_ok!(Register::refuse(origin.clone(), APPLICANT));
 			assert_eq!(
 				last_event(),
-				Event::Refused {
+				Event::ApplicationRefused {
 					applicant: APPLICANT,
 					lei: newcomer(),
 					by
 				}
 			);
-			assert_noop!(Register::refuse(origin, APPLICANT), Error::<Test>::NoApplication);
+			assert_noop!(Register::refuse(origin, APPLICANT), Error::<Test>::ApplicationNotFound);
 		}
 		assert_eq!(Entities::<Test>::get(newcomer()), None);
 	});

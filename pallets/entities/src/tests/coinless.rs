@@ -1,3 +1,5 @@
+//! Accounts without coins exist for as long as something ties them to the register.
+
 use super::*;
 use bonafide_primitives::{Role, Scope};
 use frame_support::assert_ok;
@@ -20,7 +22,7 @@ fn ties(who: u64) -> u32 {
 	System::sufficients(&who)
 }
 
-/// What tells that an account was gone meanwhile: the nonce begins anew.
+/// The sign that an account was gone meanwhile: the nonce begins anew.
 fn sign_once(who: u64) {
 	System::inc_account_nonce(who);
 }

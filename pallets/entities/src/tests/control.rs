@@ -1,3 +1,5 @@
+//! Control of an entity: offered, accepted, taken back.
+
 use super::*;
 use crate::{Accounts, Delegates, Entities, OfferedControl};
 use bonafide_primitives::{Malformed, Scope};
@@ -47,7 +49,7 @@ fn a_delegate_becomes_controller() {
 		assert_ok!(Register::accept_control(signed(ACME_CLERK), acme().into()));
 		assert_eq!(Delegates::<Test>::get(acme(), ACME_CLERK), None);
 		let entity = Entities::<Test>::get(acme()).unwrap();
-		assert_eq!((entity.controller, entity.delegates), (ACME_CLERK, 1));
+		assert_eq!((entity.controller, entity.delegate_count), (ACME_CLERK, 1));
 	});
 }
 
@@ -76,7 +78,7 @@ fn only_the_account_named_last_accepts() {
 fn an_account_that_acts_for_another_cannot_take_control() {
 	test(|| {
 		for who in [ACME, BROKER, REGISTRAR_CLERK] {
-			assert_noop!(Register::offer_control(signed(ACME), who), Error::<Test>::AlreadyActs);
+			assert_noop!(Register::offer_control(signed(ACME), who), Error::<Test>::AlreadyActing);
 		}
 		offered_to(STRANGER);
 		assert_ok!(Register::add_delegate(
@@ -87,7 +89,7 @@ fn an_account_that_acts_for_another_cannot_take_control() {
 		));
 		assert_noop!(
 			Register::accept_control(signed(STRANGER), acme().into()),
-			Error::<Test>::AlreadyActs
+			Error::<Test>::AlreadyActing
 		);
 		assert_ok!(Register::resign(signed(STRANGER)));
 		assert_ok!(Register::accept_control(signed(STRANGER), acme().into()));

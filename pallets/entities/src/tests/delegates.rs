@@ -1,3 +1,5 @@
+//! Delegates: added within the power of the one who adds them, and removed.
+
 use super::*;
 use crate::{Accounts, Delegates, Entities, Power};
 use bonafide_primitives::{Moment, Scope};
@@ -10,7 +12,7 @@ fn add(by: u64, delegate: u64, held: &[Scope], until: Option<Moment>) -> Dispatc
 }
 
 fn count() -> u32 {
-	Entities::<Test>::get(acme()).unwrap().delegates
+	Entities::<Test>::get(acme()).unwrap().delegate_count
 }
 
 #[test]
@@ -40,12 +42,9 @@ fn a_delegate_entrusts_no_more_than_it_has() {
 	test(|| {
 		assert_noop!(
 			add(ACME_MANAGER, NEW, &[Scope::License], None),
-			Error::<Test>::ExceedsOwnPower
+			Error::<Test>::BeyondOwnPower
 		);
-		assert_noop!(
-			add(ACME_MANAGER, NEW, &Scope::ALL, None),
-			Error::<Test>::ExceedsOwnPower
-		);
+		assert_noop!(add(ACME_MANAGER, NEW, &Scope::ALL, None), Error::<Test>::BeyondOwnPower);
 		assert_ok!(add(ACME_MANAGER, NEW, &[Scope::Manage, Scope::File], None));
 	});
 }
@@ -58,7 +57,7 @@ fn a_delegate_entrusts_for_no_longer_than_its_own_power_lasts() {
 		for until in [None, Some(NOW + 11)] {
 			assert_noop!(
 				add(NEW, NEW + 1, &[Scope::Manage], until),
-				Error::<Test>::ExceedsOwnPower
+				Error::<Test>::BeyondOwnPower
 			);
 		}
 		assert_ok!(add(NEW, NEW + 1, &[Scope::Manage], Some(NOW + 10)));
@@ -68,9 +67,9 @@ fn a_delegate_entrusts_for_no_longer_than_its_own_power_lasts() {
 #[test]
 fn a_power_has_scopes_and_a_future() {
 	test(|| {
-		assert_noop!(add(ACME, NEW, &[], None), Error::<Test>::NoScopes);
+		assert_noop!(add(ACME, NEW, &[], None), Error::<Test>::EmptyScopes);
 		for past in [0, NOW - 1, NOW] {
-			assert_noop!(add(ACME, NEW, &[Scope::File], Some(past)), Error::<Test>::AlreadyPast);
+			assert_noop!(add(ACME, NEW, &[Scope::File], Some(past)), Error::<Test>::MomentPast);
 		}
 	});
 }
@@ -79,7 +78,7 @@ fn a_power_has_scopes_and_a_future() {
 fn an_account_acts_for_one_entity() {
 	test(|| {
 		for who in [ACME, ACME_CLERK, BROKER, REGISTRAR_CLERK] {
-			assert_noop!(add(ACME, who, &[Scope::File], None), Error::<Test>::AlreadyActs);
+			assert_noop!(add(ACME, who, &[Scope::File], None), Error::<Test>::AlreadyActing);
 		}
 	});
 }
@@ -112,10 +111,7 @@ fn a_manager_removes_delegates() {
 		assert_eq!(Accounts::<Test>::get(ACME_CLERK), None);
 		assert_eq!(count(), 1);
 		for who in [ACME_CLERK, ACME, REGISTRAR_CLERK, STRANGER] {
-			assert_noop!(
-				Register::remove_delegate(signed(ACME), who),
-				Error::<Test>::NotADelegate
-			);
+			assert_noop!(Register::remove_delegate(signed(ACME), who), Error::<Test>::NotDelegate);
 		}
 	});
 }
@@ -144,7 +140,7 @@ fn only_delegates_resign() {
 			assert_noop!(Register::resign(origin), BadOrigin);
 		}
 		for who in [STRANGER, ACME] {
-			assert_noop!(Register::resign(signed(who)), Error::<Test>::NotADelegate);
+			assert_noop!(Register::resign(signed(who)), Error::<Test>::NotDelegate);
 		}
 	});
 }

@@ -1,3 +1,5 @@
+//! Applications on which nobody decides are dropped in time.
+
 use super::*;
 use crate::{ApplicationCursor, Applications, WeightInfo};
 use bonafide_primitives::{retention::MAX_VISITS, Role};

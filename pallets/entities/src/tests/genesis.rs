@@ -1,3 +1,5 @@
+//! Entities that are there from the first block.
+
 use super::*;
 use crate::{Accounts, Entities, Entity, Founder};
 use bonafide_primitives::{Role, Standing};
@@ -16,10 +18,10 @@ fn founders_are_there_from_the_first_block() {
 			mergers: 0,
 			admitted_by: None,
 			since: 0,
-			delegates: 0,
+			delegate_count: 0,
 			last_key: 0,
-			keys: 0,
-			aliases: 0,
+			key_count: 0,
+			alias_count: 0,
 		};
 		assert_eq!(Entities::<Test>::get(registrar()), Some(entity));
 		assert_eq!(Accounts::<Test>::get(REGISTRAR), Some(registrar()));

@@ -1,3 +1,5 @@
+//! Keys: added and revoked, valid for a time.
+
 use super::*;
 use crate::{Entities, Key, Keys};
 use bonafide_primitives::{Entities as _, KeyPurpose, Moment, PublicKey};
@@ -84,7 +86,7 @@ fn a_key_stays_good_for_what_was_done_before_its_entity_was_suspended() {
 #[test]
 fn a_key_does_not_begin_in_the_past() {
 	test(|| {
-		assert_noop!(add(ACME, SIGNING, Some(NOW - 1)), Error::<Test>::AlreadyPast);
+		assert_noop!(add(ACME, SIGNING, Some(NOW - 1)), Error::<Test>::MomentPast);
 		assert_ok!(add(ACME, SIGNING, Some(NOW)));
 	});
 }
@@ -99,9 +101,9 @@ fn a_number_is_given_once() {
 		assert_eq!(Keys::<Test>::get(acme(), 1).unwrap().revoked_at, Some(NOW));
 		assert_eq!(Keys::<Test>::get(acme(), 2).unwrap().public, ALSO_SIGNING);
 		for number in [0, 3] {
-			assert_noop!(revoke(ACME, number), Error::<Test>::NoKey);
+			assert_noop!(revoke(ACME, number), Error::<Test>::KeyNotFound);
 		}
-		assert_noop!(revoke(BROKER, 2), Error::<Test>::NoKey);
+		assert_noop!(revoke(BROKER, 2), Error::<Test>::KeyNotFound);
 	});
 }
 

@@ -1,3 +1,5 @@
+//! Retiring, and coming back.
+
 use super::*;
 use crate::Entities;
 use bonafide_primitives::{Date, Entities as _, Malformed, Role, Scope, Standing};
@@ -75,7 +77,7 @@ fn a_registrar_or_the_council_renews() {
 		] {
 			assert_ok!(renew(origin, until));
 			let until = date(until);
-			assert_eq!(last_event(), Event::Renewed { lei: acme(), until, by });
+			assert_eq!(last_event(), Event::LeiRenewed { lei: acme(), until, by });
 			assert_eq!(renewal(), until);
 		}
 	});
@@ -109,11 +111,11 @@ fn only_an_entity_that_can_act_again_is_renewed() {
 	test(|| {
 		let other = |lei: &str| Register::renew(council(), lei.into(), RENEWAL.into());
 		assert_noop!(other("acme"), Error::<Test>::InvalidLei(Malformed::Character));
-		assert_noop!(other(newcomer().as_str()), Error::<Test>::NotAdmitted);
+		assert_noop!(other(newcomer().as_str()), Error::<Test>::EntityNotFound);
 		assert_ok!(Register::suspend(council(), acme().into(), reason("r")));
 		assert_ok!(renew(council(), "2027-12-31"));
 		assert_ok!(Register::retire(council(), acme().into()));
-		assert_noop!(renew(council(), "2028-12-31"), Error::<Test>::Retired);
+		assert_noop!(renew(council(), "2028-12-31"), Error::<Test>::AlreadyRetired);
 	});
 }
 
@@ -122,7 +124,7 @@ fn only_another_registrar_or_the_council_renews() {
 	test(|| {
 		assert_for_council_or_registrar(|origin| renew(origin, "2027-12-31"));
 		let own = |origin| Register::renew(origin, registrar().into(), "2027-12-31".into());
-		assert_noop!(own(signed(REGISTRAR)), Error::<Test>::OwnEntity);
+		assert_noop!(own(signed(REGISTRAR)), Error::<Test>::SelfJudgment);
 		assert_ok!(own(council()));
 	});
 }

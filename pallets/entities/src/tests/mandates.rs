@@ -1,3 +1,5 @@
+//! Mandates: given to brokers, and taken back.
+
 use super::*;
 use crate::{Mandates, Power, Principals};
 use bonafide_primitives::{Malformed, Moment, Role, Scope};
@@ -34,7 +36,7 @@ fn a_delegate_mandates_no_more_than_it_has() {
 		assert_ok!(grant(ACME_MANAGER, &[Scope::File], None));
 		assert_noop!(
 			grant(ACME_MANAGER, &[Scope::Certify], None),
-			Error::<Test>::ExceedsOwnPower
+			Error::<Test>::BeyondOwnPower
 		);
 	});
 }
@@ -42,8 +44,8 @@ fn a_delegate_mandates_no_more_than_it_has() {
 #[test]
 fn a_mandate_has_scopes_and_a_future() {
 	test(|| {
-		assert_noop!(grant(ACME, &[], None), Error::<Test>::NoScopes);
-		assert_noop!(grant(ACME, &[Scope::File], Some(NOW)), Error::<Test>::AlreadyPast);
+		assert_noop!(grant(ACME, &[], None), Error::<Test>::EmptyScopes);
+		assert_noop!(grant(ACME, &[Scope::File], Some(NOW)), Error::<Test>::MomentPast);
 	});
 }
 
@@ -55,10 +57,10 @@ fn a_mandate_is_for_a_broker_in_good_standing() {
 			to("213800WSGIIZCXF1P573"),
 			Error::<Test>::InvalidLei(Malformed::CheckDigit)
 		);
-		assert_noop!(to(newcomer().as_str()), Error::<Test>::NotABroker);
-		assert_noop!(to(registrar().as_str()), Error::<Test>::NotABroker);
+		assert_noop!(to(newcomer().as_str()), Error::<Test>::NotBroker);
+		assert_noop!(to(registrar().as_str()), Error::<Test>::NotBroker);
 		assert_ok!(Register::suspend(council(), broker().into(), reason("r")));
-		assert_noop!(to(broker().as_str()), Error::<Test>::NotABroker);
+		assert_noop!(to(broker().as_str()), Error::<Test>::NotBroker);
 	});
 }
 
@@ -67,7 +69,7 @@ fn nobody_is_his_own_broker() {
 	test(|| {
 		assert_ok!(Register::accredit(council(), acme().into(), Role::Broker));
 		let own = Register::grant_mandate(signed(ACME), acme().into(), scopes(&[Scope::File]), None);
-		assert_eq!(own, Err(Error::<Test>::MandateToSelf.into()));
+		assert_eq!(own, Err(Error::<Test>::SelfMandate.into()));
 	});
 }
 
@@ -75,9 +77,9 @@ fn nobody_is_his_own_broker() {
 fn a_principal_revokes_a_mandate() {
 	test(|| {
 		let revoke = |by| Register::revoke_mandate(signed(by), broker().into());
-		assert_noop!(revoke(ACME), Error::<Test>::NoMandate);
+		assert_noop!(revoke(ACME), Error::<Test>::MandateNotFound);
 		assert_ok!(grant(ACME, &[Scope::File], None));
-		assert_noop!(revoke(REGISTRAR), Error::<Test>::NoMandate);
+		assert_noop!(revoke(REGISTRAR), Error::<Test>::MandateNotFound);
 		assert_ok!(revoke(ACME_MANAGER));
 		assert_eq!(
 			last_event(),

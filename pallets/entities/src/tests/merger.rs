@@ -1,3 +1,5 @@
+//! Mergers: a successor in the place of an entity.
+
 use super::*;
 use crate::{Entities, OfferedControl, Recoveries, Suspensions};
 use bonafide_primitives::{Entities as _, Lei, Malformed, Role, Scope, Standing, MAX_MERGERS};
@@ -32,7 +34,7 @@ fn an_entity_merges_into_its_successor() {
 		let by = Some(registrar());
 		assert_eq!(
 			last_event(),
-			Event::Merged {
+			Event::EntityMerged {
 				lei: acme(),
 				successor,
 				by
@@ -66,7 +68,7 @@ fn who_has_merged_acts_no_more() {
 			Register::propose_recovery(signed(REGISTRAR), lei(), STRANGER),
 			merge(council(), acme(), broker()),
 		] {
-			assert_eq!(refused, Err(Error::<Test>::Merged.into()));
+			assert_eq!(refused, Err(Error::<Test>::AlreadyMerged.into()));
 		}
 		assert_noop!(Register::reinstate(council(), lei()), Error::<Test>::NotSuspended);
 	});
@@ -120,7 +122,7 @@ fn what_the_council_suspended_the_council_merges() {
 	test(|| {
 		let successor = admit(1);
 		assert_ok!(Register::suspend(council(), acme().into(), reason("r")));
-		assert_noop!(merge(signed(REGISTRAR), acme(), successor), Error::<Test>::CouncilOnly);
+		assert_noop!(merge(signed(REGISTRAR), acme(), successor), Error::<Test>::NotCouncil);
 		assert_ok!(merge(council(), acme(), successor));
 	});
 }
@@ -128,7 +130,7 @@ fn what_the_council_suspended_the_council_merges() {
 #[test]
 fn public_trust_is_merged_by_the_council_alone() {
 	test(|| {
-		assert_noop!(merge(signed(REGISTRAR), broker(), acme()), Error::<Test>::CouncilOnly);
+		assert_noop!(merge(signed(REGISTRAR), broker(), acme()), Error::<Test>::NotCouncil);
 		assert_ok!(merge(council(), broker(), acme()));
 		assert!(!Register::has_role(&acme(), Role::Broker), "roles are not inherited");
 	});
@@ -138,7 +140,7 @@ fn public_trust_is_merged_by_the_council_alone() {
 fn a_registrar_has_no_part_in_a_merger_it_judges() {
 	test(|| {
 		for (lei, successor) in [(acme(), registrar()), (registrar(), acme())] {
-			assert_noop!(merge(signed(REGISTRAR), lei, successor), Error::<Test>::OwnEntity);
+			assert_noop!(merge(signed(REGISTRAR), lei, successor), Error::<Test>::SelfJudgment);
 		}
 		assert_ok!(merge(council(), acme(), registrar()));
 	});
@@ -147,7 +149,7 @@ fn a_registrar_has_no_part_in_a_merger_it_judges() {
 #[test]
 fn a_successor_is_another_entity_that_is_active() {
 	test(|| {
-		assert_noop!(merge(council(), acme(), acme()), Error::<Test>::MergerWithSelf);
+		assert_noop!(merge(council(), acme(), acme()), Error::<Test>::SelfMerger);
 		let refused = DispatchError::from(Error::<Test>::SuccessorNotInGoodStanding);
 		assert_noop!(merge(council(), acme(), newcomer()), refused);
 		assert_ok!(Register::suspend(council(), broker().into(), reason("r")));
@@ -168,9 +170,9 @@ fn entities_are_spelled_and_admitted() {
 		assert_noop!(Register::merge(council(), "acme".into(), broker().into()), invalid);
 		let invalid = Error::<Test>::InvalidLei(Malformed::Empty);
 		assert_noop!(Register::merge(council(), acme().into(), "".into()), invalid);
-		assert_noop!(merge(council(), newcomer(), acme()), Error::<Test>::NotAdmitted);
+		assert_noop!(merge(council(), newcomer(), acme()), Error::<Test>::EntityNotFound);
 		assert_ok!(Register::retire(council(), broker().into()));
-		assert_noop!(merge(council(), broker(), acme()), Error::<Test>::Retired);
+		assert_noop!(merge(council(), broker(), acme()), Error::<Test>::AlreadyRetired);
 	});
 }
 

@@ -1,3 +1,5 @@
+//! Tests of the register of entities, a file a subject.
+
 mod acting;
 mod aliases;
 mod applications;

@@ -1,3 +1,5 @@
+//! Recovery of an entity whose controller has lost its key.
+
 use super::*;
 use crate::{Accounts, Delegates, Entities, OfferedControl, Recoveries, Recovery, WeightInfo};
 use bonafide_primitives::{Malformed, Role, Scope, Standing};
@@ -77,7 +79,7 @@ fn a_registrar_proposes() {
 		};
 		assert_eq!(Recoveries::<Test>::get(acme()), Some(recovery));
 		assert_eq!(System::sufficients(&NEW), 1);
-		assert_noop!(propose(signed(REGISTRAR), STRANGER), Error::<Test>::RecoveryPending);
+		assert_noop!(propose(signed(REGISTRAR), STRANGER), Error::<Test>::RecoveryExists);
 	});
 }
 
@@ -85,7 +87,7 @@ fn a_registrar_proposes() {
 fn an_account_that_acts_for_another_is_not_proposed() {
 	test(|| {
 		for who in [ACME, BROKER, REGISTRAR_CLERK] {
-			assert_noop!(propose(signed(REGISTRAR), who), Error::<Test>::AlreadyActs);
+			assert_noop!(propose(signed(REGISTRAR), who), Error::<Test>::AlreadyActing);
 		}
 		assert_ok!(propose(signed(REGISTRAR), ACME_CLERK));
 	});
@@ -105,7 +107,7 @@ fn only_another_registrar_proposes() {
 			not_authorized(NotActing::OutOfScope)
 		);
 		let own = Register::propose_recovery(signed(REGISTRAR), registrar().into(), NEW);
-		assert_eq!(own, Err(Error::<Test>::OwnEntity.into()));
+		assert_eq!(own, Err(Error::<Test>::SelfJudgment.into()));
 	});
 }
 
@@ -122,20 +124,20 @@ fn an_entity_is_spelled_admitted_and_extant() {
 		assert_eq!(completed.unwrap_err().error, invalid);
 		assert_noop!(
 			Register::propose_recovery(by(), newcomer().into(), NEW),
-			Error::<Test>::NotAdmitted
+			Error::<Test>::EntityNotFound
 		);
 		proposed();
 		assert_ok!(Register::retire(signed(ACME), acme().into()));
 		assert_eq!(Recoveries::<Test>::get(acme()), None);
 		assert_eq!(System::sufficients(&NEW), 0);
-		assert_noop!(propose(by(), NEW), Error::<Test>::Retired);
+		assert_noop!(propose(by(), NEW), Error::<Test>::AlreadyRetired);
 	});
 }
 
 #[test]
 fn the_council_approves_what_it_has_examined() {
 	test(|| {
-		assert_noop!(approve(council()), Error::<Test>::NoRecovery);
+		assert_noop!(approve(council()), Error::<Test>::RecoveryNotFound);
 		assert_ok!(propose(signed(REGISTRAR), STRANGER));
 		assert_noop!(approve(council()), Error::<Test>::RecoveryChanged);
 		assert_ok!(cancel(signed(REGISTRAR)));
@@ -162,18 +164,18 @@ fn only_the_council_approves() {
 #[test]
 fn control_is_recovered_after_the_delay() {
 	test(|| {
-		assert_noop!(complete(NEW), Error::<Test>::NoRecovery);
+		assert_noop!(complete(NEW), Error::<Test>::RecoveryNotFound);
 		proposed();
 		assert_noop!(complete(NEW), Error::<Test>::NotApproved);
 		after(5);
 		assert_ok!(approve(council()));
 		after(5 + RECOVERY_DELAY - 1);
-		assert_noop!(complete(NEW), Error::<Test>::NotYetDue);
+		assert_noop!(complete(NEW), Error::<Test>::RecoveryNotDue);
 		after(5 + RECOVERY_DELAY);
 		assert_ok!(complete(NEW));
 		assert_eq!(
 			last_event(),
-			Event::Recovered {
+			Event::RecoveryCompleted {
 				lei: acme(),
 				from: ACME,
 				to: NEW,
@@ -181,7 +183,7 @@ fn control_is_recovered_after_the_delay() {
 			}
 		);
 		let entity = Entities::<Test>::get(acme()).unwrap();
-		assert_eq!((entity.controller, entity.delegates), (NEW, 0));
+		assert_eq!((entity.controller, entity.delegate_count), (NEW, 0));
 		assert_eq!(Accounts::<Test>::get(NEW), Some(acme()));
 		assert_eq!(Recoveries::<Test>::get(acme()), None);
 		assert_eq!(System::sufficients(&NEW), 1);
@@ -190,7 +192,7 @@ fn control_is_recovered_after_the_delay() {
 			assert_eq!(Delegates::<Test>::get(acme(), who), None);
 			assert_eq!(System::sufficients(&who), 0);
 		}
-		assert_noop!(complete(NEW), Error::<Test>::NoRecovery);
+		assert_noop!(complete(NEW), Error::<Test>::RecoveryNotFound);
 	});
 }
 
@@ -243,7 +245,7 @@ fn a_delegate_recovers_its_entity() {
 		assert_ok!(complete(STRANGER));
 		assert_eq!(
 			last_event(),
-			Event::Recovered {
+			Event::RecoveryCompleted {
 				lei: acme(),
 				from: ACME,
 				to: ACME_CLERK,
@@ -273,7 +275,7 @@ fn an_account_that_came_to_act_for_another_does_not_take_over() {
 		due();
 		let file = scopes(&[Scope::File]);
 		assert_ok!(Register::add_delegate(signed(BROKER), NEW, file, None));
-		assert_noop!(complete(NEW), Error::<Test>::AlreadyActs);
+		assert_noop!(complete(NEW), Error::<Test>::AlreadyActing);
 		assert_ok!(Register::resign(signed(NEW)));
 		assert_ok!(complete(NEW));
 	});
@@ -282,13 +284,13 @@ fn an_account_that_came_to_act_for_another_does_not_take_over() {
 #[test]
 fn the_controller_objects() {
 	test(|| {
-		assert_noop!(Register::veto_recovery(signed(ACME)), Error::<Test>::NoRecovery);
+		assert_noop!(Register::veto_recovery(signed(ACME)), Error::<Test>::RecoveryNotFound);
 		due();
 		assert_for_controllers(Register::veto_recovery);
 		assert_ok!(Register::veto_recovery(signed(ACME)));
 		assert_eq!(last_event(), Event::RecoveryVetoed { lei: acme() });
 		assert_eq!(System::sufficients(&NEW), 0);
-		assert_noop!(complete(NEW), Error::<Test>::NoRecovery);
+		assert_noop!(complete(NEW), Error::<Test>::RecoveryNotFound);
 		proposed();
 	});
 }
@@ -320,11 +322,11 @@ fn a_lapsed_controller_objects() {
 #[test]
 fn the_proposer_or_the_council_cancels() {
 	test(|| {
-		assert_noop!(cancel(council()), Error::<Test>::NoRecovery);
+		assert_noop!(cancel(council()), Error::<Test>::RecoveryNotFound);
 		for (origin, by) in [(council(), None), (signed(REGISTRAR_MANAGER), Some(registrar()))] {
 			proposed();
 			assert_ok!(cancel(origin));
-			assert_eq!(last_event(), Event::RecoveryCancelled { lei: acme(), by });
+			assert_eq!(last_event(), Event::RecoveryCanceled { lei: acme(), by });
 			assert_eq!(Recoveries::<Test>::get(acme()), None);
 			assert_eq!(System::sufficients(&NEW), 0);
 		}

@@ -1,3 +1,5 @@
+//! Roles: given and taken by those who may.
+
 use super::*;
 use crate::Entities;
 use bonafide_primitives::{Malformed, Role};
@@ -15,7 +17,7 @@ fn the_council_accredits_and_withdraws_every_role() {
 			assert_ok!(Register::accredit(council(), acme().into(), role));
 			assert_eq!(
 				last_event(),
-				Event::Accredited {
+				Event::EntityAccredited {
 					lei: acme(),
 					role,
 					by: None
@@ -44,18 +46,18 @@ fn a_registrar_accredits_and_withdraws_the_roles_of_ordinary_trade() {
 		let by = Some(registrar());
 		for (who, role) in [(REGISTRAR, Role::Exporter), (REGISTRAR_MANAGER, Role::Seller)] {
 			assert_ok!(Register::accredit(signed(who), acme().into(), role));
-			assert_eq!(last_event(), Event::Accredited { lei: acme(), role, by });
+			assert_eq!(last_event(), Event::EntityAccredited { lei: acme(), role, by });
 			assert_ok!(Register::withdraw_role(signed(who), acme().into(), role));
 			assert_eq!(last_event(), Event::RoleWithdrawn { lei: acme(), role, by });
 		}
 		for role in Role::ALL.into_iter().filter(|role| role.is_of_public_trust()) {
 			assert_noop!(
 				Register::accredit(signed(REGISTRAR), acme().into(), role),
-				Error::<Test>::CouncilOnly
+				Error::<Test>::NotCouncil
 			);
 			assert_noop!(
 				Register::withdraw_role(signed(REGISTRAR), broker().into(), role),
-				Error::<Test>::CouncilOnly
+				Error::<Test>::NotCouncil
 			);
 		}
 	});
@@ -67,7 +69,7 @@ fn a_registrar_does_not_accredit_itself() {
 		for call in [Register::accredit, Register::withdraw_role] {
 			assert_noop!(
 				call(signed(REGISTRAR), registrar().into(), Role::Exporter),
-				Error::<Test>::OwnEntity
+				Error::<Test>::SelfJudgment
 			);
 		}
 		assert_ok!(Register::accredit(council(), registrar().into(), Role::Exporter));
@@ -98,13 +100,13 @@ fn only_an_admitted_entity_has_roles() {
 			assert_noop!(call(council(), "5493006MHB84DD0ZWV1".into(), Role::Seller), invalid);
 			assert_noop!(
 				call(council(), newcomer().into(), Role::Seller),
-				Error::<Test>::NotAdmitted
+				Error::<Test>::EntityNotFound
 			);
 		}
 		assert_ok!(Register::retire(council(), acme().into()));
 		assert_noop!(
 			Register::accredit(council(), acme().into(), Role::Seller),
-			Error::<Test>::Retired
+			Error::<Test>::AlreadyRetired
 		);
 		assert_ok!(Register::withdraw_role(council(), acme().into(), Role::Importer));
 	});

@@ -1,3 +1,5 @@
+//! Suspension, reinstatement and lapse.
+
 use super::*;
 use crate::{Entities, OfferedControl, Suspension, Suspensions};
 use bonafide_primitives::{Lei, Malformed, Role, Scope, Standing};
@@ -23,7 +25,7 @@ fn a_registrar_suspends_and_reinstates() {
 		assert_ok!(suspend(signed(REGISTRAR_MANAGER), acme()));
 		assert_eq!(
 			last_event(),
-			Event::Suspended {
+			Event::EntitySuspended {
 				lei: acme(),
 				reason: reason("LEI lapsed"),
 				by
@@ -44,7 +46,7 @@ fn a_registrar_suspends_and_reinstates() {
 		Register::do_try_state().unwrap();
 
 		assert_ok!(reinstate(signed(REGISTRAR), acme()));
-		assert_eq!(last_event(), Event::Reinstated { lei: acme(), by });
+		assert_eq!(last_event(), Event::EntityReinstated { lei: acme(), by });
 		assert_eq!(standing(acme()), Standing::Good);
 		assert_eq!(Suspensions::<Test>::get(acme()), None);
 	});
@@ -53,21 +55,21 @@ fn a_registrar_suspends_and_reinstates() {
 #[test]
 fn public_trust_is_suspended_by_the_council_alone() {
 	test(|| {
-		assert_noop!(suspend(signed(REGISTRAR), broker()), Error::<Test>::CouncilOnly);
+		assert_noop!(suspend(signed(REGISTRAR), broker()), Error::<Test>::NotCouncil);
 		assert_ok!(suspend(council(), broker()));
 		assert_eq!(
 			last_event(),
-			Event::Suspended {
+			Event::EntitySuspended {
 				lei: broker(),
 				reason: reason("LEI lapsed"),
 				by: None
 			}
 		);
-		assert_noop!(reinstate(signed(REGISTRAR), broker()), Error::<Test>::CouncilOnly);
+		assert_noop!(reinstate(signed(REGISTRAR), broker()), Error::<Test>::NotCouncil);
 		assert_ok!(reinstate(council(), broker()));
 		assert_eq!(
 			last_event(),
-			Event::Reinstated {
+			Event::EntityReinstated {
 				lei: broker(),
 				by: None
 			}
@@ -79,7 +81,7 @@ fn public_trust_is_suspended_by_the_council_alone() {
 fn what_the_council_suspended_the_council_reinstates() {
 	test(|| {
 		assert_ok!(suspend(council(), acme()));
-		assert_noop!(reinstate(signed(REGISTRAR), acme()), Error::<Test>::CouncilOnly);
+		assert_noop!(reinstate(signed(REGISTRAR), acme()), Error::<Test>::NotCouncil);
 		assert_ok!(reinstate(council(), acme()));
 
 		assert_ok!(suspend(signed(REGISTRAR), acme()));
@@ -90,8 +92,8 @@ fn what_the_council_suspended_the_council_reinstates() {
 #[test]
 fn a_registrar_does_not_judge_itself() {
 	test(|| {
-		assert_noop!(suspend(signed(REGISTRAR), registrar()), Error::<Test>::OwnEntity);
-		assert_noop!(reinstate(signed(REGISTRAR), registrar()), Error::<Test>::OwnEntity);
+		assert_noop!(suspend(signed(REGISTRAR), registrar()), Error::<Test>::SelfJudgment);
+		assert_noop!(reinstate(signed(REGISTRAR), registrar()), Error::<Test>::SelfJudgment);
 		assert_ok!(suspend(council(), registrar()));
 		assert_noop!(
 			suspend(signed(REGISTRAR), acme()),
@@ -104,16 +106,16 @@ fn a_registrar_does_not_judge_itself() {
 fn a_suspension_has_a_reason_and_an_entity() {
 	test(|| {
 		let empty = Register::suspend(council(), acme().into(), reason(" "));
-		assert_noop!(empty, Error::<Test>::EmptyReason);
+		assert_noop!(empty, Error::<Test>::BlankReason);
 		let invalid = DispatchError::from(Error::<Test>::InvalidLei(Malformed::Character));
 		assert_noop!(Register::suspend(council(), "acme".into(), reason("r")), invalid);
 		assert_noop!(Register::reinstate(council(), "acme".into()), invalid);
 		assert_noop!(Register::retire(council(), "acme".into()), invalid);
-		assert_noop!(suspend(council(), newcomer()), Error::<Test>::NotAdmitted);
-		assert_noop!(reinstate(council(), newcomer()), Error::<Test>::NotAdmitted);
+		assert_noop!(suspend(council(), newcomer()), Error::<Test>::EntityNotFound);
+		assert_noop!(reinstate(council(), newcomer()), Error::<Test>::EntityNotFound);
 		assert_noop!(
 			Register::retire(council(), newcomer().into()),
-			Error::<Test>::NotAdmitted
+			Error::<Test>::EntityNotFound
 		);
 	});
 }
@@ -162,12 +164,15 @@ fn a_controller_retires_its_entity() {
 	test(|| {
 		assert_ok!(Register::offer_control(signed(ACME), STRANGER));
 		assert_ok!(Register::retire(signed(ACME), acme().into()));
-		assert_eq!(last_event(), Event::Retired { lei: acme() });
+		assert_eq!(last_event(), Event::EntityRetired { lei: acme() });
 		assert_eq!(standing(acme()), Standing::Retired);
 		assert_eq!(OfferedControl::<Test>::get(acme()), None);
 
-		assert_noop!(Register::retire(council(), acme().into()), Error::<Test>::Retired);
-		assert_noop!(suspend(council(), acme()), Error::<Test>::Retired);
+		assert_noop!(
+			Register::retire(council(), acme().into()),
+			Error::<Test>::AlreadyRetired
+		);
+		assert_noop!(suspend(council(), acme()), Error::<Test>::AlreadyRetired);
 		let again = Register::apply(
 			signed(STRANGER),
 			acme().into(),
@@ -175,7 +180,7 @@ fn a_controller_retires_its_entity() {
 			"US".into(),
 			roles(&[Role::Seller]),
 		);
-		assert_eq!(again, Err(Error::<Test>::AlreadyAdmitted.into()));
+		assert_eq!(again, Err(Error::<Test>::EntityExists.into()));
 		let refused = not_authorized(NotActing::NotInGoodStanding);
 		assert_noop!(Register::remove_delegate(signed(ACME), ACME_CLERK), refused);
 	});
@@ -185,7 +190,7 @@ fn a_controller_retires_its_entity() {
 fn the_council_brings_back_what_a_stolen_key_retired() {
 	test(|| {
 		assert_ok!(Register::retire(signed(ACME), acme().into()));
-		assert_noop!(reinstate(signed(REGISTRAR), acme()), Error::<Test>::CouncilOnly);
+		assert_noop!(reinstate(signed(REGISTRAR), acme()), Error::<Test>::NotCouncil);
 		assert_ok!(reinstate(council(), acme()));
 		assert_eq!(standing(acme()), Standing::Good);
 		// The key that retired it can be kept from doing so again.

@@ -1,3 +1,5 @@
+//! Every broken rule is seen.
+
 use super::*;
 use crate::{AliasRecord, Aliases, AliasesOf, Entities, Entity, Key, Keys, OfferedControl, Recoveries, Recovery};
 use bonafide_primitives::{Alias, PublicKey, Role, Standing};
@@ -130,7 +132,7 @@ fn keys_are_numbered_and_counted() {
 	assert_eq!(
 		broken_by(|| {
 			(1..=3).for_each(|number| key(number, good));
-			change(|entity| (entity.last_key, entity.keys) = (3, 3));
+			change(|entity| (entity.last_key, entity.key_count) = (3, 3));
 		}),
 		"an entity has too many keys".into()
 	);

@@ -1,3 +1,5 @@
+//! Calls that an account without coins may send.
+
 use super::*;
 use crate::Call;
 use bonafide_primitives::{Lei, Malformed, Role, Scope};

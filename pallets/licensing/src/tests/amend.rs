@@ -3,8 +3,8 @@
 use super::*;
 
 /// A license to the maker with every limit set, at the top of a chain of two.
-fn limited() -> LicenseTerms {
-	LicenseTerms {
+fn limited() -> LicenseForm {
+	LicenseForm {
 		products: these(0..3),
 		countries: countries("VN CN"),
 		quota: Some(100),
@@ -13,8 +13,8 @@ fn limited() -> LicenseTerms {
 }
 
 /// The same for the other maker, below it.
-fn below() -> LicenseTerms {
-	LicenseTerms {
+fn below() -> LicenseForm {
+	LicenseForm {
 		licensee: lei(OTHER_MAKER).into(),
 		sublicensing: MAX_CHAIN - 2,
 		..limited()
@@ -27,7 +27,7 @@ fn two() -> [Digest; 2] {
 	[root, sublicensed(2, MAKER, root, below())]
 }
 
-fn amend(license: Digest, terms: LicenseTerms) -> sp_runtime::DispatchResult {
+fn amend(license: Digest, terms: LicenseForm) -> sp_runtime::DispatchResult {
 	Licensing::amend(Origin::signed(HOLDER), license, id(9), terms)
 }
 
@@ -36,9 +36,9 @@ fn fault(credential: Digest, goods: LicensedGoods) -> Option<(Digest, LicenseFau
 	Some((refusal.license, refusal.fault))
 }
 
-/// That an amendment of the first of [`two`] to `terms` is refused, because of `failure`.
+/// Asserts that an amendment of the first of [`two`] to `terms` is refused, because of `failure`.
 #[track_caller]
-fn assert_refused(terms: LicenseTerms, failure: Failure) {
+fn assert_refused(terms: LicenseForm, failure: Failure) {
 	run(|| {
 		let [root, _] = two();
 		assert_noop!(amend(root, terms), failure);
@@ -53,7 +53,7 @@ fn the_licensor_amends_a_license() {
 		on("2026-03-02");
 		assert_ok!(amend(
 			root,
-			LicenseTerms {
+			LicenseForm {
 				products: these([0, 5]),
 				quota: Some(500),
 				until: "2027-12-31".into(),
@@ -68,10 +68,10 @@ fn the_licensor_amends_a_license() {
 		assert!(!Covers::<Test>::contains_key(Covered::Product(gtin(1)), root));
 		assert_eq!(
 			last_event(),
-			Event::Amended {
+			Event::LicenseAmended {
 				license: id(9),
 				superseded: root,
-				licensor: lei(HOLDER)
+				by: lei(HOLDER)
 			}
 		);
 		assert_ok!(Licensing::check(&id(9), &goods(MAKER, 470), date(TODAY)));
@@ -88,12 +88,15 @@ fn the_credential_before_is_superseded() {
 		assert_eq!(fault(id(9), goods(MAKER, 1)), None);
 
 		let holder = || Origin::signed(HOLDER);
-		assert_noop!(Licensing::suspend(holder(), root), Failure::Superseded);
-		assert_noop!(Licensing::revoke(holder(), root), Failure::Superseded);
-		assert_noop!(Licensing::amend(holder(), root, id(10), limited()), Failure::Superseded);
+		assert_noop!(Licensing::suspend(holder(), root), Failure::AlreadySuperseded);
+		assert_noop!(Licensing::revoke(holder(), root), Failure::AlreadySuperseded);
+		assert_noop!(
+			Licensing::amend(holder(), root, id(10), limited()),
+			Failure::AlreadySuperseded
+		);
 		assert_noop!(
 			Licensing::sublicense(Origin::signed(MAKER), id(10), root, below()),
-			Failure::Superseded
+			Failure::AlreadySuperseded
 		);
 		assert_ok!(Licensing::sublicense(Origin::signed(MAKER), id(10), id(9), below()));
 		assert_eq!(license(id(10)).parent, Some(root));
@@ -110,14 +113,14 @@ fn a_credential_is_anchored_once() {
 		for known in [root, leaf] {
 			assert_noop!(
 				Licensing::amend(Origin::signed(HOLDER), root, known, limited()),
-				Failure::AlreadyExists
+				Failure::CredentialExists
 			);
 		}
 		assert_ok!(amend(root, limited()));
-		assert_noop!(amend(id(9), limited()), Failure::AlreadyExists);
+		assert_noop!(amend(id(9), limited()), Failure::CredentialExists);
 		assert_noop!(
 			Licensing::grant(Origin::signed(HOLDER), id(9), 0, limited()),
-			Failure::AlreadyExists
+			Failure::CredentialExists
 		);
 	});
 }
@@ -139,7 +142,7 @@ fn licenses_below_hold_as_far_as_the_amended_terms_allow() {
 		}
 		assert_ok!(amend(
 			root,
-			LicenseTerms {
+			LicenseForm {
 				products: these([0]),
 				countries: countries("VN"),
 				quota: Some(10),
@@ -154,7 +157,7 @@ fn licenses_below_hold_as_far_as_the_amended_terms_allow() {
 		] {
 			assert_eq!(fault(leaf, goods), Some((id(9), expected)));
 		}
-		let shorter = LicenseTerms {
+		let shorter = LicenseForm {
 			until: TODAY.into(),
 			..limited()
 		};
@@ -170,29 +173,29 @@ fn a_new_sublicense_is_within_every_license_above_it_as_amended() {
 		let [root, leaf] = two();
 		assert_ok!(amend(
 			root,
-			LicenseTerms {
+			LicenseForm {
 				sublicensing: 1,
 				..limited()
 			}
 		));
-		let terms = LicenseTerms {
+		let terms = LicenseForm {
 			licensee: lei(MAKER).into(),
 			sublicensing: 0,
 			..limited()
 		};
 		let sublicense = |n, terms| Licensing::sublicense(Origin::signed(OTHER_MAKER), id(n), leaf, terms);
-		assert_noop!(sublicense(3, terms.clone()), Failure::DepthExceeded);
+		assert_noop!(sublicense(3, terms.clone()), Failure::MaxDepthExceeded);
 		amended(
 			10,
 			HOLDER,
 			id(9),
-			LicenseTerms {
+			LicenseForm {
 				countries: countries("VN"),
 				..limited()
 			},
 		);
 		assert_noop!(sublicense(3, terms.clone()), Failure::BeyondParentCountries);
-		let within = LicenseTerms {
+		let within = LicenseForm {
 			countries: countries("VN"),
 			..terms
 		};
@@ -207,38 +210,38 @@ fn a_sublicense_is_amended_within_those_above_it() {
 		let amend = |terms| Licensing::amend(Origin::signed(MAKER), leaf, id(9), terms);
 		let wider = [
 			(
-				LicenseTerms {
+				LicenseForm {
 					quota: Some(101),
 					..below()
 				},
 				Failure::BeyondParentQuota,
 			),
 			(
-				LicenseTerms {
+				LicenseForm {
 					until: "2027-01-01".into(),
 					..below()
 				},
 				Failure::BeyondParentDates,
 			),
 			(
-				LicenseTerms {
+				LicenseForm {
 					products: these([4]),
 					..below()
 				},
 				Failure::BeyondParentProducts,
 			),
 			(
-				LicenseTerms {
+				LicenseForm {
 					sublicensing: MAX_CHAIN - 1,
 					..below()
 				},
-				Failure::DepthExceeded,
+				Failure::MaxDepthExceeded,
 			),
 		];
 		for (terms, failure) in wider {
 			assert_noop!(amend(terms), failure);
 		}
-		assert_ok!(amend(LicenseTerms {
+		assert_ok!(amend(LicenseForm {
 			quota: Some(50),
 			..below()
 		}));
@@ -272,7 +275,7 @@ fn an_expired_license_is_renewed_and_an_expired_right_is_not_licensed() {
 	run(|| {
 		let [root, _] = two();
 		on("2027-03-01");
-		let renewed = LicenseTerms {
+		let renewed = LicenseForm {
 			until: "2027-12-31".into(),
 			..limited()
 		};
@@ -328,14 +331,14 @@ fn the_heir_of_a_licensor_amends() {
 #[test]
 fn licensee_and_role_stay() {
 	assert_refused(
-		LicenseTerms {
+		LicenseForm {
 			licensee: lei(OTHER_MAKER).into(),
 			..limited()
 		},
 		Failure::LicenseeOrRoleChanged,
 	);
 	assert_refused(
-		LicenseTerms {
+		LicenseForm {
 			role: LicensedRole::Importer,
 			..limited()
 		},
@@ -345,12 +348,12 @@ fn licensee_and_role_stay() {
 
 #[test]
 fn the_terms_themselves_are_judged_as_for_a_grant() {
-	let past = LicenseTerms {
+	let past = LicenseForm {
 		until: "2026-02-28".into(),
 		..limited()
 	};
-	assert_refused(past, Failure::AlreadyOver);
-	let nothing = LicenseTerms {
+	assert_refused(past, Failure::TermPast);
+	let nothing = LicenseForm {
 		quota: Some(0),
 		..limited()
 	};
@@ -362,7 +365,7 @@ fn a_quota_is_no_smaller_than_what_is_drawn() {
 	run(|| {
 		let [root, _] = two();
 		assert_ok!(Licensing::draw(&[root], 60));
-		let with = |quota| LicenseTerms { quota, ..limited() };
+		let with = |quota| LicenseForm { quota, ..limited() };
 		assert_noop!(amend(root, with(Some(59))), Failure::QuotaBelowDrawn);
 		assert_ok!(amend(root, with(Some(60))));
 		assert_eq!(Licensing::quota_left(id(9)), Some(0));
@@ -376,12 +379,12 @@ fn a_quota_is_lifted_and_not_set_anew() {
 	run(|| {
 		let [root, leaf] = two();
 		assert_ok!(Licensing::draw(&[leaf], 60));
-		let with = |quota| LicenseTerms { quota, ..limited() };
+		let with = |quota| LicenseForm { quota, ..limited() };
 		assert_ok!(amend(root, with(None)));
 		assert_eq!(license(root).drawn, 0);
 		assert_noop!(
 			Licensing::amend(Origin::signed(HOLDER), id(9), id(10), with(Some(1_000))),
-			Failure::QuotaNeverCounted
+			Failure::QuotaNotCounted
 		);
 		Licensing::give_back(&[leaf], 60);
 		assert_eq!([root, leaf].map(|id| license(id).drawn), [0, 0]);
@@ -408,11 +411,11 @@ fn it_says_the_same_of_its_validity_before_and_after_it_is_pruned() {
 	run(|| {
 		let [root, leaf] = two();
 		on("2026-04-01");
-		let first = LicenseTerms {
+		let first = LicenseForm {
 			until: "2026-06-30".into(),
 			..limited()
 		};
-		let second = LicenseTerms {
+		let second = LicenseForm {
 			from: "2026-07-15".into(),
 			..limited()
 		};
@@ -453,7 +456,7 @@ fn it_says_the_same_of_its_validity_before_and_after_it_is_pruned() {
 		}
 		assert_noop!(
 			Licensing::grant(Origin::signed(HOLDER), id(8), 0, limited()),
-			Failure::AlreadyExists
+			Failure::CredentialExists
 		);
 	});
 }

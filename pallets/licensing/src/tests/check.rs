@@ -1,10 +1,12 @@
+//! The check of a license against goods.
+
 use super::*;
 
 fn check(id: Digest, goods: LicensedGoods) -> Result<LicenseFacts, LicenseRefusal> {
 	Licensing::check(&id, &goods, date(TODAY))
 }
 
-/// That goods of the maker are refused under the license presented, because of `fault` in `license`.
+/// Asserts that goods of the maker are refused under the license presented, because of `fault` in `license`.
 fn assert_refused(presented: Digest, goods: LicensedGoods, license: Digest, fault: LicenseFault) {
 	let role = Some(LicensedRole::Manufacturer);
 	assert_eq!(check(presented, goods), Err(LicenseRefusal { license, fault, role }));
@@ -113,7 +115,7 @@ fn a_license_for_all_products_covers_what_is_marked() {
 #[test]
 fn a_license_for_listed_products_covers_those() {
 	run(|| {
-		let id = granted(LicenseTerms {
+		let id = granted(LicenseForm {
 			products: these([0]),
 			..terms(MAKER)
 		});
@@ -138,7 +140,7 @@ fn a_listed_product_needs_its_mark_where_a_license_above_covers_what_is_marked()
 			2,
 			MAKER,
 			root,
-			LicenseTerms {
+			LicenseForm {
 				products: these([0]),
 				..terms_below(1, OTHER_MAKER)
 			},
@@ -152,7 +154,7 @@ fn a_listed_product_needs_its_mark_where_a_license_above_covers_what_is_marked()
 #[test]
 fn goods_are_made_in_a_country_allowed() {
 	run(|| {
-		let id = granted(LicenseTerms {
+		let id = granted(LicenseForm {
 			products: these([0]),
 			countries: countries("VN CN"),
 			..terms(MAKER)
@@ -169,11 +171,11 @@ fn goods_are_made_in_a_country_allowed() {
 #[test]
 fn the_licensee_is_the_party_in_the_role_licensed() {
 	run(|| {
-		let maker = granted(LicenseTerms {
+		let maker = granted(LicenseForm {
 			products: these([0]),
 			..terms(MAKER)
 		});
-		let retail = LicenseTerms {
+		let retail = LicenseForm {
 			role: LicensedRole::Retailer,
 			products: these([0]),
 			..terms_below(1, RETAILER)

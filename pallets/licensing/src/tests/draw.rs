@@ -1,3 +1,5 @@
+//! Drawing units from quotas, and giving them back.
+
 use super::*;
 
 fn drawn(ids: &[Digest]) -> Vec<u64> {
@@ -24,7 +26,7 @@ fn licenses_drawn_together_are_drawn_once_where_their_chains_meet() {
 			9,
 			MAKER,
 			ids[0],
-			LicenseTerms {
+			LicenseForm {
 				quota: Some(10),
 				..terms_below(1, OTHER_MAKER)
 			},
@@ -38,14 +40,14 @@ fn licenses_drawn_together_are_drawn_once_where_their_chains_meet() {
 fn siblings_share_what_their_parent_has() {
 	run(|| {
 		let root = chain(1, Some(10))[0];
-		let terms = LicenseTerms {
+		let terms = LicenseForm {
 			quota: Some(10),
 			..terms_below(1, OTHER_MAKER)
 		};
 		let [first, second] = [2, 3].map(|n| sublicensed(n, MAKER, root, terms.clone()));
 		assert_ok!(Licensing::draw(&[first], 7));
 		assert_eq!(Licensing::quota_left(second), Some(3));
-		assert_noop!(Licensing::draw(&[second], 4), Failure::OverQuota);
+		assert_noop!(Licensing::draw(&[second], 4), Failure::BeyondQuota);
 		assert_ok!(Licensing::draw(&[second], 3));
 	});
 }
@@ -57,7 +59,7 @@ fn a_quota_is_drawn_to_its_last_unit() {
 		assert_ok!(Licensing::draw(&ids, u64::MAX));
 		assert_eq!(Licensing::quota_left(ids[0]), Some(0));
 		assert_ok!(Licensing::draw(&ids, 0));
-		assert_noop!(Licensing::draw(&ids, 1), Failure::OverQuota);
+		assert_noop!(Licensing::draw(&ids, 1), Failure::BeyondQuota);
 	});
 }
 
@@ -69,7 +71,7 @@ fn without_a_quota_nothing_is_counted() {
 			2,
 			MAKER,
 			root,
-			LicenseTerms {
+			LicenseForm {
 				quota: Some(5),
 				..terms_below(1, OTHER_MAKER)
 			},
@@ -110,7 +112,7 @@ fn it_is_given_back_whatever_became_of_the_licenses() {
 	run(|| {
 		let ids = chain(2, Some(10));
 		assert_ok!(Licensing::draw(&ids[1..], 7));
-		let more = LicenseTerms {
+		let more = LicenseForm {
 			quota: Some(20),
 			..terms(MAKER)
 		};
@@ -136,7 +138,7 @@ fn nothing_goes_below_zero_and_what_is_not_there_is_passed_over() {
 fn it_comes_back_to_the_license_above_one_that_is_pruned() {
 	use frame_support::traits::Hooks;
 	run(|| {
-		let root = granted(LicenseTerms {
+		let root = granted(LicenseForm {
 			quota: Some(10),
 			until: "2036-12-31".into(),
 			..terms(MAKER)

@@ -1,11 +1,13 @@
+//! Granting a license.
+
 use super::*;
 
-fn grant(terms: LicenseTerms) -> sp_runtime::DispatchResult {
+fn grant(terms: LicenseForm) -> sp_runtime::DispatchResult {
 	Licensing::grant(Origin::signed(HOLDER), id(1), 0, terms)
 }
 
-/// That `terms` are refused because of `failure`.
-fn assert_refused(terms: LicenseTerms, failure: Failure) {
+/// Asserts that `terms` are refused because of `failure`.
+fn assert_refused(terms: LicenseForm, failure: Failure) {
 	run(|| {
 		add_right(HOLDER);
 		assert_noop!(grant(terms), failure);
@@ -16,7 +18,7 @@ fn assert_refused(terms: LicenseTerms, failure: Failure) {
 fn the_holder_grants_a_license() {
 	run(|| {
 		let right = add_right(HOLDER);
-		assert_ok!(grant(LicenseTerms {
+		assert_ok!(grant(LicenseForm {
 			products: these([3, 200, 1]),
 			countries: countries("VN CN"),
 			quota: Some(1_000),
@@ -56,10 +58,10 @@ fn the_holder_grants_a_license() {
 		assert!(ByLicensee::<Test>::contains_key((lei(MAKER), right, id(1))));
 		assert_eq!(
 			last_event(),
-			Event::Granted {
+			Event::LicenseGranted {
 				license: id(1),
 				right,
-				licensor: lei(HOLDER),
+				by: lei(HOLDER),
 				licensee: lei(MAKER),
 				role: LicensedRole::Manufacturer
 			}
@@ -79,7 +81,7 @@ fn a_delegate_for_licensing_grants_for_the_holder() {
 #[test]
 fn a_list_can_be_as_long_as_can_be() {
 	run(|| {
-		granted(LicenseTerms {
+		granted(LicenseForm {
 			products: these(0..MAX_LICENSED_PRODUCTS),
 			..terms(MAKER)
 		});
@@ -90,7 +92,7 @@ fn a_list_can_be_as_long_as_can_be() {
 #[test]
 fn a_license_may_begin_later_and_last_one_day() {
 	run(|| {
-		granted(LicenseTerms {
+		granted(LicenseForm {
 			from: "2027-01-01".into(),
 			until: "2027-01-01".into(),
 			..terms(MAKER)
@@ -118,10 +120,10 @@ fn nobody_else_grants() {
 fn a_credential_is_anchored_once() {
 	run(|| {
 		let parent = granted(terms(MAKER));
-		assert_noop!(grant(terms(OTHER_MAKER)), Failure::AlreadyExists);
+		assert_noop!(grant(terms(OTHER_MAKER)), Failure::CredentialExists);
 		assert_noop!(
 			Licensing::sublicense(Origin::signed(MAKER), id(1), parent, terms_below(1, OTHER_MAKER)),
-			Failure::AlreadyExists
+			Failure::CredentialExists
 		);
 	});
 }
@@ -146,13 +148,13 @@ fn the_licensee_is_another_member_in_good_standing() {
 #[test]
 fn the_licensee_is_accredited_in_the_role() {
 	use LicensedRole::*;
-	let licensed = |role, licensee| LicenseTerms {
+	let licensed = |role, licensee| LicenseForm {
 		role,
 		..terms(licensee)
 	};
-	assert_refused(licensed(Manufacturer, IMPORTER), Failure::LicenseeWithoutRole);
-	assert_refused(licensed(Retailer, IMPORTER), Failure::LicenseeWithoutRole);
-	assert_refused(licensed(Importer, RETAILER), Failure::LicenseeWithoutRole);
+	assert_refused(licensed(Manufacturer, IMPORTER), Failure::LicenseeNotAccredited);
+	assert_refused(licensed(Retailer, IMPORTER), Failure::LicenseeNotAccredited);
+	assert_refused(licensed(Importer, RETAILER), Failure::LicenseeNotAccredited);
 	run(|| {
 		add_right(HOLDER);
 		assert_ok!(grant(licensed(Importer, IMPORTER)));
@@ -169,15 +171,15 @@ fn the_licensee_is_accredited_in_the_role() {
 fn spelling_is_judged_by_name() {
 	let lei = "5493006MHB84DD0ZWV19".into();
 	assert_refused(
-		LicenseTerms {
+		LicenseForm {
 			licensee: lei,
 			..terms(MAKER)
 		},
 		Failure::InvalidLei(Malformed::CheckDigit),
 	);
-	let gtin = ProductTerms::Listed(vec!["952123".into()].try_into().unwrap());
+	let gtin = ProductsForm::Listed(vec!["952123".into()].try_into().unwrap());
 	assert_refused(
-		LicenseTerms {
+		LicenseForm {
 			products: gtin,
 			..terms(MAKER)
 		},
@@ -185,14 +187,14 @@ fn spelling_is_judged_by_name() {
 	);
 	let country = countries("XX");
 	assert_refused(
-		LicenseTerms {
+		LicenseForm {
 			countries: country,
 			..terms(MAKER)
 		},
 		Failure::InvalidCountry(Malformed::Unassigned),
 	);
 	for (from, until) in [("2026-13-01", "2026-12-31"), ("2026-01-01", "2026-06-31")] {
-		let terms = LicenseTerms {
+		let terms = LicenseForm {
 			from: from.into(),
 			until: until.into(),
 			..terms(MAKER)
@@ -203,21 +205,21 @@ fn spelling_is_judged_by_name() {
 
 #[test]
 fn the_term_is_not_past_nor_turned_around() {
-	let reversed = LicenseTerms {
+	let reversed = LicenseForm {
 		from: "2026-12-31".into(),
 		until: "2026-12-30".into(),
 		..terms(MAKER)
 	};
 	assert_refused(reversed, Failure::ReversedDates);
 	assert_refused(
-		LicenseTerms {
+		LicenseForm {
 			until: "2026-02-28".into(),
 			..terms(MAKER)
 		},
-		Failure::AlreadyOver,
+		Failure::TermPast,
 	);
 	run(|| {
-		granted(LicenseTerms {
+		granted(LicenseForm {
 			until: TODAY.into(),
 			..terms(MAKER)
 		});
@@ -227,7 +229,7 @@ fn the_term_is_not_past_nor_turned_around() {
 #[test]
 fn a_quota_is_something() {
 	assert_refused(
-		LicenseTerms {
+		LicenseForm {
 			quota: Some(0),
 			..terms(MAKER)
 		},
@@ -238,14 +240,14 @@ fn a_quota_is_something() {
 #[test]
 fn lists_name_registered_things_once() {
 	assert_refused(
-		LicenseTerms {
+		LicenseForm {
 			products: these([]),
 			..terms(MAKER)
 		},
-		Failure::NoProducts,
+		Failure::EmptyProducts,
 	);
 	assert_refused(
-		LicenseTerms {
+		LicenseForm {
 			products: these([1, 2, 201]),
 			..terms(MAKER)
 		},
@@ -254,16 +256,16 @@ fn lists_name_registered_things_once() {
 	let with_zero: Spelled<Gtin> = gtin(7).as_str().into();
 	let without_zero: Spelled<Gtin> = gtin(7).shortest().into();
 	assert_ne!(with_zero, without_zero);
-	let twice = ProductTerms::Listed(vec![with_zero, gtin(8).into(), without_zero].try_into().unwrap());
+	let twice = ProductsForm::Listed(vec![with_zero, gtin(8).into(), without_zero].try_into().unwrap());
 	assert_refused(
-		LicenseTerms {
+		LicenseForm {
 			products: twice,
 			..terms(MAKER)
 		},
 		Failure::DuplicateProduct,
 	);
 	assert_refused(
-		LicenseTerms {
+		LicenseForm {
 			countries: countries("VN CN VN"),
 			..terms(MAKER)
 		},
@@ -274,17 +276,17 @@ fn lists_name_registered_things_once() {
 #[test]
 fn a_chain_has_an_end() {
 	assert_refused(
-		LicenseTerms {
+		LicenseForm {
 			sublicensing: MAX_CHAIN,
 			..terms(MAKER)
 		},
-		Failure::DepthExceeded,
+		Failure::MaxDepthExceeded,
 	);
 	assert_refused(
-		LicenseTerms {
+		LicenseForm {
 			sublicensing: u8::MAX,
 			..terms(MAKER)
 		},
-		Failure::DepthExceeded,
+		Failure::MaxDepthExceeded,
 	);
 }

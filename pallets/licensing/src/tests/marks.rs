@@ -1,3 +1,5 @@
+//! Marks: products that carry a right.
+
 use super::*;
 use bonafide_primitives::MAX_RIGHTS_PER_PRODUCT;
 
@@ -16,7 +18,7 @@ fn the_owner_marks_a_product() {
 		assert_ok!(mark(OWNER, 200, right));
 		assert_eq!(
 			last_event(),
-			Event::Marked {
+			Event::ProductMarked {
 				gtin: gtin(200),
 				right,
 				by: lei(OWNER)
@@ -44,7 +46,7 @@ fn who_may_mark_may_unmark() {
 		assert_ok!(unmark(HOLDER, 200, right));
 		assert_eq!(
 			last_event(),
-			Event::Unmarked {
+			Event::ProductUnmarked {
 				gtin: gtin(200),
 				right,
 				by: lei(HOLDER)

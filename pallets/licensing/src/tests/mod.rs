@@ -1,3 +1,5 @@
+//! Tests of the register of rights and licenses, a file a subject.
+
 mod amend;
 mod check;
 mod draw;
@@ -49,11 +51,11 @@ pub(crate) fn add_right(holder: u64) -> RightId {
 }
 
 /// Terms without limits but a year: all products, any country, no quota, as many sublicenses as can be.
-pub(crate) fn terms(licensee: u64) -> LicenseTerms {
-	LicenseTerms {
+pub(crate) fn terms(licensee: u64) -> LicenseForm {
+	LicenseForm {
 		licensee: lei(licensee).into(),
 		role: LicensedRole::Manufacturer,
-		products: ProductTerms::All,
+		products: ProductsForm::All,
 		countries: BoundedVec::new(),
 		quota: None,
 		from: "2026-01-01".into(),
@@ -65,15 +67,15 @@ pub(crate) fn terms(licensee: u64) -> LicenseTerms {
 }
 
 /// The same, for a sublicense that stands below `depth` licenses.
-pub(crate) fn terms_below(depth: u8, licensee: u64) -> LicenseTerms {
-	LicenseTerms {
+pub(crate) fn terms_below(depth: u8, licensee: u64) -> LicenseForm {
+	LicenseForm {
 		sublicensing: MAX_CHAIN - 1 - depth,
 		..terms(licensee)
 	}
 }
 
-pub(crate) fn these(products: impl IntoIterator<Item = u32>) -> ProductTerms {
-	ProductTerms::Listed(
+pub(crate) fn these(products: impl IntoIterator<Item = u32>) -> ProductsForm {
+	ProductsForm::Listed(
 		products
 			.into_iter()
 			.map(|n| gtin(n).into())
@@ -93,22 +95,22 @@ pub(crate) fn countries(codes: &str) -> BoundedVec<Spelled<Country>, ConstU32<MA
 }
 
 /// Registers a right of the holder and grants the maker the license `id(1)` with `terms` under it.
-pub(crate) fn granted(terms: LicenseTerms) -> Digest {
+pub(crate) fn granted(terms: LicenseForm) -> Digest {
 	let right = add_right(HOLDER);
 	assert_ok!(Licensing::grant(Origin::signed(HOLDER), id(1), right, terms));
 	id(1)
 }
 
 /// Grants `terms` under `parent`, for the entity that `licensor` controls.
-pub(crate) fn sublicensed(n: u8, licensor: u64, parent: Digest, terms: LicenseTerms) -> Digest {
+pub(crate) fn sublicensed(n: u8, licensor: u64, parent: Digest, terms: LicenseForm) -> Digest {
 	assert_ok!(Licensing::sublicense(Origin::signed(licensor), id(n), parent, terms));
 	id(n)
 }
 
-/// A chain of `length` licenses with `quota` each, from `id(1)` down, on product 0, which is marked. Maker and other maker
-/// take turns, the maker first; all are licensed as manufacturers.
+/// A chain of `length` licenses with `quota` each, from `id(1)` down, on product 0, which is marked. Maker and other
+/// maker take turns, the maker first; all are licensed as manufacturers.
 pub(crate) fn chain(length: u8, quota: Option<u64>) -> Vec<Digest> {
-	let mut ids = vec![granted(LicenseTerms { quota, ..terms(MAKER) })];
+	let mut ids = vec![granted(LicenseForm { quota, ..terms(MAKER) })];
 	assert_ok!(Licensing::mark(Origin::signed(HOLDER), gtin(0).into(), 0));
 	for depth in 1..length {
 		let (licensor, licensee) = if depth % 2 == 1 {
@@ -116,7 +118,7 @@ pub(crate) fn chain(length: u8, quota: Option<u64>) -> Vec<Digest> {
 		} else {
 			(OTHER_MAKER, MAKER)
 		};
-		let terms = LicenseTerms {
+		let terms = LicenseForm {
 			quota,
 			..terms_below(depth, licensee)
 		};
@@ -126,7 +128,7 @@ pub(crate) fn chain(length: u8, quota: Option<u64>) -> Vec<Digest> {
 }
 
 /// Amends `license` to `terms` with the credential `id(n)`, for the entity that `licensor` controls.
-pub(crate) fn amended(n: u8, licensor: u64, license: Digest, terms: LicenseTerms) -> Digest {
+pub(crate) fn amended(n: u8, licensor: u64, license: Digest, terms: LicenseForm) -> Digest {
 	assert_ok!(Licensing::amend(Origin::signed(licensor), license, id(n), terms));
 	id(n)
 }
@@ -147,7 +149,7 @@ pub(crate) fn license(id: Digest) -> License {
 	crate::Licenses::<Test>::get(id).unwrap()
 }
 
-/// What an open license permits.
+/// The permission of an open license.
 pub(crate) fn permission(id: Digest) -> Permission {
 	license(id).granted.permission().cloned().unwrap()
 }
@@ -159,7 +161,7 @@ pub(crate) fn last_event() -> Event<Test> {
 	}
 }
 
-/// That the origins which may not do what only a member of licensing staff may are refused, each by name.
+/// Asserts that every origin but a member of licensing staff is refused, each by name.
 pub(crate) fn assert_staff_only(call: impl Fn(Origin) -> sp_runtime::DispatchResult) {
 	assert_noop!(call(RawOrigin::None.into()), DispatchError::BadOrigin);
 	assert_noop!(call(RawOrigin::Root.into()), DispatchError::BadOrigin);

@@ -1,6 +1,8 @@
-//! Whatever is granted, amended, drawn, given back, suspended and revoked in whatever order, openly or privately, alone or in
-//! batches, no quota is over-drawn, no unit escapes every quota of a chain, every license has drawn what the drawings not given back took from it, and the register and a plain model of
-//! it agree on every answer.
+//! The register beside a plain model of it: they agree on every answer, after any calls in any order, openly or
+//! privately, alone or in batches.
+//!
+//! No quota is overdrawn, no unit escapes every quota of a chain, and every license has drawn the units of the drawings
+//! that were not given back.
 
 use super::*;
 use bonafide_primitives::{LicenseOpening, PrivateProducts, PrivateTerms};
@@ -38,7 +40,7 @@ enum Step {
 	Enter(Wanted),
 	/// Somebody draws without a check, several times in one transaction that fails as a whole.
 	Batch(Vec<Wanted>),
-	/// What was drawn once is given back.
+	/// Units drawn once are given back.
 	GiveBack { drawing: Index },
 	/// The holder suspends one.
 	Suspend { license: Index },
@@ -86,7 +88,8 @@ struct Node {
 	amendments: u8,
 }
 
-/// A drawing not given back: the licenses that it drew from as far as they have quotas, the credentials it named, and the units.
+/// A drawing not given back: the licenses that it drew from as far as they have quotas, the credentials it named, and
+/// the units.
 #[derive(Clone)]
 struct Drawing {
 	nodes: BTreeSet<usize>,
@@ -115,7 +118,7 @@ impl Model {
 		chain.iter().all(|node| self.nodes[*node].state == State::Active)
 	}
 
-	/// What `node` has drawn, as far as it is counted.
+	/// The units that `node` has drawn, as far as they are counted.
 	fn drawn(&self, node: usize) -> u64 {
 		let of = |drawing: &&Drawing| drawing.nodes.contains(&node);
 		let counted = self.drawings.iter().filter(of).map(|drawing| drawing.quantity).sum();
@@ -135,20 +138,20 @@ impl Model {
 			.collect()
 	}
 
-	/// Whether every drawing from a license with `quota` below `chain` takes of some quota, if `chain` has any.
+	/// True if every drawing from a license with `quota` below `chain` takes of some quota, if `chain` has any.
 	fn none_escapes(&self, quota: Option<u64>, chain: &[usize]) -> bool {
 		let is_limit = |node: &&usize| self.nodes[**node].quota.is_some();
 		let nearest = chain.iter().find(is_limit).map(|node| self.nodes[*node].nesting);
 		quota.is_some() || nearest != Some(Nesting::Apart)
 	}
 
-	/// Whether no license of `chain` has a smaller quota.
+	/// True if no license of `chain` has a smaller quota.
 	fn is_within(&self, quota: Option<u64>, chain: &[usize]) -> bool {
 		let limits = chain.iter().filter_map(|node| self.nodes[*node].quota);
 		quota.is_none_or(|quota| limits.min().is_none_or(|limit| quota <= limit))
 	}
 
-	/// Whether a sublicense of `node` with `quota` can be granted.
+	/// True if a sublicense of `node` with `quota` can be granted.
 	fn takes(&self, node: usize, quota: Option<u64>) -> bool {
 		let chain = self.chain(node);
 		self.is_active(&chain)
@@ -157,7 +160,7 @@ impl Model {
 			&& self.none_escapes(quota, &chain)
 	}
 
-	/// Whether `node` can be amended to `quota` and `nesting`.
+	/// True if `node` can be amended to `quota` and `nesting`.
 	fn amends(&self, node: usize, quota: Option<u64>, nesting: Nesting) -> bool {
 		let above = &self.chain(node)[1..];
 		let Node {
@@ -200,7 +203,7 @@ impl Model {
 		nodes.iter().map(|node| self.credential(*node)).collect()
 	}
 
-	/// What is shown of `chain`.
+	/// The openings shown of `chain`.
 	fn openings(&self, chain: &[usize]) -> Vec<LicenseOpening> {
 		let private = chain.iter().filter(|node| self.nodes[**node].private);
 		let opening = |node: &usize| LicenseOpening {
@@ -231,13 +234,13 @@ fn licensee(depth: usize) -> u64 {
 	}
 }
 
-/// Who licenses at `depth`.
+/// The licensor at `depth`.
 fn licensor(depth: usize) -> Origin {
 	Origin::signed(depth.checked_sub(1).map_or(HOLDER, licensee))
 }
 
-fn terms_at(depth: usize, quota: Option<u64>, nesting: Nesting) -> LicenseTerms {
-	LicenseTerms {
+fn terms_at(depth: usize, quota: Option<u64>, nesting: Nesting) -> LicenseForm {
+	LicenseForm {
 		quota,
 		nesting: Some(nesting),
 		sublicensing: (MAX_CHAIN - 1).saturating_sub(depth as u8),
@@ -245,7 +248,7 @@ fn terms_at(depth: usize, quota: Option<u64>, nesting: Nesting) -> LicenseTerms 
 	}
 }
 
-/// What a private license at `depth` permits, the same as an open one.
+/// The permission of a private license at `depth`, the same as of an open one.
 fn secret_at(depth: usize) -> PrivateTerms {
 	PrivateTerms {
 		licensee: lei(licensee(depth)),
@@ -256,8 +259,8 @@ fn secret_at(depth: usize) -> PrivateTerms {
 	}
 }
 
-fn private_at(depth: usize, quota: Option<u64>, nesting: Nesting) -> PrivateLicenseTerms {
-	let LicenseTerms {
+fn private_at(depth: usize, quota: Option<u64>, nesting: Nesting) -> PrivateLicenseForm {
+	let LicenseForm {
 		quota,
 		from,
 		until,
@@ -266,7 +269,7 @@ fn private_at(depth: usize, quota: Option<u64>, nesting: Nesting) -> PrivateLice
 		nesting,
 		..
 	} = terms_at(depth, quota, nesting);
-	PrivateLicenseTerms {
+	PrivateLicenseForm {
 		commitment: secret_at(depth).commitment(),
 		quota,
 		from,
@@ -277,7 +280,7 @@ fn private_at(depth: usize, quota: Option<u64>, nesting: Nesting) -> PrivateLice
 	}
 }
 
-/// Whether `credential` covers `goods` with these licenses shown.
+/// True if `credential` covers `goods` with these licenses shown.
 fn covers(credential: Digest, goods: &LicensedGoods, openings: &[LicenseOpening]) -> bool {
 	with_transaction_unchecked(|| {
 		for opening in openings {

@@ -1,18 +1,18 @@
-//! Whether what is drawn below a license counts against its quota is for its licensor to say, once.
+//! Nesting: the licensor says once if units drawn below a license count against its quota.
 
 use super::*;
 
 /// Terms for `licensee` below `depth` licenses, with a quota as told.
-fn quota(depth: u8, licensee: u64, quota: Option<u64>, nesting: Nesting) -> LicenseTerms {
-	LicenseTerms {
+fn quota(depth: u8, licensee: u64, quota: Option<u64>, nesting: Nesting) -> LicenseForm {
+	LicenseForm {
 		quota,
 		nesting: Some(nesting),
 		..terms_below(depth, licensee)
 	}
 }
 
-/// A chain on product 0, which is marked: the maker's license of 100 units apart from those below, one of 60 below it, and one
-/// without a quota of its own below that.
+/// A chain on product 0, which is marked: the maker's license of 100 units apart from those below, one of 60 below it,
+/// and one without a quota of its own below that.
 fn three() -> [Digest; 3] {
 	let root = granted(quota(0, MAKER, Some(100), Nesting::Apart));
 	assert_ok!(Licensing::mark(Origin::signed(HOLDER), gtin(0).into(), 0));
@@ -53,8 +53,8 @@ fn a_quota_apart_counts_what_is_drawn_under_it_alone() {
 			[root, middle, leaf].map(Licensing::quota_left),
 			[Some(10), Some(20), Some(20)]
 		);
-		assert_noop!(Licensing::draw(&[root], 11), Failure::OverQuota);
-		assert_noop!(Licensing::draw(&[leaf], 21), Failure::OverQuota);
+		assert_noop!(Licensing::draw(&[root], 11), Failure::BeyondQuota);
+		assert_noop!(Licensing::draw(&[leaf], 21), Failure::BeyondQuota);
 		assert_ok!(Licensing::draw(&[middle], 20));
 	});
 }
@@ -164,7 +164,7 @@ fn nesting_is_never_amended() {
 		(None, Some(Nesting::Apart)),
 	] {
 		run(|| {
-			let terms = |nesting| LicenseTerms {
+			let terms = |nesting| LicenseForm {
 				quota: Some(10),
 				nesting,
 				..terms(MAKER)
@@ -172,7 +172,7 @@ fn nesting_is_never_amended() {
 			let root = granted(terms(granted_as));
 			assert_noop!(
 				Licensing::amend(Origin::signed(HOLDER), root, id(9), terms(other)),
-				Failure::NestingFixed
+				Failure::NestingChanged
 			);
 			amended(9, HOLDER, root, terms(granted_as));
 			assert_eq!(license(root).nesting, granted_as.unwrap_or_default());

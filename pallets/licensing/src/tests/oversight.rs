@@ -1,3 +1,5 @@
+//! Suspending, reinstating and revoking.
+
 use super::*;
 use bonafide_primitives::Standing;
 
@@ -26,7 +28,7 @@ fn the_licensor_suspends_and_reinstates() {
 		assert_eq!(license(id).state, LicenseState::Suspended { by: lei(MAKER) });
 		assert_eq!(
 			last_event(),
-			Event::Suspended {
+			Event::LicenseSuspended {
 				license: id,
 				by: lei(MAKER)
 			}
@@ -35,7 +37,7 @@ fn the_licensor_suspends_and_reinstates() {
 		assert_eq!(license(id).state, LicenseState::Active);
 		assert_eq!(
 			last_event(),
-			Event::Reinstated {
+			Event::LicenseReinstated {
 				license: id,
 				by: lei(MAKER)
 			}
@@ -56,7 +58,7 @@ fn the_licensor_revokes() {
 		);
 		assert_eq!(
 			last_event(),
-			Event::Revoked {
+			Event::LicenseRevoked {
 				license: id,
 				by: lei(MAKER)
 			}
@@ -96,7 +98,7 @@ fn what_the_holder_suspended_the_licensor_cannot_reinstate() {
 	run(|| {
 		let id = sublicense();
 		assert_ok!(suspend(HOLDER, id));
-		assert_noop!(reinstate(MAKER, id), Failure::SuspendedByHolder);
+		assert_noop!(reinstate(MAKER, id), Failure::NotSuspender);
 		assert_ok!(reinstate(HOLDER, id));
 	});
 }

@@ -2,16 +2,16 @@
 
 use super::*;
 
-/// That of all products of the mock.
+/// The prefix of all products of the mock.
 const PREFIX: &str = "952000";
 
-fn prefixes(list: &str) -> ProductTerms {
+fn prefixes(list: &str) -> ProductsForm {
 	let list: Vec<_> = list.split_whitespace().map(Spelled::from).collect();
-	ProductTerms::Prefixes(list.try_into().unwrap())
+	ProductsForm::Prefixes(list.try_into().unwrap())
 }
 
-fn by_prefix(list: &str, licensee: u64) -> LicenseTerms {
-	LicenseTerms {
+fn by_prefix(list: &str, licensee: u64) -> LicenseForm {
+	LicenseForm {
 		products: prefixes(list),
 		..terms(licensee)
 	}
@@ -49,7 +49,7 @@ fn a_license_covers_what_begins_with_its_prefixes() {
 #[test]
 fn prefixes_are_well_formed_and_apart() {
 	for (list, failure) in [
-		("", Failure::NoProducts),
+		("", Failure::EmptyProducts),
 		("952", Failure::InvalidPrefix(Malformed::Length)),
 		("9520 9521 9520", Failure::DuplicatePrefix),
 		("95200 9520 9530", Failure::DuplicatePrefix),
@@ -67,14 +67,14 @@ fn a_sublicense_is_within_the_prefixes_above() {
 	run(|| {
 		let root = granted(by_prefix(PREFIX, MAKER));
 		let sublicense = |n, products| {
-			let terms = LicenseTerms {
+			let terms = LicenseForm {
 				products,
 				..terms_below(1, OTHER_MAKER)
 			};
 			Licensing::sublicense(Origin::signed(MAKER), id(n), root, terms)
 		};
 		let beyond = Failure::BeyondParentProducts;
-		assert_noop!(sublicense(2, ProductTerms::All), beyond);
+		assert_noop!(sublicense(2, ProductsForm::All), beyond);
 		assert_noop!(sublicense(2, prefixes("952000 9530")), Failure::BeyondParentProducts);
 		assert_noop!(sublicense(2, prefixes("9520")), Failure::BeyondParentProducts);
 		assert_ok!(sublicense(2, prefixes("952000")));
@@ -86,11 +86,11 @@ fn a_sublicense_is_within_the_prefixes_above() {
 #[test]
 fn prefixes_are_not_within_a_list_and_within_all_that_is_marked() {
 	run(|| {
-		let listing = granted(LicenseTerms {
+		let listing = granted(LicenseForm {
 			products: these([0]),
 			..terms(MAKER)
 		});
-		let below = LicenseTerms {
+		let below = LicenseForm {
 			sublicensing: 0,
 			..by_prefix(PREFIX, OTHER_MAKER)
 		};
@@ -118,7 +118,7 @@ fn an_amendment_changes_how_products_are_covered() {
 		assert_eq!(found_by(), [Covered::Right(0)]);
 		amended(2, HOLDER, root, by_prefix(PREFIX, MAKER));
 		assert_eq!(found_by(), [Covered::Prefix(PREFIX.parse().unwrap())]);
-		let listing = LicenseTerms {
+		let listing = LicenseForm {
 			products: these([7]),
 			..terms(MAKER)
 		};

@@ -1,3 +1,5 @@
+//! The reads that runtime APIs are made of.
+
 use super::*;
 
 #[test]
@@ -20,7 +22,7 @@ fn the_quota_left_is_the_least_on_the_chain() {
 			3,
 			OTHER_MAKER,
 			none,
-			LicenseTerms {
+			LicenseForm {
 				quota: Some(20),
 				..terms_below(2, MAKER)
 			},
@@ -55,7 +57,7 @@ fn the_licenses_of_a_licensee_are_found_by_it_and_the_right() {
 #[test]
 fn the_licenses_that_list_a_product_are_found_by_it() {
 	run(|| {
-		let root = granted(LicenseTerms {
+		let root = granted(LicenseForm {
 			products: these([0, 1]),
 			..terms(MAKER)
 		});
@@ -63,7 +65,7 @@ fn the_licenses_that_list_a_product_are_found_by_it() {
 			2,
 			MAKER,
 			root,
-			LicenseTerms {
+			LicenseForm {
 				products: these([1]),
 				..terms_below(1, OTHER_MAKER)
 			},

@@ -1,5 +1,5 @@
-//! Licenses shrink when their retention is over, from the end of a chain upwards, and no sooner. It is 1826 days in this
-//! runtime: five years, one of them with a leap day.
+//! Licenses shrink when their retention is over, from the end of a chain upwards, and no sooner. It is 1826 days in
+//! this runtime: five years, one of them with a leap day.
 
 use super::*;
 use bonafide_primitives::{retention::MAX_VISITS, Date, Moment};
@@ -26,7 +26,7 @@ fn is_pruned(id: &Digest) -> bool {
 	!is_whole(id) && Pruned::<Test>::contains_key(id)
 }
 
-/// That the sweep leaves the license whole on the day before `over`, and prunes it on `over`.
+/// Asserts that the sweep leaves the license whole on the day before `over`, and prunes it on `over`.
 #[track_caller]
 fn assert_over_on(id: Digest, over: &str) {
 	let day_before = Date::from_moment(date(over).midnight() - 1);
@@ -43,7 +43,7 @@ fn was_valid_on(id: Digest, day: &str) -> bool {
 #[test]
 fn what_is_not_due_is_left_alone() {
 	run(|| {
-		let id = granted(LicenseTerms {
+		let id = granted(LicenseForm {
 			products: these([0, 1]),
 			..terms(MAKER)
 		});
@@ -79,7 +79,7 @@ fn retention_begins_with_revocation() {
 #[test]
 fn what_is_left_says_who_licensed_whom_and_when_it_held() {
 	run(|| {
-		let id = granted(LicenseTerms {
+		let id = granted(LicenseForm {
 			products: these([0, 1]),
 			..terms(MAKER)
 		});
@@ -113,7 +113,7 @@ fn what_is_left_says_who_licensed_whom_and_when_it_held() {
 		assert_eq!(Listed::<Test>::iter().count(), 0);
 		assert_eq!(Covers::<Test>::iter().count(), 0);
 		assert_eq!(ByLicensee::<Test>::iter().count(), 0);
-		assert_eq!(last_event(), Event::Pruned { license: id });
+		assert_eq!(last_event(), Event::LicensePruned { license: id });
 	});
 }
 
@@ -149,7 +149,7 @@ fn a_license_is_kept_while_any_license_below_it_is() {
 			2,
 			MAKER,
 			root,
-			LicenseTerms {
+			LicenseForm {
 				until: "2026-06-30".into(),
 				..terms_below(1, OTHER_MAKER)
 			},
@@ -257,13 +257,13 @@ fn what_is_pruned_cannot_be_anchored_again_or_changed() {
 	run(|| {
 		let id = granted(terms(MAKER));
 		sweep_on(OVER);
-		let anew = LicenseTerms {
+		let anew = LicenseForm {
 			until: "2032-12-31".into(),
 			..terms(MAKER)
 		};
 		assert_noop!(
 			Licensing::grant(Origin::signed(HOLDER), id, 0, anew.clone()),
-			Failure::AlreadyExists
+			Failure::CredentialExists
 		);
 		assert_noop!(
 			Licensing::sublicense(Origin::signed(MAKER), self::id(2), id, anew),

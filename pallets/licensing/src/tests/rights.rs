@@ -1,3 +1,5 @@
+//! Registering rights.
+
 use super::*;
 
 fn register(origin: Origin, office: &str, number: &str, expires: Option<&str>) -> sp_runtime::DispatchResult {
@@ -24,7 +26,7 @@ fn a_rights_holder_registers_a_right() {
 			last_event(),
 			Event::RightRegistered {
 				right: 0,
-				holder: lei(HOLDER),
+				by: lei(HOLDER),
 				kind: RightKind::Trademark,
 				office: "US".parse().unwrap(),
 				number: "1,323,343".parse().unwrap(),
@@ -58,7 +60,7 @@ fn a_right_is_registered_once() {
 		assert_ok!(register(Origin::signed(HOLDER), "US", "1", None));
 		assert_noop!(
 			register(Origin::signed(OTHER_HOLDER), "US", "1", None),
-			Failure::RightAlreadyExists
+			Failure::RightExists
 		);
 		assert_ok!(register(Origin::signed(OTHER_HOLDER), "EM", "1", None));
 		assert_ok!(register(Origin::signed(OTHER_HOLDER), "US", "2", None));
@@ -77,8 +79,8 @@ fn a_right_is_registered_once() {
 #[test]
 fn office_and_number_are_told() {
 	run(|| {
-		assert_noop!(register(Origin::signed(HOLDER), " ", "1", None), Failure::Blank);
-		assert_noop!(register(Origin::signed(HOLDER), "US", "", None), Failure::Blank);
+		assert_noop!(register(Origin::signed(HOLDER), " ", "1", None), Failure::BlankOffice);
+		assert_noop!(register(Origin::signed(HOLDER), "US", "", None), Failure::BlankNumber);
 	});
 }
 

@@ -7,8 +7,8 @@ use StatusPurpose::{Revocation, Suspension};
 const NONE: Vec<u32> = Vec::new();
 const LAST: u32 = STATUS_LIST_ENTRIES - 1;
 
-fn at(index: u32, terms: LicenseTerms) -> LicenseTerms {
-	LicenseTerms {
+fn at(index: u32, terms: LicenseForm) -> LicenseForm {
+	LicenseForm {
 		status_index: Some(index),
 		..terms
 	}
@@ -31,7 +31,7 @@ fn three() -> [Digest; 3] {
 	[root, middle, leaf]
 }
 
-/// What the lists of the three issuers tell for `purpose`.
+/// The lists of the three issuers for `purpose`.
 fn lists(purpose: StatusPurpose) -> [Vec<u32>; 3] {
 	[HOLDER, MAKER, OTHER_MAKER].map(|issuer| set(issuer, purpose))
 }
@@ -68,7 +68,7 @@ fn a_suspension_comes_and_goes() {
 fn what_no_credential_says_of_itself_is_a_suspension() {
 	run(|| {
 		let [_, middle, _] = three();
-		let shorter = LicenseTerms {
+		let shorter = LicenseForm {
 			until: TODAY.into(),
 			..at(7, terms_below(1, OTHER_MAKER))
 		};
@@ -100,13 +100,13 @@ fn a_place_is_given_once() {
 	run(|| {
 		let [root, ..] = three();
 		let grant = |n, index| Licensing::grant(Origin::signed(HOLDER), id(n), 0, at(index, terms(MAKER)));
-		assert_noop!(grant(9, 0), Failure::StatusIndexTaken);
+		assert_noop!(grant(9, 0), Failure::StatusIndexExists);
 		assert_noop!(
 			Licensing::amend(Origin::signed(HOLDER), root, id(9), at(0, terms(MAKER))),
-			Failure::StatusIndexTaken
+			Failure::StatusIndexExists
 		);
-		assert_noop!(grant(9, STATUS_LIST_ENTRIES), Failure::NoSuchStatusIndex);
-		assert_noop!(grant(9, u32::MAX), Failure::NoSuchStatusIndex);
+		assert_noop!(grant(9, STATUS_LIST_ENTRIES), Failure::MaxStatusIndexExceeded);
+		assert_noop!(grant(9, u32::MAX), Failure::MaxStatusIndexExceeded);
 		// Another issuer has other lists.
 		assert_ok!(grant(9, LAST));
 		assert_eq!(StatusEntries::<Test>::iter().count(), 4);
@@ -129,12 +129,12 @@ fn a_list_tells_the_same_of_what_is_pruned() {
 			Origin::signed(HOLDER),
 			id(9),
 			0,
-			LicenseTerms {
+			LicenseForm {
 				until: "2032-12-31".into(),
 				..at(0, terms(MAKER))
 			},
 		);
-		assert_eq!(grant, Err(Failure::StatusIndexTaken.into()));
+		assert_eq!(grant, Err(Failure::StatusIndexExists.into()));
 	});
 }
 

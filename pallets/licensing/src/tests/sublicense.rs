@@ -1,8 +1,10 @@
+//! Sublicensing.
+
 use super::*;
 
 /// A license to the maker with every limit set.
-fn limited() -> LicenseTerms {
-	LicenseTerms {
+fn limited() -> LicenseForm {
+	LicenseForm {
 		products: these(0..10),
 		countries: countries("VN CN ID"),
 		quota: Some(1_000),
@@ -14,20 +16,20 @@ fn limited() -> LicenseTerms {
 }
 
 /// As much of it as a sublicense to the other maker can have.
-fn all_of_it() -> LicenseTerms {
-	LicenseTerms {
+fn all_of_it() -> LicenseForm {
+	LicenseForm {
 		sublicensing: 1,
 		licensee: lei(OTHER_MAKER).into(),
 		..limited()
 	}
 }
 
-fn sublicense(parent: Digest, terms: LicenseTerms) -> sp_runtime::DispatchResult {
+fn sublicense(parent: Digest, terms: LicenseForm) -> sp_runtime::DispatchResult {
 	Licensing::sublicense(Origin::signed(MAKER), id(2), parent, terms)
 }
 
-/// That `terms` are refused under `parent`, because of `failure`.
-fn assert_beyond(parent: LicenseTerms, terms: LicenseTerms, failure: Failure) {
+/// Asserts that `terms` are refused under `parent`, because of `failure`.
+fn assert_beyond(parent: LicenseForm, terms: LicenseForm, failure: Failure) {
 	run(|| {
 		let parent = granted(parent);
 		assert_noop!(sublicense(parent, terms), failure);
@@ -50,10 +52,10 @@ fn the_licensee_sublicenses_all_it_has() {
 		);
 		assert_eq!(
 			last_event(),
-			Event::Sublicensed {
+			Event::SublicenseGranted {
 				license: id(2),
 				parent,
-				licensor: lei(MAKER),
+				by: lei(MAKER),
 				licensee: lei(OTHER_MAKER),
 				role: LicensedRole::Manufacturer
 			}
@@ -67,7 +69,7 @@ fn the_licensee_sublicenses_a_part_of_what_it_has() {
 		let parent = granted(limited());
 		assert_ok!(sublicense(
 			parent,
-			LicenseTerms {
+			LicenseForm {
 				products: these([9, 2]),
 				countries: countries("ID"),
 				quota: None,
@@ -96,7 +98,7 @@ fn only_the_licensee_of_the_parent_sublicenses() {
 		assert_noop!(
 			sublicense(
 				parent,
-				LicenseTerms {
+				LicenseForm {
 					licensee: lei(MAKER).into(),
 					..all_of_it()
 				}
@@ -110,7 +112,7 @@ fn only_the_licensee_of_the_parent_sublicenses() {
 fn the_terms_themselves_are_judged_as_for_a_grant() {
 	assert_beyond(
 		limited(),
-		LicenseTerms {
+		LicenseForm {
 			quota: Some(0),
 			..all_of_it()
 		},
@@ -118,7 +120,7 @@ fn the_terms_themselves_are_judged_as_for_a_grant() {
 	);
 	assert_beyond(
 		limited(),
-		LicenseTerms {
+		LicenseForm {
 			products: these([201]),
 			..all_of_it()
 		},
@@ -126,7 +128,7 @@ fn the_terms_themselves_are_judged_as_for_a_grant() {
 	);
 	assert_beyond(
 		limited(),
-		LicenseTerms {
+		LicenseForm {
 			licensee: lei(SUSPENDED).into(),
 			..all_of_it()
 		},
@@ -140,7 +142,7 @@ fn the_whole_chain_above_is_valid() {
 		let root = granted(limited());
 		let middle = sublicensed(2, MAKER, root, all_of_it());
 		let sublicense = || {
-			let terms = LicenseTerms {
+			let terms = LicenseForm {
 				sublicensing: 0,
 				licensee: lei(MAKER).into(),
 				..limited()
@@ -163,13 +165,13 @@ fn the_whole_chain_above_is_valid() {
 #[test]
 fn a_parent_that_is_still_to_begin_can_be_sublicensed() {
 	run(|| {
-		let parent = granted(LicenseTerms {
+		let parent = granted(LicenseForm {
 			from: "2026-06-01".into(),
 			..limited()
 		});
 		assert_ok!(sublicense(
 			parent,
-			LicenseTerms {
+			LicenseForm {
 				from: "2026-06-01".into(),
 				..all_of_it()
 			}
@@ -188,18 +190,18 @@ fn the_right_still_protects() {
 
 #[test]
 fn levels_run_out() {
-	let parent = LicenseTerms {
+	let parent = LicenseForm {
 		sublicensing: 0,
 		..limited()
 	};
 	assert_beyond(parent, all_of_it(), Failure::SublicensingNotAllowed);
 	assert_beyond(
 		limited(),
-		LicenseTerms {
+		LicenseForm {
 			sublicensing: 2,
 			..all_of_it()
 		},
-		Failure::DepthExceeded,
+		Failure::MaxDepthExceeded,
 	);
 }
 
@@ -228,11 +230,11 @@ fn roles_go_down_the_trade_and_never_up() {
 	for above in trade {
 		for below in trade {
 			run(|| {
-				let parent = granted(LicenseTerms {
+				let parent = granted(LicenseForm {
 					role: above,
 					..limited()
 				});
-				let terms = LicenseTerms {
+				let terms = LicenseForm {
 					role: below,
 					..all_of_it()
 				};
@@ -251,7 +253,7 @@ fn products_are_those_of_the_parent() {
 	let beyond = Failure::BeyondParentProducts;
 	assert_beyond(
 		limited(),
-		LicenseTerms {
+		LicenseForm {
 			products: these([9, 10]),
 			..all_of_it()
 		},
@@ -259,8 +261,8 @@ fn products_are_those_of_the_parent() {
 	);
 	assert_beyond(
 		limited(),
-		LicenseTerms {
-			products: ProductTerms::All,
+		LicenseForm {
+			products: ProductsForm::All,
 			..all_of_it()
 		},
 		Failure::BeyondParentProducts,
@@ -270,11 +272,11 @@ fn products_are_those_of_the_parent() {
 #[test]
 fn a_parent_for_all_products_covers_those_marked_with_its_right() {
 	run(|| {
-		let parent = granted(LicenseTerms {
-			products: ProductTerms::All,
+		let parent = granted(LicenseForm {
+			products: ProductsForm::All,
 			..limited()
 		});
-		let terms = LicenseTerms {
+		let terms = LicenseForm {
 			products: these([5]),
 			..all_of_it()
 		};
@@ -285,8 +287,8 @@ fn a_parent_for_all_products_covers_those_marked_with_its_right() {
 			3,
 			MAKER,
 			parent,
-			LicenseTerms {
-				products: ProductTerms::All,
+			LicenseForm {
+				products: ProductsForm::All,
 				..all_of_it()
 			},
 		);
@@ -298,7 +300,7 @@ fn countries_are_those_of_the_parent() {
 	let beyond = Failure::BeyondParentCountries;
 	assert_beyond(
 		limited(),
-		LicenseTerms {
+		LicenseForm {
 			countries: countries("VN MX"),
 			..all_of_it()
 		},
@@ -306,20 +308,20 @@ fn countries_are_those_of_the_parent() {
 	);
 	assert_beyond(
 		limited(),
-		LicenseTerms {
+		LicenseForm {
 			countries: countries(""),
 			..all_of_it()
 		},
 		Failure::BeyondParentCountries,
 	);
 	run(|| {
-		let parent = granted(LicenseTerms {
+		let parent = granted(LicenseForm {
 			countries: countries(""),
 			..limited()
 		});
 		assert_ok!(sublicense(
 			parent,
-			LicenseTerms {
+			LicenseForm {
 				countries: countries("MX"),
 				..all_of_it()
 			}
@@ -328,7 +330,7 @@ fn countries_are_those_of_the_parent() {
 			3,
 			MAKER,
 			parent,
-			LicenseTerms {
+			LicenseForm {
 				countries: countries(""),
 				..all_of_it()
 			},
@@ -338,12 +340,12 @@ fn countries_are_those_of_the_parent() {
 
 #[test]
 fn the_term_is_within_that_of_the_parent() {
-	let sooner = LicenseTerms {
+	let sooner = LicenseForm {
 		from: "2026-01-31".into(),
 		..all_of_it()
 	};
 	assert_beyond(limited(), sooner, Failure::BeyondParentDates);
-	let longer = LicenseTerms {
+	let longer = LicenseForm {
 		until: "2026-12-01".into(),
 		..all_of_it()
 	};
@@ -354,20 +356,20 @@ fn the_term_is_within_that_of_the_parent() {
 fn the_quota_is_within_that_of_the_parent() {
 	assert_beyond(
 		limited(),
-		LicenseTerms {
+		LicenseForm {
 			quota: Some(1_001),
 			..all_of_it()
 		},
 		Failure::BeyondParentQuota,
 	);
 	run(|| {
-		let parent = granted(LicenseTerms {
+		let parent = granted(LicenseForm {
 			quota: None,
 			..limited()
 		});
 		assert_ok!(sublicense(
 			parent,
-			LicenseTerms {
+			LicenseForm {
 				quota: Some(u64::MAX),
 				..all_of_it()
 			}

@@ -30,7 +30,7 @@ fn a_right_passes_when_the_new_holder_accepts() {
 		assert_ok!(offer(HOLDER, OTHER_HOLDER));
 		assert_eq!(Offers::<Test>::get(0), Some(lei(OTHER_HOLDER)));
 		let (right, to) = (0, lei(OTHER_HOLDER));
-		assert_eq!(last_event(), Event::TransferOffered { right, to });
+		assert_eq!(last_event(), Event::RightOffered { right, to });
 		on("2026-03-02");
 		assert_ok!(accept(OTHER_HOLDER));
 		let from = lei(HOLDER);
@@ -56,7 +56,7 @@ fn licenses_stay_and_are_the_new_holders_to_oversee() {
 		assert_ok!(accept(OTHER_HOLDER));
 		assert_ok!(Licensing::check(&ids[0], &goods(MAKER, 1), date(TODAY)));
 		assert_noop!(Licensing::suspend(Origin::signed(HOLDER), ids[0]), Failure::NotLicensor);
-		let terms = LicenseTerms {
+		let terms = LicenseForm {
 			quota: Some(20),
 			..terms(MAKER)
 		};
@@ -68,7 +68,7 @@ fn licenses_stay_and_are_the_new_holders_to_oversee() {
 		assert_eq!(license(ids[0]).licensor, lei(OTHER_HOLDER));
 		assert_noop!(
 			Licensing::reinstate(Origin::signed(MAKER), ids[1]),
-			Failure::SuspendedByHolder
+			Failure::NotSuspender
 		);
 		assert_ok!(Licensing::reinstate(Origin::signed(OTHER_HOLDER), ids[1]));
 		assert_ok!(Licensing::revoke(Origin::signed(OTHER_HOLDER), id(9)));
@@ -88,7 +88,7 @@ fn only_the_holder_offers_and_takes_back() {
 		assert_noop!(withdraw(OTHER_HOLDER), Failure::NotHolder);
 		assert_ok!(withdraw(HOLDER));
 		let (right, to) = (0, lei(OTHER_HOLDER));
-		assert_eq!(last_event(), Event::OfferWithdrawn { right, to });
+		assert_eq!(last_event(), Event::RightOfferWithdrawn { right, to });
 		assert_noop!(accept(OTHER_HOLDER), Failure::NotOffered);
 		assert_noop!(
 			Licensing::offer_transfer(Origin::signed(HOLDER), 7, lei(OTHER_HOLDER).into()),
@@ -160,10 +160,10 @@ fn the_holder_renews_a_right() {
 fn a_renewal_is_later_and_not_past() {
 	run(|| {
 		add_right(HOLDER);
-		assert_noop!(renew(HOLDER, "2036-06-30"), Failure::NotLater);
+		assert_noop!(renew(HOLDER, "2036-06-30"), Failure::RenewalNotLater);
 		set_expiry("2025-06-30");
 		for day in ["2025-06-29", "2025-06-30"] {
-			assert_noop!(renew(HOLDER, day), Failure::NotLater);
+			assert_noop!(renew(HOLDER, day), Failure::RenewalNotLater);
 		}
 		assert_noop!(renew(HOLDER, "2026-02-28"), Failure::RightExpired);
 		assert_noop!(renew(HOLDER, "2026-02-29"), Failure::InvalidDate(Malformed::NoSuchDay));
@@ -190,7 +190,7 @@ fn customs_records_a_right_and_each_administration_for_itself() {
 		assert_ok!(record(CUSTOMS, None));
 		assert_eq!(last_event(), Event::RecordationEnded { right: 0, by });
 		assert_eq!(recorded(CUSTOMS), None);
-		assert_noop!(record(CUSTOMS, None), Failure::NotRecorded);
+		assert_noop!(record(CUSTOMS, None), Failure::RecordationNotFound);
 	});
 }
 
@@ -199,7 +199,7 @@ fn nobody_else_records() {
 	run(|| {
 		assert_noop!(record(CUSTOMS, Some("1")), Failure::RightNotFound);
 		add_right(HOLDER);
-		assert_noop!(record(CUSTOMS, Some(" ")), Failure::Blank);
+		assert_noop!(record(CUSTOMS, Some(" ")), Failure::BlankNumber);
 		assert_noop!(
 			record(HOLDER, Some("1")),
 			Failure::NotAuthorized(NotActing::WithoutRole)

@@ -2,10 +2,10 @@
 
 use super::*;
 
-/// That `harm`, done to a sound state with a chain of three licenses on listed products, is seen as `fault`.
+/// Asserts that `harm`, done to a sound state with a chain of three licenses on listed products, is seen as `fault`.
 fn assert_seen(fault: &str, harm: impl FnOnce(&[Digest])) {
 	new_test_ext().execute_with(|| {
-		let limited = |terms| LicenseTerms {
+		let limited = |terms| LicenseForm {
 			products: these([0, 1]),
 			quota: Some(10),
 			..terms
@@ -75,8 +75,8 @@ fn what_belongs_to_a_right() {
 
 #[test]
 fn credentials() {
-	let superseded = |by| Supersession {
-		by,
+	let superseded = |superseded_by| Supersession {
+		superseded_by,
 		at: 0,
 		from: date(TODAY),
 		until: date(TODAY),
@@ -100,7 +100,7 @@ fn credentials() {
 		change(ids[2], |license| license.amendments = 1)
 	});
 	assert_seen("a license was amended before it was granted", |ids| {
-		let terms = LicenseTerms {
+		let terms = LicenseForm {
 			products: these([0, 1]),
 			..terms_below(2, MAKER)
 		};

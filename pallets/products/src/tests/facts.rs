@@ -1,3 +1,5 @@
+//! Facts about a product, as other pallets ask for them.
+
 use super::*;
 use bonafide_primitives::{ProductFacts, Products};
 

@@ -1,3 +1,5 @@
+//! Features, open and sealed.
+
 use super::*;
 use crate::{
 	Feature, FeatureForm, FeatureForms, Features, Guide, GuideKind, Product, Products, Shows, ShowsForm, Version,
@@ -114,7 +116,7 @@ fn the_owner_tells_what_officers_check() {
 #[test]
 fn nobody_else_does() {
 	test(|| {
-		assert_noop!(set(&[]), Error::<Test>::NotRegistered);
+		assert_noop!(set(&[]), Error::<Test>::ProductNotFound);
 		assert_eq!(Register::checklist(&gtin()), None);
 		registered();
 		assert_for_owner(|origin| set_by(origin, &[open(TEXT)]));
@@ -129,9 +131,9 @@ fn nobody_else_does() {
 fn features_must_be_sound() {
 	test(|| {
 		registered();
-		assert_noop!(set(&[open(TEXT), open(" ")]), Error::<Test>::EmptyFeature);
+		assert_noop!(set(&[open(TEXT), open(" ")]), Error::<Test>::BlankFeature);
 		for length in [0, SEALED_FEATURE - 1] {
-			assert_noop!(set(&[sealed(customs(), KEY, length)]), Error::<Test>::NotSealedFeature);
+			assert_noop!(set(&[sealed(customs(), KEY, length)]), Error::<Test>::FeatureNotPadded);
 		}
 		assert_noop!(
 			set(&[sealed("5493006MHB84DD0ZWV19", KEY, SEALED_FEATURE)]),

@@ -1,3 +1,5 @@
+//! Guides, open and sealed.
+
 use super::*;
 use crate::{Guide, GuideForm, GuideKind, GuideList, Guides};
 use bonafide_primitives::{Digest, KeyNumber, Lei, Malformed, Seal, SealForm, Standing};
@@ -103,7 +105,7 @@ fn a_guide_is_sealed_to_a_key_that_is_good_now() {
 		}
 		assert_ok!(with(&[seam(customs(), KEY)]));
 
-		// What is on record stays when the key is revoked. What is recorded anew takes a key that is good.
+		// A guide on record stays when the key is revoked. A new one takes a key that is good.
 		Members::set_key(customs(), KEY, NOW..NOW + 1);
 		Timestamp::set_timestamp(NOW + 1);
 		assert_noop!(update(&[seam(customs(), KEY)]), Error::<Test>::KeyNotValid);

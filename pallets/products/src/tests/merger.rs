@@ -59,7 +59,7 @@ fn an_offer_outlasts_the_merger_of_the_owner() {
 fn the_heir_registers_under_the_prefix() {
 	test(|| {
 		grant(OTHER_PREFIX, acme());
-		assert_noop!(register(RIVAL, OTHER_GTIN), Error::<Test>::PrefixOfAnother);
+		assert_noop!(register(RIVAL, OTHER_GTIN), Error::<Test>::NotPrefixHolder);
 		Members::merge(acme(), rival());
 		assert_ok!(register(RIVAL, OTHER_GTIN));
 		assert_eq!(
@@ -76,7 +76,7 @@ fn the_heir_decides_on_the_prefixes_of_a_gs1_organization() {
 	test(|| {
 		grant(PREFIX, acme());
 		let revoke = |by| Register::revoke_prefix(signed(by), PREFIX.into());
-		assert_noop!(revoke(OTHER_GS1), Error::<Test>::GrantedByAnother);
+		assert_noop!(revoke(OTHER_GS1), Error::<Test>::NotGranter);
 		Members::merge(gs1(), other_gs1());
 		assert_ok!(Register::grant_prefix(
 			signed(OTHER_GS1),

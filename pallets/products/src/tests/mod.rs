@@ -1,3 +1,5 @@
+//! Tests of the register of products, a file a subject.
+
 mod facts;
 mod features;
 mod guides;

@@ -1,3 +1,5 @@
+//! Company prefixes: granted and revoked.
+
 use super::*;
 use crate::{Grant, Prefixes, Products};
 use bonafide_primitives::{Gs1Prefix, Malformed, Standing};
@@ -47,7 +49,7 @@ fn a_prefix_is_granted_once() {
 		grant(PREFIX, acme());
 		for (by, holder) in [(GS1, acme()), (GS1, rival()), (OTHER_GS1, rival())] {
 			let again = Register::grant_prefix(signed(by), PREFIX.into(), holder.into());
-			assert_eq!(again, Err(Error::<Test>::AlreadyGranted.into()));
+			assert_eq!(again, Err(Error::<Test>::PrefixExists.into()));
 		}
 	});
 }
@@ -95,9 +97,9 @@ fn a_prefix_has_four_to_twelve_digits() {
 fn the_organization_that_granted_a_prefix_revokes_it() {
 	test(|| {
 		let revoke = |by| Register::revoke_prefix(signed(by), PREFIX.into());
-		assert_noop!(revoke(GS1), Error::<Test>::PrefixNotGranted);
+		assert_noop!(revoke(GS1), Error::<Test>::PrefixNotFound);
 		grant(PREFIX, acme());
-		assert_noop!(revoke(OTHER_GS1), Error::<Test>::GrantedByAnother);
+		assert_noop!(revoke(OTHER_GS1), Error::<Test>::NotGranter);
 		Members::set_standing(gs1(), Standing::Retired);
 		assert_ok!(revoke(OTHER_GS1));
 		assert_eq!(
@@ -117,18 +119,18 @@ fn a_prefix_is_divided_by_the_organization_that_granted_it() {
 		let within = |by| Register::grant_prefix(signed(by), "950600013".into(), rival().into());
 		grant("9506", acme());
 		grant(PREFIX, acme());
-		assert_noop!(within(OTHER_GS1), Error::<Test>::GrantedByAnother);
+		assert_noop!(within(OTHER_GS1), Error::<Test>::NotGranter);
 		assert_ok!(within(GS1));
 
 		// The nearest prefix around decides.
 		let around = |by| Register::grant_prefix(signed(by), "950600".into(), rival().into());
-		assert_noop!(around(OTHER_GS1), Error::<Test>::GrantedByAnother);
+		assert_noop!(around(OTHER_GS1), Error::<Test>::NotGranter);
 		assert_ok!(Register::revoke_prefix(signed(GS1), "9506".into()));
 		assert_ok!(around(OTHER_GS1));
 		assert_ok!(Register::grant_prefix(signed(GS1), "95060001".into(), acme().into()));
 		assert_noop!(
 			Register::grant_prefix(signed(GS1), "9506001".into(), acme().into()),
-			Error::<Test>::GrantedByAnother
+			Error::<Test>::NotGranter
 		);
 		Members::set_standing(other_gs1(), Standing::Suspended);
 		assert_ok!(Register::grant_prefix(signed(GS1), "9506001".into(), acme().into()));
@@ -157,16 +159,16 @@ fn only_gs1_organizations_grant_and_revoke() {
 #[test]
 fn the_longest_granted_prefix_decides() {
 	test(|| {
-		assert_noop!(register(ACME, GTIN), Error::<Test>::PrefixNotGranted);
+		assert_noop!(register(ACME, GTIN), Error::<Test>::PrefixNotFound);
 		grant("9507000", acme());
-		assert_noop!(register(ACME, GTIN), Error::<Test>::PrefixNotGranted);
+		assert_noop!(register(ACME, GTIN), Error::<Test>::PrefixNotFound);
 		grant("9506", rival());
-		assert_noop!(register(ACME, GTIN), Error::<Test>::PrefixOfAnother);
+		assert_noop!(register(ACME, GTIN), Error::<Test>::NotPrefixHolder);
 		grant("950600013", acme());
-		assert_noop!(register(RIVAL, GTIN), Error::<Test>::PrefixOfAnother);
+		assert_noop!(register(RIVAL, GTIN), Error::<Test>::NotPrefixHolder);
 		assert_ok!(register(ACME, GTIN));
 		grant("950600013435", rival());
-		assert_noop!(register(ACME, "19506000134359"), Error::<Test>::PrefixOfAnother);
+		assert_noop!(register(ACME, "19506000134359"), Error::<Test>::NotPrefixHolder);
 		assert_ok!(register(RIVAL, "19506000134359"));
 	});
 }
@@ -174,7 +176,7 @@ fn the_longest_granted_prefix_decides() {
 #[test]
 fn a_gtin_8_is_granted_with_twelve_digits() {
 	test(|| {
-		assert_noop!(register(ACME, "96385074"), Error::<Test>::PrefixNotGranted);
+		assert_noop!(register(ACME, "96385074"), Error::<Test>::PrefixNotFound);
 		grant("000009638507", acme());
 		assert_ok!(register(ACME, "96385074"));
 	});

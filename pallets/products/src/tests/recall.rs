@@ -1,3 +1,5 @@
+//! Recalls.
+
 use super::*;
 use crate::{Products, Recall};
 use bonafide_primitives::Malformed;
@@ -19,7 +21,7 @@ fn an_owner_recalls_and_lifts() {
 		let reason: crate::Reason = "Battery".try_into().unwrap();
 		assert_eq!(
 			last_event(),
-			Event::Recalled {
+			Event::ProductRecalled {
 				gtin: gtin(),
 				reason: reason.clone()
 			}
@@ -39,7 +41,7 @@ fn a_product_is_recalled_once_and_lifted_once() {
 	test(|| {
 		registered();
 		assert_noop!(lift(signed(ACME), GTIN), Error::<Test>::NotRecalled);
-		assert_noop!(recall(signed(ACME), GTIN, " "), Error::<Test>::EmptyReason);
+		assert_noop!(recall(signed(ACME), GTIN, " "), Error::<Test>::BlankReason);
 		assert_ok!(recall(signed(ACME), GTIN, "Battery"));
 		assert_noop!(recall(signed(ACME), GTIN, "Battery"), Error::<Test>::AlreadyRecalled);
 	});
@@ -51,7 +53,7 @@ fn a_recall_is_of_a_registered_product() {
 		for (gtin, error) in [
 			("9506000134353", Error::<Test>::InvalidGtin(Malformed::CheckDigit)),
 			("123", Error::InvalidGtin(Malformed::Length)),
-			(GTIN, Error::NotRegistered),
+			(GTIN, Error::ProductNotFound),
 		] {
 			assert_eq!(recall(signed(ACME), gtin, "r"), Err(error.into()));
 			assert_eq!(lift(signed(ACME), gtin), recall(signed(ACME), gtin, "r"));

@@ -1,3 +1,5 @@
+//! Registering a product.
+
 use super::*;
 use crate::{ByOwner, Description, Guide, GuideKind, Guides, Product, Products};
 use bonafide_primitives::{Malformed, Standing};
@@ -22,9 +24,9 @@ fn the_holder_of_the_prefix_registers_a_product() {
 		assert_ok!(with(GTIN, "8471.30.0100", "Notebook", &list));
 		assert_eq!(
 			last_event(),
-			Event::Registered {
+			Event::ProductRegistered {
 				gtin: gtin(),
-				owner: acme()
+				by: acme()
 			}
 		);
 		let product = Product {
@@ -47,7 +49,7 @@ fn all_spellings_of_a_gtin_are_one_product() {
 	test(|| {
 		registered();
 		for spelling in ["9506000134352", "09506000134352", " 9506000134352 "] {
-			assert_noop!(register(ACME, spelling), Error::<Test>::AlreadyRegistered);
+			assert_noop!(register(ACME, spelling), Error::<Test>::ProductExists);
 		}
 	});
 }
@@ -58,7 +60,7 @@ fn a_gtin_is_registered_once() {
 		registered();
 		assert_ok!(Register::revoke_prefix(signed(GS1), PREFIX.into()));
 		grant(PREFIX, rival());
-		assert_noop!(register(RIVAL, GTIN), Error::<Test>::AlreadyRegistered);
+		assert_noop!(register(RIVAL, GTIN), Error::<Test>::ProductExists);
 	});
 }
 
@@ -74,13 +76,16 @@ fn a_registration_must_be_sound() {
 			with("950600013435", HS, "N", &[]),
 			Error::<Test>::InvalidGtin(Malformed::CheckDigit)
 		);
-		assert_noop!(with(GTIN, "847", "N", &[]), Error::<Test>::InvalidHs(Malformed::Length));
+		assert_noop!(
+			with(GTIN, "847", "N", &[]),
+			Error::<Test>::InvalidHsCode(Malformed::Length)
+		);
 		assert_noop!(
 			with(GTIN, "771300", "N", &[]),
-			Error::<Test>::InvalidHs(Malformed::Unassigned)
+			Error::<Test>::InvalidHsCode(Malformed::Unassigned)
 		);
 		for blank in ["", "   "] {
-			assert_noop!(with(GTIN, HS, blank, &[]), Error::<Test>::EmptyDescription);
+			assert_noop!(with(GTIN, HS, blank, &[]), Error::<Test>::BlankDescription);
 		}
 	});
 }
@@ -97,7 +102,7 @@ fn only_managers_in_good_standing_register() {
 		assert_noop!(register(STRANGER, GTIN), not_authorized(NotActing::NoEntity));
 		assert_noop!(register(ACME_CLERK, GTIN), not_authorized(NotActing::OutOfScope));
 		for who in [RIVAL, GS1] {
-			assert_noop!(register(who, GTIN), Error::<Test>::PrefixOfAnother);
+			assert_noop!(register(who, GTIN), Error::<Test>::NotPrefixHolder);
 		}
 		Members::set_standing(acme(), Standing::Suspended);
 		assert_noop!(register(ACME, GTIN), not_authorized(NotActing::NotInGoodStanding));

@@ -1,3 +1,5 @@
+//! Transfers of a product: offered, accepted, taken back.
+
 use super::*;
 use crate::{ByOwner, GuideKind, Guides, Offers, Products};
 use bonafide_primitives::{Malformed, ProductFacts, Products as _, Standing};
@@ -36,7 +38,7 @@ fn a_product_passes_to_who_accepts_it() {
 		let before = Products::<Test>::get(gtin()).unwrap();
 
 		assert_ok!(offer(ACME, rival().as_str()));
-		let offered = Event::TransferOffered {
+		let offered = Event::ProductOffered {
 			gtin: gtin(),
 			to: rival(),
 		};
@@ -46,7 +48,7 @@ fn a_product_passes_to_who_accepts_it() {
 
 		Timestamp::set_timestamp(NOW + 60);
 		assert_ok!(accept(RIVAL));
-		let transferred = Event::Transferred {
+		let transferred = Event::ProductTransferred {
 			gtin: gtin(),
 			from: acme(),
 			to: rival(),
@@ -99,8 +101,8 @@ fn the_prefix_stays_with_its_holder() {
 	test(|| {
 		offered();
 		assert_ok!(accept(RIVAL));
-		assert_noop!(register(RIVAL, "19506000134359"), Error::<Test>::PrefixOfAnother);
-		assert_noop!(register(ACME, GTIN), Error::<Test>::AlreadyRegistered);
+		assert_noop!(register(RIVAL, "19506000134359"), Error::<Test>::NotPrefixHolder);
+		assert_noop!(register(ACME, GTIN), Error::<Test>::ProductExists);
 		assert_ok!(register(ACME, "19506000134359"));
 	});
 }
@@ -113,7 +115,7 @@ fn an_offer_can_be_withdrawn_and_replaced() {
 		assert_noop!(accept(RIVAL), Error::<Test>::NotOffered);
 		assert_ok!(offer(ACME, rival().as_str()));
 		assert_ok!(withdraw(ACME));
-		let withdrawn = Event::OfferWithdrawn {
+		let withdrawn = Event::ProductOfferWithdrawn {
 			gtin: gtin(),
 			to: rival(),
 		};
@@ -184,7 +186,7 @@ fn a_transfer_is_of_a_registered_product() {
 	test(|| {
 		for (gtin, error) in [
 			("9506000134353", Error::<Test>::InvalidGtin(Malformed::CheckDigit)),
-			(GTIN, Error::NotRegistered),
+			(GTIN, Error::ProductNotFound),
 		] {
 			let refused = Err(error.into());
 			let to = rival().into();

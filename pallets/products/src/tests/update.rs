@@ -1,3 +1,5 @@
+//! Replacing the record of a product.
+
 use super::*;
 use crate::{Guide, GuideKind, Guides, Product, Products};
 use bonafide_primitives::Malformed;
@@ -21,7 +23,7 @@ fn an_owner_replaces_the_record() {
 		assert_ok!(with(signed(ACME), "09506000134352", "847141", "Desktop", &list));
 		assert_eq!(
 			last_event(),
-			Event::Updated {
+			Event::ProductUpdated {
 				gtin: gtin(),
 				version: 2
 			}
@@ -67,12 +69,12 @@ fn an_update_must_be_sound() {
 			update("950600013435X", HS, "N", &[]),
 			Error::<Test>::InvalidGtin(Malformed::Character)
 		);
-		assert_noop!(update("19506000134359", HS, "N", &[]), Error::<Test>::NotRegistered);
+		assert_noop!(update("19506000134359", HS, "N", &[]), Error::<Test>::ProductNotFound);
 		assert_noop!(
 			update(GTIN, "8471..30", "N", &[]),
-			Error::<Test>::InvalidHs(Malformed::Form)
+			Error::<Test>::InvalidHsCode(Malformed::Form)
 		);
-		assert_noop!(update(GTIN, HS, " ", &[]), Error::<Test>::EmptyDescription);
+		assert_noop!(update(GTIN, HS, " ", &[]), Error::<Test>::BlankDescription);
 		let guide = guide(GuideKind::Other, "ftp://acme.example/a");
 		assert_noop!(update(GTIN, HS, "N", &[guide]), Error::<Test>::InvalidUri);
 	});

@@ -1,3 +1,5 @@
+//! The versions of a record.
+
 use super::*;
 use crate::{GuideKind, Version, Versions, KEPT_VERSIONS};
 use bonafide_primitives::{HsCode, Lei, Moment};

@@ -83,21 +83,21 @@ pub fn is_refusal(error: DispatchError) -> bool {
 				error,
 				Entities::NotAuthorized(_)
 					| Entities::NotController
-					| Entities::CouncilOnly
-					| Entities::OwnEntity
-					| Entities::AlreadyActs
-					| Entities::NoApplication
+					| Entities::NotCouncil
+					| Entities::SelfJudgment
+					| Entities::AlreadyActing
+					| Entities::ApplicationNotFound
 					| Entities::ControlNotOffered
-					| Entities::NotADelegate
-					| Entities::ExceedsOwnPower
+					| Entities::NotDelegate
+					| Entities::BeyondOwnPower
 					| Entities::NotProposer
 					| Entities::NotAccredited
 			),
 			RuntimeError::Products(error) => matches!(
 				error,
 				Products::NotAuthorized(_)
-					| Products::PrefixOfAnother
-					| Products::GrantedByAnother
+					| Products::NotPrefixHolder
+					| Products::NotGranter
 					| Products::NotOwner
 					| Products::NotOffered
 			),
@@ -108,7 +108,7 @@ pub fn is_refusal(error: DispatchError) -> bool {
 					| Licensing::NotOwnerOrHolder
 					| Licensing::NotLicensee
 					| Licensing::NotLicensor
-					| Licensing::SuspendedByHolder
+					| Licensing::NotSuspender
 					| Licensing::NotOffered
 			),
 			RuntimeError::Certificates(error) => {

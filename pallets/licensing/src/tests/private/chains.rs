@@ -9,10 +9,10 @@ fn every_private_license_of_a_chain_is_shown() {
 		let root = granted_privately(private(&above));
 		let leaf = sublicensed_privately(2, MAKER, root, private_below(1, &below));
 		let (license, parent, licensor) = (leaf, root, lei(MAKER));
-		let event = Event::SublicensedPrivately {
+		let event = Event::PrivateSublicenseGranted {
 			license,
 			parent,
-			licensor,
+			by: licensor,
 		};
 		assert_eq!(last_event(), event);
 		let goods = goods(OTHER_MAKER, 1);
@@ -97,7 +97,7 @@ fn whoever_is_not_the_private_licensee_above_has_sublicensed_nothing() {
 fn open_and_private_licenses_mix_on_a_chain() {
 	run(|| {
 		let right = add_right(HOLDER);
-		let root = LicenseTerms {
+		let root = LicenseForm {
 			countries: countries("VN"),
 			products: these([0]),
 			..terms(MAKER)
@@ -108,7 +108,7 @@ fn open_and_private_licenses_mix_on_a_chain() {
 			..other_secret()
 		};
 		sublicensed_privately(2, MAKER, id(1), private_below(1, &middle));
-		let leaf = LicenseTerms {
+		let leaf = LicenseForm {
 			products: these([0, 1]),
 			countries: countries("VN"),
 			..terms_below(2, MAKER)
@@ -127,7 +127,7 @@ fn open_and_private_licenses_mix_on_a_chain() {
 			Err((LicenseFault::ProductNotCovered, id(1)))
 		);
 		// An open license is held against every open one above, also past a private one.
-		let wider = LicenseTerms {
+		let wider = LicenseForm {
 			countries: countries("CN"),
 			products: these([0]),
 			..terms_below(2, MAKER)
@@ -136,7 +136,7 @@ fn open_and_private_licenses_mix_on_a_chain() {
 			Licensing::sublicense(Origin::signed(OTHER_MAKER), id(4), id(2), wider),
 			Failure::BeyondParentCountries
 		);
-		let role = LicenseTerms {
+		let role = LicenseForm {
 			role: LicensedRole::Importer,
 			..terms_below(1, OTHER_MAKER)
 		};
@@ -144,7 +144,7 @@ fn open_and_private_licenses_mix_on_a_chain() {
 			5,
 			MAKER,
 			id(1),
-			LicenseTerms {
+			LicenseForm {
 				products: these([0]),
 				countries: countries("VN"),
 				..role

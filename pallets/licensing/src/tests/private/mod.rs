@@ -29,8 +29,8 @@ fn other_secret() -> PrivateTerms {
 }
 
 /// As [`terms_below`], to `secret`.
-fn private_below(depth: u8, secret: &PrivateTerms) -> PrivateLicenseTerms {
-	PrivateLicenseTerms {
+fn private_below(depth: u8, secret: &PrivateTerms) -> PrivateLicenseForm {
+	PrivateLicenseForm {
 		commitment: secret.commitment(),
 		quota: None,
 		from: "2026-01-01".into(),
@@ -41,19 +41,19 @@ fn private_below(depth: u8, secret: &PrivateTerms) -> PrivateLicenseTerms {
 	}
 }
 
-fn private(secret: &PrivateTerms) -> PrivateLicenseTerms {
+fn private(secret: &PrivateTerms) -> PrivateLicenseForm {
 	private_below(0, secret)
 }
 
 /// Registers a right, marks product 0 with it, and grants `terms` under it as `id(1)`.
-fn granted_privately(terms: PrivateLicenseTerms) -> Digest {
+fn granted_privately(terms: PrivateLicenseForm) -> Digest {
 	let right = add_right(HOLDER);
 	assert_ok!(Licensing::mark(Origin::signed(HOLDER), gtin(0).into(), right));
 	assert_ok!(Licensing::grant_private(Origin::signed(HOLDER), id(1), right, terms));
 	id(1)
 }
 
-fn sublicensed_privately(n: u8, licensor: u64, parent: Digest, terms: PrivateLicenseTerms) -> Digest {
+fn sublicensed_privately(n: u8, licensor: u64, parent: Digest, terms: PrivateLicenseForm) -> Digest {
 	let licensor = Origin::signed(licensor);
 	assert_ok!(Licensing::sublicense_private(licensor, id(n), parent, terms));
 	id(n)
@@ -66,7 +66,7 @@ fn show(license: Digest, terms: &PrivateTerms) -> Result<(), LicenseFault> {
 	})
 }
 
-/// What a check of `presented` says after `shown` was, and leaves the register as it was.
+/// Checks `presented` after `shown` was, and leaves the register as it was.
 fn check_shown(
 	presented: Digest,
 	goods: &LicensedGoods,

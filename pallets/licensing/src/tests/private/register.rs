@@ -1,4 +1,4 @@
-//! What is judged, found, counted and ended without showing anything.
+//! Private licenses that nobody shows: judged, found, counted and ended.
 
 use super::*;
 
@@ -6,13 +6,13 @@ use super::*;
 fn what_is_on_the_register_is_judged_when_granted() {
 	run(|| {
 		let secret = secret();
-		let root = granted_privately(PrivateLicenseTerms {
+		let root = granted_privately(PrivateLicenseForm {
 			quota: Some(10),
 			sublicensing: 1,
 			..private(&secret)
 		});
 		let maker = || Origin::signed(MAKER);
-		let below = || PrivateLicenseTerms {
+		let below = || PrivateLicenseForm {
 			quota: Some(10),
 			..private_below(4, &other_secret())
 		};
@@ -20,14 +20,14 @@ fn what_is_on_the_register_is_judged_when_granted() {
 			assert_noop!(Licensing::sublicense_private(maker(), id(2), root, terms), with);
 		};
 		refused(
-			PrivateLicenseTerms {
+			PrivateLicenseForm {
 				quota: Some(0),
 				..below()
 			},
 			Failure::ZeroQuota,
 		);
 		refused(
-			PrivateLicenseTerms {
+			PrivateLicenseForm {
 				quota: Some(11),
 				..below()
 			},
@@ -35,7 +35,7 @@ fn what_is_on_the_register_is_judged_when_granted() {
 		);
 		let until = || "2027-01-01".into();
 		refused(
-			PrivateLicenseTerms {
+			PrivateLicenseForm {
 				until: until(),
 				..below()
 			},
@@ -43,28 +43,28 @@ fn what_is_on_the_register_is_judged_when_granted() {
 		);
 		let sublicensing = 1;
 		refused(
-			PrivateLicenseTerms {
+			PrivateLicenseForm {
 				sublicensing,
 				..below()
 			},
-			Failure::DepthExceeded,
+			Failure::MaxDepthExceeded,
 		);
 		let status_index = Some(131_072);
 		refused(
-			PrivateLicenseTerms {
+			PrivateLicenseForm {
 				status_index,
 				..below()
 			},
-			Failure::NoSuchStatusIndex,
+			Failure::MaxStatusIndexExceeded,
 		);
 		let from = "2026-02-30".into();
 		refused(
-			PrivateLicenseTerms { from, ..below() },
+			PrivateLicenseForm { from, ..below() },
 			Failure::InvalidDate(Malformed::NoSuchDay),
 		);
 		assert_noop!(
 			Licensing::sublicense_private(maker(), root, root, below()),
-			Failure::AlreadyExists
+			Failure::CredentialExists
 		);
 		assert_noop!(
 			Licensing::grant_private(Origin::signed(OTHER_HOLDER), id(2), 0, below()),
@@ -77,7 +77,7 @@ fn what_is_on_the_register_is_judged_when_granted() {
 fn an_amendment_moves_what_a_license_is_found_by() {
 	run(|| {
 		let secret = secret();
-		let open = LicenseTerms {
+		let open = LicenseForm {
 			products: these([0]),
 			..terms(MAKER)
 		};
@@ -105,7 +105,7 @@ fn an_amendment_moves_what_a_license_is_found_by() {
 fn units_are_drawn_from_private_licenses_without_showing_them() {
 	run(|| {
 		let secret = secret();
-		let root = granted_privately(PrivateLicenseTerms {
+		let root = granted_privately(PrivateLicenseForm {
 			quota: Some(10),
 			..private(&secret)
 		});
@@ -114,7 +114,7 @@ fn units_are_drawn_from_private_licenses_without_showing_them() {
 		assert!(Licensing::is_counted(&leaf));
 		assert_ok!(Licensing::draw(&[leaf], 7));
 		assert_eq!(Licensing::quota_left(leaf), Some(3));
-		assert_noop!(Licensing::draw(&[leaf], 4), Failure::OverQuota);
+		assert_noop!(Licensing::draw(&[leaf], 4), Failure::BeyondQuota);
 		Licensing::give_back(&[leaf], 7);
 		assert_eq!(Licensing::quota_left(leaf), Some(10));
 	});

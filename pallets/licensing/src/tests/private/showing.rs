@@ -1,4 +1,4 @@
-//! What a license that is shown allows.
+//! A private license that is shown, and what it allows.
 
 use super::*;
 
@@ -6,16 +6,16 @@ use super::*;
 fn a_private_license_says_no_more_than_its_term() {
 	run(|| {
 		let secret = secret();
-		let id = granted_privately(PrivateLicenseTerms {
+		let id = granted_privately(PrivateLicenseForm {
 			quota: Some(1_000),
 			status_index: Some(5),
 			..private(&secret)
 		});
 		let licensor = lei(HOLDER);
-		let event = Event::GrantedPrivately {
+		let event = Event::PrivateLicenseGranted {
 			license: id,
 			right: 0,
-			licensor,
+			by: licensor,
 		};
 		assert_eq!(last_event(), event);
 		let kept = license(id);
@@ -132,7 +132,7 @@ fn a_license_amended_is_shown_by_its_last_credential() {
 fn goods_beyond_what_is_shown_are_refused_by_name() {
 	run(|| {
 		let secret = secret();
-		let id = granted_privately(PrivateLicenseTerms {
+		let id = granted_privately(PrivateLicenseForm {
 			quota: Some(10),
 			..private(&secret)
 		});

@@ -2,7 +2,7 @@ use super::text;
 use crate::origins::callers::{Caller, Member, EXPORTER, IMPORTER, PRODUCER};
 use bonafide_primitives::Digest;
 use bonafide_runtime::{Runtime, RuntimeCall};
-use pallet_certificates::{CertificateForm, Certifier, CoverForm, GoodForm, PartyForm, Profiles};
+use pallet_certificates::{Capacity, CertificateForm, CoverForm, GoodForm, PartyForm, Profiles};
 
 type Call = pallet_certificates::Call<Runtime>;
 
@@ -11,7 +11,7 @@ pub const CERTIFICATE: Digest = Digest::repeat_byte(9);
 /// A credential that is not anchored yet.
 const OTHER: Digest = Digest::repeat_byte(10);
 
-fn form(certifier: Certifier) -> Box<CertificateForm> {
+fn form(certifier: Capacity) -> Box<CertificateForm> {
 	let named = |member: Member| PartyForm::Named {
 		lei: member.lei().into(),
 		country: None,
@@ -34,13 +34,13 @@ fn form(certifier: Certifier) -> Box<CertificateForm> {
 	})
 }
 
-fn issue(id: Digest, certifier: Certifier) -> RuntimeCall {
+fn issue(id: Digest, certifier: Capacity) -> RuntimeCall {
 	let form = form(certifier);
 	Call::issue { id, form }.into()
 }
 
 pub fn issued(id: Digest) -> RuntimeCall {
-	issue(id, Certifier::Producer)
+	issue(id, Capacity::Producer)
 }
 
 pub fn set_profile(_: Caller) -> RuntimeCall {
@@ -50,11 +50,11 @@ pub fn set_profile(_: Caller) -> RuntimeCall {
 }
 
 pub fn issue_as_importer(_: Caller) -> RuntimeCall {
-	issue(OTHER, Certifier::Importer)
+	issue(OTHER, Capacity::Importer)
 }
 
 pub fn issue_as_exporter(_: Caller) -> RuntimeCall {
-	issue(OTHER, Certifier::Exporter)
+	issue(OTHER, Capacity::Exporter)
 }
 
 pub fn issue_as_producer(_: Caller) -> RuntimeCall {
@@ -66,6 +66,6 @@ pub fn withdraw(_: Caller) -> RuntimeCall {
 }
 
 pub fn supersede(_: Caller) -> RuntimeCall {
-	let (old, id, form) = (CERTIFICATE, OTHER, form(Certifier::Producer));
+	let (old, id, form) = (CERTIFICATE, OTHER, form(Capacity::Producer));
 	Call::supersede { old, id, form }.into()
 }

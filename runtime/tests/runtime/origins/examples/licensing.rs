@@ -5,7 +5,7 @@ use crate::origins::{
 };
 use bonafide_primitives::{Digest, Lei, LicensedRole, RightId};
 use bonafide_runtime::{Runtime, RuntimeCall};
-use pallet_licensing::{LicenseTerms, PrivateLicenseTerms, ProductTerms, RightKind, Rights};
+use pallet_licensing::{LicenseForm, PrivateLicenseForm, ProductsForm, RightKind, Rights};
 
 type Call = pallet_licensing::Call<Runtime>;
 
@@ -38,11 +38,11 @@ pub fn mark_with(right: RightId) -> RuntimeCall {
 	Call::mark { gtin, right }.into()
 }
 
-fn terms(licensee: Lei, role: LicensedRole, sublicensing: u8) -> LicenseTerms {
-	LicenseTerms {
+fn terms(licensee: Lei, role: LicensedRole, sublicensing: u8) -> LicenseForm {
+	LicenseForm {
 		licensee: licensee.into(),
 		role,
-		products: ProductTerms::All,
+		products: ProductsForm::All,
 		countries: Default::default(),
 		quota: None,
 		from: "2026-01-01".into(),
@@ -124,8 +124,8 @@ pub fn amend_sublicense(_: Caller) -> RuntimeCall {
 	Call::amend { license, id, terms }.into()
 }
 
-fn private_terms(sublicensing: u8) -> PrivateLicenseTerms {
-	PrivateLicenseTerms {
+fn private_terms(sublicensing: u8) -> PrivateLicenseForm {
+	PrivateLicenseForm {
 		commitment: OTHER,
 		quota: None,
 		from: "2026-01-01".into(),
