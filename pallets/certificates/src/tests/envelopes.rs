@@ -66,7 +66,7 @@ fn an_envelope_is_kept_beside_the_certificate() {
 }
 
 #[test]
-fn the_envelope_of_a_certificate_in_anothers_place_is_kept_too() {
+fn the_envelope_of_a_certificate_in_place_of_another_is_kept_too() {
 	run(|| {
 		assert_ok!(issue(1, form()));
 		let form = CertificateForm {

@@ -178,7 +178,7 @@ fn an_agreement_has_at_most_sixteen_versions() {
 fn a_profile_is_whole() {
 	run(|| {
 		type Spoil = fn(&mut Profile);
-		let spoilt: [(Spoil, Refused); 18] = [
+		let spoiled: [(Spoil, Refused); 18] = [
 			(
 				|it| it.in_force_until = Some("2020-06-30".parse().unwrap()),
 				Refused::ReversedDates,
@@ -219,7 +219,7 @@ fn a_profile_is_whole() {
 				Refused::ZeroVerificationDays,
 			),
 		];
-		for (spoil, refused) in spoilt {
+		for (spoil, refused) in spoiled {
 			let mut profile = profile();
 			spoil(&mut profile);
 			assert_noop!(set(profile), refused);
