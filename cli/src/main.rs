@@ -3,32 +3,18 @@
 //! Results go to standard output, as JSON wherever a program may read them; what was refused, and why, goes to standard error.
 //! Exit codes: 0 done, 1 refused, 2 not understood.
 
-mod anchor;
-mod batch;
+mod bulk;
 mod case;
 mod certificate;
 mod chain;
-mod change;
-mod check;
-mod credential;
-mod disclose;
 mod document;
 mod entry;
 mod examination;
 mod features;
-mod files;
-mod issue;
-mod issuer;
-mod issuing;
-mod judge;
 mod key;
 mod license;
-mod new;
-mod open;
-mod origin;
-mod progress;
-mod show;
-mod status;
+mod rows;
+mod shared;
 
 use anyhow::Result;
 use bonafide_credentials::hex;
@@ -51,7 +37,7 @@ enum Subject {
 	Key(key::Command),
 	/// Certificates of origin
 	#[command(subcommand)]
-	Certificate(CertificateCommand),
+	Certificate(certificate::Command),
 	/// Cases about claims and detained goods: customs asks, parties answer, customs determines
 	#[command(subcommand)]
 	Case(case::Command),
@@ -72,19 +58,10 @@ enum Subject {
 	License(license::Command),
 }
 
-#[derive(Subcommand)]
-enum CertificateCommand {
-	#[command(flatten)]
-	Desk(certificate::Command),
-	#[command(flatten)]
-	Chain(anchor::Command),
-}
-
 fn run(cli: Cli) -> Result<ExitCode> {
 	match cli.subject {
 		Subject::Key(command) => key::run(command),
-		Subject::Certificate(CertificateCommand::Desk(command)) => certificate::run(command),
-		Subject::Certificate(CertificateCommand::Chain(command)) => Runtime::new()?.block_on(anchor::run(command)),
+		Subject::Certificate(command) => Runtime::new()?.block_on(certificate::run(command)),
 		Subject::Case(command) => Runtime::new()?.block_on(case::run(command)),
 		Subject::Entry(command) => Runtime::new()?.block_on(entry::run(command)),
 		Subject::Examination(command) => Runtime::new()?.block_on(examination::run(command)),

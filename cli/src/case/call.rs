@@ -1,7 +1,7 @@
 //! The calls of the commands, and the documents they carry.
 
 use super::{Command, Documents, Reason, Request, Sender};
-use crate::{files, hex};
+use crate::{hex, shared::files};
 use anyhow::{anyhow, Context, Result};
 use serde_json::{json, Value};
 use sha2::{Digest, Sha256};

@@ -1,6 +1,6 @@
 //! The account that signs transactions. Its key comes from a file, never from the command line.
 
-use crate::files;
+use crate::shared::files;
 use anyhow::{anyhow, ensure, Context, Result};
 use clap::Args;
 use std::{

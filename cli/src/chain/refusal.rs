@@ -1,3 +1,5 @@
+//! Why the chain refuses a call, in words.
+
 use std::fmt;
 use subxt::{
 	dynamic::{At, Value},

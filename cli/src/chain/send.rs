@@ -4,7 +4,7 @@
 //! what a run that was killed left behind is waited for.
 
 use super::{form::fit, Account, Chain, Head, Refusal};
-use crate::progress::Progress;
+use crate::shared::progress::Progress;
 use anyhow::{anyhow, bail, ensure, Result};
 use serde_json::Value as Json;
 use std::{future::Future, pin::pin, time::Duration};

@@ -3,9 +3,9 @@
 
 use super::{findings, given, given::Given, licenses, seal::SealedForm};
 use crate::{
-	batch::Fault,
 	chain::{self, Account, AccountFile, Chain, Landed, Node},
-	progress::Progress,
+	rows::Fault,
+	shared::progress::Progress,
 };
 use anyhow::{Context, Result};
 use bonafide_credentials::sealed_entry::Severity;

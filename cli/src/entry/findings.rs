@@ -3,7 +3,7 @@
 use super::filed;
 use crate::{
 	chain::{Chain, Node},
-	files, key,
+	shared::{files, key},
 };
 use anyhow::{ensure, Context, Result};
 use bonafide_credentials::{

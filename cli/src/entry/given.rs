@@ -1,7 +1,7 @@
 //! Entries as given. `FILE.csv` has a line of an entry in each row: the columns `number`, `importer`, `kind` and `shipment`, and the
 //! fields of a line, such as `hts` or `claim.code`. Rows of one number are one entry. Any other file has whole entries.
 
-use crate::batch::{self, Fault, Row};
+use crate::rows::{self, Fault, Row};
 use anyhow::Result;
 use serde_json::{Map, Value};
 use std::{
@@ -45,7 +45,7 @@ impl Given {
 pub fn read(files: &[PathBuf]) -> Result<(Vec<Given>, Vec<Fault>)> {
 	let (mut entries, mut faults) = (Vec::new(), Vec::new());
 	for file in files {
-		let (rows, unreadable) = batch::read(std::slice::from_ref(file), None)?;
+		let (rows, unreadable) = rows::read(std::slice::from_ref(file), None)?;
 		faults.extend(unreadable);
 		match is_table(file) {
 			true => gather(rows, &mut entries, &mut faults),

@@ -5,12 +5,11 @@ mod filed;
 mod findings;
 mod given;
 mod officer;
-
 mod seal;
 
 use crate::{
 	chain::{self, Account, AccountFile, Chain, Node},
-	files,
+	shared::files,
 };
 use anyhow::{anyhow, bail, Context, Result};
 use bonafide_primitives::{EntryNumber, LicenseOpening};

@@ -6,7 +6,8 @@ use super::{
 };
 use crate::{
 	chain::{self, Account, AccountFile, Chain, Node},
-	files, hex, key,
+	hex,
+	shared::{files, key},
 };
 use anyhow::{anyhow, Context, Result};
 use bonafide_credentials::{

@@ -3,7 +3,7 @@
 use super::{given, licenses};
 use crate::{
 	chain::{Chain, Node},
-	files,
+	shared::files,
 };
 use anyhow::{anyhow, bail, Context, Result};
 use bonafide_credentials::{CustomsKey, Entry, EntryOpening, SealedEntry};

@@ -4,7 +4,8 @@ mod page;
 
 use crate::{
 	chain::{self, Account, AccountFile, Chain, Node},
-	hex, key,
+	hex,
+	shared::key,
 };
 use anyhow::{anyhow, ensure, Context, Result};
 use bonafide_credentials::{sealed_feature, SealingKey};

@@ -1,16 +1,16 @@
 //! Licenses of intellectual property rights: at the desk, and on the chain.
 
-mod chain;
-mod issue;
+mod grant;
+mod lineage;
 mod new;
 mod read;
 mod sign;
 
-use crate::{change, credential, files, status};
+use crate::shared::{change, credential, files, status};
 use anyhow::{Context, Result};
 use bonafide_credentials::{license, License, Refusal};
 use clap::Subcommand;
-use issue::Means;
+use grant::Means;
 use serde_json::json;
 use std::{path::PathBuf, process::ExitCode};
 
@@ -26,11 +26,11 @@ pub enum Command {
 	/// Sign a license; print {id, credential, form}, where form is what the chain records
 	Sign(sign::Sign),
 	/// As the holder of a right: sign licenses and anchor them; killed and run again, go on where it was
-	Grant(issue::Issue),
+	Grant(grant::Issue),
 	/// As a licensee: the same, under the license that each names as its parent
-	Sublicense(issue::Issue),
+	Sublicense(grant::Issue),
 	/// The same, in the place of the credential that each amends: what was drawn and the sublicenses stay
-	Amend(issue::Issue),
+	Amend(grant::Issue),
 	/// Make every check, by status lists too; print the report; exit with 1 if one failed
 	Verify(read::Verify),
 	/// Print what a license says, for a person: a credential, or what the chain has under an id
@@ -59,9 +59,9 @@ pub async fn run(command: Command) -> Result<ExitCode> {
 		Command::New(command) => new::run(&command),
 		Command::Check { document } => check(&document),
 		Command::Sign(command) => sign::run(&command),
-		Command::Grant(command) => issue::run(&command, Means::Grant).await,
-		Command::Sublicense(command) => issue::run(&command, Means::Sublicense).await,
-		Command::Amend(command) => issue::run(&command, Means::Amend).await,
+		Command::Grant(command) => grant::run(&command, Means::Grant).await,
+		Command::Sublicense(command) => grant::run(&command, Means::Sublicense).await,
+		Command::Amend(command) => grant::run(&command, Means::Amend).await,
 		Command::Verify(command) => read::verify(&command),
 		Command::Show(command) => read::show(&command).await,
 		Command::Opening(credential) => opening(&credential),
@@ -69,9 +69,9 @@ pub async fn run(command: Command) -> Result<ExitCode> {
 		Command::Reinstate(command) => change::run(&command, PALLET, "reinstate", "reinstatedIn").await,
 		Command::Revoke(command) => change::run(&command, PALLET, "revoke", "revokedIn").await,
 		Command::Quota(command) => {
-			status::run(&command, GET, async |on_chain, license| {
-				let above = chain::above(on_chain, &license).await?;
-				Ok(chain::quota(&license, &above))
+			status::run(&command, GET, async |chain, license| {
+				let above = lineage::above(chain, &license).await?;
+				Ok(lineage::quota(&license, &above))
 			})
 			.await
 		}

@@ -1,4 +1,6 @@
-use crate::{credential::now, files};
+//! A license to fill in.
+
+use crate::shared::{credential::now, files};
 use anyhow::Result;
 use bonafide_primitives::Date;
 use clap::{Args, ValueEnum};

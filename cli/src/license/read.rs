@@ -1,10 +1,12 @@
 //! Reading license credentials, with status lists in place of the chain, or with the chain.
 
-use super::{chain, GET};
+use super::{lineage, GET};
 use crate::{
 	chain::{Chain, Node},
-	credential::{self, Read},
-	files, show,
+	shared::{
+		credential::{self, Read},
+		files, show,
+	},
 };
 use anyhow::{Context, Result};
 use bonafide_credentials::{status_list, License, StatusLists};
@@ -58,12 +60,12 @@ pub async fn show(Show { credential, node }: &Show) -> Result<ExitCode> {
 	};
 	print!("{page}");
 	let Some(id) = id else { return Ok(ExitCode::SUCCESS) };
-	let on_chain = Chain::connect(&Node::at(node.clone())).await?;
-	let found: Option<Value> = on_chain.find(GET, &[json!(id)]).await?;
+	let chain = Chain::connect(&Node::at(node.clone())).await?;
+	let found: Option<Value> = chain.find(GET, &[json!(id)]).await?;
 	match found {
 		Some(found) => {
-			let above = chain::above(&on_chain, &found).await?;
-			print!("{}", chain::page(&found, &above));
+			let above = lineage::above(&chain, &found).await?;
+			print!("{}", lineage::page(&found, &above));
 			Ok(ExitCode::SUCCESS)
 		}
 		None => {

@@ -1,4 +1,6 @@
-use crate::{
+//! A license, signed.
+
+use crate::shared::{
 	credential::{self, now},
 	files,
 };

@@ -1,17 +1,22 @@
 //! Many documents of one kind: judged, signed and anchored, each once, however often a run is killed (docs/decisions/0023).
 
+mod issuer;
+mod ledger;
 mod run;
 
+pub use issuer::Issuer;
+pub use ledger::Signed;
+
 use crate::{
-	batch::{self, Fault, Ledger, Row, Signed},
 	chain::{Account, AccountFile, Chain, Head, Node},
 	hex,
-	issuer::Issuer,
-	key,
+	rows::{self, Fault, Row},
+	shared::key,
 };
 use anyhow::Result;
 use bonafide_credentials::IssuerKey;
 use clap::Args;
+use ledger::Ledger;
 use run::Run;
 use serde::Serialize;
 use serde_json::Value;
@@ -87,7 +92,7 @@ struct Summary {
 pub struct Good {
 	/// The file and the row in it.
 	pub place: String,
-	/// What names the document; see [`crate::batch::Row::key`].
+	/// What names the document; see [`Row::key`].
 	pub row: String,
 	/// The document.
 	pub document: Value,
@@ -109,7 +114,7 @@ impl<'a> Desk<'a> {
 	pub async fn open(batch: &'a Batch) -> Result<Self> {
 		let key = key::read(&batch.key)?;
 		let account = Account::open(&batch.account)?;
-		let (rows, faults) = batch::read(&batch.files, batch.template.as_deref())?;
+		let (rows, faults) = rows::read(&batch.files, batch.template.as_deref())?;
 		let chain = Chain::connect(&batch.node).await?;
 		Ok(Self {
 			batch,

@@ -1,10 +1,10 @@
 //! Signing and anchoring each document once.
 
-use super::{Desk, Good, Kind, Summary};
+use super::{ledger::Ledger, Desk, Good, Kind, Signed, Summary};
 use crate::{
-	batch::{Fault, Ledger, Signed},
 	chain::{self, Head, Landed},
-	progress::Progress,
+	rows::Fault,
+	shared::progress::Progress,
 };
 use anyhow::{Context, Result};
 use serde_json::{json, Value};

@@ -37,7 +37,7 @@ enum Line {
 /// A document signed.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
 pub struct Signed {
-	/// What names the document; see [`super::Row::key`].
+	/// What names the document; see [`crate::rows::Row::key`].
 	pub row: String,
 	/// Where it stood when it was signed.
 	pub place: String,

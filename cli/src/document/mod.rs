@@ -1,6 +1,9 @@
 //! Files for officers alone: guides to a product, documents of a verification case.
 
-use crate::{files, hex, key};
+use crate::{
+	hex,
+	shared::{files, key},
+};
 use anyhow::{ensure, Context, Result};
 use bonafide_credentials::{sealed_document, CustomsKey};
 use bonafide_primitives::{Digest, KeyNumber};

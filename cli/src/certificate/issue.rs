@@ -1,10 +1,10 @@
 //! `bonafide certificate issue`.
 
+use super::judge::Judge;
 use crate::{
-	batch::{Fault, Signed},
+	bulk::{Batch, Desk, Good, Kind, Signed},
 	chain::{Chain, Head},
-	issuing::{Batch, Desk, Good, Kind},
-	judge::Judge,
+	rows::Fault,
 };
 use anyhow::{Context, Result};
 use bonafide_credentials::{check, issue, seal_parties, Certificate, CustomsKey, Document, IssuerKey, Refusal};

@@ -1,4 +1,6 @@
-use crate::{credential::Read, files};
+//! A credential that shows only some of its elements.
+
+use crate::shared::{credential::Read, files};
 use anyhow::{Context, Result};
 use bonafide_credentials::{Certificate, Choice};
 use clap::Args;

@@ -1,4 +1,6 @@
-use crate::{files, hex};
+//! Keys: made, and shown by their public part.
+
+use crate::{hex, shared::files};
 use anyhow::{Context, Result};
 use bonafide_credentials::{IssuerKey, KeyFault, SealingKey};
 use bonafide_primitives::PublicKey;
@@ -63,16 +65,6 @@ fn show(file: &Path) -> Result<String> {
 		key => key.map(|key| key.did()),
 	}
 	.with_context(|| file.display().to_string())
-}
-
-/// The signing key in `file`.
-pub fn read(file: &Path) -> Result<IssuerKey> {
-	IssuerKey::from_jwk(&files::read_secret(file)?).with_context(|| file.display().to_string())
-}
-
-/// The key in `file` that opens what was sealed.
-pub fn read_sealing(file: &Path) -> Result<SealingKey> {
-	SealingKey::from_jwk(&files::read_secret(file)?).with_context(|| file.display().to_string())
 }
 
 fn hexadecimal(key: &PublicKey) -> String {

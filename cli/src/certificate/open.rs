@@ -1,4 +1,6 @@
-use crate::{credential::Read, files, key};
+//! The parties that were sealed to customs, opened.
+
+use crate::shared::{credential::Read, files, key};
 use anyhow::{bail, ensure, Context, Result};
 use bonafide_credentials::{
 	party::{Party, Trader},

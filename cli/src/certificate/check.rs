@@ -1,4 +1,7 @@
-use crate::{files, new::warn_if_ended, origin::Worksheets};
+//! Every fault of a certificate, before it is signed.
+
+use super::{new::warn_if_ended, origin::Worksheets};
+use crate::shared::files;
 use anyhow::{Context, Result};
 use bonafide_credentials::Refusal;
 use clap::Args;

@@ -1,4 +1,6 @@
-use crate::{credential::now, files};
+//! A certificate to fill in.
+
+use crate::shared::{credential::now, files};
 use anyhow::{bail, Result};
 use bonafide_primitives::Date;
 use clap::Args;

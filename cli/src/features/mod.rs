@@ -2,7 +2,8 @@
 
 use crate::{
 	chain::{self, Account, AccountFile, Chain, Node},
-	files, hex,
+	hex,
+	shared::files,
 };
 use anyhow::{bail, Context, Result};
 use bonafide_credentials::{sealed_feature, CustomsKey};

@@ -1,6 +1,6 @@
 //! What only the chain knows of a certificate before it is sent.
 
-use crate::{batch::Fault, chain::Head, issuer::Issuer};
+use crate::{bulk::Issuer, chain::Head, rows::Fault};
 use anyhow::Result;
 use serde_json::{json, Value};
 use std::collections::HashMap;

@@ -2,11 +2,10 @@
 
 use super::{sign::Securing, GET, PALLET};
 use crate::{
-	batch::{Fault, Signed},
+	bulk::{Batch, Desk, Good, Issuer, Kind, Signed},
 	chain::{Chain, Head},
 	hex,
-	issuer::Issuer,
-	issuing::{Batch, Desk, Good, Kind},
+	rows::Fault,
 };
 use anyhow::{Context, Result};
 use bonafide_credentials::{

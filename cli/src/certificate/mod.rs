@@ -1,6 +1,14 @@
-//! Certificates of origin at the desk: everything that needs no chain.
+//! Certificates of origin: at the desk, and on the chain.
 
-use crate::{check, credential, disclose, files, new, open, origin};
+mod check;
+mod disclose;
+mod issue;
+mod judge;
+mod new;
+mod open;
+mod origin;
+
+use crate::shared::{change, credential, files, status};
 use anyhow::{Context, Result};
 use bonafide_credentials::{seal_parties, Certificate, CustomsKey, Document};
 use bonafide_primitives::KeyNumber;
@@ -25,6 +33,12 @@ pub enum Command {
 	Disclose(disclose::Disclose),
 	/// Open the parties that were sealed to customs
 	Open(open::Open),
+	/// Sign documents and anchor them; killed and run again, go on where it was
+	Issue(issue::Issue),
+	/// Take certificates back: no claim can rest on them from then on
+	Withdraw(change::Change),
+	/// Print what the chain says of certificates
+	Status(status::Status),
 }
 
 #[derive(Args)]
@@ -45,7 +59,7 @@ pub struct Sign {
 	openings: Option<PathBuf>,
 }
 
-pub fn run(command: Command) -> Result<ExitCode> {
+pub async fn run(command: Command) -> Result<ExitCode> {
 	match command {
 		Command::New(command) => new::run(&command),
 		Command::Check(command) => check::run(&command),
@@ -55,6 +69,9 @@ pub fn run(command: Command) -> Result<ExitCode> {
 		Command::Show(credential) => credential::show::<Certificate>(&credential),
 		Command::Disclose(command) => disclose::run(&command),
 		Command::Open(command) => open::run(&command),
+		Command::Issue(command) => issue::run(command).await,
+		Command::Withdraw(command) => change::run(&command, "Certificates", "withdraw", "withdrawnIn").await,
+		Command::Status(command) => status::run(&command, "certificates_get", async |_, found| Ok(found)).await,
 	}
 }
 

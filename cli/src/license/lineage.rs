@@ -1,7 +1,7 @@
 //! What the chain says of a license, with every license above it.
 
 use super::GET;
-use crate::{chain::Chain, show::line};
+use crate::{chain::Chain, shared::show::line};
 use anyhow::{Context, Result};
 use serde_json::{json, Value};
 

@@ -1,4 +1,6 @@
-use crate::files;
+//! Whether a good originates.
+
+use crate::shared::files;
 use anyhow::{bail, Context, Result};
 use bonafide_credentials::origin::Calculation;
 use bonafide_primitives::HsCode;

@@ -1,9 +1,7 @@
 //! Changing the standing of what is on the chain, by its id.
 
-use crate::{
-	chain::{self, Account, AccountFile, Chain, Node},
-	progress::Progress,
-};
+use super::progress::Progress;
+use crate::chain::{self, Account, AccountFile, Chain, Node};
 use anyhow::Result;
 use bonafide_primitives::Digest;
 use clap::Args;

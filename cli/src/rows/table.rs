@@ -1,7 +1,7 @@
 //! Documents as a table. Each column is named by the dotted path of a field: `certifier.lei`, or `goods.0.hs` for the first of a
 //! list. An empty cell says nothing; any other is text.
 
-use super::rows::Read;
+use super::Read;
 use anyhow::{ensure, Result};
 use serde_json::{Map, Value};
 

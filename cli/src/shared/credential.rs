@@ -1,6 +1,6 @@
 //! What is done alike with every kind of credential: signing, verifying, showing.
 
-use crate::{files, key, show};
+use super::{files, key, show};
 use anyhow::{Context, Result};
 use bonafide_credentials::{
 	did_web::DidDocument, elements, issue_as, verify_listed, Checked, Document, Issued, Manner, Report, StatusLists,
