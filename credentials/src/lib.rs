@@ -1,8 +1,8 @@
 //! Trade documents as W3C Verifiable Credentials, which also verify without any chain.
 //!
-//! A person writes a [`Certificate`] of origin or a [`License`] as plain JSON. [`issue`] signs it: the certificate as
+//! A person writes a [`Certificate`] of origin or a [`License`] as plain JSON. [`issue()`] signs it: the certificate as
 //! `vc+sd-jwt`, so that each of its elements can be shown alone, the license as `vc+jwt` or with a Data Integrity proof. What is
-//! anchored on chain is the [`id`] of the credential and the document's on-chain form, never the document. [`verify`] answers with
+//! anchored on chain is the [`id`] of the credential and the document's on-chain form, never the document. [`verify()`] answers with
 //! one named result per check.
 //!
 //! Before that, [`check()`] names every fault of a certificate at once, [`origin`] calculates whether a good originates, and
