@@ -55,7 +55,7 @@ fn from_preset(name: &str, id: &str, kind: ChainType, preset: &str) -> Result<Ch
 		.build())
 }
 
-/// What wallets need to know to show balances and addresses.
+/// The properties by which wallets show balances and addresses.
 fn properties() -> Properties {
 	Properties::from_iter([
 		("tokenSymbol".into(), "UNIT".into()),

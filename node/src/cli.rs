@@ -1,4 +1,4 @@
-//! What can be typed after `bonafide-node`.
+//! The command line of `bonafide-node`.
 
 use crate::{rpc::DidHost, service::Sealing};
 use bonafide_credentials::IssuerKey;
@@ -13,7 +13,7 @@ pub struct Cli {
 	#[command(subcommand)]
 	pub subcommand: Option<Subcommand>,
 
-	/// When to make a block: `instant`, as soon as a transaction is ready; `manual`, on each call of the RPC method
+	/// The moments to make a block: `instant`, as soon as a transaction is ready; `manual`, on each call of the RPC method
 	/// `engine_createBlock`; a number, every so many milliseconds, also without transactions.
 	///
 	/// Each block moves the chain's time by at least one slot, so blocks faster than one a slot run ahead of the clock
@@ -21,19 +21,20 @@ pub struct Cli {
 	#[arg(long, value_name = "instant|manual|MILLISECONDS", default_value_t)]
 	pub sealing: Sealing,
 
-	/// The host that the DIDs of entities begin with, which serves `https://HOST/LEI/did.json`: see `entities_didDocument`.
+	/// The host that the DIDs of entities begin with. It serves `https://HOST/LEI/did.json`: see
+	/// `entities_didDocument`.
 	///
-	/// Whoever runs the host vouches for what is served there. The default is for development; nobody can be found under it.
+	/// The host vouches for the documents it serves. The default is for development: nobody can be found under it.
 	#[arg(long, value_name = "HOST[:PORT]", default_value_t)]
 	pub did_host: DidHost,
 
-	/// A private JSON Web Key, as `bonafide key new` writes it, with which this node signs the status lists that it serves: see
+	/// A private JSON Web Key, as `bonafide key new` writes it. It signs the status lists that this node serves: see
 	/// `licensing_statusList`. Without one they are unsigned.
 	#[arg(long, value_name = "FILE")]
 	pub status_key: Option<PathBuf>,
 
-	/// Keep the native code that runtimes are compiled to in this directory, for the next start, of this node or another, to find it
-	/// there. Whoever can write to it controls the node.
+	/// Keep the native code of runtimes in this directory: the next start, of this node or another, finds it there.
+	/// Anyone who can write to it controls the node.
 	#[arg(long, value_name = "DIR")]
 	pub wasm_cache: Option<PathBuf>,
 
@@ -42,7 +43,7 @@ pub struct Cli {
 }
 
 impl Cli {
-	/// The key in the file of `--status-key`, if there is one. A fault names the file and tells nothing of what is in it.
+	/// The key in the file of `--status-key`, if there is one. A fault names the file and nothing of its content.
 	pub fn status_key(&self) -> Result<Option<IssuerKey>, String> {
 		let Some(path) = &self.status_key else {
 			return Ok(None);

@@ -1,4 +1,7 @@
+//! The report on a credential, check by check.
+
 use bonafide_primitives::Digest;
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -35,7 +38,7 @@ pub enum Check {
 }
 
 /// How a check went.
-#[derive(Serialize, Clone, PartialEq, Eq, Debug)]
+#[derive(Serialize, JsonSchema, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase", tag = "result", content = "reason")]
 pub enum Outcome {
 	/// It holds.
@@ -46,11 +49,30 @@ pub enum Outcome {
 	Skipped(String),
 }
 
-/// A check made.
-#[derive(Serialize, Clone, PartialEq, Eq, Debug)]
-pub struct Checked {
-	/// Which.
-	pub check: Check,
+impl Outcome {
+	/// Passed if it `holds`, else failed for `reason`.
+	pub fn of(holds: bool, reason: impl FnOnce() -> String) -> Self {
+		match holds {
+			true => Self::Passed,
+			false => Self::Failed(reason()),
+		}
+	}
+
+	/// Both together: failed if either is, skipped if neither failed and either is.
+	pub fn and(self, other: Self) -> Self {
+		match (&self, &other) {
+			(Self::Failed(_), _) | (Self::Skipped(_), Self::Passed | Self::Skipped(_)) => self,
+			_ => other,
+		}
+	}
+}
+
+/// A check made. Those of a credential by itself are [`Check`]s; whoever makes more gives them names.
+#[derive(Serialize, JsonSchema, Clone, PartialEq, Eq, Debug)]
+#[schemars(rename = "Checked")]
+pub struct Checked<C = Check> {
+	/// Its name. It is stable.
+	pub check: C,
 	/// How it went.
 	#[serde(flatten)]
 	pub outcome: Outcome,

@@ -1,31 +1,44 @@
-//! The chain as the methods ask it: at one block, with that block named in the answer.
+//! The chain as the methods ask it: at one block, which the answer names.
 
-use super::fault::Fault;
+use super::{did::DidHost, fault::Fault};
 use crate::service::{Block, Client};
+use bonafide_credentials::IssuerKey;
 use bonafide_runtime_api::{ClockApi, Timestamp};
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sp_api::{ApiError, ApiRef, ProvideRuntimeApi};
 use sp_blockchain::HeaderBackend;
 use sp_core::H256;
-use std::sync::Arc;
+use std::{fmt::Display, sync::Arc};
 
-/// Asks the runtime.
-#[derive(Clone)]
-pub struct Chain(pub Arc<Client>);
+/// All that answers are made from.
+pub struct Sources {
+	pub client: Arc<Client>,
+	/// The host of the entities' DIDs.
+	pub did_host: DidHost,
+	/// Signs the status lists; without it they are unsigned.
+	pub status_key: Option<IssuerKey>,
+}
+
+/// The hash of a block.
+pub type BlockHash = Hash;
+
+/// 32 bytes.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug)]
+#[serde(transparent)]
+#[schemars(inline)]
+pub struct Hash(#[schemars(with = "String", regex(pattern = "^0x[0-9a-f]{64}$"))] pub H256);
 
 /// The block an answer is true at.
-#[derive(Serialize, JsonSchema, Debug)]
+#[derive(Serialize, JsonSchema, Clone, Copy, Debug)]
 #[serde(rename_all = "camelCase")]
 pub struct At {
-	/// Its hash.
-	#[schemars(with = "String")]
-	hash: H256,
+	hash: BlockHash,
 	/// Its height.
 	number: u32,
-	/// Its time.
+	/// Chain time.
 	timestamp: Timestamp,
-	/// Whether it can no longer be undone.
+	/// True if it can no longer be undone.
 	finalized: bool,
 }
 
@@ -38,19 +51,42 @@ pub struct Answer<T> {
 	answer: T,
 }
 
+impl<T> Answer<T> {
+	/// `answer`, as it was found on `chain`.
+	pub fn new(chain: &Chain, answer: T) -> Self {
+		Self { at: chain.at, answer }
+	}
+}
+
+impl std::fmt::Display for Hash {
+	fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+		write!(f, "{:?}", self.0)
+	}
+}
+
+/// The ids of a page.
+pub fn ids(page: bonafide_runtime_api::Page<H256>) -> bonafide_runtime_api::Page<Hash> {
+	bonafide_runtime_api::Page {
+		items: page.items.into_iter().map(Hash).collect(),
+		next_cursor: page.next_cursor.map(Hash),
+	}
+}
+
 /// The runtime, as a question is put to it.
 pub type Runtime<'a> = ApiRef<'a, <Client as ProvideRuntimeApi<Block>>::Api>;
 
-impl Chain {
-	/// Puts `question` to the runtime of the block `at`, or of the best block.
-	pub fn ask<T>(
-		&self,
-		at: Option<H256>,
-		question: impl FnOnce(Runtime, H256) -> Result<T, ApiError>,
-	) -> Result<Answer<T>, Fault> {
-		let Self(client) = self;
+/// The chain at one block.
+pub struct Chain<'a> {
+	sources: &'a Sources,
+	at: At,
+}
+
+impl<'a> Chain<'a> {
+	/// The chain at the block `hash`, by default the best one.
+	pub fn at(sources: &'a Sources, hash: Option<BlockHash>) -> Result<Self, Fault> {
+		let client = &sources.client;
 		let info = client.info();
-		let hash = at.unwrap_or(info.best_hash);
+		let hash = hash.map_or(info.best_hash, |Hash(hash)| hash);
 		let number = client
 			.number(hash)
 			.map_err(Fault::unavailable)?
@@ -58,42 +94,43 @@ impl Chain {
 		let finalized =
 			number <= info.finalized_number && client.hash(number).map_err(Fault::unavailable)? == Some(hash);
 		let timestamp = client.runtime_api().now(hash).map_err(Fault::unavailable)?;
-		let answer = question(client.runtime_api(), hash).map_err(Fault::unavailable)?;
-		Ok(Answer {
-			at: At {
-				hash,
-				number,
-				timestamp,
-				finalized,
-			},
-			answer,
-		})
-	}
-}
-
-impl<T> Answer<T> {
-	/// The answer alone, for what says itself which block it is true at.
-	pub fn into_inner(self) -> T {
-		self.answer
+		let at = At {
+			hash: Hash(hash),
+			number,
+			timestamp,
+			finalized,
+		};
+		Ok(Self { sources, at })
 	}
 
-	/// The same block's other answer.
-	pub fn and_then<U>(self, next: impl FnOnce(T) -> Result<U, Fault>) -> Result<Answer<U>, Fault> {
-		Ok(Answer {
-			at: self.at,
-			answer: next(self.answer)?,
-		})
+	/// The same chain at its best block.
+	pub fn latest(&self) -> Result<Self, Fault> {
+		Self::at(self.sources, None)
 	}
-}
 
-impl<T> Answer<Option<T>> {
-	/// The answer, or the fault that there is no `field` of that `value`.
-	pub fn or_not_found(self, field: &'static str, value: impl ToString) -> Result<Answer<T>, Fault> {
-		self.and_then(|found| {
-			found.ok_or(Fault::NotFound {
-				field,
-				value: value.to_string(),
-			})
-		})
+	/// All that answers are made from.
+	pub fn sources(&self) -> &'a Sources {
+		self.sources
+	}
+
+	/// The time of the block.
+	pub fn now(&self) -> Timestamp {
+		self.at.timestamp
+	}
+
+	/// Puts `question` to the runtime of the block.
+	pub fn ask<T>(&self, question: impl FnOnce(Runtime, H256) -> Result<T, ApiError>) -> Result<T, Fault> {
+		question(self.sources.client.runtime_api(), self.at.hash.0).map_err(Fault::unavailable)
+	}
+
+	/// The same, where there may be no `field` of that `value`.
+	pub fn find<T>(
+		&self,
+		field: &'static str,
+		value: impl Display,
+		question: impl FnOnce(Runtime, H256) -> Result<Option<T>, ApiError>,
+	) -> Result<T, Fault> {
+		let value = value.to_string();
+		self.ask(question)?.ok_or(Fault::NotFound { field, value })
 	}
 }

@@ -1,124 +1,71 @@
-//! `customs_*`: entries, what was found on them, and how their claims are verified.
+//! `customs_*`: entries, the findings on them, and how their claims are verified.
 
-use super::{
-	fault::Fault,
-	method::{json, Method, Parameter},
-};
+use super::{arguments::Limit, chain::Chain, fault::Fault, method::methods};
 use bonafide_primitives::{EntryNumber, Lei, LicenseOpening, Shipment};
 use bonafide_runtime_api::{
 	CasePage, CaseView, CustomsApi, EntryView, EnvelopesView, ExaminationPackView, Page, ScreeningView,
 };
 use pallet_customs::{CaseId, EntryForm};
 
-/// What is screened: an entry, and the terms of the private licenses that it presents.
-fn screening() -> Vec<Parameter> {
-	vec![
-		Parameter::required::<EntryForm>("entry"),
-		Parameter::optional::<Vec<LicenseOpening>>("licenses"),
-	]
-}
+methods! {
+	/// A dry run of filing: the findings line by line, and the quotas and certificates to be used up. Changes nothing.
+	fn customs_screen(
+		chain: &Chain,
+		entry: EntryForm,
+		licenses: Option<Vec<LicenseOpening>>
+	) -> Result<ScreeningView, Fault> {
+		let openings = licenses.unwrap_or_default();
+		chain.ask(|runtime, at| runtime.screen(at, entry, openings))?.map_err(Fault::Refused)
+	}
 
-pub fn methods() -> Vec<Method> {
-	vec![
-		Method::new::<ScreeningView>(
-			"customs_screen",
-			"What filing an entry now would find, line by line, and what it would use up. Changes nothing.",
-			screening(),
-			|chain, mut given| {
-				let (at, openings) = (given.at()?, given.take("licenses")?.unwrap_or_default());
-				let form: EntryForm = given.object("entry")?;
-				let screened = chain.ask(at, |runtime, at| runtime.screen(at, form, openings))?;
-				json(screened.and_then(|screened| screened.map_err(Fault::Refused))?)
-			},
-		),
-		Method::new::<ScreeningView>(
-			"customs_screenSealed",
-			"What is found on an entry that was filed sealed, by whoever has opened it. Changes nothing.",
-			screening(),
-			|chain, mut given| {
-				let (at, openings) = (given.at()?, given.take("licenses")?.unwrap_or_default());
-				let form: EntryForm = given.object("entry")?;
-				let screened = chain.ask(at, |runtime, at| runtime.screen_sealed(at, form, openings))?;
-				json(screened.and_then(|screened| screened.map_err(Fault::Refused))?)
-			},
-		),
-		Method::new::<EnvelopesView>(
-			"customs_envelope",
-			"What of a sealed entry customs can open, and what of it the filer can.",
-			vec![Parameter::required::<EntryNumber>("number")],
-			|chain, given| {
-				let given = given.only(&["number"])?;
-				let number: EntryNumber = given.get("number")?;
-				let envelopes = chain.ask(given.at()?, |runtime, at| runtime.envelopes(at, number))?;
-				json(envelopes.or_not_found("number", number)?)
-			},
-		),
-		Method::new::<EntryView>(
-			"customs_entry",
-			"An entry on file, with its lines, their findings and claims, and what customs decided.",
-			vec![Parameter::required::<EntryNumber>("number")],
-			|chain, given| {
-				let given = given.only(&["number"])?;
-				let number: EntryNumber = given.get("number")?;
-				let entry = chain.ask(given.at()?, |runtime, at| runtime.entry(at, number))?;
-				json(entry.or_not_found("number", number)?)
-			},
-		),
-		Method::new::<EntryView>(
-			"customs_entryByShipment",
-			"The last entry filed for a shipment, by what stands on its label: a postal item identifier (UPU S10) or an SSCC.",
-			vec![Parameter::required::<Shipment>("shipment")],
-			|chain, given| {
-				let given = given.only(&["shipment"])?;
-				let shipment: Shipment = given.get("shipment")?;
-				let entry = chain.ask(given.at()?, |runtime, at| runtime.entry_by_shipment(at, shipment))?;
-				json(entry.or_not_found("shipment", shipment)?)
-			},
-		),
-		Method::new::<Page<EntryNumber>>(
-			"customs_entriesBy",
-			"The entries that an entity imports or has filed.",
-			Parameter::of_list::<EntryNumber>(Parameter::required::<Lei>("lei")),
-			|chain, given| {
-				let given = given.only(&["lei", "cursor", "limit"])?;
-				let (lei, cursor, limit) = (given.get("lei")?, given.find("cursor")?, given.limit()?);
-				json(chain.ask(given.at()?, |runtime, at| runtime.entries_by(at, lei, cursor, limit))?)
-			},
-		),
-		Method::new::<ExaminationPackView>(
-			"customs_examinationPack",
-			"What an officer needs to examine the goods on a line: guides, features, rights, licenses, certificate, cases.",
-			vec![
-				Parameter::required::<EntryNumber>("number"),
-				Parameter::required::<u16>("line"),
-			],
-			|chain, given| {
-				let given = given.only(&["number", "line"])?;
-				let (number, line): (EntryNumber, u16) = (given.get("number")?, given.get("line")?);
-				let pack = chain.ask(given.at()?, |runtime, at| runtime.examination_pack(at, number, line))?;
-				json(pack.or_not_found("line", format_args!("{line} of {number}"))?)
-			},
-		),
-		Method::new::<CaseView>(
-			"customs_case",
-			"A case about a claim or about detained goods: what was asked and answered, whom it waits for, and what customs determined.",
-			vec![Parameter::required::<CaseId>("id")],
-			|chain, given| {
-				let given = given.only(&["id"])?;
-				let id: CaseId = given.get("id")?;
-				let case = chain.ask(given.at()?, |runtime, at| runtime.case(at, id))?;
-				json(case.or_not_found("id", id)?)
-			},
-		),
-		Method::new::<CasePage>(
-			"customs_casesFor",
-			"The cases that an entity conducts or is a party of, each with whom it waits for.",
-			Parameter::of_list::<CaseId>(Parameter::required::<Lei>("lei")),
-			|chain, given| {
-				let given = given.only(&["lei", "cursor", "limit"])?;
-				let (lei, cursor, limit) = (given.get("lei")?, given.find("cursor")?, given.limit()?);
-				json(chain.ask(given.at()?, |runtime, at| runtime.cases_for(at, lei, cursor, limit))?)
-			},
-		),
-	]
+	/// The findings on an entry that was filed sealed, for the one who has opened it. Changes nothing.
+	fn customs_screenSealed(
+		chain: &Chain,
+		entry: EntryForm,
+		licenses: Option<Vec<LicenseOpening>>
+	) -> Result<ScreeningView, Fault> {
+		let openings = licenses.unwrap_or_default();
+		chain.ask(|runtime, at| runtime.screen_sealed(at, entry, openings))?.map_err(Fault::Refused)
+	}
+
+	/// The envelopes of a sealed entry: one that customs can open, and one that the filer can.
+	fn customs_envelope(chain: &Chain, number: EntryNumber) -> Result<EnvelopesView, Fault> {
+		chain.find("number", number, |runtime, at| runtime.envelopes(at, number))
+	}
+
+	/// An entry on file, with its lines, their findings and claims, and the decision of customs.
+	fn customs_entry(chain: &Chain, number: EntryNumber) -> Result<EntryView, Fault> {
+		chain.find("number", number, |runtime, at| runtime.entry(at, number))
+	}
+
+	/// The last entry filed for a shipment, by its label: a postal item identifier (UPU S10) or an SSCC.
+	fn customs_entryByShipment(chain: &Chain, shipment: Shipment) -> Result<EntryView, Fault> {
+		chain.find("shipment", shipment, |runtime, at| runtime.entry_by_shipment(at, shipment))
+	}
+
+	/// The entries that an entity imports or has filed.
+	fn customs_entriesBy(
+		chain: &Chain,
+		lei: Lei,
+		cursor: Option<EntryNumber>,
+		limit: Limit
+	) -> Result<Page<EntryNumber>, Fault> {
+		chain.ask(|runtime, at| runtime.entries_by(at, lei, cursor, limit.0))
+	}
+
+	/// All that an officer needs to examine the goods of a line: guides, features, rights, licenses, certificate, cases.
+	fn customs_examinationPack(chain: &Chain, number: EntryNumber, line: u16) -> Result<ExaminationPackView, Fault> {
+		let sought = format!("{line} of {number}");
+		chain.find("line", sought, |runtime, at| runtime.examination_pack(at, number, line))
+	}
+
+	/// A case about a claim or about detained goods: questions, answers, whom it waits for, and the determination.
+	fn customs_case(chain: &Chain, id: CaseId) -> Result<CaseView, Fault> {
+		chain.find("id", id, |runtime, at| runtime.case(at, id))
+	}
+
+	/// The cases that an entity conducts or is a party of, each with whom it waits for.
+	fn customs_casesFor(chain: &Chain, lei: Lei, cursor: Option<CaseId>, limit: Limit) -> Result<CasePage, Fault> {
+		chain.ask(|runtime, at| runtime.cases_for(at, lei, cursor, limit.0))
+	}
 }

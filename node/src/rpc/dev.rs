@@ -5,8 +5,8 @@ use crate::service::Clock;
 use jsonrpsee::{core::RegisterMethodError, types::ErrorObjectOwned, RpcModule};
 use std::time::Duration;
 
-/// `dev_advanceTime(milliseconds)` sets the clock forward from the next block on, a century at most; answers what it shows then, in
-/// milliseconds since 1970.
+/// `dev_advanceTime(milliseconds)` sets the clock forward from the next block on, a century at most. Its answer is the
+/// new time in milliseconds since 1970.
 pub fn module(clock: Clock) -> Result<RpcModule<Clock>, RegisterMethodError> {
 	let mut module = RpcModule::new(clock);
 	module.register_method("dev_advanceTime", |params, clock, _| -> Result<u64, ErrorObjectOwned> {

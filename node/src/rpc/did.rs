@@ -1,7 +1,7 @@
 //! The DID document of an entity, after Decentralized Identifiers 1.0 and Controlled Identifiers 1.0.
 //!
-//! A DID is of the method `did:web`: the host answers for it, who serves what a node of his says. The chain alone says which
-//! keys are an entity's, and since when.
+//! A DID is of the method `did:web`: its host answers for the document, which it has from a node of its own. The chain
+//! alone knows the keys of an entity, and since when it has them.
 
 use bonafide_primitives::{KeyPurpose, Lei, PublicKey};
 use bonafide_runtime_api::{KeyView, Timestamp};
@@ -29,7 +29,7 @@ impl DidHost {
 		format!("did:web:{name}{port}")
 	}
 
-	/// Where the method `did:web` has the document of that DID looked up.
+	/// The address at which the method `did:web` looks up the document of that DID.
 	fn url(&self, lei: Lei) -> String {
 		format!("https://{self}/{lei}/did.json")
 	}
@@ -95,7 +95,7 @@ impl fmt::Display for DidHost {
 pub struct DidResolution {
 	/// The document.
 	did_document: DidDocument,
-	/// Where the method `did:web` has it looked up.
+	/// The address at which the method `did:web` looks it up.
 	url: String,
 }
 
@@ -156,7 +156,7 @@ struct VerificationMethod {
 	controller: String,
 	/// `z`, and in base58btc the code of the kind of key and the key.
 	public_key_multibase: String,
-	/// When it was revoked. What was signed before stays good.
+	/// The moment of its revocation. Signatures made before stay good.
 	#[serde(skip_serializing_if = "Option::is_none")]
 	revoked: Option<Timestamp>,
 }

@@ -1,17 +1,49 @@
 //! `entities_*`: who is who.
 
-use super::{
-	did::{DidHost, DidResolution},
-	fault::Fault,
-	method::{json, Arguments, Method, Parameter},
-};
-use bonafide_primitives::{Alias, Lei};
-use bonafide_runtime_api::{ClockApi, EntitiesApi, EntityView};
+use super::{chain::Chain, did::DidResolution, fault::Fault, method::methods};
+use bonafide_primitives::{Alias, Duns, Gln, Lei, Malformed};
+use bonafide_runtime_api::{EntitiesApi, EntityView};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use sp_runtime::AccountId32;
 
-/// Who gives out the aliases of a kind.
+methods! {
+	/// The entity of an LEI.
+	fn entities_get(chain: &Chain, lei: Lei) -> Result<EntityView, Fault> {
+		chain.find("lei", lei, |runtime, at| runtime.entity(at, lei))
+	}
+
+	/// The entity that an account acts for, as controller or delegate.
+	fn entities_byAccount(chain: &Chain, ss58: Account) -> Result<EntityView, Fault> {
+		let Account(account) = ss58;
+		chain.find("ss58", &account, |runtime, at| runtime.entity_of(at, account.clone()))
+	}
+
+	/// The entity that is known as a D-U-N-S number (scheme `duns`) or a Global Location Number (`gln`).
+	fn entities_byAlias(chain: &Chain, scheme: Scheme, value: String) -> Result<EntityView, Fault> {
+		let malformed = |reason: Malformed| Fault::invalid("value", reason);
+		let (alias, value) = match scheme {
+			Scheme::Duns => value.parse().map(|duns: Duns| (Alias::Duns(duns), duns.to_string())),
+			Scheme::Gln => value.parse().map(|gln: Gln| (Alias::Gln(gln), gln.to_string())),
+		}
+		.map_err(malformed)?;
+		chain.find("value", value, |runtime, at| runtime.entity_by_alias(at, alias))
+	}
+
+	/// The DID document of an entity, with its keys, and where a resolver of `did:web` looks for it.
+	fn entities_didDocument(chain: &Chain, lei: Lei) -> Result<DidResolution, Fault> {
+		let entity = chain.find("lei", lei, |runtime, at| runtime.entity(at, lei))?;
+		Ok(DidResolution::new(&chain.sources().did_host, lei, &entity.keys, chain.now()))
+	}
+}
+
+/// An account by its SS58 address.
+#[derive(Deserialize, JsonSchema)]
+#[serde(transparent)]
+#[schemars(inline)]
+struct Account(#[schemars(with = "String")] AccountId32);
+
+/// The kinds of aliases, by who gives them out.
 #[derive(Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 enum Scheme {
@@ -19,73 +51,6 @@ enum Scheme {
 	Duns,
 	/// Global Location Numbers.
 	Gln,
-}
-
-/// The alias asked for, and its value as printed.
-fn alias(given: &Arguments) -> Result<(Alias, String), Fault> {
-	Ok(match given.get::<Scheme>("scheme")? {
-		Scheme::Duns => given.get("value").map(|duns| (Alias::Duns(duns), duns.to_string()))?,
-		Scheme::Gln => given.get("value").map(|gln| (Alias::Gln(gln), gln.to_string()))?,
-	})
-}
-
-/// The methods; `host` is where DIDs are.
-pub fn methods(host: DidHost) -> Vec<Method> {
-	vec![
-		Method::new::<EntityView>(
-			"entities_get",
-			"The entity of an LEI.",
-			vec![Parameter::required::<Lei>("lei")],
-			|chain, given| {
-				let given = given.only(&["lei"])?;
-				let lei: Lei = given.get("lei")?;
-				json(
-					chain
-						.ask(given.at()?, |runtime, at| runtime.entity(at, lei))?
-						.or_not_found("lei", lei)?,
-				)
-			},
-		),
-		Method::new::<EntityView>(
-			"entities_byAccount",
-			"The entity that an account acts for, as controller or delegate.",
-			vec![Parameter::required::<String>("ss58")],
-			|chain, given| {
-				let given = given.only(&["ss58"])?;
-				let account: AccountId32 = given.get("ss58")?;
-				let entity = chain.ask(given.at()?, |runtime, at| runtime.entity_of(at, account.clone()))?;
-				json(entity.or_not_found("ss58", account)?)
-			},
-		),
-		Method::new::<EntityView>(
-			"entities_byAlias",
-			"The entity that is known as a D-U-N-S number (scheme `duns`) or a Global Location Number (`gln`).",
-			vec![
-				Parameter::required::<Scheme>("scheme"),
-				Parameter::required::<String>("value"),
-			],
-			|chain, given| {
-				let given = given.only(&["scheme", "value"])?;
-				let (alias, value) = alias(&given)?;
-				let entity = chain.ask(given.at()?, |runtime, at| runtime.entity_by_alias(at, alias))?;
-				json(entity.or_not_found("value", value)?)
-			},
-		),
-		Method::new::<DidResolution>(
-			"entities_didDocument",
-			"The DID document of an entity, with its keys, and where a resolver of `did:web` looks for it.",
-			vec![Parameter::required::<Lei>("lei")],
-			move |chain, given| {
-				let given = given.only(&["lei"])?;
-				let lei: Lei = given.get("lei")?;
-				let document = chain.ask(given.at()?, |runtime, at| {
-					let (entity, now) = (runtime.entity(at, lei)?, runtime.now(at)?);
-					Ok(entity.map(|entity| DidResolution::new(&host, lei, &entity.keys, now)))
-				})?;
-				json(document.or_not_found("lei", lei)?)
-			},
-		),
-	]
 }
 
 #[cfg(test)]

@@ -2,47 +2,51 @@
 
 use bonafide_runtime_api::Refusal;
 use jsonrpsee::types::{error::INVALID_PARAMS_CODE, ErrorObject, ErrorObjectOwned};
-use serde_json::{json, Value};
+use schemars::JsonSchema;
+use serde::Serialize;
 use sp_core::H256;
+use std::fmt::Display;
 
-/// Why a method gives no answer.
-#[derive(Debug)]
-pub enum Fault {
+/// Makes [`Fault`] of a table: what each holds, and its number.
+macro_rules! faults {
+	($(#[doc = $meaning:literal] $name:ident $holds:tt = $number:expr,)+) => {
+		/// The reason for which a method gives no answer.
+		#[derive(Debug)]
+		pub enum Fault {
+			$(#[doc = $meaning] $name $holds,)+
+		}
+
+		impl Fault {
+			/// The number, name and meaning of each.
+			pub const ALL: &[(i32, &str, &str)] = &[$(($number, stringify!($name), $meaning)),+];
+
+			fn number_and_name(&self) -> (i32, &'static str) {
+				match self {
+					$(Self::$name { .. } => ($number, stringify!($name)),)+
+				}
+			}
+		}
+	};
+}
+
+faults! {
 	/// The parameters are not those of the method.
-	Parameters { reason: String },
+	Parameters { reason: String } = INVALID_PARAMS_CODE,
 	/// A parameter, or a field in one, cannot be read.
-	InvalidField { field: String, reason: String },
+	InvalidField { field: String, reason: String } = 1001,
 	/// There is nothing of this value.
-	NotFound { field: &'static str, value: String },
+	NotFound { field: &'static str, value: String } = 1002,
 	/// The node knows no block of this hash.
-	UnknownBlock { hash: H256 },
+	UnknownBlock { hash: H256 } = 1003,
 	/// Filing the entry would be refused.
-	Refused(Refusal),
+	Refused(Refusal) = 1004,
 	/// The state of the block is gone, or its runtime cannot answer.
-	Unavailable { reason: String },
+	Unavailable { reason: String } = 1005,
 }
 
 impl Fault {
-	/// The number, name and meaning of each, for the document of the methods.
-	pub const ALL: [(i32, &'static str, &'static str); 6] = [
-		(
-			INVALID_PARAMS_CODE,
-			"Parameters",
-			"The parameters are not those of the method.",
-		),
-		(1001, "InvalidField", "A parameter, or a field in one, cannot be read."),
-		(1002, "NotFound", "There is nothing of this value."),
-		(1003, "UnknownBlock", "The node knows no block of this hash."),
-		(1004, "Refused", "Filing the entry would be refused."),
-		(
-			1005,
-			"Unavailable",
-			"The state of the block is gone, or its runtime cannot answer.",
-		),
-	];
-
 	/// `field` cannot be read for `reason`.
-	pub fn invalid(field: &str, reason: impl std::fmt::Display) -> Self {
+	pub fn invalid(field: &str, reason: impl Display) -> Self {
 		Self::InvalidField {
 			field: field.into(),
 			reason: reason.to_string(),
@@ -50,51 +54,92 @@ impl Fault {
 	}
 
 	/// The chain could not answer for `reason`.
-	pub fn unavailable(reason: impl std::fmt::Display) -> Self {
+	pub fn unavailable(reason: impl Display) -> Self {
 		Self::Unavailable {
 			reason: reason.to_string(),
 		}
 	}
+}
 
-	fn parts(self) -> (usize, String, Value) {
-		match self {
-			Self::Parameters { reason } => (0, reason, Value::Null),
-			Self::InvalidField { field, reason } => (
-				1,
+/// A fault as it is answered.
+#[derive(Serialize, JsonSchema)]
+pub struct Error {
+	/// Its number.
+	code: i32,
+	/// A sentence for people.
+	message: String,
+	data: Particulars,
+}
+
+/// The particulars of a fault, for programs.
+#[derive(Serialize, JsonSchema, Default)]
+struct Particulars {
+	/// The fault by name.
+	name: &'static str,
+	/// Path of the field at fault.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	field: Option<String>,
+	/// The reason why it cannot be read, or why it is refused.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	reason: Option<String>,
+	/// The value of which nothing was found.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	value: Option<String>,
+	/// The runtime's error with which filing would be refused.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	error: Option<String>,
+}
+
+impl From<Fault> for Error {
+	fn from(fault: Fault) -> Self {
+		let (code, name) = fault.number_and_name();
+		let named = Particulars {
+			name,
+			..Default::default()
+		};
+		let (message, data) = match fault {
+			Fault::Parameters { reason } | Fault::Unavailable { reason } => (reason, named),
+			Fault::InvalidField { field, reason } => (
 				format!("{field}: {reason}"),
-				json!({ "field": field, "reason": reason }),
+				Particulars {
+					field: Some(field),
+					reason: Some(reason),
+					..named
+				},
 			),
-			Self::NotFound { field, value } => (
-				2,
+			Fault::NotFound { field, value } => (
 				format!("{field}: nothing found of {value}"),
-				json!({ "field": field, "value": value }),
+				Particulars {
+					field: Some(field.into()),
+					value: Some(value),
+					..named
+				},
 			),
-			Self::UnknownBlock { hash } => (
-				3,
+			Fault::UnknownBlock { hash } => (
 				format!("at: no block {hash:?}"),
-				json!({ "field": "at", "value": hash }),
+				Particulars {
+					field: Some("at".into()),
+					value: Some(format!("{hash:?}")),
+					..named
+				},
 			),
-			Self::Refused(refusal) => (
-				4,
-				format!("{}: {} ({})", refusal.field, refusal.reason, refusal.error),
-				json!(refusal),
+			Fault::Refused(Refusal { field, error, reason }) => (
+				format!("{field}: {reason} ({error})"),
+				Particulars {
+					field: Some(field),
+					reason: Some(reason),
+					error: Some(error),
+					..named
+				},
 			),
-			Self::Unavailable { reason } => (5, reason, Value::Null),
-		}
+		};
+		Self { code, message, data }
 	}
 }
 
 impl From<Fault> for ErrorObjectOwned {
 	fn from(fault: Fault) -> Self {
-		let (index, message, data) = fault.parts();
-		let (number, name, _) = Fault::ALL[index];
-		let data = match data {
-			Value::Object(mut data) => {
-				data.entry("name").or_insert(name.into());
-				Value::Object(data)
-			}
-			_ => json!({ "name": name }),
-		};
-		ErrorObject::owned(number, message, Some(data))
+		let Error { code, message, data } = fault.into();
+		ErrorObject::owned(code, message, Some(data))
 	}
 }

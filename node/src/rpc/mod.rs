@@ -1,5 +1,6 @@
-//! What this node answers over JSON-RPC beyond what every Substrate node does.
+//! The JSON-RPC of this node, beyond that of every Substrate node.
 
+mod arguments;
 mod certificates;
 mod chain;
 mod customs;
@@ -8,48 +9,39 @@ mod did;
 mod discover;
 mod entities;
 mod fault;
-mod license;
 mod licensing;
 mod method;
 mod products;
 mod trade;
+mod verify;
 
+pub use chain::Sources;
 pub use did::DidHost;
 
-use crate::service::{Block, Client, Clock, Engine, Pool};
-use bonafide_credentials::IssuerKey;
-use chain::Chain;
+use crate::service::{Block, Clock, Engine, Pool};
 use jsonrpsee::{core::RegisterMethodError, RpcModule};
 use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
 use sc_consensus_manual_seal::rpc::{ManualSeal, ManualSealApiServer};
 use std::sync::Arc;
 use substrate_frame_rpc_system::{System, SystemApiServer};
 
-/// What the methods are answered from.
+/// All that the methods are made from.
 #[derive(Clone)]
 pub struct Deps {
-	pub client: Arc<Client>,
+	pub sources: Arc<Sources>,
 	pub pool: Arc<Pool>,
-	/// Where blocks are ordered, if callers may.
+	/// Takes orders for blocks, if callers may give them.
 	pub engine: Option<Engine>,
-	/// What block times are read from.
+	/// Gives blocks their time.
 	pub clock: Clock,
-	/// Where entities have their DIDs.
-	pub did_host: DidHost,
-	/// What status lists are signed with, if they are.
-	pub status_key: Option<Arc<IssuerKey>>,
 }
 
 /// The methods of the rooms, and `rpc_discover` which describes them.
-fn rooms(
-	client: Arc<Client>,
-	did_host: DidHost,
-	status_key: Option<Arc<IssuerKey>>,
-) -> Result<RpcModule<Chain>, RegisterMethodError> {
+fn rooms(sources: Arc<Sources>) -> Result<RpcModule<Arc<Sources>>, RegisterMethodError> {
 	let methods: Vec<_> = [
-		entities::methods(did_host.clone()),
+		entities::methods(),
 		products::methods(),
-		licensing::methods(did_host, status_key),
+		licensing::methods(),
 		certificates::methods(),
 		customs::methods(),
 		trade::methods(),
@@ -57,7 +49,7 @@ fn rooms(
 	.into_iter()
 	.flatten()
 	.collect();
-	let mut module = RpcModule::new(Chain(client));
+	let mut module = RpcModule::new(sources);
 	let document = discover::document(&methods);
 	module.register_method("rpc_discover", move |_, _, _| document.clone())?;
 	for method in methods {
@@ -69,18 +61,17 @@ fn rooms(
 /// All methods, in one module.
 pub fn create_full(
 	Deps {
-		client,
+		sources,
 		pool,
 		engine,
 		clock,
-		did_host,
-		status_key,
 	}: Deps,
 ) -> Result<RpcModule<()>, RegisterMethodError> {
+	let client = sources.client.clone();
 	let mut module = RpcModule::new(());
 	module.merge(System::<_, _, Block>::new(client.clone(), pool).into_rpc())?;
-	module.merge(TransactionPayment::<_, Block>::new(client.clone()).into_rpc())?;
-	module.merge(rooms(client, did_host, status_key)?)?;
+	module.merge(TransactionPayment::<_, Block>::new(client).into_rpc())?;
+	module.merge(rooms(sources)?)?;
 	module.merge(dev::module(clock)?)?;
 	if let Some(engine) = engine {
 		module.merge(ManualSeal::new(engine).into_rpc())?;
@@ -106,12 +97,14 @@ mod tests {
 		let parts = service::parts(&config, None).unwrap();
 		let methods = |engine| -> BTreeSet<_> {
 			let deps = Deps {
-				client: parts.client.clone(),
+				sources: Arc::new(Sources {
+					client: parts.client.clone(),
+					did_host: DidHost::default(),
+					status_key: None,
+				}),
 				pool: parts.transaction_pool.clone(),
 				engine,
 				clock: Clock::default(),
-				did_host: DidHost::default(),
-				status_key: None,
 			};
 			create_full(deps).unwrap().method_names().collect()
 		};

@@ -1,36 +1,17 @@
 //! `products_*`: what is what.
 
-use super::method::{json, Method, Parameter};
+use super::{arguments::Limit, chain::Chain, fault::Fault, method::methods};
 use bonafide_primitives::{Gtin, Lei};
 use bonafide_runtime_api::{Page, ProductView, ProductsApi};
 
-pub fn methods() -> Vec<Method> {
-	vec![
-		Method::new::<ProductView>(
-			"products_get",
-			"The product of a GTIN, in any spelling: 8, 12, 13 or 14 digits.",
-			vec![Parameter::required::<Gtin>("gtin")],
-			|chain, given| {
-				let given = given.only(&["gtin"])?;
-				let gtin: Gtin = given.get("gtin")?;
-				json(
-					chain
-						.ask(given.at()?, |runtime, at| runtime.product(at, gtin))?
-						.or_not_found("gtin", gtin)?,
-				)
-			},
-		),
-		Method::new::<Page<Gtin>>(
-			"products_byOwner",
-			"The products of which an entity is on record as the owner.",
-			Parameter::of_list::<Gtin>(Parameter::required::<Lei>("lei")),
-			|chain, given| {
-				let given = given.only(&["lei", "cursor", "limit"])?;
-				let (lei, cursor, limit) = (given.get("lei")?, given.find("cursor")?, given.limit()?);
-				json(chain.ask(given.at()?, |runtime, at| {
-					runtime.products_by_owner(at, lei, cursor, limit)
-				})?)
-			},
-		),
-	]
+methods! {
+	/// The product of a GTIN, in any spelling: 8, 12, 13 or 14 digits.
+	fn products_get(chain: &Chain, gtin: Gtin) -> Result<ProductView, Fault> {
+		chain.find("gtin", gtin, |runtime, at| runtime.product(at, gtin))
+	}
+
+	/// The products of which an entity is on record as the owner.
+	fn products_byOwner(chain: &Chain, lei: Lei, cursor: Option<Gtin>, limit: Limit) -> Result<Page<Gtin>, Fault> {
+		chain.ask(|runtime, at| runtime.products_by_owner(at, lei, cursor, limit.0))
+	}
 }

@@ -24,7 +24,7 @@ pub struct BeyondFurthest;
 pub struct Clock(Arc<AtomicU64>);
 
 impl Clock {
-	/// What the clock shows.
+	/// The time it shows.
 	pub fn now(&self) -> Timestamp {
 		Timestamp::new(
 			Timestamp::current()

@@ -1,7 +1,7 @@
 //! A node that seals its own blocks: no relay chain, no peers, each block final at once.
 
 use super::{inherents::Inherents, Block, Clock, Engine, Parts, Sealing};
-use crate::rpc::{self, DidHost};
+use crate::rpc::{self, DidHost, Sources};
 use bonafide_credentials::IssuerKey;
 use futures::channel::mpsc;
 use sc_basic_authorship::ProposerFactory;
@@ -67,12 +67,14 @@ pub fn start(
 		std::path::absolute(config.base_path.path())?.display().to_string(),
 	);
 	let rpc = rpc::Deps {
-		client: client.clone(),
+		sources: Arc::new(Sources {
+			client: client.clone(),
+			did_host,
+			status_key,
+		}),
 		pool: transaction_pool.clone(),
 		engine: (sealing == Sealing::Manual).then(|| engine.clone()),
 		clock,
-		did_host,
-		status_key: status_key.map(Arc::new),
 	};
 	sc_service::spawn_tasks(SpawnTasksParams {
 		config,

@@ -1,4 +1,4 @@
-//! What a block must be told from outside: the time, and the state of a relay chain, of which there is none here.
+//! The inherents of a block: the time, and the state of a relay chain, of which there is none here.
 
 use super::{chain_time, Client, Clock, Hash};
 use async_trait::async_trait;
@@ -38,7 +38,7 @@ impl Inherents {
 		let time = slot
 			.timestamp(slot_duration)
 			.ok_or("the slot is beyond the end of time")?;
-		// Where a slot has a block, as here, it counts them too.
+		// Every slot has a block here, so the time in slots of the relay chain counts its blocks, too.
 		let relay_slot = time.as_millis() / u64::from(RELAY_CHAIN_SLOT_DURATION);
 
 		let runtime = client.runtime_api();

@@ -25,8 +25,8 @@ pub type Client = TFullClient<Block, RuntimeApi, WasmExecutor<HostFunctions>>;
 pub type Backend = TFullBackend<Block>;
 pub type Pool = TransactionPoolHandle<Block, Client>;
 
-/// What the runtime may call outside its Wasm: beyond the usual, the size of the storage proof so far, by which it
-/// gives back weight that a transaction reserved and did not use.
+/// The functions outside its Wasm that the runtime may call. Beyond the usual, the size of the storage proof so far: by
+/// it the runtime gives back weight that a transaction reserved and did not use.
 #[cfg(not(feature = "runtime-benchmarks"))]
 pub type HostFunctions = (
 	sp_io::SubstrateHostFunctions,
@@ -42,7 +42,7 @@ pub type HostFunctions = (
 pub type Parts =
 	PartialComponents<Client, Backend, LongestChain<Backend, Block>, BasicQueue<Block>, Pool, Option<Telemetry>>;
 
-/// What runs the runtime's Wasm. It keeps the native code in `cache`, if there is one.
+/// The executor of the runtime's Wasm. It keeps the native code in `cache`, if there is one.
 fn executor(config: &ExecutorConfiguration, cache: Option<&Path>) -> WasmExecutor<HostFunctions> {
 	let heap = config
 		.default_heap_pages
@@ -134,7 +134,8 @@ pub fn parts(config: &Configuration, wasm_cache: Option<&Path>) -> Result<Parts,
 fn located(error: sp_blockchain::Error, config: &Configuration) -> sp_blockchain::Error {
 	match error {
 		sp_blockchain::Error::Backend(reason) => sp_blockchain::Error::Backend(format!(
-			"{reason} The chain is kept in {}, where one node at a time can run: stop the other, or give another --base-path.",
+			"{reason} The chain is kept in {}, where one node at a time can run: stop the other, or give another \
+			 --base-path.",
 			config.base_path.path().display()
 		)),
 		other => other,

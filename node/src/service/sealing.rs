@@ -1,4 +1,4 @@
-//! When a node that seals its own blocks makes one.
+//! The moments at which a node that seals its own blocks makes one.
 
 use super::{Hash, Pool};
 use futures::{
@@ -9,7 +9,7 @@ use sc_consensus_manual_seal::{CreatedBlock, EngineCommand, Error};
 use sc_transaction_pool_api::TransactionPool;
 use std::{fmt, str::FromStr, sync::Arc, time::Duration};
 
-/// Where blocks are ordered.
+/// Takes orders for blocks.
 pub type Engine = mpsc::Sender<EngineCommand<Hash>>;
 
 /// The moments at which blocks are made.
@@ -18,7 +18,7 @@ pub enum Sealing {
 	/// As soon as a transaction is ready; never without one, but for a first when the node starts.
 	#[default]
 	Instant,
-	/// When the RPC method `engine_createBlock` is called.
+	/// At each call of the RPC method `engine_createBlock`.
 	Manual,
 	/// At every such interval, also without transactions.
 	Every(Duration),

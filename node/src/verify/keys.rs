@@ -1,7 +1,7 @@
 //! The key of a credential against the register of keys.
 
-use super::{Outcome, Presented};
-use bonafide_credentials::did_web::MemberKey;
+use super::Presented;
+use bonafide_credentials::{did_web::MemberKey, Outcome};
 use bonafide_primitives::{KeyPurpose, Lei, PublicKey};
 use bonafide_runtime_api::{KeyView, Timestamp};
 
@@ -13,7 +13,7 @@ pub fn registered(kid: &str, keys: &[KeyView]) -> Result<PublicKey, String> {
 	Ok(key.ok_or("is not on the register as a key to sign with")?.public)
 }
 
-/// Whether the key is one of `keys`, which are those of `issuer`, and was good when the credential was `anchored`.
+/// Checks that the key is one of the `keys` of `issuer`, and was good at the moment the credential was `anchored`.
 pub fn was_good(presented: &Presented, issuer: Lei, anchored: Timestamp, keys: &[KeyView]) -> Outcome {
 	let Some(kid) = presented.kid() else {
 		return Outcome::Skipped("it names no key".into());

@@ -7,4 +7,4 @@ mod presented;
 mod report;
 
 pub use presented::Presented;
-pub use report::{Outcome, Verification};
+pub use report::Verification;

@@ -39,7 +39,7 @@ impl Presented {
 		}
 	}
 
-	/// What it says, whoever said it.
+	/// Its claims, whoever made them.
 	pub fn payload(&self) -> Option<Value> {
 		match self.proven() {
 			Some(secured) => Some(secured),

@@ -1,4 +1,4 @@
-//! Whether what is disclosed suffices for the agreement.
+//! The elements that the agreement asks for and nobody disclosed.
 
 use super::{
 	elements::{name, parties, Disclosed},
@@ -9,7 +9,7 @@ use bonafide_runtime_api::CertificateView;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// Names every element that the agreement asks for, or that the chain says is on the certificate, and that is not disclosed.
+/// Names every element that is not disclosed, of those that the agreement asks for or the chain says the certificate has.
 pub fn judge(report: &Report<Certificate>, recorded: &CertificateView) -> Outcome {
 	let disclosed = Disclosed::of(report);
 	let document = report.claims.get("credentialSubject").unwrap_or(&Value::Null);

@@ -7,15 +7,15 @@ use bonafide_runtime_api::{CertificateView, GoodView, PartyView};
 use pallet_certificates::Capacity;
 use serde_json::{Map, Value};
 
-/// What is disclosed of a document.
+/// The disclosed elements of a document.
 pub struct Disclosed<'a> {
 	elements: Option<&'a Map<String, Value>>,
-	/// Whether that is all there is of it.
+	/// True if nothing is withheld.
 	is_whole: bool,
 }
 
 impl<'a> Disclosed<'a> {
-	/// What `report` discloses of the certificate.
+	/// The elements of the certificate that `report` discloses.
 	pub fn of(report: &'a Report<Certificate>) -> Self {
 		Self {
 			elements: report.claims.get("credentialSubject").and_then(Value::as_object),
@@ -33,7 +33,7 @@ impl<'a> Disclosed<'a> {
 		})
 	}
 
-	/// Why a check of the element `name` cannot be made, or has failed, as it is not disclosed.
+	/// The outcome for the element `name` if it is not disclosed: failed if nothing is withheld, else skipped.
 	fn lacks(&self, name: &str) -> Outcome {
 		match self.is_whole {
 			true => Outcome::Failed(format!("the chain records it, and the credential has no {name}")),
@@ -41,7 +41,7 @@ impl<'a> Disclosed<'a> {
 		}
 	}
 
-	/// Whether the element at `path` is `recorded`, as `read` reads it.
+	/// Checks that the element at `path`, as `read` reads it, is `recorded`.
 	fn is<T: PartialEq + ToString>(&self, path: &str, recorded: &T, read: impl Fn(&str) -> Option<T>) -> Outcome {
 		match self.at(path) {
 			Some(value) => agrees(value, recorded, read),
@@ -118,7 +118,7 @@ pub fn name(capacity: Capacity) -> String {
 	.into()
 }
 
-/// Who certifies: as the issuer, which is always disclosed, and as element 2.
+/// The certifier: as the issuer, which is always disclosed, and as element 2.
 fn certifier(report: &Report<Certificate>, disclosed: &Disclosed, recorded: &CertificateView) -> Outcome {
 	let issuer = report.claims.get("issuer").and_then(|issuer| issuer.get("lei"));
 	let as_issuer = match issuer {
@@ -221,7 +221,7 @@ fn goods(disclosed: &Disclosed, recorded: &[GoodView]) -> Vec<Checked> {
 	checks
 }
 
-/// Whether all that is disclosed of `good` is as in `recorded`.
+/// True if all that is disclosed of `good` is as in `recorded`.
 fn is_good(disclosed: &Disclosed, good: &Value, recorded: &GoodView) -> bool {
 	let is = |name: &str, same: &dyn Fn(&str) -> bool| match good.get(name) {
 		Some(value) => value.as_str().is_some_and(same),

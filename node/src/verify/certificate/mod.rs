@@ -7,26 +7,26 @@ mod tests;
 
 use super::{
 	keys,
-	report::{self, checked, Checked, Outcome},
+	report::{self, checked, Checked},
 	Presented, Verification,
 };
-use bonafide_credentials::{verify_with, Certificate, Check, Report, Unreadable};
+use bonafide_credentials::{verify_with, Certificate, Check, Outcome, Report, Unreadable};
 use bonafide_primitives::{Date, Digest};
 use bonafide_runtime_api::{CertificateView, KeyView, Timestamp};
 
-/// What the chain has of a certificate.
+/// A certificate on the chain.
 pub struct OnChain {
 	/// The certificate at the block asked about.
 	pub certificate: Option<CertificateView>,
 	/// The same at the best block.
 	pub latest: Option<CertificateView>,
-	/// The keys of whose signature it bears.
+	/// The keys of the entity that signed it.
 	pub keys: Vec<KeyView>,
 	/// The time of the block asked about.
 	pub now: Timestamp,
 }
 
-/// What holds of the certificate `id`, of which nothing but the id is presented.
+/// The checks of the certificate `id`, of which nothing but the id is presented.
 pub fn by_id(id: Digest, on_chain: &OnChain) -> Verification {
 	let mut checks = vec![checked(
 		"anchored",
@@ -36,10 +36,10 @@ pub fn by_id(id: Digest, on_chain: &OnChain) -> Verification {
 	checks.extend(["digest", "signature", "key"].map(|name| checked(name, untold())));
 	checks.extend(standing(on_chain));
 	checks.extend(["elements", "complete"].map(|name| checked(name, untold())));
-	Verification::new(format!("{id:?}"), checks)
+	Verification::new(id, checks)
 }
 
-/// What holds of the certificate that is `presented`; as `id`, if the caller knows it by one.
+/// The checks of the certificate that is `presented`, and of the `id` that the caller expects, if any.
 pub fn credential(presented: &Presented, id: Option<Digest>, on_chain: &OnChain) -> Result<Verification, Unreadable> {
 	let report = verify_with::<Certificate>(&presented.text, on_chain.now.0, |kid| {
 		keys::registered(kid, &on_chain.keys)
@@ -60,7 +60,7 @@ pub fn credential(presented: &Presented, id: Option<Digest>, on_chain: &OnChain)
 		checks.push(check);
 	}
 	checks.extend(against_chain(&report, on_chain));
-	Ok(Verification::new(format!("{:?}", report.id), checks))
+	Ok(Verification::new(report.id, checks))
 }
 
 /// Element by element against the chain, and whether there is enough of them.
@@ -82,7 +82,7 @@ fn against_chain(report: &Report<Certificate>, on_chain: &OnChain) -> Vec<Checke
 	}
 }
 
-/// Whether it stands, then and now, and can be claimed under on the day asked about.
+/// Checks that it stands, then and now, and can be claimed under on the day asked about.
 fn standing(on_chain: &OnChain) -> Vec<Checked> {
 	let status = |certificate: &Option<CertificateView>| match certificate {
 		None => Outcome::Skipped("it is not anchored".into()),
@@ -113,7 +113,7 @@ fn standing(on_chain: &OnChain) -> Vec<Checked> {
 	]
 }
 
-/// Whether the key was one of the certifier's, and good, when the certificate was anchored.
+/// Checks that the key was one of the certifier's, and good, at the moment of anchoring.
 fn key(presented: &Presented, on_chain: &OnChain) -> Outcome {
 	let Some(certificate) = &on_chain.certificate else {
 		return Outcome::Skipped("it is not anchored, so that there is no time at which the key had to be good".into());

@@ -1,3 +1,5 @@
+//! The checks of a certificate, over one that is altered in every way.
+
 use super::*;
 use bonafide_credentials::{disclose, issue, sd_jwt, seal_parties, Choice, Document, IssuerKey};
 use bonafide_runtime_api::{GoodView, PartyView};
@@ -59,7 +61,7 @@ fn named(lei: &str, country: &str) -> PartyView {
 	}
 }
 
-/// What the chain has of [`document`], anchored the day after it was signed.
+/// The record of [`document`] on the chain, anchored the day after it was signed.
 fn certificate() -> CertificateView {
 	CertificateView {
 		id: Digest::zero(),
@@ -320,7 +322,7 @@ fn a_holder_withholds_what_another_need_not_see() {
 		reason(&verification, "complete"),
 		"not disclosed: certification, goods (0 of 1), signedOn"
 	);
-	// What is shown must still be as it is on chain.
+	// The elements shown must still be as they are on chain.
 	let verification = verified(
 		&all_but(&["goods[0].gtin"]),
 		&changed(|it| it.goods[0].criterion = "A".into()),
@@ -355,7 +357,7 @@ fn the_id_is_that_of_what_is_presented() {
 	assert_eq!(flaws(&as_id(presented.id)), [""; 0]);
 	let other = as_id(Digest::repeat_byte(7));
 	assert_eq!(flaws(&other), ["digest"]);
-	assert_eq!(other.id, format!("{:?}", presented.id));
+	assert_eq!(other.id, presented.id);
 }
 
 #[test]
@@ -508,7 +510,7 @@ fn of_what_is_pruned_the_chain_says_who_and_when() {
 #[test]
 fn of_an_id_the_chain_alone_is_asked() {
 	let verification = by_id(Digest::repeat_byte(9), &on_chain());
-	assert_eq!(verification.id, format!("0x{}", "09".repeat(32)));
+	assert_eq!(format!("{:?}", verification.id), format!("0x{}", "09".repeat(32)));
 	assert_eq!(
 		flaws(&verification),
 		["(digest)", "(signature)", "(key)", "(elements)", "(complete)"]

@@ -9,24 +9,24 @@ pub use standing::Standing;
 
 use super::{
 	keys,
-	report::{self, checked, Checked, Outcome},
+	report::{self, checked, Checked},
 	Presented, Verification,
 };
-use bonafide_credentials::{verify_with, Check, Document, License, Report, Unreadable};
+use bonafide_credentials::{verify_with, Check, Document, License, Outcome, Report, Unreadable};
 use bonafide_primitives::{Date, Digest};
 use bonafide_runtime_api::{KeyView, Timestamp};
 
-/// What the chain has of a license.
+/// A license on the chain.
 pub struct OnChain {
 	/// The license at the block asked about.
 	pub license: Option<Standing>,
 	/// The same at the best block.
 	pub latest: Option<Standing>,
-	/// What the license is kept under that the credential names above it, if the chain has it.
+	/// The identity of the license that the credential names as its parent, if the chain has it.
 	pub parent: Option<Digest>,
-	/// The same of the license that it says it amends.
+	/// The identity of the license that it says it amends, likewise.
 	pub amends: Option<Digest>,
-	/// The keys of whose signature it bears.
+	/// The keys of the entity that signed it.
 	pub keys: Vec<KeyView>,
 	/// The time of the block asked about.
 	pub now: Timestamp,
@@ -37,7 +37,7 @@ pub fn named(presented: &Presented, member: &str) -> Option<Digest> {
 	presented.payload()?["credentialSubject"][member].as_str()?.parse().ok()
 }
 
-/// What holds of the license `id`, of which nothing but the id is presented.
+/// The checks of the license `id`, of which nothing but the id is presented.
 pub fn by_id(id: Digest, on_chain: &OnChain) -> Verification {
 	let untold = |name| checked(name, Outcome::Skipped("no credential is presented".into()));
 	let mut checks = vec![checked(
@@ -47,10 +47,10 @@ pub fn by_id(id: Digest, on_chain: &OnChain) -> Verification {
 	checks.extend(["digest", "signature", "key"].map(untold));
 	checks.extend(standing(on_chain, Outcome::Passed));
 	checks.push(untold("terms"));
-	Verification::new(format!("{id:?}"), checks)
+	Verification::new(id, checks)
 }
 
-/// What holds of the license whose credential is `presented`; as `id`, if the caller knows it by one.
+/// The checks of the license whose credential is `presented`, and of the `id` that the caller expects, if any.
 pub fn credential(presented: &Presented, id: Option<Digest>, on_chain: &OnChain) -> Result<Verification, Unreadable> {
 	let report = verify_with::<License>(&presented.text, on_chain.now.0, |kid| {
 		keys::registered(kid, &on_chain.keys)
@@ -66,7 +66,7 @@ pub fn credential(presented: &Presented, id: Option<Digest>, on_chain: &OnChain)
 	));
 	checks.extend(standing(on_chain, report::of(&report, Check::Period)));
 	checks.extend(against_chain(&report, on_chain));
-	Ok(Verification::new(format!("{:?}", report.id), checks))
+	Ok(Verification::new(report.id, checks))
 }
 
 /// Term by term against the chain.
@@ -81,7 +81,8 @@ fn against_chain(report: &Report<License>, on_chain: &OnChain) -> Vec<Checked> {
 	}
 }
 
-/// Whether it stands, then and now, and is in its term on the day asked about; `own` is what it says of the latter itself.
+/// Checks that it stands, then and now, and is in its term on the day asked about. `own` is the outcome for the term
+/// that the credential itself states.
 fn standing(on_chain: &OnChain, own: Outcome) -> [Checked; 3] {
 	let unknown = || Outcome::Skipped("it is not anchored".into());
 	let status = |standing: &Option<Standing>| standing.as_ref().map_or_else(unknown, Standing::status);
@@ -101,7 +102,7 @@ fn standing(on_chain: &OnChain, own: Outcome) -> [Checked; 3] {
 	]
 }
 
-/// Whether the key was one of the licensor's, and good, when the credential was anchored.
+/// Checks that the key was one of the licensor's, and good, at the moment of anchoring.
 fn was_key_good(presented: &Presented, on_chain: &OnChain) -> Outcome {
 	let Some(Standing { license, .. }) = &on_chain.license else {
 		return Outcome::Skipped("it is not anchored, so that there is no time at which the key had to be good".into());

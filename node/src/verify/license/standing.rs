@@ -1,4 +1,4 @@
-//! Whether a license stands: it, and all that it hangs on.
+//! The standing of a license, and of all that it hangs on.
 
 use super::Outcome;
 use bonafide_primitives::{Date, Digest};
@@ -12,15 +12,15 @@ pub struct Standing {
 	pub above: Vec<LicenseView>,
 	/// The last day of the right, if it has one.
 	pub right_until: Option<Date>,
-	/// What the license above it is kept under.
+	/// The identity of the license above it.
 	pub parent: Option<Digest>,
 	/// The time of the block.
 	pub now: Timestamp,
 }
 
 impl Standing {
-	/// Whether its credential is in force, and neither it, nor a license above it, nor the right has ended or is suspended: what
-	/// the status lists of its issuer say (decision 24). Its own term is no matter of status.
+	/// Checks what the status lists of its issuer say (decision 24): its credential is in force, and neither it, nor a
+	/// license above it, nor the right has ended or is suspended. Its own term is no matter of status.
 	pub fn status(&self) -> Outcome {
 		let today = Date::from_moment(self.now.0);
 		let above = self.above.iter().find_map(|license| {
@@ -44,7 +44,7 @@ impl Standing {
 	}
 }
 
-/// How it ended, or that it is suspended.
+/// The way it ended, or that it is suspended.
 fn ended(license: &LicenseView) -> Option<String> {
 	let at = |moment: Option<Timestamp>| moment.map(|at| format!(" at {at}")).unwrap_or_default();
 	match license.state.as_str() {

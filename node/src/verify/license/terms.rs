@@ -36,7 +36,7 @@ pub fn compare(license: &License, form: &LicenseForm, standing: &Standing, on_ch
 	checks
 }
 
-/// Who may do what with which goods; or, where that is private, that it is what the licensor committed to.
+/// The party, the role and the goods; of a private license, the commitment to them.
 fn goods(license: &License, terms: &Terms, recorded: &LicenseView) -> Vec<Checked> {
 	let (products, countries) = match terms {
 		Terms::Open {
@@ -70,7 +70,7 @@ fn all_or(products: Option<&[Gtin]>, prefixes: Option<&[Gs1Prefix]>) -> Value {
 	}
 }
 
-/// Why the chain has no terms to compare with.
+/// The reason why the chain has no terms to compare with.
 fn gone(recorded: &LicenseView) -> &'static str {
 	match recorded.pruned {
 		true => "its retention is over, and the chain has no more terms of it",
@@ -91,7 +91,7 @@ fn sorted<T: Ord + Clone>(list: &[T]) -> Vec<T> {
 	list
 }
 
-/// Who licensed. Of a credential that was superseded, the chain does not say: the right may have changed hands since.
+/// The licensor. Of a superseded credential the chain does not say: the right may have changed hands since.
 fn licensor(license: &License, recorded: &LicenseView) -> Outcome {
 	match recorded.superseded_by {
 		Some(_) => Outcome::Skipped("it was superseded, and the chain does not say any more who issued it".into()),
@@ -99,8 +99,8 @@ fn licensor(license: &License, recorded: &LicenseView) -> Outcome {
 	}
 }
 
-/// Another license that the credential names as `told`, by any of the credentials that one has had: `found` and `recorded` are what
-/// the chain keeps the one under that it names, and the one that it should.
+/// Checks that `told`, the other license that the credential names, is the one `recorded` on the chain. A license keeps
+/// its identity when amended, so any of its credentials will do: `found` is the identity of the one named.
 fn named(told: Option<Digest>, found: Option<Digest>, recorded: Option<Digest>) -> Outcome {
 	Outcome::of(told.is_some() == recorded.is_some() && found == recorded, || {
 		match (told, recorded) {

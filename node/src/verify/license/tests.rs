@@ -1,3 +1,5 @@
+//! The checks of a license, over one that is altered in every way.
+
 use super::*;
 use bonafide_credentials::{issue, issue_as, status_list::Listing, IssuerKey, Manner};
 use bonafide_primitives::{LicensedRole, Nesting};
@@ -48,7 +50,7 @@ fn sign(document: &Value) -> String {
 	sign_with(document, &key_of_importer())
 }
 
-/// What the chain records of the sublicense.
+/// The record of the sublicense on the chain.
 fn sublicense() -> LicenseView {
 	LicenseView {
 		id: Digest::zero(),

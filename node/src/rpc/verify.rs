@@ -1,0 +1,146 @@
+//! Verification of a credential that somebody presents, by itself and against the chain.
+
+use super::{
+	chain::{Chain, Runtime},
+	fault::Fault,
+};
+use crate::verify::{
+	certificate,
+	license::{self, Standing},
+	Presented, Verification,
+};
+use bonafide_primitives::Digest;
+use bonafide_runtime_api::{CertificatesApi, EntitiesApi, LicensingApi};
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde_json::Value;
+use sp_api::ApiError;
+use sp_core::H256;
+
+/// A certificate as presented: by its id, its credential, or both.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PresentedCertificate {
+	/// SHA-256 of the issuer-signed part of the credential.
+	#[schemars(with = "Option<String>")]
+	id: Option<Digest>,
+	/// The credential, with as many disclosures as its holder shows.
+	credential: Option<String>,
+	/// More disclosures, if they come apart from it.
+	#[serde(default)]
+	disclosures: Vec<String>,
+}
+
+/// A license as presented: by its id, its credential, or both.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PresentedLicense {
+	/// SHA-256 of the part that the licensor signed.
+	#[schemars(with = "Option<String>")]
+	id: Option<Digest>,
+	/// The credential: a `vc+jwt` as text, or a document with its proof in it.
+	credential: Option<Value>,
+}
+
+/// The checks of a certificate.
+pub fn certificate(
+	chain: &Chain,
+	PresentedCertificate {
+		id,
+		credential,
+		disclosures,
+	}: PresentedCertificate,
+) -> Result<Verification, Fault> {
+	if !disclosures.is_empty() && credential.is_none() {
+		return Err(Fault::invalid(
+			"disclosures",
+			"belong to a credential, and none is given",
+		));
+	}
+	let presented = credential.map(|credential| Presented::disclosed(&credential, &disclosures));
+	let asked = asked(id, presented.as_ref())?;
+
+	let latest = chain.latest()?.ask(|runtime, at| runtime.certificate(at, asked))?;
+	let on_chain = chain.ask(|runtime, at| {
+		let certificate = runtime.certificate(at, asked)?;
+		let signer = certificate.as_ref().map(|certificate| certificate.issuer);
+		let signer = signer.or_else(|| presented.as_ref()?.signer());
+		let entity = signer.map(|signer| runtime.entity(at, signer)).transpose()?.flatten();
+		Ok(certificate::OnChain {
+			certificate,
+			latest,
+			keys: entity.map(|entity| entity.keys).unwrap_or_default(),
+			now: chain.now(),
+		})
+	})?;
+	match &presented {
+		Some(presented) => certificate::credential(presented, id, &on_chain)
+			.map_err(|unreadable| Fault::invalid("credential", unreadable)),
+		None => Ok(certificate::by_id(asked, &on_chain)),
+	}
+}
+
+/// The checks of a license.
+pub fn license(chain: &Chain, PresentedLicense { id, credential }: PresentedLicense) -> Result<Verification, Fault> {
+	let presented = credential.map(|credential| match credential {
+		Value::String(text) => Presented::whole(text),
+		document => Presented::whole(document.to_string()),
+	});
+	let asked = asked(id, presented.as_ref())?;
+
+	let latest = standing(&chain.latest()?, asked)?;
+	let license = standing(chain, asked)?;
+	let named = |member| license::named(presented.as_ref()?, member);
+	let on_chain = chain.ask(|runtime, at| {
+		let licensor = license.as_ref().map(|standing| standing.license.licensor);
+		let signer = licensor.or_else(|| presented.as_ref()?.signer());
+		let entity = signer.map(|signer| runtime.entity(at, signer)).transpose()?.flatten();
+		Ok(license::OnChain {
+			license,
+			latest,
+			parent: first_credential(&runtime, at, named("parent"))?,
+			amends: first_credential(&runtime, at, named("amends"))?,
+			keys: entity.map(|entity| entity.keys).unwrap_or_default(),
+			now: chain.now(),
+		})
+	})?;
+	match &presented {
+		Some(presented) => {
+			license::credential(presented, id, &on_chain).map_err(|unreadable| Fault::invalid("credential", unreadable))
+		}
+		None => Ok(license::by_id(asked, &on_chain)),
+	}
+}
+
+/// The id to ask the chain about: that of the credential, or the one given in its place.
+fn asked(id: Option<Digest>, presented: Option<&Presented>) -> Result<Digest, Fault> {
+	presented
+		.map(|presented| presented.id)
+		.or(id)
+		.ok_or_else(|| Fault::invalid("credential", "missing, and no id is given in its place"))
+}
+
+/// The license `id`, with all that it hangs on.
+fn standing(chain: &Chain, id: Digest) -> Result<Option<Standing>, Fault> {
+	chain.ask(|runtime, at| {
+		let Some(license) = runtime.license(at, id)? else {
+			return Ok(None);
+		};
+		let above = license.chain.iter().map(|above| runtime.license(at, *above));
+		Ok(Some(Standing {
+			above: above.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect(),
+			right_until: runtime.right(at, license.right)?.and_then(|right| right.expires),
+			parent: first_credential(&runtime, at, license.parent)?,
+			now: chain.now(),
+			license,
+		}))
+	})
+}
+
+/// The identity of the license that `credential` grants or amends: the credential it was granted with.
+fn first_credential(runtime: &Runtime, at: H256, credential: Option<Digest>) -> Result<Option<Digest>, ApiError> {
+	let license = credential
+		.map(|credential| runtime.license(at, credential))
+		.transpose()?;
+	Ok(license.flatten().map(|license| license.amends.unwrap_or(license.id)))
+}
