@@ -1,6 +1,7 @@
 // The chain as a wallet meets it: through @polkadot/api, with nothing but what the runtime's metadata tells.
 
 import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
+import { PATIENCE } from './patience.mjs';
 import { Refusal, refusalOf } from './refusal.mjs';
 
 /** Connects to the node at `url`. Rejects if it does not answer. */
@@ -15,21 +16,27 @@ const keyring = new Keyring({ type: 'sr25519' });
 /** The key of a secret URI, such as `//Alice`. Ready after `connect`. */
 export const keyOf = (uri) => keyring.addFromUri(uri);
 
-/** How long a transaction may wait for a block, in milliseconds. */
-const PATIENCE = 60_000;
+/** For good: where blocks come fast, a signature that ends after some of them may be over before it is sent. */
+const IMMORTAL = { era: 0 };
 
-/** Sends `call`, signed by `key` unless that is `null`. Resolves when it is in a block, to that block and the events; rejects with a `Refusal`. */
+/**
+ * Sends `call`, signed by `key` unless that is `null`. Resolves when it is in a block, to that block and the events.
+ * Rejects with a `Refusal`.
+ */
 export async function send(api, key, call) {
   let unsubscribe, timer;
   const included = new Promise((resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`in no block after ${PATIENCE / 1000} s: does the node make blocks?`)), PATIENCE);
+    const late = new Error(`in no block after ${PATIENCE / 1000} s: does the node make blocks?`);
+    timer = setTimeout(() => reject(late), PATIENCE);
     const watch = ({ status, events, dispatchError }) => {
       if (dispatchError) reject(refusalOf(api, dispatchError));
-      // Where each block is final at once, the node may tell only that.
+      // The node may tell only that it is final: each block can be so at once.
       else if (status.isInBlock || status.isFinalized) resolve({ block: status.value.toHex(), events });
-      else if (status.isInvalid || status.isDropped || status.isUsurped) reject(new Refusal(`pool.${status.type}`, '', ''));
+      else if (status.isInvalid || status.isDropped || status.isUsurped) {
+        reject(new Refusal(`pool.${status.type}`, '', ''));
+      }
     };
-    const sent = key ? call.signAndSend(key, { nonce: -1 }, watch) : call.send(watch);
+    const sent = key ? call.signAndSend(key, { nonce: -1, ...IMMORTAL }, watch) : call.send(watch);
     sent.then(
       (stop) => (unsubscribe = stop),
       (error) => reject(poolRefusal(error)),
@@ -43,13 +50,13 @@ export async function send(api, key, call) {
   }
 }
 
-/** What the pool did not take, as a refusal; other troubles as they are. */
+/** A transaction that the pool did not take, as a refusal; other troubles as they are. */
 function poolRefusal(error) {
   if (error.code === undefined) return error;
   return new Refusal('pool.Refused', '', `${error.message}`);
 }
 
-/** What `events` tell of the pallet's own happenings, by field, the last one's. */
+/** The last of the pallet's own `events`, by field. */
 export function lastEvent(events, pallet) {
   const own = events.map(({ event }) => event).filter(({ section }) => section === pallet);
   return own.at(-1) && fields(own.at(-1));

@@ -21,9 +21,9 @@ export class Desk {
   }
 
   /**
-   * Signs `document` of the `kind` `certificate` or `license`: `{ id, credential, form }`, where the form is what the chain records.
-   * That of a license has also `terms`: the form but for `right`, `parent` and `amends`, which the chain takes apart from them. `options` are
-   * those of the command line beside.
+   * Signs `document` of the `kind` `certificate` or `license`: `{ id, credential, form }`, where the form is for the chain to
+   * record. A license has `terms`, too: the form but for `right`, `parent` and `amends`, which the chain takes apart from
+   * them. `options` are those of the command line beside.
    */
   async sign(kind, document, signer, options = []) {
     const file = this.#newFile();
@@ -59,7 +59,7 @@ export class Desk {
   }
 }
 
-/** What the command line prints. Rejects with what it says against `file`. */
+/** The output of the command line. Rejects with its complaint about `file`. */
 async function bonafide(args, file) {
   try {
     const { stdout } = await run(process.env.BONAFIDE_CLI ?? 'bonafide', args);

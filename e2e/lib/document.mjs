@@ -1,17 +1,17 @@
-// What a document tells a reader to type, typed in its order in an empty directory, with what is shown below each command.
+// The commands of a document, typed in its order in an empty directory. Below each stands its output.
 
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-/** Where documents have the node. */
+/** The address of the node in the documents. */
 const ADDRESS = '127.0.0.1:9944';
 const run = promisify(execFile);
 
 /**
- * Types the commands of `name`, a file of the documentation, against the node at `url`, in `place`, which is made. `cli` is
- * typed as `bonafide`. After each, `then` is called with what was typed. Answers how many there were.
+ * Types the commands of `name`, a file of the documentation, against the node at `url`, in `place`, which is made. `cli`
+ * is typed as `bonafide`. After each, `then` is called with the command. Answers how many there were.
  */
 export async function typeDocument(name, { url, place, cli, then = () => {} }) {
   const text = await readFile(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
@@ -32,7 +32,7 @@ export async function typeDocument(name, { url, place, cli, then = () => {} }) {
   return blocks.length;
 }
 
-/** Whether `printed` is what is `shown`, where `…` stands for the rest of a line. */
+/** True if `printed` is as `shown`, where `…` stands for the rest of a line. */
 function isPrinted(printed, shown) {
   const [lines, expected] = [printed.split('\n'), shown.split('\n')];
   return lines.length === expected.length
@@ -40,8 +40,8 @@ function isPrinted(printed, shown) {
 }
 
 /**
- * Whether `found` is what is `shown`. In a text `…` stands for the rest of it, in a list for further elements, and as a name for
- * further members.
+ * True if `found` is as `shown`. In a text `…` stands for the rest of it, in a list for further elements, and as a name
+ * for further members.
  */
 export function isShown(found, shown) {
   if (typeof shown === 'string' && shown.endsWith('…')) return typeof found === 'string' && found.startsWith(shown.slice(0, -1));

@@ -1,3 +1,5 @@
+// Values that do not fit.
+
 /** A value that does not fit where a file puts it. `field` is its path there, such as `with.form.lines[2].hts`. */
 export class Misfit extends Error {
   constructor(field, reason) {

@@ -3,34 +3,23 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { Gate } from './gate.mjs';
+import { until } from './patience.mjs';
 import { ask } from './rpc.mjs';
-
-/** How long a node may take to answer, in milliseconds: the first start of a runtime compiles it to native code. */
-const PATIENCE = 120_000;
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 export class Node {
   #process;
   #directory;
-  #ports;
   #options;
+  #gate;
   #log = '';
 
   /**
-   * Starts the node whose binary is in BONAFIDE_NODE, on a new chain, and waits until it answers. `sealing` and `statusKey`, a file, are
-   * as on its command line. Native code of runtimes is kept in BONAFIDE_WASM_CACHE, if that is set.
+   * Starts the node whose binary is in BONAFIDE_NODE, on a new chain, and waits until it answers. It keeps the state of
+   * every block: a test may ask about any, however fast they come. `sealing` and `statusKey`, a file, are as on its command
+   * line. Native code of runtimes is kept in BONAFIDE_WASM_CACHE, if that is set.
    */
   static async start({ sealing = 'instant', statusKey } = {}) {
     const node = new Node();
@@ -38,48 +27,59 @@ export class Node {
     const files = Object.entries({ '--status-key': statusKey, '--wasm-cache': wasmCache }).filter(([, file]) => file);
     node.#options = ['--sealing', sealing, ...files.flat()];
     node.#directory = await mkdtemp(join(tmpdir(), 'bonafide-node-'));
-    node.#ports = [await freePort(), await freePort(), await freePort()];
+    node.#gate = await Gate.open();
     process.once('exit', () => node.#process?.kill('SIGKILL'));
-    await node.#run();
-    return node;
+    try {
+      await node.#run();
+      node.#gate.judgeBy(await ask(node.url, 'rpc_discover'));
+      return node;
+    } catch (error) {
+      await node.stop();
+      throw error;
+    }
   }
 
-  /** Where it answers. */
+  /** Its address, the same after a restart. Each of its answers is judged on the way. */
   get url() {
-    return `ws://127.0.0.1:${this.#ports[0]}`;
+    return this.#gate.url;
   }
 
-  /** Kills the node as a power failure would, and starts it again on the same chain and ports. */
+  /** Kills the node as a power failure would, and starts it again on the same chain. */
   async restart() {
     await this.#kill('SIGKILL');
     await this.#run();
   }
 
-  /** Stops the node and forgets its chain. */
+  /** Stops the node and forgets its chain. Rejects if an answer was not as the node describes it. */
   async stop() {
     await this.#kill('SIGTERM');
     await rm(this.#directory, { recursive: true, force: true });
+    await this.#gate.close();
   }
 
   async #run() {
-    const [rpc, p2p, prometheus] = this.#ports;
+    this.#log = '';
     this.#process = spawn(
       process.env.BONAFIDE_NODE ?? 'bonafide-node',
       ['--dev', ...this.#options, '--base-path', this.#directory]
-        .concat('--rpc-port', rpc, '--listen-addr', `/ip4/127.0.0.1/tcp/${p2p}`, '--prometheus-port', prometheus),
+        .concat('--state-pruning', 'archive', '--rpc-port', 0, '--no-prometheus'),
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );
     this.#process.stderr.on('data', (text) => (this.#log = `${this.#log}${text}`.slice(-20_000)));
     await Promise.race([this.#answers(), once(this.#process, 'error').then(([error]) => Promise.reject(error))]);
   }
 
+  /** Waits until the node has said on which port it answers, and does. */
   async #answers() {
-    for (const until = Date.now() + PATIENCE; Date.now() < until; await sleep(100)) {
-      if (this.#process.exitCode !== null) break;
-      const health = await ask(this.url, 'system_health').catch(() => null);
-      if (health) return;
+    try {
+      this.#gate.port = await until(() => {
+        if (this.#process.exitCode !== null) throw new Error('the node has ended');
+        return /Running JSON-RPC server: addr=127\.0\.0\.1:(\d+)/.exec(this.#log)?.[1];
+      }, 'the port of the node');
+      await until(() => ask(this.url, 'system_health').catch(() => null), 'an answer of the node');
+    } catch (error) {
+      throw new Error(`${error.message}; the end of its log:\n${this.#log}`);
     }
-    throw new Error(`the node does not answer; the end of its log:\n${this.#log}`);
   }
 
   async #kill(signal) {

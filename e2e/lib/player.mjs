@@ -25,7 +25,7 @@ export class Player {
   #cast;
   #kept = {};
 
-  /** Plays on the chain of `api`, whose node answers at `url`; has documents signed at `desk`; tells by `say`, line by line. */
+  /** Plays on the chain of `api`, whose node is at `url`. Has documents signed at `desk`; tells by `say`, line by line. */
   constructor({ api, url, desk, cast, say }) {
     this.#api = api;
     this.#url = url;
@@ -50,7 +50,7 @@ export class Player {
     }
   }
 
-  /** What filing the entry in the file of `story` would find. */
+  /** The findings that filing the entry in the file of `story` would have. */
   async screen({ file, entry }) {
     try {
       return await ask(this.#url, 'customs_screen', { entry: await this.#putIn(file, entry, 'entry') });
@@ -59,7 +59,7 @@ export class Player {
     }
   }
 
-  /** Whether the chain has the entry by which one knows that the story has been played. */
+  /** True if the chain has the entry by which one knows that the story has been played. */
   async #wasPlayed({ file, skipIfFiled }) {
     if (!skipIfFiled) return false;
     try {
@@ -95,7 +95,7 @@ export class Player {
     this.#say(`  ✓ ${who.padEnd(12)} ${what.padEnd(25)} ${note}`.trimEnd());
   }
 
-  /** Does what `act` does and keeps what it makes. Where the step expects a refusal, by name, that one must come. */
+  /** Does `act` and keeps what it makes. If the step expects a refusal, by name, that one must come. */
   async #expecting({ expect, name, note = '' }, what, act) {
     if (typeof expect !== 'string') {
       const made = await act();
@@ -189,7 +189,7 @@ export class Player {
     return putIn(value, { known, today, directory: dirname(file) }, place);
   }
 
-  /** What files may say of a party. Its signing key is made when a file first speaks of it. */
+  /** A party as files may speak of it. Its signing key is made when a file first does. */
   #known(name, party) {
     const desk = this.#desk;
     return {

@@ -1,4 +1,4 @@
-// Why the chain refuses a call: the error by name, with the reason inside it.
+// The chain's refusal of a call: the error by name, with the reason inside it.
 
 /** A call refused by the runtime. `name` is `pallet.Error`; `full` has the inner reason, such as `(CheckDigit)`. */
 export class Refusal extends Error {
@@ -10,7 +10,7 @@ export class Refusal extends Error {
     this.sentence = sentence;
   }
 
-  /** Whether it is the error `expected`, told with its inner reason or without. */
+  /** True if it is the error `expected`, named with its inner reason or without. */
   is(expected) {
     return expected === this.name || expected === this.full;
   }
@@ -27,7 +27,7 @@ export function refusalOf(api, error) {
   return new Refusal(`${section}.${name}`, inner(variant), docs.join(' ').trim());
 }
 
-/** What a variant of an enum holds, in parentheses. One that holds nothing is shown by its name alone. */
+/** The content of an enum's variant, in parentheses. One that holds nothing is shown by its name alone. */
 function inner(variant) {
   if (typeof variant === 'string') return '';
   const [held] = Object.values(variant);

@@ -1,4 +1,4 @@
-// What the rehearsal of a runtime upgrade takes: a runtime to upgrade to, and a check of the state it finds and leaves.
+// The means to rehearse a runtime upgrade: a runtime to upgrade to, and a check of the state it finds and leaves.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -15,7 +15,7 @@ export async function nextRuntime() {
 /** The whole state that the node at `url` has at the block `at`, as pairs of key and value. */
 export const stateAt = (url, at) => ask(url, 'state_getPairs', ['0x', at]);
 
-/** What is wrong with the `state`, by lines: what cannot be read, and which pallet's `try_state` says what. */
+/** The faults of the `state`, by lines: what cannot be read, and the complaints of each pallet's `try_state`. */
 export async function faultsOf(state) {
   const check = spawn(process.env.BONAFIDE_CHECK_STATE ?? 'check-state', { stdio: ['pipe', 'ignore', 'pipe'] });
   check.stdin.end(JSON.stringify(state));

@@ -16,7 +16,7 @@ const KINDS = {
   time: [],
 };
 
-/** What stopped a play: `place` is the file and, where there is one, the step. */
+/** The end of a play before its end: `place` is the file and the step, if there is one. */
 export class Stopped extends Error {
   constructor(place, cause) {
     super(`${place}: ${cause.message}`, { cause });
@@ -55,7 +55,7 @@ export function kindOf(step) {
   return kind;
 }
 
-/** Whether `found` says all that `expected` says. */
+/** True if `found` says all that `expected` says. */
 export function says(found, expected) {
   if (expected === null || typeof expected !== 'object') return found === expected;
   return found !== null && typeof found === 'object' && Object.entries(expected).every(([name, value]) => says(found[name], value));

@@ -1,4 +1,4 @@
-// A verifier with nothing of ours: published packages, the credential, and status lists as somebody fetched them. It asks no chain.
+// A verifier with nothing of ours: published packages, the credential, and status lists as somebody fetched them. No chain.
 
 import { Bitstring } from '@digitalbazaar/bitstring';
 import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
@@ -16,7 +16,7 @@ export async function keyNamed(url) {
 /** The same for `jose`. */
 export const joseKey = async (url) => importJWK(await Ed25519Multikey.toJwk({ keyPair: await keyNamed(url) }), 'EdDSA');
 
-/** What a credential says, and the DID of who signed it. Rejects if nobody did. */
+/** The claims of a credential, and the DID that signed it. Rejects if nobody did. */
 export async function open(credential) {
   return credential.trimStart().startsWith('{') ? openProof(JSON.parse(credential)) : openJwt(credential);
 }
@@ -41,7 +41,7 @@ async function openProof({ proof, ...document }) {
   return { signer: verificationMethod.split('#')[0], claims: document };
 }
 
-/** Whether the bit of `entry` is set in its list, one of the signed `lists` that `believed` has issued. */
+/** True if the bit of `entry` is set in its list, one of the signed `lists` that `believed` has issued. */
 async function isSet({ statusListCredential, statusListIndex, statusPurpose }, lists, believed) {
   for (const list of lists) {
     const { signer, claims } = await open(list);
@@ -56,8 +56,8 @@ async function isSet({ statusListCredential, statusListIndex, statusPurpose }, l
 }
 
 /**
- * What holds of a license at the time `at`, by itself and by the status `lists` that the DID `believed` has signed: one line each in
- * `said`, and `holds` if all is well. The lists tell whether it stands, not what it covers.
+ * Verifies a license at the time `at`, by itself and by the status `lists` that the DID `believed` has signed: a line for
+ * each check in `said`, and `holds` if all is well. The lists tell whether it stands, not what it covers.
  */
 export async function verifyLicense(credential, { lists, believed, at }) {
   const { signer, claims } = await open(credential);

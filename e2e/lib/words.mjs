@@ -1,5 +1,5 @@
-// What a file says in words, and what stands for it: `$name.field` for what an earlier step made, `{"file": …}` for what
-// another file says, `today+30` for a day.
+// The words that stand for values in files: `$name.field` for what an earlier step made, `{"file": …}` for the content of
+// another file, `today+30` for a day.
 
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
@@ -21,8 +21,8 @@ export async function readJson(path) {
 export const day = (time, days = 0) => new Date(time + days * DAY).toISOString().slice(0, 10);
 
 /**
- * `value`, found at `place`, with everything put in for what stands for it. `known` is what `$names` mean, `today` the time of
- * the chain, `directory` where files are looked for.
+ * `value`, found at `place`, with the values in place of the words. `known` has the meaning of `$names`, `today` is the
+ * time of the chain, and in `directory` files are looked for.
  */
 export async function putIn(value, { known, today, directory }, place) {
   const within = { known, today, directory };
@@ -48,7 +48,7 @@ function word(text, { known, today }, place) {
   if (relative) return day(today, Number(relative[1] ?? 0));
   if (!text.startsWith('$')) return text;
 
-  // What is found may be a promise.
+  // The value found may be a promise.
   return text.slice(1).split('.').reduce((found, part) => {
     const next = found !== null && typeof found === 'object' ? found[part] : undefined;
     if (next === undefined) throw new Misfit(place, `${text}: nothing before this step is called so`);

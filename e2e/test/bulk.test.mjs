@@ -1,5 +1,5 @@
-// A producer's certificates of origin, a row of a table each, issued by one command: judged before, killed in the middle, run
-// again, withdrawn. How many there are is in BONAFIDE_BULK.
+// A producer's certificates of origin, a row of a table each, issued by one command: judged before, killed in the middle,
+// run again, withdrawn. Their number is in BONAFIDE_BULK.
 
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
@@ -8,30 +8,33 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { Blocks } from '../lib/blocks.mjs';
 import { connect, keyOf, send } from '../lib/chain.mjs';
 import { Node } from '../lib/node.mjs';
+import { LIMIT, until } from '../lib/patience.mjs';
 import { ask } from '../lib/rpc.mjs';
 import { exampleFiles, openStage } from '../lib/stage.mjs';
 import { readStory } from '../lib/story.mjs';
 import { readJson } from '../lib/words.mjs';
 
 const COUNT = Number(process.env.BONAFIDE_BULK ?? 300);
-/** How long one test may take, in milliseconds, on a busy machine: a member's allowance refills with some certificates a block. */
-const LIMIT = 300_000 + COUNT * 500;
+/** The time to issue them, in milliseconds: a member's allowance refills with some certificates a block. */
+const LONG = LIMIT + COUNT * 500;
 const CLI = process.env.BONAFIDE_CLI ?? 'bonafide';
 const MAKER = '999900MAKERMX0000118';
 const EXAMPLE = new URL('../../examples/story/documents/certificate-blanket.json', import.meta.url);
 const DOCUMENT = new URL('../../docs/bulk.md', import.meta.url);
-/** Where the document has the node. */
+/** The address of the node in the document. */
 const ADDRESS = 'ws://127.0.0.1:9944';
 const run = promisify(execFile);
-let node, api, desk;
+let node, blocks, api, desk;
 
 before(async () => {
-  // Blocks by the clock, as the allowance comes back with them.
-  node = await Node.start({ sealing: '200' });
+  // Blocks without transactions, too: the allowance comes back with them.
+  node = await Node.start({ sealing: 'manual' });
+  blocks = new Blocks(node.url);
+  blocks.flow();
   const stage = await openStage(node.url);
   const [joining] = await exampleFiles();
   await stage.player.play(await readStory(joining));
@@ -49,6 +52,7 @@ before(async () => {
 after(async () => {
   await api?.disconnect();
   if (desk) await rm(desk, { recursive: true, force: true });
+  await blocks?.hold();
   await node?.stop();
 });
 
@@ -68,7 +72,7 @@ const issuing = (file, out, ...more) => [
   'certificate', 'issue', file, '--template', 'template.json', '--key', 'key.jwk', '--dev-account', 'Maker', '--node', node.url, '--out', out, ...more,
 ];
 
-/** What the command line comes to: `{ code, printed, said }`. */
+/** Runs the command line: `{ code, printed, said }`. */
 async function bonafide(...args) {
   const { code = 0, stdout, stderr } = await run(CLI, args, { cwd: desk, maxBuffer: 1e8 }).catch((error) => error);
   return { code, printed: stdout, said: stderr };
@@ -141,23 +145,31 @@ describe('a dry run', () => {
 });
 
 describe(`${COUNT} certificates by one command`, () => {
-  /** Runs it until `isTime`, and kills it then, as a power failure would. */
+  /** Runs it until `isTime`, and kills it then, as a power failure would. No blocks come but those that `isTime` makes. */
   async function killedOnce(isTime) {
     const killed = spawn(CLI, issuing('goods.csv', 'issued'), { cwd: desk, stdio: 'ignore' });
     const ended = once(killed, 'exit');
-    while (killed.exitCode === null && !(await isTime())) await sleep(5);
+    await until(() => killed.exitCode !== null || isTime(), 'the time to kill it');
     killed.kill('SIGKILL');
     const [code, signal] = await ended;
     assert.equal(signal, 'SIGKILL', `it ended by itself, with ${code}`);
   }
 
-  it('killed while it signs, while it sends, and once more, then run to its end: none is lost, none doubled', { timeout: LIMIT }, async (t) => {
+  /** Has one block made. Answers how many certificates are on the chain then. */
+  async function anchoredNext() {
+    await blocks.one();
+    return (await anchored()).length;
+  }
+
+  it('killed while it signs, while it sends, and once more, then run to its end: none is lost, none doubled', { timeout: LONG }, async (t) => {
     await table('goods.csv', rows('F', COUNT));
+    await blocks.hold();
     await killedOnce(async () => (await ledger('issued', 'signed')).length > 0);
     const signed = (await ledger('issued', 'signed')).length;
-    await killedOnce(async () => (await anchored()).length > 0);
+    await killedOnce(async () => (await anchoredNext()) > 0);
     const [known, there] = [(await ledger('issued', 'anchored')).length, (await anchored()).length];
-    await killedOnce(async () => (await ledger('issued', 'anchored')).length > known || (await anchored()).length > there);
+    await killedOnce(async () => (await ledger('issued', 'anchored')).length > known || (await anchoredNext()) > there);
+    blocks.flow();
 
     const started = Date.now();
     const found = await summary(0, ...issuing('goods.csv', 'issued'));
@@ -174,7 +186,7 @@ describe(`${COUNT} certificates by one command`, () => {
       `the last run found ${found.alreadyThere} and issued ${found.issued} in ${Date.now() - started} ms`);
   });
 
-  it('run once more, it changes nothing', { timeout: LIMIT }, async () => {
+  it('run once more, it changes nothing', { timeout: LONG }, async () => {
     const before = await readFile(join(desk, 'issued', 'ledger.jsonl'), 'utf8');
     const { issued, alreadyThere } = await summary(0, ...issuing('goods.csv', 'issued'));
     assert.deepEqual([issued, alreadyThere], [0, COUNT]);
@@ -182,7 +194,7 @@ describe(`${COUNT} certificates by one command`, () => {
     assert.equal((await anchored()).length, COUNT);
   });
 
-  it('what is handed out verifies, and the chain has it', { timeout: LIMIT }, async () => {
+  it('what is handed out verifies, and the chain has it', { timeout: LONG }, async () => {
     const [{ id }] = await ledger('issued', 'anchored');
     const { code, printed } = await bonafide('certificate', 'verify', `issued/${id.slice(2)}.sd-jwt`);
     assert.equal(code, 0, printed);
@@ -234,12 +246,12 @@ describe('a sealed party', () => {
 describe('one directory', () => {
   it('is for one run at a time', { timeout: LIMIT }, async () => {
     await table('long.csv', rows('L', 200));
+    await blocks.hold();
     const first = spawn(CLI, issuing('long.csv', 'long'), { cwd: desk, stdio: 'ignore' });
     const ended = once(first, 'exit');
-    while ((await ledger('long', 'opened')).length === 0) await sleep(5);
-    first.kill('SIGSTOP');
+    await until(async () => (await ledger('long', 'opened')).length > 0, 'the first run at work');
     const { code, said } = await bonafide(...issuing('long.csv', 'long'));
-    first.kill('SIGCONT');
+    blocks.flow();
     assert.deepEqual([code, said], [1, 'refused: long: another run is at work here\n']);
     assert.deepEqual(await ended, [0, null]);
     assert.equal((await ledger('long', 'anchored')).length, 200);

@@ -9,12 +9,11 @@ import { join } from 'node:path';
 import { after, before, it } from 'node:test';
 import { promisify } from 'node:util';
 import { Node } from '../lib/node.mjs';
+import { LIMIT } from '../lib/patience.mjs';
 import { ask } from '../lib/rpc.mjs';
 import { exampleCast, exampleFiles, openStage } from '../lib/stage.mjs';
 import { readStory } from '../lib/story.mjs';
 
-/** How long a node may take to start and a story to be played, in milliseconds, on a busy machine. */
-const LIMIT = 300_000;
 /** The line of the story's entry that claims under the exporter's certificate. */
 const [ENTRY, LINE] = ['BRK-2600001-5', '7'];
 const CUSTOMS = 'Ferdie';
@@ -38,21 +37,21 @@ after(async () => {
   await node?.stop();
 });
 
-/** What `bonafide case` comes to with these arguments: `{ code, printed, said }`. */
+/** Runs `bonafide case` with these arguments: `{ code, printed, said }`. */
 async function bonafide(...args) {
   const command = ['case', ...args, '--node', node.url];
   const { code = 0, stdout, stderr } = await run(process.env.BONAFIDE_CLI ?? 'bonafide', command, { cwd: desk }).catch((error) => error);
   return { code, printed: stdout && JSON.parse(stdout), said: stderr };
 }
 
-/** What is printed for the command sent as `who`, which must be done. */
+/** The output of the command sent as `who`, which must be done. */
 async function done(who, ...args) {
   const { code, printed, said } = await bonafide(...args, '--dev-account', who);
   assert.equal(code, 0, said);
   return printed;
 }
 
-/** That the command sent as `who` is refused with the error `name`. */
+/** Asserts that the command sent as `who` is refused with the error `name`. */
 async function refused(name, who, ...args) {
   const { code, printed, said } = await bonafide(...args, '--dev-account', who);
   assert.deepEqual([code, printed], [1, '']);

@@ -1,20 +1,18 @@
-// A verification case, as customs, an importer, its broker, an exporter and a producer that nobody may know hold it: questions,
+// A verification case between customs, an importer, its broker, an exporter and a producer that nobody may know: questions,
 // answers, a denial, a protest. Blocks come by the clock, so that deadlines pass without anyone sending anything.
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { carry, chainTime, connect, keyOf, send } from '../lib/chain.mjs';
 import { Node } from '../lib/node.mjs';
+import { LIMIT, until } from '../lib/patience.mjs';
 import { ask } from '../lib/rpc.mjs';
 import { day } from '../lib/words.mjs';
 
-/** How long a node may take to start, in milliseconds, on a busy machine. */
-const LIMIT = 300_000;
 const DAY = 86_400_000;
 const CUSTOMS = '999900CUSTOMSUS00196';
-/** How long each step may take, as the agreement has it, in days. */
+/** The days for each step, as the agreement has them. */
 const [ANSWER, OBJECTION, DETERMINATION] = [30, 30, 120];
 
 /** The LEI that begins with these 18 characters, with its check digits (ISO 17442). */
@@ -92,9 +90,9 @@ async function file(text, lines) {
 
 /** Has days pass on chain, and nobody send anything. */
 async function pass(days) {
-  const until = (await chainTime(api)) + days * DAY;
+  const then = (await chainTime(api)) + days * DAY;
   await ask(node.url, 'dev_advanceTime', [days * DAY]);
-  while ((await chainTime(api)) < until) await sleep(50);
+  await until(async () => (await chainTime(api)) >= then, `the time in ${days} days`);
 }
 
 const document = (content, readers = 'Parties') => ({
@@ -117,7 +115,7 @@ const claim = async (number) => (await ask(node.url, 'customs_entry', { number }
 const refused = (key, call, full) => assert.rejects(send(api, key, call), { full });
 const tx = (name, ...given) => api.tx.customs[name](...given);
 
-/** What screening finds on a new entry that claims under the certificate. */
+/** The findings on a new entry that claims under the certificate. */
 async function found() {
   const { lines } = await ask(node.url, 'customs_screen', {
     entry: { number: await numberOf('CAS-2600009'), importer: IMPORTER, lines: [{ ...LINE, claim: CLAIM }] },

@@ -1,18 +1,17 @@
-// What an importer claims, and what anybody can verify: the claim packet from a bare line list to an entry on file, and a
-// certificate presented whole, in part, forged, and after it was taken back.
+// The claims of an importer, and their verification by anybody: the claim packet from a bare line list to an entry on file,
+// and a certificate presented whole, in part, forged, and after it was taken back.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chainTime, connect, keyOf, send } from '../lib/chain.mjs';
 import { Desk } from '../lib/desk.mjs';
 import { Node } from '../lib/node.mjs';
+import { LIMIT } from '../lib/patience.mjs';
 import { ask } from '../lib/rpc.mjs';
 import { exampleFiles, openStage } from '../lib/stage.mjs';
 import { readStory } from '../lib/story.mjs';
 import { day, readJson } from '../lib/words.mjs';
 
-/** How long a node may take to start and a story to be played, in milliseconds, on a busy machine. */
-const LIMIT = 300_000;
 const [IMPORTER, MAKER, EXPORTER, BROKER] =
   ['999900IMPORTERUS0166', '999900MAKERMX0000118', '999900EXPORTERMX0119', '999900BROKERUS000175'];
 const [SHIRT, SWEATER] = ['09521234000013', '09521234000020'];
@@ -43,7 +42,7 @@ const fault = (method, params) => ask(node.url, method, params).then(
 );
 
 describe('the claim packet', () => {
-  /** What the importer has in its purchase system. */
+  /** The goods as the importer has them in its purchase system. */
   const bought = [
     { gtin: '9521234000013', quantity: 1000 },
     { gtin: '9521234000051', quantity: 300, country: 'MX' },

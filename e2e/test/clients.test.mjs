@@ -1,4 +1,4 @@
-// What clients find that know the chain from its metadata alone: @polkadot/api, as polkadot.js uses it, and PAPI.
+// Clients that know the chain from its metadata alone: @polkadot/api, as polkadot.js uses it, and PAPI.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -7,6 +7,7 @@ import { getWsProvider } from 'polkadot-api/ws';
 import { WebSocket } from 'ws';
 import { connect, keyOf, send } from '../lib/chain.mjs';
 import { Node } from '../lib/node.mjs';
+import { LIMIT } from '../lib/patience.mjs';
 
 const LEI = '5493006MHB84DD0ZWV18';
 const NAME = 'Société de l’Exemple';
@@ -16,7 +17,7 @@ before(async () => {
   node = await Node.start();
   api = await connect(node.url);
   applicant = keyOf('//Ferdie//applicant').address;
-}, { timeout: 300_000 });
+}, { timeout: LIMIT });
 after(async () => {
   await api?.disconnect();
   await node?.stop();

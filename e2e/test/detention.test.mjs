@@ -1,6 +1,6 @@
-// At the border: a line of branded goods without a license. The officer asks for the examination pack, detains the goods, the rights
-// holder answers with pictures, the officer ticks the features, customs seizes. Other goods are let go, others wait until customs
-// is late. Customs and rights holder work at the desk where the command line serves them; the importer has a wallet.
+// At the border: a line of branded goods without a license. The officer asks for the examination pack, detains the goods,
+// the rights holder answers with pictures, the officer ticks the features, customs seizes. Other goods are let go, others
+// wait until customs is late. Customs and rights holder work with the command line; the importer has a wallet.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -9,18 +9,16 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { chainTime, connect, keyOf, send } from '../lib/chain.mjs';
 import { Node } from '../lib/node.mjs';
+import { LIMIT, until } from '../lib/patience.mjs';
 import { ask } from '../lib/rpc.mjs';
 import { day } from '../lib/words.mjs';
 
-/** How long a node may take to start, in milliseconds, on a busy machine. */
-const LIMIT = 300_000;
 const DAY = 86_400_000;
 const CUSTOMS = '999900CUSTOMSUS00196';
-/** How long there is to answer a notice, and to determine, in days. */
+/** The days to answer a notice, and to determine. */
 const [ANSWER, DETERMINATION] = [7, 30];
 const run = promisify(execFile);
 
@@ -78,7 +76,7 @@ after(async () => {
 /** The phrase of the accounts whose key everybody knows. */
 const DEV_PHRASE = 'bottom drive obey lake curtain smoke basket hold race lonely fit walk';
 
-/** What `bonafide` prints with these arguments, which must be done. */
+/** The output of `bonafide` with these arguments, which must be done. */
 async function done(...args) {
   const { code = 0, stdout, stderr } = await bonafide(...args);
   assert.equal(code, 0, stderr);
@@ -111,9 +109,9 @@ async function file(text, lines) {
 
 /** Has days pass on chain, and nobody send anything. */
 async function pass(days) {
-  const until = (await chainTime(api)) + days * DAY;
+  const then = (await chainTime(api)) + days * DAY;
   await ask(node.url, 'dev_advanceTime', [days * DAY]);
-  while ((await chainTime(api)) < until) await sleep(50);
+  await until(async () => (await chainTime(api)) >= then, `the time in ${days} days`);
 }
 
 /** Writes a list of one picture. */

@@ -1,4 +1,4 @@
-// What the documents tell a reader to type, typed; each answer is the one shown.
+// The commands that the documents show, typed: each answer is the one shown.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -9,14 +9,13 @@ import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { isShown, typeDocument } from '../lib/document.mjs';
 import { Node } from '../lib/node.mjs';
+import { LIMIT } from '../lib/patience.mjs';
 import { exampleFiles, openStage } from '../lib/stage.mjs';
 import { readStory } from '../lib/story.mjs';
 
 const DOCUMENTS = ['README.md', 'docs/rpc.md'];
-/** Where the documents have the node. */
+/** The address of the node in the documents. */
 const ADDRESS = 'http://127.0.0.1:9944';
-/** How long a node may take to start and a story to be played, in milliseconds, on a busy machine. */
-const LIMIT = 300_000;
 const run = promisify(execFile);
 let node;
 
@@ -28,7 +27,7 @@ before(async () => {
 }, { timeout: LIMIT });
 after(() => node?.stop());
 
-/** The examples in `text`: the method asked, what is typed with the functions it uses, and the answer shown right below. */
+/** The examples in `text`: the method asked, the script with the functions it uses, and the answer shown right below. */
 function examples(text) {
   const blocks = [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(({ 1: language, 2: content, 0: whole, index }) => ({
     language, content, from: index, to: index + whole.length,

@@ -4,10 +4,9 @@ import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { connect, keyOf } from '../lib/chain.mjs';
 import { Node } from '../lib/node.mjs';
+import { LIMIT } from '../lib/patience.mjs';
 import { ask } from '../lib/rpc.mjs';
 
-/** How long a node may take to start and to swallow the flood, in milliseconds, on a busy machine. */
-const LIMIT = 600_000;
 // Together 10,000, more than the pool holds.
 const PAYING = 8_000;
 const COINLESS = 2_000;

@@ -1,4 +1,4 @@
-// Others read what we write, and we read what they write: the command line against independent implementations from npm.
+// Others read our documents, and we read theirs: the command line against independent implementations from npm.
 
 import { Bitstring } from '@digitalbazaar/bitstring';
 import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
@@ -43,7 +43,7 @@ async function file(content) {
   return path;
 }
 
-/** What the command line prints. Rejects with what it says where it prints nothing. */
+/** The output of the command line. If there is none, rejects with its complaint. */
 const bonafide = (...args) => new Promise((resolve, reject) => {
   execFile(process.env.BONAFIDE_CLI ?? 'bonafide', args, (error, stdout, stderr) => (stdout ? resolve(stdout) : reject(new Error(stderr || error?.message))));
 });
@@ -151,7 +151,7 @@ describe('a status list', () => {
     const signed = await sign('license', license, '--status-host', 'id.example');
     const { claims: { credentialStatus: entries } } = await open(signed.credential);
 
-    /** What ours says of the license, where the bits of the purposes in `set` are set. */
+    /** Our answer on the license, if the bits of the purposes in `set` are set. */
     const told = async (...set) => {
       const lists = await Promise.all(entries.map(async ({ statusPurpose, statusListIndex, statusListCredential: id }) => {
         const bits = new Bitstring({ length: 131_072 });

@@ -1,5 +1,5 @@
-// Licenses at the desk and on the chain: written, signed, granted, sublicensed, amended, counted, revoked; what is verified by status
-// lists alone; many by one command that is killed in the middle; and what docs/licenses.md says, typed.
+// Licenses at the desk and on the chain: written, signed, granted, sublicensed, amended, counted, revoked; verified by
+// status lists alone; many by one command that is killed in the middle; and the commands of docs/licenses.md, typed.
 
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
@@ -8,35 +8,36 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { Blocks } from '../lib/blocks.mjs';
 import { chainTime, connect, keyOf, send } from '../lib/chain.mjs';
 import { isShown } from '../lib/document.mjs';
 import { Node } from '../lib/node.mjs';
+import { LIMIT, until } from '../lib/patience.mjs';
 import { ask } from '../lib/rpc.mjs';
 import { exampleFiles, openStage } from '../lib/stage.mjs';
 import { readStory } from '../lib/story.mjs';
 import { day, readJson } from '../lib/words.mjs';
 
 const COUNT = 200;
-/** How long one test may take, in milliseconds, on a busy machine. */
-const LIMIT = 300_000;
 const CLI = process.env.BONAFIDE_CLI ?? 'bonafide';
 const DOCUMENT = new URL('../../docs/licenses.md', import.meta.url);
-/** Where the document has the node. */
+/** The address of the node in the document. */
 const ADDRESS = 'ws://127.0.0.1:9944';
 const HOLDER = { name: 'Alpenglow Brands Inc.', lei: '999900RIGHTS00000110' };
 const IMPORTER = { name: 'Example Imports LLC', lei: '999900IMPORTERUS0166' };
 const RETAILER = { name: 'Example Stores Inc.', lei: '999900RETAILERUS0168' };
 const MAKER = { name: 'Telares del Ejemplo S.A. de C.V.', lei: '999900MAKERMX0000118' };
 const run = promisify(execFile);
-let node, api, desk, nodeDid;
+let node, blocks, api, desk, nodeDid;
 
 before(async () => {
   desk = await mkdtemp(join(tmpdir(), 'bonafide-licenses-'));
   ({ stdout: nodeDid } = await run(CLI, ['key', 'new', '--out', 'status.jwk'], { cwd: desk }));
   nodeDid = nodeDid.trim();
-  node = await Node.start({ sealing: '200', statusKey: join(desk, 'status.jwk') });
+  node = await Node.start({ sealing: 'manual', statusKey: join(desk, 'status.jwk') });
+  blocks = new Blocks(node.url);
+  blocks.flow();
   const stage = await openStage(node.url);
   const [joining, products] = await exampleFiles();
   for (const file of [joining, products]) await stage.player.play(await readStory(file));
@@ -54,6 +55,7 @@ before(async () => {
 after(async () => {
   await api?.disconnect();
   if (desk) await rm(desk, { recursive: true, force: true });
+  await blocks?.hold();
   await node?.stop();
 });
 
@@ -69,7 +71,7 @@ const license = (more) => ({
   countries: ['MX'], from: '2026-01-01', until: '2035-12-31', signedOn: '2026-01-01', ...more,
 });
 
-/** What the command line comes to: `{ code, printed, said }`. */
+/** Runs `bonafide license`: `{ code, printed, said }`. */
 async function bonafide(...args) {
   const { code = 0, stdout, stderr } = await run(CLI, ['license', ...args], { cwd: desk, maxBuffer: 1e8 }).catch((error) => error);
   return { code, printed: stdout, said: stderr };
@@ -80,7 +82,7 @@ const as = (who) => ['--dev-account', who, ...at()];
 const bulk = (means, file, who, out, ...more) =>
   [means, file, '--key', who === 'Importer' ? 'importer.jwk' : 'holder.jwk', ...as(who), '--out', out, ...more];
 
-/** What is printed as JSON, of a command that must exit with `expected`. */
+/** The JSON that a command prints, which must exit with `expected`. */
 async function json(expected, ...args) {
   const { code, printed, said } = await bonafide(...args);
   assert.equal(code, expected, said);
@@ -111,7 +113,7 @@ async function licensesOf(lei) {
   return keys.map(({ args: [, , id] }) => id.toHex());
 }
 
-/** What the status lists of `issuer`, as the node serves them now, say of the credential in `file`; no chain is asked then. */
+/** The status of the credential in `file` by the lists of `issuer` alone, as the node serves them now. */
 async function byLists(file, issuer) {
   for (const purpose of ['revocation', 'suspension']) {
     const answer = await ask(node.url, 'licensing_statusList', { issuer, purpose });
@@ -205,7 +207,7 @@ describe('from the holder of a right to the shop', () => {
 });
 
 describe('a private license', () => {
-  /** What `bonafide license opening` prints of the credential in `file`. */
+  /** The opening of the credential in `file`, as `bonafide license opening` prints it. */
   const opened = async (file) => {
     const { said: _, ...opening } = await json(0, 'opening', file);
     return opening;
@@ -282,21 +284,28 @@ describe(`${COUNT} licenses by one command`, () => {
   it('killed while it signs and while it sends, then run to its end: none is lost, none doubled', { timeout: LIMIT }, async (t) => {
     const rows = Array.from({ length: COUNT }, (_, index) => row(index + 1));
     await writeFile(join(desk, 'many.csv'), HEAD + rows.join(''));
+    // It has no more blocks than `isTime` has made.
     const killedOnce = async (isTime) => {
       const killed = spawn(CLI, ['license', ...grant('many.csv', 'many')], { cwd: desk, stdio: 'ignore' });
       const ended = once(killed, 'exit');
-      while (killed.exitCode === null && !(await isTime())) await sleep(5);
+      await until(() => killed.exitCode !== null || isTime(), 'the time to kill it');
       killed.kill('SIGKILL');
       const [code, signal] = await ended;
       assert.equal(signal, 'SIGKILL', `it ended by itself, with ${code}`);
     };
+    const grantedNext = async () => {
+      await blocks.one();
+      return (await licensesOf(MAKER.lei)).length;
+    };
+    await blocks.hold();
     await killedOnce(async () => (await ledger('many', 'signed')).length > 0);
-    await killedOnce(async () => (await licensesOf(MAKER.lei)).length > 0);
+    await killedOnce(async () => (await grantedNext()) > 0);
     const [known, there] = [(await ledger('many', 'anchored')).length, (await licensesOf(MAKER.lei)).length];
+    blocks.flow();
 
     const found = await json(0, ...grant('many.csv', 'many'));
     assert.deepEqual([found.rows, found.refused, found.issued + found.alreadyThere], [COUNT, 0, COUNT]);
-    // What was drawn a place that another has is signed again, and the last signature counts.
+    // A credential for which a taken place was drawn is signed again: the last signature counts.
     const signed = new Map((await ledger('many', 'signed')).map(({ row, id }) => [row, id]));
     const ids = [...signed.values()].sort();
     assert.equal(ids.length, COUNT);
@@ -311,11 +320,13 @@ describe(`${COUNT} licenses by one command`, () => {
 
   it('a place in the status lists that another has is drawn again', { timeout: LIMIT }, async () => {
     await writeFile(join(desk, 'place.csv'), HEAD + row(777));
+    await blocks.hold();
     const killed = spawn(CLI, ['license', ...grant('place.csv', 'place')], { cwd: desk, stdio: 'ignore' });
     const ended = once(killed, 'exit');
-    while (killed.exitCode === null && (await ledger('place', 'signed')).length === 0) await sleep(1);
+    await until(async () => (await ledger('place', 'signed')).length > 0, 'a signature');
     killed.kill('SIGKILL');
     await ended;
+    blocks.flow();
     const path = join(desk, 'place', 'ledger.jsonl');
     const [taken] = await ledger('many', 'signed');
     const [first] = await ledger('place', 'signed');
@@ -345,7 +356,7 @@ describe('docs/licenses.md', () => {
     for (const { 2: script, 3: kind, 4: shown, index } of blocks) {
       const typed = run('bash', ['-ec', script.replaceAll(ADDRESS, node.url)], options);
       const { code = 0, stdout, stderr } = await typed.catch((error) => error);
-      // At the desk a text is what is printed, which the tests of the command line compare; on the chain, what is said against it.
+      // At the desk a text is the output, which the tests of the command line compare; on the chain, the complaint.
       const isRefused = index > chain && kind === 'text';
       assert.equal(code, isRefused ? 1 : 0, `${script}\n${stderr}`);
       if (isRefused) assert.equal(stderr, shown);

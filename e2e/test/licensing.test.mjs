@@ -1,5 +1,5 @@
-// A trademark from its holder to the shelf: a maker, the workshop it sublicenses, and the one below; an importer, its broker and a
-// retailer. Each asks what it may know, and a verifier who knows the status lists alone says what the chain says.
+// A trademark from its holder to the shelf: a maker, the workshop it sublicenses, and the one below; an importer, its
+// broker and a retailer. Each asks what it may know, and a verifier with the status lists alone says what the chain says.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -7,14 +7,13 @@ import { chainTime, keyOf, send } from '../lib/chain.mjs';
 import { Desk } from '../lib/desk.mjs';
 import { makeCall } from '../lib/forms.mjs';
 import { Node } from '../lib/node.mjs';
+import { LIMIT } from '../lib/patience.mjs';
 import { ask } from '../lib/rpc.mjs';
 import { exampleCast, exampleFiles, openStage } from '../lib/stage.mjs';
 import { readStory } from '../lib/story.mjs';
 import { didOf, verifyLicense } from '../lib/verifier.mjs';
 import { day, readJson } from '../lib/words.mjs';
 
-/** How long a node may take to start and a story to be played, in milliseconds, on a busy machine. */
-const LIMIT = 300_000;
 const HOST = 'development.bonafide.example';
 const SHIRT = '9521234000013';
 const WORKSHOP = { name: '示例制衣有限公司', lei: '999900WORKSHOPCN0102', country: 'CN', key: '//Workshop' };
@@ -94,17 +93,17 @@ const entry = (number, quantity) => ({
 });
 const screen = async (number, quantity) => (await call('customs_screen', { entry: entry(number, quantity) })).lines[0].findings;
 
-/** What a verifier finds without the chain: the credential, and the status lists of who issued it as they are now. */
+/** A verification without the chain: of the credential, by the status lists of its issuer as they are now. */
 async function verifyAlone(name, issuer) {
   const purposes = ['revocation', 'suspension'];
   const answers = await Promise.all(purposes.map((purpose) => call('licensing_statusList', [cast[issuer].lei, purpose])));
   return verifyLicense(signed[name].credential, { lists: answers.map(({ jwt }) => jwt), believed, at: await chainTime(api) });
 }
 
-/** Who issued each license. */
+/** The issuer of each license. */
 const ISSUERS = { makes: 'RightsHolder', subs: 'Maker', sewing: 'Workshop', imports: 'RightsHolder', sells: 'Importer' };
 
-/** What the verifier without the chain says of each license, told; the same as the chain's own check must say. */
+/** The verdict without the chain on each license. The chain's own check must say the same. */
 async function verdicts(t) {
   const found = {};
   for (const [name, issuer] of Object.entries(ISSUERS)) {
@@ -239,7 +238,7 @@ describe('the public', () => {
 });
 
 describe('a license two levels up', () => {
-  /** That screening the next entry finds hard what is said in `sentence` of the license of the sewing room. */
+  /** Asserts that the next entry has one hard finding, with this `sentence`, on the license of the sewing room. */
   async function assertRefused(code, sentence) {
     const [finding, ...others] = await screen(NEXT, 10);
     assert.deepEqual([finding.code, finding.severity, finding.license, others], [code, 'hard', signed.sewing.id, []]);

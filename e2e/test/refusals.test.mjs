@@ -4,12 +4,11 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { keyOf, send } from '../lib/chain.mjs';
 import { Node } from '../lib/node.mjs';
+import { LIMIT } from '../lib/patience.mjs';
 import { ask } from '../lib/rpc.mjs';
 import { exampleCast, exampleFiles, openStage } from '../lib/stage.mjs';
 import { readStory } from '../lib/story.mjs';
 
-/** How long a node may take to start and a story to be played, in milliseconds, on a busy machine. */
-const LIMIT = 300_000;
 const DIGEST = `0x${'ab'.repeat(32)}`;
 const IMPORTER = '999900IMPORTERUS0166';
 const SHIRT = '9521234000013';
@@ -44,7 +43,7 @@ async function state() {
 
 const twox128 = (room) => api.query[room.toLowerCase()][Object.keys(api.query[room.toLowerCase()])[0]].keyPrefix().slice(0, 34);
 
-/** That `call`, signed as `who`, is refused with the error `full`, and changes nothing in the rooms. */
+/** Asserts that `call`, signed as `who`, is refused with the error `full`, and changes nothing in the rooms. */
 async function refused(who, call, full) {
   const before = await state();
   await assert.rejects(send(api, keys[who], call), (refusal) => {

@@ -4,12 +4,11 @@ import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { chainTime, connect, keyOf, send } from '../lib/chain.mjs';
 import { Node } from '../lib/node.mjs';
+import { LIMIT } from '../lib/patience.mjs';
 import { ask } from '../lib/rpc.mjs';
 import { exampleFiles, openStage } from '../lib/stage.mjs';
 import { readStory } from '../lib/story.mjs';
 
-/** How long a node may take to start and a story to be played, in milliseconds, on a busy machine. */
-const LIMIT = 300_000;
 const PRODUCTS = ['9521234000013', '9521234000020', '9521234000037', '9521234000044', '9521234000051'];
 let node;
 

@@ -3,14 +3,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { keyOf } from '../lib/chain.mjs';
+import { keyOf, send } from '../lib/chain.mjs';
 import { Node } from '../lib/node.mjs';
+import { LIMIT, until } from '../lib/patience.mjs';
 import { ask } from '../lib/rpc.mjs';
 import { exampleFiles, openStage } from '../lib/stage.mjs';
 import { readStory } from '../lib/story.mjs';
 
-/** How long a node may take to start and a story to be played, in milliseconds, on a busy machine. */
-const LIMIT = 300_000;
 const IMPORTER = '999900IMPORTERUS0166';
 const MAKER = '999900MAKERMX0000118';
 const SHIRT = '9521234000013';
@@ -29,6 +28,9 @@ before(async () => {
   empty = api.genesisHash.toHex();
   await api.query.system.events((records) => events.push(...records.map(({ event }) => event)));
   for (const file of await exampleFiles()) await stage.player.play(await readStory(file));
+  // Events arrive in order: once this one is there, so are those of the story.
+  await send(api, keyOf('//Alice'), api.tx.system.remarkWithEvent('0x'));
+  await until(() => events.some((event) => api.events.system.Remarked.is(event)), 'the last event');
 
   const { lines } = await call('customs_entry', [ENTRY]);
   ({ licenses: [license], claim: { certificate } } = lines[1]);

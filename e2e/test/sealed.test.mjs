@@ -1,5 +1,5 @@
-// Entries that only customs reads: a broker files one sealed, customs opens, screens and answers it, and a competitor who reads the
-// whole state, every event and every transaction learns no name and no goods. All of it with the command line.
+// Entries that only customs reads: a broker files one sealed, customs opens, screens and answers it. A competitor reads the
+// whole state, every event and every transaction, and learns no name and no goods. All of it with the command line.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -11,13 +11,12 @@ import { promisify } from 'node:util';
 import { connect, keyOf, send } from '../lib/chain.mjs';
 import { typeDocument } from '../lib/document.mjs';
 import { Node } from '../lib/node.mjs';
+import { LIMIT } from '../lib/patience.mjs';
 import { ask } from '../lib/rpc.mjs';
 import { exampleCast, exampleFiles, openStage } from '../lib/stage.mjs';
 import { readStory } from '../lib/story.mjs';
 import { readJson } from '../lib/words.mjs';
 
-/** How long a node may take to start and a story to be played, in milliseconds, on a busy machine. */
-const LIMIT = 300_000;
 const CLI = process.env.BONAFIDE_CLI ?? 'bonafide';
 const [SEALED, OPEN, SHOWN] = ['BRK-2600101-3', 'BRK-2600102-1', 'BRK-2600103-9'];
 const run = promisify(execFile);
@@ -59,7 +58,7 @@ after(async () => {
   await node?.stop();
 });
 
-/** Shirts, as certified and licensed; mugs with a certificate for one shipment; sweaters from where they may not be made. */
+/** Shirts, certified and licensed; mugs with a certificate for one shipment; sweaters from a country without license. */
 function shipment(number) {
   const claim = (certificate) => ({ agreement: 'USMCA', code: 'S', certificate });
   const maker = { manufacturer: cast.Maker.lei, country: 'MX' };
@@ -83,20 +82,20 @@ async function register(name, owner, directory = desk) {
 
 const put = (name, content) => writeFile(join(desk, name), JSON.stringify(content));
 
-/** What the command line comes to: `{ code, printed, said }`. */
+/** Runs the command line: `{ code, printed, said }`. */
 async function bonafide(...args) {
   const { code = 0, stdout, stderr } = await run(CLI, args, { cwd: desk }).catch((error) => error);
   return { code, printed: stdout, said: stderr };
 }
 
-/** What is printed for a command that must be done. */
+/** The output of a command that must be done. */
 async function done(...args) {
   const { code, printed, said } = await bonafide(...args);
   assert.equal(code, 0, said);
   return printed;
 }
 
-/** That a command is refused for the reason `why`. */
+/** Asserts that a command is refused for the reason `why`. */
 async function refused(why, ...args) {
   const { code, printed, said } = await bonafide(...args);
   assert.deepEqual([code, printed], [1, '']);
@@ -110,7 +109,7 @@ const file = (...args) => as('Broker', 'file', ...args);
 
 /** The findings in an answer, line by line. */
 const findings = ({ lines }) => lines.map((line) => line.findings ?? line);
-/** What `command` prints as JSON, where customs may act on a finding. */
+/** The JSON that `command` prints, with findings on which customs may act. */
 async function found(command) {
   const { code, printed, said } = await bonafide(...command, '--json');
   assert.equal(code, 1, said);
@@ -120,7 +119,7 @@ const filed = (number) => ask(node.url, 'customs_entry', [number]);
 const left = async (license) => (await ask(node.url, 'licensing_get', [license])).left;
 const user = async (certificate) => (await ask(node.url, 'certificates_get', [certificate])).usedBy;
 
-/** All that anybody can read at the best block: its transactions, and every key and value of the state, in which the events are. */
+/** All that anybody can read at the best block: its transactions, and every key and value of the state, events among them. */
 async function everything() {
   const at = await ask(node.url, 'chain_getBlockHash');
   const { block: { extrinsics } } = await ask(node.url, 'chain_getBlock', [at]);
@@ -134,7 +133,7 @@ async function everything() {
   }
 }
 
-/** How often each secret of the shipment can be read, in the spellings of the chain and of whoever typed it. */
+/** The number of times that each secret of the shipment can be read, in the chain's spelling and in the typed one. */
 async function secrets() {
   const text = (await everything()).toString('latin1');
   const words = [cast.Importer.lei, cast.Maker.lei, cast.Retailer.lei]
@@ -199,7 +198,7 @@ describe('a sealed entry', () => {
   it('has the findings that the same lines have openly', async () => {
     const screened = await found(entry('open', SEALED, '--key', 'customs.jwk', '--screen'));
     assert.deepEqual(findings(screened), findings(dry));
-    // What the entry used up does not count against it, and stays used up.
+    // The uses of the entry do not count against it, and stay used.
     assert.deepEqual([await left(imports), await user(mugs)], [quota[1] - 1000, SEALED]);
   });
 

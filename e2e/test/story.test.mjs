@@ -7,11 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Node } from '../lib/node.mjs';
+import { LIMIT } from '../lib/patience.mjs';
 import { openStage } from '../lib/stage.mjs';
 import { readStory } from '../lib/story.mjs';
 
-/** How long a node may take to start and a story to be played, in milliseconds, on a busy machine. */
-const LIMIT = 300_000;
 let node, directory;
 
 before(async () => {

@@ -1,4 +1,4 @@
-// A supplier from abroad, as its own people, a registrar, the council and a thief type it: it joins without a coin, certifies
+// A supplier from abroad, as its people, a registrar, the council and a thief type it: it joins without a coin, certifies
 // origin, loses its key, recovers and certifies again; its LEI lapses; others join beside it, fifty at once.
 
 import assert from 'node:assert/strict';
@@ -6,11 +6,10 @@ import { after, before, describe, it } from 'node:test';
 import { carry, chainTime, connect, keyOf, send } from '../lib/chain.mjs';
 import { Desk } from '../lib/desk.mjs';
 import { Node } from '../lib/node.mjs';
+import { LIMIT } from '../lib/patience.mjs';
 import { ask } from '../lib/rpc.mjs';
 import { day, readJson } from '../lib/words.mjs';
 
-/** How long a node may take to start, and fifty companies to join, in milliseconds, on a busy machine. */
-const LIMIT = 300_000;
 const DAY = 86_400_000;
 const REGISTRAR = '999900REGISTRAR00166';
 const DUNS = '150483782';
@@ -45,10 +44,10 @@ const entity = (at) => ask(node.url, 'entities_get', { lei: SUPPLIER, at });
 const didDocument = async (at) => (await ask(node.url, 'entities_didDocument', { lei: SUPPLIER, at })).didDocument;
 const account = (key) => api.query.system.account(key.address);
 
-/** That `call`, signed by `key`, is refused with the error `full`, reason included. */
+/** Asserts that `call`, signed by `key`, is refused with the error `full`, reason included. */
 const refused = (key, call, full) => assert.rejects(send(api, key, call), { full });
 
-/** That the pool does not take `call`, as who signed it is nobody and has no coins. */
+/** Asserts that the pool does not take `call`: its signer is nobody and has no coins. */
 const refusedByPool = (key, call) => assert.rejects(send(api, key, call), { name: 'pool.Refused', message: /pay some fees/ });
 
 /** Lets `milliseconds` pass on chain, whose time may be ahead of the clock. */
@@ -59,7 +58,7 @@ async function pass(milliseconds) {
   await send(api, alice, api.tx.system.remark('0x'));
 }
 
-/** The call that anchors a certificate of origin for one shipment, signed at the desk with the key of `signer`, and its id. */
+/** The call that anchors a certificate for one shipment, signed at the desk with the key of `signer`, and its id. */
 async function certify(signer, invoice) {
   const { importer: _, certifier, goods: [{ gtin: __, ...good }], ...example } = await readJson(EXAMPLE);
   const signedOn = day(await chainTime(api));

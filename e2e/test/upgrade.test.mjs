@@ -1,20 +1,18 @@
-// From one runtime to the next, on a chain with records, as its partners do it: a call turns out to be faulty and is paused, the
-// council authorizes a runtime without the fault, anyone hands it in, and it lifts the pause.
+// From one runtime to the next, on a chain with records, as its partners do it: a call turns out to be faulty and is
+// paused, the council authorizes a runtime without the fault, anyone hands it in, and it lifts the pause.
 
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { hexToU8a } from '@polkadot/util';
 import { carry, connect, keyOf, send } from '../lib/chain.mjs';
 import { Node } from '../lib/node.mjs';
+import { LIMIT, until } from '../lib/patience.mjs';
 import { Refusal } from '../lib/refusal.mjs';
 import { faultsOf, nextRuntime, stateAt } from '../lib/rehearsal.mjs';
 import { ask } from '../lib/rpc.mjs';
 import { exampleFiles, openStage } from '../lib/stage.mjs';
 import { readStory } from '../lib/story.mjs';
 
-/** How long a node may take to start and a story to be played, in milliseconds, on a busy machine. */
-const LIMIT = 300_000;
 const GTIN = '09521234000013';
 const ENTRY = 'BRK-2600001-5';
 let node, api, code, alice, bob, charlie, maker;
@@ -45,7 +43,7 @@ const specVersion = async () => (await ask(node.url, 'state_getRuntimeVersion'))
 const paused = async () => (await api.query.txPause.pausedCalls.keys()).map(({ args: [name] }) => name.toHuman());
 const happened = (events, pallet) => events.filter(({ event }) => event.section === pallet).map(({ event }) => event.method);
 
-/** What the node answers about the records of the story at the block `at`, but for the block. */
+/** The node's answers about the records of the story at the block `at`, but for the block. */
 async function answers(at) {
   const entities = (await api.query.entities.entities.keys()).map(({ args: [lei] }) => ['entities_get', { lei: lei.toString() }]);
   const licenses = (await api.query.licensing.licenses.keys()).map(({ args: [id] }) => ['licensing_get', { id: id.toHex() }]);
@@ -107,9 +105,9 @@ it('takes the code from anyone, and runs it from the block after the relay chain
   assert.deepEqual(happened(events, 'parachainSystem'), ['ValidationFunctionStored']);
   assert.equal(await specVersion(), 1);
 
-  // The client follows by itself. It cannot watch this transaction: the metadata change while it reads the block's events.
+  // The client follows by itself. It cannot watch this transaction: the metadata change while it reads the events.
   await api.tx.system.remark('0x').signAndSend(alice, { nonce: -1 });
-  while (!api.runtimeVersion.specVersion.eqn(2)) await sleep(20);
+  await until(() => api.runtimeVersion.specVersion.eqn(2), 'the next runtime');
   assert.deepEqual(await paused(), [['Products', 'recall']], 'the new runtime is there, and has not run yet');
 
   await remark();
@@ -140,8 +138,8 @@ it('goes on after a restart', async () => {
   api = await connect(node.url);
   assert.equal(await specVersion(), 2);
   const height = (await api.rpc.chain.getHeader()).number.toNumber();
-  await remark();
-  assert.equal((await api.rpc.chain.getHeader()).number.toNumber(), height + 1);
+  const { block } = await remark();
+  assert.ok((await api.rpc.chain.getHeader(block)).number.toNumber() > height);
   assert.deepEqual(await answers(past), known);
 });
 
