@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 import { isShown, typeDocument } from '../lib/document.mjs';
 import { Node } from '../lib/node.mjs';
 import { LIMIT } from '../lib/patience.mjs';
+import { ask } from '../lib/rpc.mjs';
 import { exampleFiles, openStage } from '../lib/stage.mjs';
 import { readStory } from '../lib/story.mjs';
 
@@ -57,6 +58,16 @@ for (const document of DOCUMENTS) {
     it('has examples', () => assert.ok(examples(text).length >= 5, `${examples(text).length}`));
   });
 }
+
+describe('docs/rpc.md', () => {
+  it('has every method in its index and under a heading', async () => {
+    const text = await readFile(new URL('../../docs/rpc.md', import.meta.url), 'utf8');
+    const { methods } = await ask(node.url, 'rpc_discover');
+    const missing = methods.map(({ name }) => name).filter((name) =>
+      !text.includes(`[\`${name}\`](#${name.toLowerCase()})`) || !text.includes(`\n### ${name}\n`));
+    assert.deepEqual(missing, []);
+  });
+});
 
 describe('docs/border.md', () => {
   it('says what comes of every command in it', { timeout: LIMIT }, async () => {
