@@ -8,7 +8,7 @@ use std::{
 };
 use tempfile::TempDir;
 
-/// Where nothing listens.
+/// A place at which nothing listens.
 const NOWHERE: &str = "ws://127.0.0.1:1";
 
 /// A directory with a signing key, the key of an account and a table.
@@ -40,7 +40,7 @@ impl Desk {
 			.unwrap()
 	}
 
-	/// What is said against issuing with these arguments, which must end with `code` and leave nothing behind.
+	/// The words against issuing with these arguments, which must end with `code` and leave nothing behind.
 	fn refused(&self, code: i32, arguments: &[&str]) -> String {
 		let issue = [
 			"certificate",
@@ -66,6 +66,29 @@ fn an_account_is_asked_for_and_only_one() {
 		.contains("--account <FILE>|--dev-account <NAME>"));
 	let both = ["goods.csv", "--account", "account", "--dev-account", "Alice"];
 	assert!(desk.refused(2, &both).contains("cannot be used with"));
+}
+
+#[test]
+fn a_password_goes_with_the_file_of_an_account() {
+	let desk = Desk::new();
+	desk.write("password", "whoisalice");
+	fs::set_permissions(desk.0.path().join("password"), fs::Permissions::from_mode(0o600)).unwrap();
+	let seed = [
+		"goods.csv",
+		"--account",
+		"account",
+		"--password",
+		"password",
+		"--node",
+		NOWHERE,
+	];
+	let said = desk.refused(1, &seed);
+	assert!(
+		said.starts_with("refused: ws://127.0.0.1:1: no node answers: "),
+		"{said}"
+	);
+	let without = ["goods.csv", "--dev-account", "Alice", "--password", "password"];
+	assert!(desk.refused(2, &without).contains("cannot be used with"));
 }
 
 #[test]

@@ -10,17 +10,24 @@ use std::{
 use subxt::{tx::Signer, utils::AccountId32, SubstrateConfig};
 use subxt_signer::{polkadot_js_compat::decrypt_json, sr25519::Keypair, SecretUri};
 
-/// Where the key of the account is.
+/// The account, and the password of its file.
 #[derive(Args)]
-#[group(id = "signer", required = true, multiple = false, args = ["account", "dev_account"])]
 pub struct AccountFile {
-	/// File with the key of the account that sends, Sr25519: a seed in hexadecimal, a phrase, or an account that polkadot.js
-	/// exported as JSON
+	#[command(flatten)]
+	choice: Choice,
+	/// File with the password of an exported account. Default: it is asked for
+	#[arg(long, value_name = "FILE", requires = "account", conflicts_with = "dev_account")]
+	password: Option<PathBuf>,
+}
+
+/// The account: one way to name it, and no other.
+#[derive(Args)]
+#[group(id = "signer", required = true, multiple = false)]
+struct Choice {
+	/// File with the key of the account that sends, Sr25519: a seed in hexadecimal, a phrase, or an account that
+	/// polkadot.js exported as JSON
 	#[arg(long, value_name = "FILE")]
 	account: Option<PathBuf>,
-	/// File with the password of that JSON. Default: it is asked for
-	#[arg(long, value_name = "FILE", requires = "account")]
-	password: Option<PathBuf>,
 	/// An account of a development chain, such as Alice, whose key everybody knows
 	#[arg(long, value_name = "NAME")]
 	dev_account: Option<String>,
@@ -35,9 +42,8 @@ impl Account {
 	/// Reads the key, and asks on the terminal for the password if it needs one.
 	pub fn open(
 		AccountFile {
-			account,
+			choice: Choice { account, dev_account },
 			password,
-			dev_account,
 		}: &AccountFile,
 	) -> Result<Self> {
 		match (account, dev_account) {
@@ -70,12 +76,11 @@ impl Account {
 		Keypair::from_uri(&uri).map(Self).map_err(|_| anyhow!(NO_KEY))
 	}
 
-	/// Its public key.
 	pub fn id(&self) -> AccountId32 {
 		self.0.public_key().into()
 	}
 
-	/// What signs its transactions.
+	/// The signer of its transactions.
 	pub(super) fn signer(&self) -> &impl Signer<SubstrateConfig> {
 		&self.0
 	}
@@ -89,12 +94,17 @@ mod tests {
 	const ALICE: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
 
 	/// Alice's account as polkadot.js exports it, with the password `whoisalice`.
-	const EXPORTED: &str = r#"{
-		"encoded": "DumgApKCTqoCty1OZW/8WS+sgo6RdpHhCwAkA2IoDBMAgAAAAQAAAAgAAAB6IG/q24EeVf0JqWqcBd5m2tKq5BlyY84IQ8oamLn9DZe9Ouhgunr7i36J1XxUnTI801axqL/ym1gil0U8440Qvj0lFVKwGuxq38zuifgoj0B3Yru0CI6QKEvQPU5xxj4MpyxdSxP+2PnTzYao0HDH0fulaGvlAYXfqtU89xrx2/z9z7IjSwS3oDFPXRQ9kAdDebtyCVreZ9Otw9v3",
-		"encoding": { "content": ["pkcs8", "sr25519"], "type": ["scrypt", "xsalsa20-poly1305"], "version": "3" },
-		"address": "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY",
-		"meta": { "genesisHash": "", "name": "Alice", "whenCreated": 1718265838755 }
-	}"#;
+	const EXPORTED: &str = concat!(
+		r#"{ "encoded": ""#,
+		"DumgApKCTqoCty1OZW/8WS+sgo6RdpHhCwAkA2IoDBMAgAAAAQAAAAgAAAB6IG/q24EeVf0JqWqcBd5m2tKq5BlyY84IQ8oamLn9",
+		"DZe9Ouhgunr7i36J1XxUnTI801axqL/ym1gil0U8440Qvj0lFVKwGuxq38zuifgoj0B3Yru0CI6QKEvQPU5xxj4MpyxdSxP+2PnT",
+		"zYao0HDH0fulaGvlAYXfqtU89xrx2/z9z7IjSwS3oDFPXRQ9kAdDebtyCVreZ9Otw9v3",
+		r#"","#,
+		r#""encoding": { "content": ["pkcs8", "sr25519"], "type": ["scrypt", "xsalsa20-poly1305"], "version": "3" },"#,
+		r#""address": "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY","#,
+		r#""meta": { "genesisHash": "", "name": "Alice", "whenCreated": 1718265838755 }"#,
+		"}",
+	);
 
 	fn open(text: &str, password: Option<&str>) -> Result<String> {
 		let directory = tempfile::tempdir()?;
@@ -105,9 +115,11 @@ mod tests {
 			path
 		};
 		let account = AccountFile {
-			account: Some(file("account", text)),
+			choice: Choice {
+				account: Some(file("account", text)),
+				dev_account: None,
+			},
 			password: password.map(|password| file("password", password)),
-			dev_account: None,
 		};
 		Ok(Account::open(&account)?.id().to_string())
 	}
@@ -127,11 +139,12 @@ mod tests {
 
 	#[test]
 	fn an_account_of_a_development_chain() {
-		let dev_account = Some("Alice".into());
 		let account = AccountFile {
-			account: None,
+			choice: Choice {
+				account: None,
+				dev_account: Some("Alice".into()),
+			},
 			password: None,
-			dev_account,
 		};
 		assert_eq!(Account::open(&account).unwrap().id().to_string(), ALICE);
 	}
@@ -159,9 +172,11 @@ mod tests {
 		fs::write(&file, "//Alice").unwrap();
 		fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
 		let account = AccountFile {
-			account: Some(file),
+			choice: Choice {
+				account: Some(file),
+				dev_account: None,
+			},
 			password: None,
-			dev_account: None,
 		};
 		assert!(format!("{:#}", Account::open(&account).err().unwrap()).contains("others can read this key"));
 	}
