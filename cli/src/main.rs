@@ -1,7 +1,7 @@
-//! `bonafide`: what an issuer, importer or officer runs at a desk.
+//! `bonafide`: the tool at the desk of an issuer, an importer or an officer.
 //!
-//! Results go to standard output, as JSON wherever a program may read them; what was refused, and why, goes to standard error.
-//! Exit codes: 0 done, 1 refused, 2 not understood.
+//! A folder is a subject, a file in it a verb. Answers go to standard output, as JSON wherever a program may read them;
+//! refusals, with their reasons, go to standard error.
 
 mod bulk;
 mod case;
@@ -17,14 +17,17 @@ mod rows;
 mod shared;
 
 use anyhow::Result;
-use bonafide_credentials::hex;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 use tokio::runtime::Runtime;
 
-/// Origin and license documents for goods that cross a border.
+/// Origin and license documents for goods that cross a border
 #[derive(Parser)]
-#[command(name = "bonafide", version)]
+#[command(
+	name = "bonafide",
+	version,
+	after_help = "Exit codes: 0 done, 1 refused or a check failed, 2 command not understood."
+)]
 struct Cli {
 	#[command(subcommand)]
 	subject: Subject,
@@ -32,47 +35,51 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Subject {
-	/// The key with which an issuer signs
+	/// Make keys: to sign credentials, or to open what is sealed
 	#[command(subcommand)]
 	Key(key::Command),
-	/// Certificates of origin
+	/// Certify origin: write, sign, anchor, show and verify certificates
 	#[command(subcommand)]
 	Certificate(certificate::Command),
-	/// Cases about claims and detained goods: customs asks, parties answer, customs determines
-	#[command(subcommand)]
-	Case(case::Command),
-	/// Customs entries: filed openly or sealed, opened and screened by customs
-	#[command(subcommand)]
-	Entry(entry::Command),
-	/// Examination of goods: what an officer needs at the table, and what it finds
-	#[command(subcommand)]
-	Examination(examination::Command),
-	/// The features by which officers know a genuine product
-	#[command(subcommand)]
-	Features(features::Command),
-	/// Files for officers alone: guides to a product, documents of a case
-	#[command(subcommand)]
-	Document(document::Command),
-	/// Licenses of intellectual property rights
+	/// License rights: write, sign, anchor, amend and revoke licenses of intellectual property
 	#[command(subcommand)]
 	License(license::Command),
+	/// File entries, openly or sealed; as customs, open and screen them
+	#[command(subcommand)]
+	Entry(entry::Command),
+	/// Answer the questions of customs about claims and detained goods; as customs, ask and determine
+	#[command(subcommand)]
+	Case(case::Command),
+	/// Examine goods: print the officer's pack, record what was found
+	#[command(subcommand)]
+	Examination(examination::Command),
+	/// Keep the features by which officers know a genuine product
+	#[command(subcommand)]
+	Features(features::Command),
+	/// Seal files for officers alone: guides to a product, documents of a case
+	#[command(subcommand)]
+	Document(document::Command),
 }
 
-fn run(cli: Cli) -> Result<ExitCode> {
+async fn run(cli: Cli) -> Result<ExitCode> {
 	match cli.subject {
 		Subject::Key(command) => key::run(command),
-		Subject::Certificate(command) => Runtime::new()?.block_on(certificate::run(command)),
-		Subject::Case(command) => Runtime::new()?.block_on(case::run(command)),
-		Subject::Entry(command) => Runtime::new()?.block_on(entry::run(command)),
-		Subject::Examination(command) => Runtime::new()?.block_on(examination::run(command)),
-		Subject::Features(command) => Runtime::new()?.block_on(features::run(command)),
+		Subject::Certificate(command) => certificate::run(command).await,
+		Subject::License(command) => license::run(command).await,
+		Subject::Entry(command) => entry::run(command).await,
+		Subject::Case(command) => case::run(command).await,
+		Subject::Examination(command) => examination::run(command).await,
+		Subject::Features(command) => features::run(command).await,
 		Subject::Document(command) => document::run(command),
-		Subject::License(command) => Runtime::new()?.block_on(license::run(command)),
 	}
 }
 
 fn main() -> ExitCode {
-	run(Cli::parse()).unwrap_or_else(|refusal| {
+	let cli = Cli::parse();
+	let outcome = Runtime::new()
+		.map_err(Into::into)
+		.and_then(|runtime| runtime.block_on(run(cli)));
+	outcome.unwrap_or_else(|refusal| {
 		eprintln!("refused: {refusal:#}");
 		ExitCode::FAILURE
 	})

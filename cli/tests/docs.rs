@@ -1,8 +1,8 @@
-//! What the documents tell a reader to type, typed in their order in an empty directory; what is shown below is what is printed.
+//! The commands in the documents, typed in their order in an empty directory: the output shown below one is its output.
 
 use std::{env, fs, path::Path, process::Command};
 
-/// A command to type, and what is shown of its output, where anything is.
+/// A command to type, and the output shown, if any is.
 struct Example {
 	script: String,
 	shown: Option<String>,
@@ -29,7 +29,7 @@ fn examples(document: &str) -> Vec<Example> {
 	examples
 }
 
-/// Whether `printed` is what is `shown`, where `…` stands for the rest of a line.
+/// True if `printed` is as `shown`, where `…` stands for the rest of a line.
 fn is_shown(printed: &str, shown: &str) -> bool {
 	let (printed, shown): (Vec<_>, Vec<_>) = (printed.lines().collect(), shown.lines().collect());
 	printed.len() == shown.len()
@@ -42,7 +42,7 @@ fn is_shown(printed: &str, shown: &str) -> bool {
 			})
 }
 
-/// Types what is in `document`, with at least `count` examples.
+/// Types the examples in `document`, at least `count` of them.
 fn run_as_printed(document: &str, count: usize) {
 	let desk = tempfile::tempdir().unwrap();
 	let binaries = Path::new(env!("CARGO_BIN_EXE_bonafide")).parent().unwrap();

@@ -20,7 +20,7 @@ fn sign(desk: &Desk, document: &Value, more: &[&str]) -> Value {
 	signed
 }
 
-/// What the check of this name says of the credential in `signed.json`.
+/// The check of this name, made of the credential in `signed.json`.
 fn told(desk: &Desk, check: &str, more: &[&str]) -> Value {
 	let verify = ["license", "verify", "signed.json", "--at", "2026-03-01"];
 	let output = desk.run(&[&verify[..], more].concat());

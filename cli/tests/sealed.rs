@@ -1,4 +1,4 @@
-//! What is sealed and opened at the desk without a chain: entries, and files for officers.
+//! Sealing and opening at the desk, without a chain: entries, and files for officers.
 
 mod common;
 

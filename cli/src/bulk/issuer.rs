@@ -1,25 +1,21 @@
-//! Who issues: the entity that an account acts for, and the key that signs for it.
+//! The issuer: the entity that an account acts for, and the key that signs for it.
 
-use crate::{
-	chain::{Account, Chain},
-	hex,
-};
+use crate::chain::{Account, Chain};
 use anyhow::{ensure, Context, Result};
-use bonafide_credentials::{did_web::MemberKey, IssuerKey};
+use bonafide_credentials::{did_web::MemberKey, hex, IssuerKey};
 use bonafide_primitives::KeyNumber;
 use serde::Deserialize;
 use serde_json::{json, Value};
 use std::collections::HashMap;
 
-/// An issuer, and what the chain has told of others.
+/// An issuer, and the answers of the chain about others.
 pub struct Issuer<'a> {
-	/// The chain.
 	pub chain: &'a Chain,
 	entity: Entity,
 	told: HashMap<(&'static str, String), Option<Value>>,
 }
 
-/// What `entities_byAccount` answers, as far as it is needed here.
+/// The answer of `entities_byAccount`, as far as it is needed here.
 #[derive(Deserialize)]
 struct Entity {
 	lei: String,
@@ -53,7 +49,7 @@ impl Entity {
 }
 
 impl<'a> Issuer<'a> {
-	/// The entity of `account`, if it can issue what `key` signs, or why not.
+	/// The entity of `account`; refused if it cannot issue what `key` signs.
 	pub async fn of(chain: &'a Chain, account: &Account, key: &IssuerKey) -> Result<Self> {
 		let account = account.id().to_string();
 		let entity: Entity = chain
@@ -78,17 +74,16 @@ impl<'a> Issuer<'a> {
 		Ok(Self { chain, entity, told })
 	}
 
-	/// Its LEI.
 	pub fn lei(&self) -> &str {
 		&self.entity.lei
 	}
 
-	/// Whether it is accredited in `role`.
+	/// True if it is accredited in `role`.
 	pub fn has_role(&self, role: &str) -> bool {
 		self.entity.roles.iter().any(|held| held == role)
 	}
 
-	/// What `method` tells of the record named `name`, asked once; none if there is no such record.
+	/// The answer of `method` about the record named `name`, asked once; none if there is no such record.
 	pub async fn look_up(&mut self, method: &'static str, name: &Value) -> Result<Option<Value>> {
 		let asked = (method, name.to_string());
 		if let Some(told) = self.told.get(&asked) {

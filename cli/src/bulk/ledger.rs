@@ -1,8 +1,9 @@
-//! What became of each document of a batch, in one file that only grows.
+//! The ledger of a batch: the fate of each document, in one file that only grows.
 //!
-//! A credential is in the ledger, and the ledger on the disk, before anything of it is sent: whenever a run is killed, the next
-//! one finds what was signed and signs nothing anew. Salts are random, so that a second signature would be another document to the
-//! chain. Only what can never be anchored is signed again, and then the last signature counts.
+//! A credential is in the ledger, and the ledger on the disk, before anything of it is sent: whenever a run is killed,
+//! the next one finds what was signed and signs nothing anew. Salts are random: a second signature would be another
+//! document to the chain. Only a document that can never be anchored is signed again, and then the last signature
+//! counts.
 
 use anyhow::{bail, ensure, Context, Result};
 use bonafide_credentials::Openings;
@@ -22,7 +23,7 @@ const NAME: &str = "ledger.jsonl";
 #[derive(Serialize, Deserialize)]
 #[serde(tag = "state", rename_all = "camelCase")]
 enum Line {
-	/// The first: which chain it is of.
+	/// The first line: the chain that the ledger is of.
 	Opened {
 		chain: String,
 	},
@@ -37,17 +38,15 @@ enum Line {
 /// A document signed.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Debug)]
 pub struct Signed {
-	/// What names the document; see [`crate::rows::Row::key`].
+	/// The name of the document; see [`crate::rows::Row::key`].
 	pub row: String,
-	/// Where it stood when it was signed.
+	/// The file and the row, when it was signed.
 	pub place: String,
-	/// The id of the credential.
 	pub id: String,
-	/// The credential.
 	pub credential: String,
-	/// What the chain records of it.
+	/// The record for the chain.
 	pub form: Value,
-	/// What opens its sealed parties. Nobody else has it.
+	/// The openings of its sealed parties, which nobody else has.
 	#[serde(default, skip_serializing_if = "Openings::is_empty")]
 	pub openings: Openings,
 }
@@ -63,13 +62,13 @@ pub struct Ledger {
 impl Ledger {
 	/// Opens the ledger in `directory`, or begins one, for the chain whose first block is `chain`.
 	///
-	/// What a run that was killed has left half written is taken off.
+	/// A last line that a killed run left half written is taken off.
 	pub fn open(directory: &Path, chain: &str) -> Result<Self> {
 		fs::create_dir_all(directory).with_context(|| directory.display().to_string())?;
 		let path = directory.join(NAME);
 		let named = || path.display().to_string();
 		let mut options = OpenOptions::new();
-		// It has what opens the sealed parties.
+		// The ledger has the openings of the sealed parties.
 		#[cfg(unix)]
 		std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
 		let mut file = options
@@ -119,13 +118,13 @@ impl Ledger {
 		self.signed.get(row)
 	}
 
-	/// Whether the document named `row` is known to be anchored.
+	/// True if the document named `row` is known to be anchored.
 	pub fn is_anchored(&self, row: &str) -> bool {
 		self.signed(row)
 			.is_some_and(|signed| self.anchored.contains(&signed.id))
 	}
 
-	/// Keeps what was signed. It is on the disk when this returns.
+	/// Keeps `signed`, which is on the disk when this returns.
 	pub fn sign(&mut self, signed: Vec<Signed>) -> Result<()> {
 		self.write(signed.into_iter().map(Line::Signed))
 	}
@@ -181,7 +180,7 @@ impl Ledger {
 	}
 }
 
-/// What files with such a credential are called by.
+/// The extension of a file with such a credential.
 fn extension(credential: &str) -> &'static str {
 	match credential {
 		proven if proven.starts_with('{') => "json",

@@ -1,4 +1,5 @@
-//! Many documents of one kind: judged, signed and anchored, each once, however often a run is killed (docs/decisions/0023).
+//! Many documents of one kind: judged, signed and anchored, each once, however often a run is killed
+//! (docs/decisions/0023).
 
 mod issuer;
 mod ledger;
@@ -8,13 +9,12 @@ pub use issuer::Issuer;
 pub use ledger::Signed;
 
 use crate::{
-	chain::{Account, AccountFile, Chain, Head, Node},
-	hex,
+	chain::{Account, Chain, Head, Sender},
 	rows::{self, Fault, Row},
-	shared::key,
+	shared::{answer, key},
 };
 use anyhow::Result;
-use bonafide_credentials::IssuerKey;
+use bonafide_credentials::{hex, IssuerKey};
 use clap::Args;
 use ledger::Ledger;
 use run::Run;
@@ -23,21 +23,18 @@ use serde_json::Value;
 use std::{collections::HashMap, path::PathBuf, process::ExitCode};
 
 #[derive(Args)]
-#[group(skip)]
 pub struct Batch {
 	/// Documents: FILE.csv has one in each row, FILE.jsonl in each line, any other is JSON of one or a list
 	#[arg(required = true, value_name = "FILE")]
 	files: Vec<PathBuf>,
-	/// What all of the documents say, as JSON; what a document says itself stands
+	/// Document in part, as JSON, that fills what the documents themselves leave out
 	#[arg(long, value_name = "FILE")]
 	template: Option<PathBuf>,
 	/// File with the private key that signs the documents
 	#[arg(long, value_name = "FILE")]
 	key: PathBuf,
 	#[command(flatten)]
-	account: AccountFile,
-	#[command(flatten)]
-	node: Node,
+	sender: Sender,
 	/// Directory for the ledger of this batch and for each credential, once it is anchored
 	#[arg(long, value_name = "DIR", default_value = "issued")]
 	out: PathBuf,
@@ -46,39 +43,37 @@ pub struct Batch {
 	pub dry_run: bool,
 }
 
-/// A kind of document: what is particular to it when many are issued.
+/// A kind of document, where its issuing differs from that of others.
 pub trait Kind {
-	/// The chain's error that one is anchored already.
+	/// The chain's error for one that is anchored already.
 	const DOUBLED: &'static str;
-	/// The node's method that tells of one.
+	/// The node's method that answers with one.
 	const GET: &'static str;
-	/// The member of that answer which tells who issued it.
+	/// The member of that answer with the LEI of its issuer.
 	const ISSUER: &'static str;
 
-	/// The LEI of who issues.
 	fn issuer(&self) -> &str;
 
-	/// The pallet, and the storage in which one is found by its id once it is anchored.
+	/// The pallet and its storage that has one by its id, once it is anchored.
 	fn record(&self) -> (&'static str, &'static str);
 
-	/// What is wrong with the `document` at `place`, by itself or for the chain. Puts right what a table cannot say.
+	/// The faults of the `document` at `place`, by itself and for the chain. Puts right what a table cannot say.
 	async fn faults(&mut self, place: &str, document: &mut Value) -> Result<Vec<Fault>>;
 
-	/// Signs a document.
-	fn sign(&self, good: &Good, key: &IssuerKey) -> Result<Signed>;
+	fn sign(&self, sound: &Sound, key: &IssuerKey) -> Result<Signed>;
 
-	/// Which of `signed`, none known to be anchored, can never be: each by its row. They are signed anew.
+	/// The rows of those of `signed` that can never be anchored, so that they are signed anew. None is known to be
+	/// anchored.
 	async fn unusable(&self, chain: &Chain, head: &Head, signed: &[&Signed]) -> Result<Vec<String>>;
 
 	/// The call that anchors it.
 	fn call(&self, signed: &Signed) -> Value;
 }
 
-/// How many documents came to what.
+/// The documents counted by their outcome.
 #[derive(Serialize, Default)]
 #[serde(rename_all = "camelCase")]
 struct Summary {
-	/// All.
 	rows: usize,
 	/// Anchored by this run.
 	issued: usize,
@@ -88,13 +83,12 @@ struct Summary {
 	refused: usize,
 }
 
-/// A document that can be sent.
-pub struct Good {
+/// A document that can be signed and sent.
+pub struct Sound {
 	/// The file and the row in it.
 	pub place: String,
-	/// What names the document; see [`Row::key`].
+	/// Its name in the ledger; see [`Row::key`].
 	pub row: String,
-	/// The document.
 	pub document: Value,
 }
 
@@ -105,7 +99,6 @@ pub struct Desk<'a> {
 	faults: Vec<Fault>,
 	key: IssuerKey,
 	account: Account,
-	/// The chain.
 	pub chain: Chain,
 }
 
@@ -113,9 +106,8 @@ impl<'a> Desk<'a> {
 	/// Reads files and keys, and connects to the chain.
 	pub async fn open(batch: &'a Batch) -> Result<Self> {
 		let key = key::read(&batch.key)?;
-		let account = Account::open(&batch.account)?;
 		let (rows, faults) = rows::read(&batch.files, batch.template.as_deref())?;
-		let chain = Chain::connect(&batch.node).await?;
+		let (account, chain) = batch.sender.connect().await?;
 		Ok(Self {
 			batch,
 			rows,
@@ -126,21 +118,21 @@ impl<'a> Desk<'a> {
 		})
 	}
 
-	/// Who issues.
+	/// The entity that issues.
 	pub async fn issuer(&self) -> Result<Issuer<'_>> {
 		Issuer::of(&self.chain, &self.account, &self.key).await
 	}
 
-	/// Judges every document, and if that is no dry run signs and anchors the good ones. Says what came of them.
+	/// Judges every document; signs and anchors the sound ones, unless it is a dry run; prints the summary.
 	pub async fn issue<K: Kind>(&self, mut kind: K) -> Result<ExitCode> {
-		let (good, faults) = self.judged(&mut kind).await?;
+		let (sound, faults) = self.judged(&mut kind).await?;
 		for fault in self.faults.iter().chain(&faults) {
 			eprintln!("{fault}");
 		}
 		let total = self.rows.len() + self.faults.len();
 		let mut summary = Summary {
 			rows: total,
-			refused: total - good.len(),
+			refused: total - sound.len(),
 			..Default::default()
 		};
 		if !self.batch.dry_run {
@@ -150,20 +142,17 @@ impl<'a> Desk<'a> {
 				ledger: Ledger::open(&self.batch.out, &self.chain.genesis())?,
 				summary: &mut summary,
 			};
-			run.issue(&good).await?;
+			run.issue(&sound).await?;
 		}
-		println!("{}", serde_json::to_string_pretty(&summary)?);
-		Ok(match summary.refused {
-			0 => ExitCode::SUCCESS,
-			_ => ExitCode::FAILURE,
-		})
+		answer::print(&summary)?;
+		Ok(answer::code(summary.refused == 0))
 	}
 
-	/// The documents that neither are at fault themselves nor would be refused by the chain; the faults of the others.
-	async fn judged(&self, kind: &mut impl Kind) -> Result<(Vec<Good>, Vec<Fault>)> {
+	/// The documents without a fault, by themselves and for the chain; and the faults of the others.
+	async fn judged(&self, kind: &mut impl Kind) -> Result<(Vec<Sound>, Vec<Fault>)> {
 		let signer = hex::encode(self.key.public().as_bytes());
 		let mut places = HashMap::new();
-		let (mut good, mut faults) = (Vec::new(), Vec::new());
+		let (mut sound, mut faults) = (Vec::new(), Vec::new());
 		for given in &self.rows {
 			let row = given.key(&signer);
 			let Row { place, mut document } = given.clone();
@@ -173,10 +162,10 @@ impl<'a> Desk<'a> {
 			}
 			let found = kind.faults(&place, &mut document).await?;
 			match found.is_empty() {
-				true => good.push(Good { place, row, document }),
+				true => sound.push(Sound { place, row, document }),
 				false => faults.extend(found),
 			}
 		}
-		Ok((good, faults))
+		Ok((sound, faults))
 	}
 }

@@ -1,20 +1,19 @@
-//! A credential that shows only some of its elements.
+//! `bonafide certificate disclose`.
 
-use crate::shared::{credential::Read, files};
+use crate::shared::{credential::Presented, files};
 use anyhow::{Context, Result};
 use bonafide_credentials::{Certificate, Choice};
-use clap::Args;
 use std::{path::PathBuf, process::ExitCode};
 
-#[derive(Args)]
+#[derive(clap::Args)]
 #[group(id = "elements", required = true, multiple = false, args = ["only", "all_but"])]
-pub struct Disclose {
+pub struct Args {
 	#[command(flatten)]
-	credential: Read,
-	/// Show these, each with what it holds, such as goods[0],producer. An origin calculation must be named itself
+	credential: Presented,
+	/// Show these and all within them, such as goods[0],producer. An origin calculation is shown only if named itself
 	#[arg(long, value_name = "ELEMENTS", value_delimiter = ',')]
 	only: Option<Vec<String>>,
-	/// Show all but these; an origin calculation is never among what is shown
+	/// Show all but these and any origin calculation
 	#[arg(long, value_name = "ELEMENTS", value_delimiter = ',')]
 	all_but: Option<Vec<String>>,
 	/// New file for the credential. Default: print it
@@ -22,16 +21,13 @@ pub struct Disclose {
 	out: Option<PathBuf>,
 }
 
-pub fn run(command: &Disclose) -> Result<ExitCode> {
-	let choice = match (&command.only, &command.all_but) {
+pub fn run(args: &Args) -> Result<ExitCode> {
+	let choice = match (&args.only, &args.all_but) {
 		(Some(only), _) => Choice::Only(only.clone()),
 		(None, all_but) => Choice::AllBut(all_but.clone().unwrap_or_default()),
 	};
-	let shown = bonafide_credentials::disclose::<Certificate>(&command.credential.text()?, &choice)
-		.with_context(|| command.credential.name())?;
-	match &command.out {
-		Some(out) => files::write_new(out, &shown)?,
-		None => println!("{shown}"),
-	}
+	let shown = bonafide_credentials::disclose::<Certificate>(&args.credential.text()?, &choice)
+		.with_context(|| args.credential.name())?;
+	files::write_or_print(args.out.as_deref(), &shown)?;
 	Ok(ExitCode::SUCCESS)
 }

@@ -1,32 +1,32 @@
 //! `bonafide certificate issue`.
 
-use super::judge::Judge;
+use super::{judge::Judge, PALLET};
 use crate::{
-	bulk::{Batch, Desk, Good, Kind, Signed},
+	bulk::{Batch, Desk, Kind, Signed, Sound},
 	chain::{Chain, Head},
 	rows::Fault,
+	shared::customs,
 };
-use anyhow::{Context, Result};
+use anyhow::Result;
 use bonafide_credentials::{check, issue, seal_parties, Certificate, CustomsKey, Document, IssuerKey, Refusal};
 use bonafide_primitives::Lei;
-use clap::Args;
 use serde_json::{json, Value};
 use std::process::ExitCode;
 
-#[derive(Args)]
-pub struct Issue {
+#[derive(clap::Args)]
+pub struct Args {
 	#[command(flatten)]
 	batch: Batch,
-	/// The customs administration that can open sealed parties. Default: it has to ask the certifier
+	/// The customs administration that can open sealed parties. Default: none, it has to ask the certifier
 	#[arg(long, value_name = "LEI")]
 	customs: Option<Lei>,
 }
 
-pub async fn run(Issue { batch, customs }: Issue) -> Result<ExitCode> {
+pub async fn run(Args { batch, customs }: Args) -> Result<ExitCode> {
 	let desk = Desk::open(&batch).await?;
 	let issuer = desk.issuer().await?;
 	let customs = match customs {
-		Some(lei) if !batch.dry_run => Some(customs_key(&desk.chain, lei).await?),
+		Some(lei) if !batch.dry_run => Some(customs::registered(&desk.chain, lei).await?),
 		_ => None,
 	};
 	let judge = Judge::of(issuer).await?;
@@ -36,13 +36,13 @@ pub async fn run(Issue { batch, customs }: Issue) -> Result<ExitCode> {
 /// Certificates of origin.
 struct Certificates<'a> {
 	judge: Judge<'a>,
-	/// Who can open sealed parties.
+	/// The key to seal parties to.
 	customs: Option<CustomsKey>,
 }
 
 impl Kind for Certificates<'_> {
-	const DOUBLED: &'static str = "certificates.CertificateExists";
-	const GET: &'static str = "certificates_get";
+	const DOUBLED: &'static str = "certificates.AlreadyExists";
+	const GET: &'static str = super::GET;
 	const ISSUER: &'static str = "issuer";
 
 	fn issuer(&self) -> &str {
@@ -50,7 +50,7 @@ impl Kind for Certificates<'_> {
 	}
 
 	fn record(&self) -> (&'static str, &'static str) {
-		("Certificates", "Certificates")
+		(PALLET, "Certificates")
 	}
 
 	async fn faults(&mut self, place: &str, document: &mut Value) -> Result<Vec<Fault>> {
@@ -64,13 +64,13 @@ impl Kind for Certificates<'_> {
 		}
 	}
 
-	fn sign(&self, good: &Good, key: &IssuerKey) -> Result<Signed> {
-		let mut document = good.document.clone();
+	fn sign(&self, sound: &Sound, key: &IssuerKey) -> Result<Signed> {
+		let mut document = sound.document.clone();
 		let openings = seal_parties(&mut document, self.customs.as_ref())?;
 		let issued = issue(&Certificate::read(&document)?, key)?;
 		Ok(Signed {
-			row: good.row.clone(),
-			place: good.place.clone(),
+			row: sound.row.clone(),
+			place: sound.place.clone(),
 			id: format!("{:?}", issued.id),
 			credential: issued.credential,
 			form: serde_json::to_value(issued.form)?,
@@ -83,15 +83,6 @@ impl Kind for Certificates<'_> {
 	}
 
 	fn call(&self, Signed { id, form, .. }: &Signed) -> Value {
-		json!({ "Certificates": { "issue": { "id": id, "form": form } } })
+		json!({ PALLET: { "issue": { "id": id, "form": form } } })
 	}
-}
-
-/// The newest key of the customs administration `lei` to seal to.
-async fn customs_key(chain: &Chain, lei: Lei) -> Result<CustomsKey> {
-	let answer: Value = chain
-		.find("entities_didDocument", &[json!(lei)])
-		.await?
-		.with_context(|| format!("{lei} was never admitted to the register"))?;
-	CustomsKey::read_json(&answer.to_string(), None).with_context(|| lei.to_string())
 }

@@ -1,11 +1,11 @@
-//! What only the chain knows of a certificate before it is sent.
+//! Faults of a certificate that only the chain knows of, before it is sent.
 
 use crate::{bulk::Issuer, chain::Head, rows::Fault};
 use anyhow::Result;
 use serde_json::{json, Value};
 use std::collections::HashMap;
 
-/// Who certifies, with what of the chain is needed to judge certificates by it.
+/// A certifier, with the part of the chain that its certificates are judged by.
 pub struct Judge<'a> {
 	issuer: Issuer<'a>,
 	head: Head,
@@ -13,7 +13,6 @@ pub struct Judge<'a> {
 }
 
 impl<'a> Judge<'a> {
-	/// A judge of what `issuer` certifies.
 	pub async fn of(issuer: Issuer<'a>) -> Result<Self> {
 		let head = issuer.chain.head().await?;
 		let agreements = HashMap::new();
@@ -24,12 +23,12 @@ impl<'a> Judge<'a> {
 		})
 	}
 
-	/// Who certifies.
+	/// The LEI of the certifier.
 	pub fn issuer(&self) -> &str {
 		self.issuer.lei()
 	}
 
-	/// What the chain would not take of `document`, which stands at `place`, or would take for another's.
+	/// The fields of `document`, at `place`, that the chain would refuse or take for another's.
 	pub async fn faults(&mut self, place: &str, document: &Value) -> Result<Vec<Fault>> {
 		let text = |pointer: &str| document.pointer(pointer).and_then(Value::as_str);
 		let mut faults = Vec::new();

@@ -1,31 +1,30 @@
-//! The parties that were sealed to customs, opened.
+//! `bonafide certificate open`.
 
-use crate::shared::{credential::Read, files, key};
+use crate::shared::{answer, credential::Presented, files, key};
 use anyhow::{bail, ensure, Context, Result};
 use bonafide_credentials::{
 	party::{Party, Trader},
 	sealed::SealedParty,
 	Certificate, Openings,
 };
-use clap::Args;
 use serde::Deserialize;
 use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
-#[derive(Args)]
-pub struct Open {
+#[derive(clap::Args)]
+pub struct Args {
 	#[command(flatten)]
-	credential: Read,
+	credential: Presented,
 	/// File with customs' private key
 	#[arg(long, value_name = "FILE", required_unless_present = "openings")]
 	key: Option<PathBuf>,
-	/// File that the issuer kept, in place of a key
+	/// File that the issuer kept, written by `sign --openings`; in place of a key
 	#[arg(long, value_name = "FILE", conflicts_with = "key")]
 	openings: Option<PathBuf>,
 }
 
-pub fn run(command: &Open) -> Result<ExitCode> {
-	let name = command.credential.name();
-	let report = command.credential.report::<Certificate>()?;
+pub fn run(args: &Args) -> Result<ExitCode> {
+	let name = args.credential.name();
+	let report = args.credential.report::<Certificate>()?;
 	if let Some((check, reason)) = report.failures().next() {
 		bail!("{name}: does not verify: {check:?}: {reason}");
 	}
@@ -40,24 +39,23 @@ pub fn run(command: &Open) -> Result<ExitCode> {
 	ensure!(!sealed.is_empty(), "{name}: shows no sealed party");
 
 	let mut parties = BTreeMap::new();
-	let open = opener(command)?;
+	let open = opener(args)?;
 	for (element, sealed) in &sealed {
 		let party = open(element, sealed).with_context(|| format!("{name}: {element}"))?;
 		parties.insert(element, party);
 	}
-	println!("{}", serde_json::to_string_pretty(&parties)?);
-	Ok(ExitCode::SUCCESS)
+	answer::print(&parties)
 }
 
 type Opener = Box<dyn Fn(&str, &SealedParty) -> Result<Trader>>;
 
-/// What opens: customs' key, or what the issuer kept.
-fn opener(command: &Open) -> Result<Opener> {
-	if let Some(file) = &command.key {
+/// Opens with customs' key, or with what the issuer kept.
+fn opener(args: &Args) -> Result<Opener> {
+	if let Some(file) = &args.key {
 		let key = key::read_sealing(file)?;
 		return Ok(Box::new(move |_, sealed| Ok(sealed.open(&key)?.party)));
 	}
-	let file = command.openings.clone().unwrap_or_default();
+	let file = args.openings.clone().unwrap_or_default();
 	let openings: Openings =
 		serde_json::from_str(&files::read_secret(&file)?).with_context(|| file.display().to_string())?;
 	Ok(Box::new(move |element, sealed| {

@@ -1,18 +1,17 @@
-//! Whether a good originates.
+//! `bonafide certificate origin`, and calculations that a certificate carries.
 
-use crate::shared::files;
+use crate::shared::{answer, files};
 use anyhow::{bail, Context, Result};
 use bonafide_credentials::origin::Calculation;
 use bonafide_primitives::HsCode;
-use clap::Args;
 use serde_json::{json, Value};
 use std::{
 	path::{Path, PathBuf},
 	process::ExitCode,
 };
 
-#[derive(Args)]
-pub struct Origin {
+#[derive(clap::Args)]
+pub struct Args {
 	/// The worksheet: the good, its bill of materials and its rule, as JSON
 	worksheet: PathBuf,
 	/// Print the calculation as JSON, to be put into a certificate as `originCalculation` of the good
@@ -20,28 +19,25 @@ pub struct Origin {
 	json: bool,
 }
 
-pub fn run(command: &Origin) -> Result<ExitCode> {
-	let calculation = read(&command.worksheet)?;
-	match command.json {
-		true => println!("{}", serde_json::to_string_pretty(&calculation)?),
+pub fn run(args: &Args) -> Result<ExitCode> {
+	let calculation = read(&args.worksheet)?;
+	match args.json {
+		true => drop(answer::print(&calculation)?),
 		false => println!("{}", calculation.explain().join("\n")),
 	}
-	Ok(match calculation.verdict().originates {
-		true => ExitCode::SUCCESS,
-		false => ExitCode::FAILURE,
-	})
+	Ok(answer::code(calculation.verdict().originates))
 }
 
 /// Worksheets that go with the goods of a certificate.
-#[derive(Args)]
+#[derive(clap::Args)]
 pub struct Worksheets {
-	/// Worksheet whose calculation goes with the good of its classification; may be given again for another good
+	/// Worksheet: its calculation goes with the good of the same classification; can be given again for another good
 	#[arg(long = "worksheet", value_name = "FILE")]
 	files: Vec<PathBuf>,
 }
 
 impl Worksheets {
-	/// Puts each calculation to its good. Whether there was one.
+	/// Puts each calculation to its good; true if there was one.
 	pub fn put_into(&self, document: &mut Value) -> Result<bool> {
 		for file in &self.files {
 			let calculation = read(file)?;

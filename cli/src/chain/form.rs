@@ -1,7 +1,8 @@
 //! JSON as a person writes it, fitted to a type of the chain.
 //!
-//! Names of fields are in camelCase in JSON and in snake_case on chain. Bytes are `0x` and hexadecimal digits. A variant is its
-//! name, in capitals or not, or an object of its name and what it holds. A field that may be none can be left out.
+//! Names of fields are in camelCase in JSON and in snake_case on chain. Bytes are `0x` and hexadecimal digits. A
+//! variant is its name, in capitals or not, or an object of its name and what it holds. A field that may be none can be
+//! left out.
 
 use super::bytes_of;
 use anyhow::{anyhow, bail, Context, Result};

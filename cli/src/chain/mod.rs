@@ -1,19 +1,21 @@
 //! A chain, through one of its nodes.
 //!
-//! Calls are made and read by the metadata that the node tells, so that this tool goes on working after an upgrade of the
+//! Calls are made and read by the metadata that the node gives: this tool goes on working after an upgrade of the
 //! runtime.
 
 mod account;
+mod dispatch_error;
 mod form;
-mod refusal;
 mod send;
+mod sender;
 
 pub use account::{Account, AccountFile};
-pub use refusal::Refusal;
+pub use dispatch_error::DispatchError;
 pub use send::{at_rest, send, send_one, Landed};
+pub use sender::Sender;
 
-use crate::hex;
 use anyhow::{anyhow, Context, Result};
+use bonafide_credentials::hex;
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 use std::{
@@ -33,19 +35,19 @@ use subxt::{
 /// The state of the chain at a block.
 pub type Head = OnlineClientAtBlock<SubstrateConfig>;
 
-/// What the node's methods answer with where there is nothing of that name.
+/// The error of the node's methods where there is nothing of that name.
 const NOT_FOUND: i32 = 1002;
 
-/// How long to wait before asking the node again for what only a new block changes.
+/// The wait before the node is asked again for what only a new block changes.
 const PAUSE: Duration = Duration::from_millis(250);
 
-/// How many records are asked for at once.
+/// Records that are asked for at once.
 const PAGE: usize = 500;
 
-/// Where a node of a development chain is.
+/// The node of a development chain.
 const LOCAL: &str = "ws://127.0.0.1:9944";
 
-/// Where the node is.
+/// The node to ask.
 #[derive(clap::Args)]
 pub struct Node {
 	/// The node to ask; `wss:` unless it is on this machine
@@ -91,7 +93,7 @@ impl Chain {
 		Ok(self.client.at_current_block().await?)
 	}
 
-	/// What the node's `method` answers to `parameters`; none if there is nothing of that name.
+	/// The answer of the node's `method` to `parameters`; none if there is nothing of that name.
 	pub async fn find<T: DeserializeOwned>(&self, method: &str, parameters: &[Json]) -> Result<Option<T>> {
 		let mut given = RpcParams::new();
 		for parameter in parameters {
@@ -105,7 +107,7 @@ impl Chain {
 		}
 	}
 
-	/// Which of `ids` are in the storage `record` of a pallet at `head`.
+	/// Those of `ids` that are in the storage `record` of a pallet at `head`.
 	pub async fn anchored<'a>(&self, head: &Head, record: (&str, &str), ids: &'a [String]) -> Result<HashSet<&'a str>> {
 		let keys = ids.iter().map(|id| Ok(vec![Value::from_bytes(bytes_of(id)?)]));
 		let held = self.stored(head, record, keys.collect::<Result<_>>()?).await?;
@@ -113,7 +115,7 @@ impl Chain {
 		Ok(held.map(|(id, _)| id.as_str()).collect())
 	}
 
-	/// What is in the storage `record` of a pallet at `head` under each of `keys`, as it is encoded.
+	/// The values in the storage `record` of a pallet at `head` under each of `keys`, encoded.
 	pub async fn stored(
 		&self,
 		head: &Head,
@@ -135,7 +137,7 @@ impl Chain {
 		Ok(keys.iter().map(|key| values.get(key).cloned()).collect())
 	}
 
-	/// Whether the council has ever set an agreement of this name.
+	/// True if the council has ever set an agreement of this name.
 	pub async fn has_agreement(&self, head: &Head, name: &str) -> Result<bool> {
 		let versions = head.storage().entry(("Certificates", "Versions"))?;
 		Ok(versions.try_fetch(vec![Value::string(name)]).await?.is_some())

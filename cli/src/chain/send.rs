@@ -1,9 +1,9 @@
 //! Sending calls, many to a transaction, at the pace that the allowance lets (docs/decisions/0016, 0023).
 //!
-//! One transaction is under way at a time: the next is made when that one is final. So the nonce is always the chain's own, and
-//! what a run that was killed left behind is waited for.
+//! One transaction is under way at a time, and the next is made when that one is final: so the nonce is always the
+//! chain's own, and a transaction that a killed run left behind is waited for.
 
-use super::{form::fit, Account, Chain, Head, Refusal};
+use super::{form::fit, Account, Chain, DispatchError, Head};
 use crate::shared::progress::Progress;
 use anyhow::{anyhow, bail, ensure, Result};
 use serde_json::Value as Json;
@@ -19,14 +19,14 @@ use subxt::{
 /// The most calls in a transaction: half a block of certificates, which leaves room for others.
 const LARGEST: usize = 100;
 
-/// For how many blocks a transaction may wait for one with room. A run that was killed leaves none behind for longer.
+/// The blocks for which a transaction may wait for room. A run that was killed leaves none behind for longer.
 const LIFETIME: u64 = 64;
 
-/// After how long a wait is told.
+/// The wait after which the user is told of it.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Sends `calls` in order, each as JSON: the pallet, the call and its arguments, by name. `tell` is told what became of those of
-/// each transaction, once that is final, and how many there were before them.
+/// Sends `calls` in order, each as JSON: the pallet, the call and its arguments, by name. Each transaction that is
+/// final goes to `tell`, with the number of calls before it.
 ///
 /// A call that is refused does not keep the others from being done.
 pub async fn send(
@@ -60,7 +60,7 @@ pub async fn send(
 	Ok(())
 }
 
-/// Sends one call. The final block that it is done in; or why it is refused.
+/// Sends one call, and returns the final block that it is done in.
 pub async fn send_one(chain: &Chain, account: &Account, call: Json) -> Result<String> {
 	let mut outcome = Err(anyhow!("the chain does not tell what became of it"));
 	send(chain, account, &[call], &Progress::new(1, "sent"), |_, landed| {
@@ -86,10 +86,10 @@ pub async fn at_rest(chain: &Chain, account: &Account, progress: &Progress) -> R
 
 /// A transaction in a final block.
 pub struct Landed {
-	/// The block's hash.
+	/// The hash of the block.
 	pub block: String,
-	/// What became of each of its calls.
-	pub results: Vec<Result<(), Refusal>>,
+	/// The outcome of each of its calls.
+	pub results: Vec<Result<(), DispatchError>>,
 }
 
 /// Sends one transaction with all of `batch`; none if there is no room for so much.
@@ -128,7 +128,7 @@ async fn submit(head: &Head, account: &Account, batch: &[Json], progress: &Progr
 	let mut results = Vec::with_capacity(batch.len());
 	for event in landed.fetch_events().await?.iter() {
 		let event = event?;
-		let refusal = || anyhow::Ok(Refusal::of(&event.decode_fields_unchecked_as()?, metadata));
+		let refusal = || anyhow::Ok(DispatchError::of(&event.decode_fields_unchecked_as()?, metadata));
 		match (event.pallet_name(), event.event_name()) {
 			("Utility", "ItemCompleted") => results.push(Ok(())),
 			("Utility", "ItemFailed") => results.push(Err(refusal()?)),
@@ -146,7 +146,7 @@ async fn submit(head: &Head, account: &Account, batch: &[Json], progress: &Progr
 	Ok(Some(Landed { block, results }))
 }
 
-/// What `awaited` comes to; `what` is said as often as patience ends.
+/// Waits for `awaited`, and says `what` as often as patience ends.
 async fn patiently<T>(progress: &Progress, what: &str, awaited: impl Future<Output = T>) -> T {
 	let mut awaited = pin!(awaited);
 	loop {

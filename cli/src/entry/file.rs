@@ -1,45 +1,41 @@
-//! Filing: one entry or a day's. An entry is known by its number, so what is filed already is passed over, and a run that was killed
-//! is simply run again.
+//! `bonafide entry file`: one entry or a day's. An entry is known by its number, and one that is on file is passed
+//! over: a run that was killed is simply run again.
 
-use super::{findings, given, given::Given, licenses, seal::SealedForm};
+use super::{given, given::Given, licenses::PrivateLicenses, screening, seal::SealedForm};
 use crate::{
-	chain::{self, Account, AccountFile, Chain, Landed, Node},
+	chain::{self, Account, Chain, Landed, Sender},
 	rows::Fault,
-	shared::progress::Progress,
+	shared::{answer, progress::Progress},
 };
 use anyhow::{Context, Result};
 use bonafide_credentials::sealed_entry::Severity;
 use bonafide_primitives::{EntryNumber, LicenseOpening};
-use clap::Args;
 use serde::Serialize;
 use serde_json::{json, Value};
 use std::{path::PathBuf, process::ExitCode};
 
-#[derive(Args)]
-pub struct File {
-	/// Entries: FILE.csv has one line of an entry in each row, FILE.jsonl one entry in each line, any other is JSON of one or a list
+#[derive(clap::Args)]
+pub struct Args {
+	/// Entries: FILE.csv has a line of an entry in each row, FILE.jsonl an entry in each line, any other is JSON of one
+	/// or a list
 	#[arg(required = true, value_name = "FILE")]
 	files: Vec<PathBuf>,
-	/// The files are what `seal` wrote
-	#[arg(long)]
+	/// Read sealed forms, as `seal` writes them
+	#[arg(long, conflicts_with = "licenses")]
 	sealed: bool,
-	/// File with the terms of a private license that the entries present, or of several, to judge them by; it is not filed
-	#[arg(long, value_name = "FILE", conflicts_with = "sealed")]
-	licenses: Vec<PathBuf>,
 	#[command(flatten)]
-	account: AccountFile,
+	licenses: PrivateLicenses,
 	#[command(flatten)]
-	node: Node,
+	sender: Sender,
 	/// Judge every entry; send nothing
 	#[arg(long)]
 	dry_run: bool,
 }
 
-/// How many entries came to what.
+/// The entries counted by their outcome.
 #[derive(Serialize, Default)]
 #[serde(rename_all = "camelCase")]
 struct Summary {
-	/// All.
 	entries: usize,
 	/// Filed by this run.
 	filed: usize,
@@ -47,15 +43,14 @@ struct Summary {
 	already_there: usize,
 	/// At fault, or refused by the chain.
 	refused: usize,
-	/// Of those that are not refused, how many have findings on which customs may act. Nothing is known of sealed ones.
+	/// Not refused, with findings on which customs may act. Nothing is known of sealed ones.
 	with_hard_findings: usize,
 }
 
-pub async fn run(command: File) -> Result<ExitCode> {
-	let account = Account::open(&command.account)?;
-	let licenses = licenses(&command.licenses)?;
-	let (entries, mut faults) = given::read(&command.files)?;
-	let chain = Chain::connect(&command.node).await?;
+pub async fn run(args: Args) -> Result<ExitCode> {
+	let licenses = args.licenses.read()?;
+	let (entries, mut faults) = given::read(&args.files)?;
+	let (account, chain) = args.sender.connect().await?;
 	let mut summary = Summary::default();
 	let mut calls = Vec::new();
 	for entry in &entries {
@@ -63,9 +58,9 @@ pub async fn run(command: File) -> Result<ExitCode> {
 			summary.already_there += 1;
 			continue;
 		}
-		let judged = match command.sealed {
+		let judged = match args.sealed {
 			true => sealed(entry),
-			false => open(&chain, entry, &licenses, &mut summary).await,
+			false => openly(&chain, entry, &licenses, &mut summary).await,
 		};
 		match judged {
 			Ok(call) => calls.push((entry, call)),
@@ -77,17 +72,14 @@ pub async fn run(command: File) -> Result<ExitCode> {
 	}
 	summary.refused = faults.len();
 	summary.entries = summary.already_there + calls.len() + faults.len();
-	if !command.dry_run {
+	if !args.dry_run {
 		send(&chain, &account, &calls, &mut summary).await?;
 	}
-	println!("{}", serde_json::to_string_pretty(&summary)?);
-	Ok(match summary.refused {
-		0 => ExitCode::SUCCESS,
-		_ => ExitCode::FAILURE,
-	})
+	answer::print(&summary)?;
+	Ok(answer::code(summary.refused == 0))
 }
 
-/// Whether an entry of the number is on file.
+/// True if an entry of this number is on file.
 async fn is_filed(chain: &Chain, entry: &Given) -> Result<bool> {
 	let number = entry.document.get("number").and_then(Value::as_str);
 	let Some(number) = number.and_then(|number| number.parse::<EntryNumber>().ok()) else {
@@ -97,7 +89,7 @@ async fn is_filed(chain: &Chain, entry: &Given) -> Result<bool> {
 }
 
 /// The call that files `entry` openly, if the chain would take it.
-async fn open(
+async fn openly(
 	chain: &Chain,
 	entry: &Given,
 	licenses: &[LicenseOpening],
@@ -105,9 +97,9 @@ async fn open(
 ) -> Result<Value, Fault> {
 	let asked = [json!(entry.document), json!(licenses)];
 	let answer = chain.find::<Value>("customs_screen", &asked).await;
-	let found = answer.and_then(|answer| findings::of(&answer.context("the node screens no entry")?));
+	let found = answer.and_then(|answer| screening::findings(&answer.context("the node screens no entry")?));
 	let found = found.map_err(|error| entry.fault(&format!("{error:#}")))?;
-	if findings::count(&found, Severity::Hard) > 0 {
+	if screening::count(&found, Severity::Hard) > 0 {
 		summary.with_hard_findings += 1;
 	}
 	Ok(json!({ "Customs": { "file_entry": { "form": form(&entry.document) } } }))

@@ -1,23 +1,22 @@
-//! A sealed entry as the chain has it: what is sealed to customs, and what customs posted.
+//! A sealed entry as the chain has it: its envelope to customs, and the report that customs posted.
 
-use crate::{chain::Chain, hex};
+use crate::chain::Chain;
 use anyhow::{Context, Result};
-use bonafide_credentials::SealedEntry;
+use bonafide_credentials::{hex, SealedEntry};
 use bonafide_primitives::{Digest, EntryNumber, KeyNumber, Lei};
 use serde::Deserialize;
 use serde_json::json;
 
-/// That an entry is sealed, and how.
+/// The seal of an entry.
 #[derive(Deserialize)]
 pub struct Sealed {
 	commitment: Digest,
 	customs: Lei,
 	key: KeyNumber,
-	/// What customs has posted.
 	pub posted: Option<Posted>,
 }
 
-/// What customs posted.
+/// The findings that customs posted, as far as they are public.
 #[derive(Deserialize)]
 pub struct Posted {
 	/// SHA-256 over the report.
@@ -30,7 +29,7 @@ struct Envelopes {
 	report: Option<String>,
 }
 
-/// Who filed the entry `number`, which is sealed, and how.
+/// The filer of the entry `number`, and its seal.
 pub async fn sealed(chain: &Chain, number: EntryNumber) -> Result<(Lei, Sealed)> {
 	#[derive(Deserialize)]
 	struct Entry {

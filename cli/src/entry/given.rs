@@ -1,5 +1,6 @@
-//! Entries as given. `FILE.csv` has a line of an entry in each row: the columns `number`, `importer`, `kind` and `shipment`, and the
-//! fields of a line, such as `hts` or `claim.code`. Rows of one number are one entry. Any other file has whole entries.
+//! Entries as given. `FILE.csv` has a line of an entry in each row: the columns `number`, `importer`, `kind` and
+//! `shipment`, and the fields of a line, such as `hts` or `claim.code`. Rows of one number are one entry. Any other
+//! file has whole entries.
 
 use crate::rows::{self, Fault, Row};
 use anyhow::Result;
@@ -12,18 +13,17 @@ use std::{
 /// The columns of a table that tell of the whole entry, besides its number. One row of an entry says them, or all do.
 const OF_ENTRY: [&str; 3] = ["importer", "kind", "shipment"];
 
-/// An entry, and where it is written.
+/// An entry, with its place.
 pub struct Given {
-	/// Where it begins.
+	/// The file, and the row in which it begins.
 	pub place: String,
-	/// Where each line is, in a table.
+	/// The place of each line, in a table.
 	rows: Vec<String>,
-	/// The entry.
 	pub document: Value,
 }
 
 impl Given {
-	/// What is wrong with the entry, where it is: `what` begins with the field, such as `lines[2].hts: …`.
+	/// A fault of the entry, in its place: `what` begins with the field, such as `lines[2].hts: …`.
 	pub fn fault(&self, what: &str) -> Fault {
 		let (field, reason) = match what.split_once(": ") {
 			Some((field, reason)) if !field.contains(' ') => (field, reason),
@@ -41,7 +41,7 @@ impl Given {
 	}
 }
 
-/// The entries in `files`, and what is wrong with rows that can be of none.
+/// The entries in `files`, and the faults of rows that belong to none.
 pub fn read(files: &[PathBuf]) -> Result<(Vec<Given>, Vec<Fault>)> {
 	let (mut entries, mut faults) = (Vec::new(), Vec::new());
 	for file in files {
@@ -63,7 +63,7 @@ fn is_table(file: &Path) -> bool {
 	file.extension().is_some_and(|extension| extension == "csv")
 }
 
-/// Puts the lines in `rows` to their entries. An entry with a row at fault is none.
+/// Puts the lines in `rows` to their entries. A row at fault takes its entry out.
 fn gather(rows: Vec<Row>, entries: &mut Vec<Given>, faults: &mut Vec<Fault>) {
 	let mut gathered: Vec<(Given, bool)> = Vec::new();
 	let mut known = HashMap::new();
@@ -148,7 +148,9 @@ mod tests {
 
 	#[test]
 	fn parcels_name_their_kind_and_their_shipment() {
-		let text = "number,importer,kind,shipment,hts,quantity\nA-1,I,express,RA473124829GB,6109.10,1\nA-1,,lowValue,,6109.10,1\n";
+		let text = "number,importer,kind,shipment,hts,quantity\n\
+			A-1,I,express,RA473124829GB,6109.10,1\n\
+			A-1,,lowValue,,6109.10,1\n";
 		let (_, faults) = given("day.csv", text);
 		assert_eq!(faults, ["day.csv:3: kind: is another than at day.csv:2"]);
 		let (entries, faults) = given("day.csv", &text.replace("lowValue", "express"));
@@ -180,7 +182,9 @@ mod tests {
 					{ "hts": "6109.10", "quantity": 10, "claim": claim, "licenses": ["0x01"] },
 					{ "hts": "6110.20", "quantity": 30 },
 				] }),
-				json!({ "number": "A-2", "importer": "J", "kind": "lowValue", "lines": [{ "hts": "6912.00", "quantity": 20 }] }),
+				json!({ "number": "A-2", "importer": "J", "kind": "lowValue", "lines": [
+					{ "hts": "6912.00", "quantity": 20 },
+				] }),
 			]
 		);
 		let told = |what| entries[0].fault(what).to_string();

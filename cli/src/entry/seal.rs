@@ -1,35 +1,33 @@
-//! An entry as only customs will read it.
+//! `bonafide entry seal`.
 
-use super::{given, licenses};
+use super::{given, licenses::PrivateLicenses};
 use crate::{
 	chain::{Chain, Node},
-	shared::files,
+	shared::{customs::Customs, files},
 };
 use anyhow::{anyhow, bail, Context, Result};
-use bonafide_credentials::{CustomsKey, Entry, EntryOpening, SealedEntry};
-use bonafide_primitives::{Digest, EntryNumber, KeyNumber, LicenseOpening};
-use clap::Args;
+use bonafide_credentials::{Entry, EntryOpening, SealedEntry};
+use bonafide_primitives::{Digest, EntryNumber, LicenseOpening};
 use serde::{Deserialize, Serialize};
 use serde_json::{json, Value};
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+	path::{Path, PathBuf},
+	process::ExitCode,
+};
 
-#[derive(Args)]
-pub struct Seal {
+#[derive(clap::Args)]
+pub struct Args {
 	/// The entry
 	entry: PathBuf,
-	/// Customs' DID document, as `entities_didDocument` answers it, or {lei, key, publicKey}: who can open it
-	#[arg(long, value_name = "FILE")]
-	customs: PathBuf,
-	/// The number of customs' key. Default: the newest
-	#[arg(long, value_name = "NUMBER")]
-	customs_key: Option<KeyNumber>,
-	/// New file for what opens it; keep it, nobody can make it again
+	#[command(flatten)]
+	customs: Customs,
+	/// New file for the opening; keep it, nobody can make it again
 	#[arg(long, value_name = "FILE")]
 	openings: PathBuf,
-	/// File with the terms of a private license that it presents, or of several; can be given again
-	#[arg(long, value_name = "FILE")]
-	licenses: Vec<PathBuf>,
-	/// What it uses up: {draws: [{licenses, quantity}], certificates}. Default: the node is asked, and learns the entry by that
+	#[command(flatten)]
+	licenses: PrivateLicenses,
+	/// Licenses drawn and certificates used: {draws: [{licenses, quantity}], certificates}. Default: the node is asked,
+	/// and learns the entry by that
 	#[arg(long, value_name = "FILE")]
 	uses: Option<PathBuf>,
 	/// New file for the sealed form. Default: it is printed
@@ -39,7 +37,7 @@ pub struct Seal {
 	node: Node,
 }
 
-/// What filing an entry uses up.
+/// The licenses that filing an entry draws from, and the certificates that it uses.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Uses {
@@ -47,7 +45,7 @@ pub struct Uses {
 	certificates: Vec<Digest>,
 }
 
-/// What lines with the same licenses draw from them together.
+/// The quantity that lines with the same licenses draw from them together.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(deny_unknown_fields)]
 struct Draw {
@@ -58,7 +56,6 @@ struct Draw {
 /// A sealed entry as it is filed.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 pub struct SealedForm {
-	/// Its number.
 	pub number: EntryNumber,
 	#[serde(flatten)]
 	sealed: SealedEntry,
@@ -66,15 +63,14 @@ pub struct SealedForm {
 	certificates: Vec<Digest>,
 }
 
-pub async fn run(command: Seal) -> Result<ExitCode> {
-	let name = || command.entry.display().to_string();
-	let customs = CustomsKey::read_json(&files::read(&command.customs)?, command.customs_key)
-		.with_context(|| command.customs.display().to_string())?;
-	let entry = read(&command)?;
-	let licenses = licenses(&command.licenses)?;
-	let Uses { draws, certificates } = match &command.uses {
-		Some(file) => serde_json::from_str(&files::read(file)?).with_context(|| file.display().to_string())?,
-		None => uses(&command.node, &entry, &licenses).await.with_context(name)?,
+pub async fn run(args: Args) -> Result<ExitCode> {
+	let name = || args.entry.display().to_string();
+	let customs = args.customs.key()?;
+	let entry = read(&args.entry)?;
+	let licenses = args.licenses.read()?;
+	let Uses { draws, certificates } = match &args.uses {
+		Some(file) => files::read_json(file)?,
+		None => uses(&args.node, &entry, &licenses).await.with_context(name)?,
 	};
 
 	let number = entry.number();
@@ -86,19 +82,16 @@ pub async fn run(command: Seal) -> Result<ExitCode> {
 		draws,
 		certificates,
 	};
-	files::write_new_secret(&command.openings, &serde_json::to_string_pretty(&opening)?)?;
+	files::write_new_secret(&args.openings, &serde_json::to_string_pretty(&opening)?)?;
 	let form = serde_json::to_string(&form)?;
-	match &command.out {
-		Some(file) => files::write_new(file, &form)?,
-		None => println!("{form}"),
-	}
+	files::write_or_print(args.out.as_deref(), &form)?;
 	Ok(ExitCode::SUCCESS)
 }
 
-/// The one entry in the file that is given.
-fn read(command: &Seal) -> Result<Entry> {
-	let name = command.entry.display();
-	let (mut entries, faults) = given::read(std::slice::from_ref(&command.entry))?;
+/// The one entry in `file`.
+fn read(file: &Path) -> Result<Entry> {
+	let name = file.display();
+	let (mut entries, faults) = given::read(&[file.to_owned()])?;
 	if let Some(fault) = faults.first() {
 		bail!("{fault}");
 	}
@@ -112,7 +105,7 @@ fn read(command: &Seal) -> Result<Entry> {
 	}
 }
 
-/// What filing `entry` would use up now.
+/// Asks the node for the uses of `entry`, if it were filed now.
 async fn uses(node: &Node, entry: &Entry, licenses: &[LicenseOpening]) -> Result<Uses> {
 	let chain = Chain::connect(node).await?;
 	let screened: Option<Value> = chain.find("customs_screen", &[json!(entry), json!(licenses)]).await?;

@@ -44,7 +44,7 @@ impl Page {
 		let _ = writeln!(self.0, "{line}");
 	}
 
-	/// A label with what there is to tell; nothing where there is nothing.
+	/// A label with `value`; nothing where there is none.
 	fn tell(&mut self, label: &str, value: &Value) {
 		if !value.is_null() {
 			self.put(&format!("  {label:<16}{}", told(value)));
@@ -209,7 +209,7 @@ fn list(value: &Value) -> &[Value] {
 	value.as_array().map_or(&[], Vec::as_slice)
 }
 
-/// Who it is.
+/// A party by its LEI.
 fn party(value: &Value) -> String {
 	match value {
 		Value::Null => "a sealed party".to_owned(),
@@ -217,7 +217,7 @@ fn party(value: &Value) -> String {
 	}
 }
 
-/// `value` without quotes. What is told by others shows no control characters.
+/// `value` without quotes and control characters: others wrote it.
 fn told(value: &Value) -> String {
 	let text = match value {
 		Value::Null => "(not told)".to_owned(),

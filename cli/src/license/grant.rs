@@ -1,33 +1,30 @@
-//! `bonafide license grant`, `sublicense` and `amend`.
+//! `bonafide license grant`, `sublicense` and `amend`: one work, by three means.
 
 use super::{sign::Securing, GET, PALLET};
 use crate::{
-	bulk::{Batch, Desk, Good, Issuer, Kind, Signed},
+	bulk::{Batch, Desk, Issuer, Kind, Signed, Sound},
 	chain::{Chain, Head},
-	hex,
 	rows::Fault,
 };
 use anyhow::{Context, Result};
 use bonafide_credentials::{
-	issue_as,
+	hex, issue_as,
 	license::{faults, hide},
 	Document, IssuerKey, License, Openings, Refusal,
 };
-use clap::Args;
 use serde_json::{json, Value};
 use std::{collections::HashSet, process::ExitCode};
 use subxt::dynamic::Value as OnChain;
 
-#[derive(Args)]
-#[group(skip)]
-pub struct Issue {
+#[derive(clap::Args)]
+pub struct Args {
 	#[command(flatten)]
 	batch: Batch,
 	#[command(flatten)]
 	securing: Securing,
 }
 
-/// How a license comes to be.
+/// The means by which a license comes to be.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Means {
 	/// Under a right.
@@ -38,29 +35,29 @@ pub enum Means {
 	Amend,
 }
 
-pub async fn run(Issue { batch, securing }: &Issue, means: Means) -> Result<ExitCode> {
-	let desk = Desk::open(batch).await?;
+pub async fn run(Args { batch, securing }: Args, means: Means) -> Result<ExitCode> {
+	let desk = Desk::open(&batch).await?;
 	let issuer = desk.issuer().await?;
 	let licenses = Licenses {
 		issuer,
 		means,
-		securing,
+		securing: &securing,
 	};
 	desk.issue(licenses).await
 }
 
-/// Licenses that come to be in one way.
+/// Licenses that come to be by one means.
 struct Licenses<'a> {
 	issuer: Issuer<'a>,
 	means: Means,
 	securing: &'a Securing,
 }
 
-/// How many entries of a status list the chain keeps together.
+/// Entries of a status list that the chain keeps together.
 const PAGE: u64 = 1024;
 
 impl Kind for Licenses<'_> {
-	const DOUBLED: &'static str = "licensing.CredentialExists";
+	const DOUBLED: &'static str = "licensing.AlreadyExists";
 	const GET: &'static str = super::GET;
 	const ISSUER: &'static str = "licensor";
 
@@ -86,12 +83,12 @@ impl Kind for Licenses<'_> {
 		Ok(found.into_iter().map(fault).collect())
 	}
 
-	fn sign(&self, good: &Good, key: &IssuerKey) -> Result<Signed> {
-		let license = License::read(&good.document)?;
+	fn sign(&self, sound: &Sound, key: &IssuerKey) -> Result<Signed> {
+		let license = License::read(&sound.document)?;
 		let issued = issue_as(&license, key, &self.securing.manner()?)?;
 		Ok(Signed {
-			row: good.row.clone(),
-			place: good.place.clone(),
+			row: sound.row.clone(),
+			place: sound.place.clone(),
 			id: format!("{:?}", issued.id),
 			credential: issued.credential,
 			form: serde_json::to_value(issued.form)?,
@@ -99,7 +96,7 @@ impl Kind for Licenses<'_> {
 		})
 	}
 
-	/// Those whose place in the status lists another credential has: a place is given once.
+	/// A place in the status lists is given once: those whose place another credential has.
 	async fn unusable(&self, chain: &Chain, head: &Head, signed: &[&Signed]) -> Result<Vec<String>> {
 		let place = |signed: &&Signed| signed.form.get("statusIndex").and_then(Value::as_u64);
 		let placed: Vec<_> = signed
@@ -140,7 +137,7 @@ impl Kind for Licenses<'_> {
 }
 
 impl Licenses<'_> {
-	/// What the chain would not take of `license`, or would take for another's.
+	/// The fields of `license` that the chain would refuse or take for another's.
 	async fn refusals(&mut self, license: &License) -> Result<Vec<Refusal>> {
 		let mut found = Vec::new();
 		let mut refuse = |field: &str, reason: String| {
@@ -169,7 +166,7 @@ impl Licenses<'_> {
 		}
 		for (field, id) in [("parent", license.parent), ("amends", license.amends)] {
 			let Some(id) = id else { continue };
-			// Whether it was amended is the chain's to say: this run itself may have done that before it was killed.
+			// An amended one is not refused: this run itself may have amended it before it was killed.
 			if self.issuer.look_up(GET, &json!(id)).await?.is_none() {
 				refuse(field, format!("{id:?} is no license on the chain"));
 			}
@@ -209,7 +206,7 @@ impl Licenses<'_> {
 	}
 }
 
-/// Puts right what is text in a table and none in a license: numbers, and whether it is private.
+/// Puts right the fields that are text in a table, and numbers or true and false in a license.
 fn untabulate(document: &mut Value) {
 	for name in ["right", "quantity", "sublicensing", "private"] {
 		let Some(Value::String(text)) = document.get(name) else {

@@ -1,9 +1,9 @@
-//! What the chain says of a license, with every license above it.
+//! A license on the chain, with every license above it up to the right.
 
 use super::GET;
 use crate::{chain::Chain, shared::show::line};
 use anyhow::{Context, Result};
-use serde_json::{json, Value};
+use serde_json::Value;
 
 /// The licenses above `license`, the nearest first.
 pub async fn above(chain: &Chain, license: &Value) -> Result<Vec<Value>> {
@@ -13,15 +13,6 @@ pub async fn above(chain: &Chain, license: &Value) -> Result<Vec<Value>> {
 		found.push(above.with_context(|| format!("{id} is gone"))?);
 	}
 	Ok(found)
-}
-
-/// How many units of `license` are drawn, and left of it and all `above`.
-pub fn quota(license: &Value, above: &[Value]) -> Value {
-	let own = |license: &Value| json!({ "id": license["id"], "quota": license["quota"], "drawn": license["drawn"] });
-	let mut told = own(license);
-	told["left"] = license["left"].clone();
-	told["above"] = above.iter().map(own).collect();
-	told
 }
 
 /// `license` and those `above`, as a person reads them.
@@ -76,11 +67,12 @@ fn text<'a>(license: &'a Value, name: &str) -> &'a str {
 	license[name].as_str().unwrap_or_default()
 }
 
+/// Records as `licensing_get` answers with them.
 #[cfg(test)]
-mod tests {
-	use super::*;
+pub mod records {
+	use serde_json::{json, Value};
 
-	fn license() -> Value {
+	pub fn license() -> Value {
 		json!({
 			"id": "0x0b",
 			"state": "active",
@@ -99,7 +91,7 @@ mod tests {
 		})
 	}
 
-	fn above() -> Value {
+	pub fn above() -> Value {
 		let mut above = license();
 		above["id"] = json!("0x0a");
 		above["state"] = json!("superseded");
@@ -109,6 +101,15 @@ mod tests {
 		above["drawn"] = json!(1100);
 		above
 	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::{
+		records::{above, license},
+		*,
+	};
+	use serde_json::json;
 
 	#[test]
 	fn a_license_and_those_above_in_words() {
@@ -154,19 +155,5 @@ mod tests {
 		let mut license = license();
 		license["left"] = Value::Null;
 		assert!(page(&license, &[]).contains("Units left           without limit\n"));
-	}
-
-	#[test]
-	fn the_quota_is_that_of_the_whole_chain() {
-		assert_eq!(
-			quota(&license(), &[above()]),
-			json!({
-				"id": "0x0b",
-				"quota": null,
-				"drawn": 7,
-				"left": 400,
-				"above": [{ "id": "0x0a", "quota": 1500, "drawn": 1100 }],
-			})
-		);
 	}
 }

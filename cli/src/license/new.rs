@@ -1,17 +1,17 @@
-//! A license to fill in.
+//! `bonafide license new`.
 
-use crate::shared::{credential::now, files};
+use crate::shared::{clock, files};
 use anyhow::Result;
 use bonafide_primitives::Date;
-use clap::{Args, ValueEnum};
+use clap::ValueEnum;
 use serde_json::{json, Value};
 use std::{path::PathBuf, process::ExitCode};
 
-#[derive(Args)]
-pub struct New {
-	/// What the licensee may do
+#[derive(clap::Args)]
+pub struct Args {
+	/// The role in which the licensee may use the right
 	role: Role,
-	/// Under a license of your own, and not a right
+	/// Grant under a license of your own, not under a right
 	#[arg(long)]
 	sublicense: bool,
 	/// Keep licensee, role, products and countries from the register
@@ -32,20 +32,18 @@ enum Role {
 	Retailer,
 }
 
-pub fn run(command: &New) -> Result<ExitCode> {
-	let today = Date::from_moment(now()?);
-	let text = serde_json::to_string_pretty(&template(command, today))?;
-	match &command.out {
-		Some(out) => files::write_new(out, &text)?,
-		None => println!("{text}"),
-	}
+pub fn run(args: &Args) -> Result<ExitCode> {
+	let today = clock::today()?;
+	let text = serde_json::to_string_pretty(&template(args, today))?;
+	files::write_or_print(args.out.as_deref(), &text)?;
 	Ok(ExitCode::SUCCESS)
 }
 
-/// A license for a year with all that can be said. What does not apply is taken out; what stays blank, `check` names.
-fn template(command: &New, today: Date) -> Value {
+/// A license for a year with every term that there is: a term that does not apply is to be taken out, and `check` names
+/// those left blank.
+fn template(args: &Args, today: Date) -> Value {
 	let company = json!({ "name": "", "lei": "" });
-	let role = match command.role {
+	let role = match args.role {
 		Role::Manufacturer => "manufacturer",
 		Role::Importer => "importer",
 		Role::Retailer => "retailer",
@@ -63,10 +61,10 @@ fn template(command: &New, today: Date) -> Value {
 		"sublicensing": 0,
 		"signedOn": today,
 	});
-	if command.sublicense {
+	if args.sublicense {
 		license["parent"] = json!("");
 	}
-	if command.private {
+	if args.private {
 		license["private"] = json!(true);
 	}
 	license

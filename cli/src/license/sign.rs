@@ -1,32 +1,27 @@
-//! A license, signed.
+//! `bonafide license sign`, and the ways to secure a license.
 
-use crate::shared::{
-	credential::{self, now},
-	files,
-};
+use crate::shared::{clock, credential::Signing, files};
 use anyhow::{Context, Result};
 use bonafide_credentials::{license::hide, status_list::Listing, Document, License, Manner};
-use clap::{Args, ValueEnum};
+use clap::ValueEnum;
 use serde_json::Value;
 use std::process::ExitCode;
 
-#[derive(Args)]
-#[group(skip)]
-pub struct Sign {
+#[derive(clap::Args)]
+pub struct Args {
 	#[command(flatten)]
-	sign: credential::Sign,
+	signing: Signing,
 	#[command(flatten)]
 	securing: Securing,
 }
 
-/// How a license is secured.
-#[derive(Args)]
-#[group(skip)]
+/// The way in which a license is secured.
+#[derive(clap::Args)]
 pub struct Securing {
-	/// How the credential is secured
+	/// The way to secure the credential
 	#[arg(long = "as", value_enum, default_value_t = Suite::VcJwt)]
 	suite: Suite,
-	/// The host that serves your status lists: the credential then names a place in them, drawn at random
+	/// The host that serves your status lists: the credential names a place in them, drawn at random
 	#[arg(long, value_name = "HOST")]
 	status_host: Option<String>,
 }
@@ -42,19 +37,19 @@ enum Suite {
 }
 
 impl Securing {
-	/// The manner in which a license is signed now, at a place of its own.
+	/// The manner for one license: signed now, at a place in the status lists of its own.
 	pub fn manner(&self) -> Result<Manner> {
 		let proven_at = match self.suite {
 			Suite::VcJwt => None,
-			Suite::EddsaJcs2022 => Some(now()?),
+			Suite::EddsaJcs2022 => Some(clock::now()?),
 		};
 		let listing = self.status_host.as_deref().map(Listing::draw).transpose()?;
 		Ok(Manner { proven_at, listing })
 	}
 }
 
-pub fn run(command: &Sign) -> Result<ExitCode> {
-	let file = &command.sign.document;
+pub fn run(args: &Args) -> Result<ExitCode> {
+	let file = &args.signing.document;
 	let name = || file.display().to_string();
 	let text = files::read(file)?;
 	let mut draft: Value = serde_json::from_str(&text).with_context(name)?;
@@ -65,7 +60,6 @@ pub fn run(command: &Sign) -> Result<ExitCode> {
 		}
 		None => License::read_json(&text),
 	};
-	command
-		.sign
-		.sign_as(&license.with_context(name)?, &command.securing.manner()?)
+	args.signing
+		.sign_as(&license.with_context(name)?, &args.securing.manner()?)
 }

@@ -6,23 +6,23 @@ mod template;
 
 pub use read::read;
 
-use crate::hex;
+use bonafide_credentials::hex;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::fmt;
 
-/// A document as given, and where.
+/// A document as given, with its place.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Row {
-	/// The file and the row in it: `goods.csv:2`. A table's first row under its head is 2, as spreadsheets count; of a list, the
-	/// first document is 1.
+	/// The file and the row in it: `goods.csv:2`. A table's first row under its head is 2, as spreadsheets count; the
+	/// first document of a list is 1.
 	pub place: String,
 	/// The document, with what the template gives.
 	pub document: Value,
 }
 
 impl Row {
-	/// What names the document when the owner of the key `signer` signs it, wherever it stands and however it is formatted.
+	/// A name for the document signed with the key `signer`: the same wherever it stands and however it is formatted.
 	pub fn key(&self, signer: &str) -> String {
 		let mut sorted = self.document.clone();
 		sorted.sort_all_objects();
@@ -30,14 +30,12 @@ impl Row {
 	}
 }
 
-/// What is wrong with a row.
+/// A fault of a row.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Fault {
-	/// The file and the row in it.
 	pub place: String,
 	/// The path of the field, such as `goods[0].hs`; `.` is the row itself.
 	pub field: String,
-	/// What is wrong.
 	pub reason: String,
 }
 
@@ -62,4 +60,4 @@ impl fmt::Display for Fault {
 }
 
 /// A document, or the field at fault and the reason.
-type Read = Result<Value, (String, String)>;
+type Parsed = Result<Value, (String, String)>;

@@ -1,18 +1,15 @@
-//! Documents by rows. `FILE.csv` has one in each row under its head, `FILE.jsonl` one in each line; any other file is JSON, of one
-//! document or a list of them.
+//! Documents by rows. `FILE.csv` has one in each row under its head, `FILE.jsonl` one in each line; any other file is
+//! JSON, of one document or a list of them.
 
-use super::{table, template::fill, Fault, Read, Row};
+use super::{table, template::fill, Fault, Parsed, Row};
 use crate::shared::files;
 use anyhow::{Context, Result};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 
-/// The rows of `files`, each with what `template` gives and it does not say itself; and the faults of those that cannot be read.
+/// The rows of `files`, each filled by `template`; and the faults of those that cannot be read.
 pub fn read(files: &[PathBuf], template: Option<&Path>) -> Result<(Vec<Row>, Vec<Fault>)> {
-	let template = template
-		.map(|path| serde_json::from_str(&files::read(path)?).with_context(|| path.display().to_string()))
-		.transpose()?
-		.unwrap_or(Value::Null);
+	let template = template.map(files::read_json::<Value>).transpose()?.unwrap_or_default();
 	let (mut rows, mut faults) = (Vec::new(), Vec::new());
 	for path in files {
 		let name = path.display().to_string();
@@ -31,7 +28,7 @@ pub fn read(files: &[PathBuf], template: Option<&Path>) -> Result<(Vec<Row>, Vec
 	Ok((rows, faults))
 }
 
-fn documents(path: &Path, text: &str) -> Result<Vec<(usize, Read)>> {
+fn documents(path: &Path, text: &str) -> Result<Vec<(usize, Parsed)>> {
 	let documents = match path.extension().and_then(|extension| extension.to_str()) {
 		Some("csv") => return table::read(text),
 		Some("jsonl") => {
@@ -60,7 +57,7 @@ mod tests {
 
 	type Rows = Vec<(String, Value)>;
 
-	/// What is read of a file `name` that holds `text`, without the directory it is in: its rows, and the faults of others.
+	/// The rows read of a file `name` that holds `text`, and the faults of others, without the directory.
 	fn read_one(name: &str, text: &str) -> Result<(Rows, Vec<String>)> {
 		let directory = tempfile::tempdir()?;
 		let path = directory.path().join(name);

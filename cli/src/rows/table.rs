@@ -1,12 +1,12 @@
-//! Documents as a table. Each column is named by the dotted path of a field: `certifier.lei`, or `goods.0.hs` for the first of a
-//! list. An empty cell says nothing; any other is text.
+//! Documents as a table. Each column is named by the dotted path of a field: `certifier.lei`, or `goods.0.hs` for the
+//! first of a list. An empty cell says nothing; any other is text.
 
-use super::Read;
+use super::Parsed;
 use anyhow::{ensure, Result};
 use serde_json::{Map, Value};
 
 /// The documents in `text`, comma-separated values, each by its row; the head is row 1.
-pub fn read(text: &str) -> Result<Vec<(usize, Read)>> {
+pub fn read(text: &str) -> Result<Vec<(usize, Parsed)>> {
 	let mut table = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
 	let columns: Vec<String> = table.headers()?.iter().map(|column| column.trim().to_owned()).collect();
 	for (index, column) in columns.iter().enumerate() {
@@ -38,7 +38,7 @@ fn unreadable(error: &csv::Error, columns: usize) -> String {
 	}
 }
 
-fn document(columns: &[String], record: &csv::StringRecord) -> Read {
+fn document(columns: &[String], record: &csv::StringRecord) -> Parsed {
 	let mut document = Map::new();
 	for (column, cell) in columns.iter().zip(record) {
 		let text = cell.trim();
@@ -80,7 +80,7 @@ mod tests {
 	use super::*;
 	use serde_json::json;
 
-	fn rows(text: &str) -> Vec<(usize, Read)> {
+	fn rows(text: &str) -> Vec<(usize, Parsed)> {
 		read(text).unwrap()
 	}
 
@@ -89,7 +89,11 @@ mod tests {
 		let text = "agreement, exporter.lei ,goods.0.hs,goods.0.gtin,goods.1.hs,goods.10.hs\n\
 			USMCA,A,6109.10,,6110.20,\n\
 			USMCA,B,\"6912.00\",04012345000009,,6505.00\n";
-		let first = json!({ "agreement": "USMCA", "exporter": { "lei": "A" }, "goods": [{ "hs": "6109.10" }, { "hs": "6110.20" }] });
+		let first = json!({
+			"agreement": "USMCA",
+			"exporter": { "lei": "A" },
+			"goods": [{ "hs": "6109.10" }, { "hs": "6110.20" }],
+		});
 		let second = json!({
 			"agreement": "USMCA",
 			"exporter": { "lei": "B" },

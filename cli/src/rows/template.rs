@@ -1,8 +1,8 @@
-//! What a batch says once for all its documents.
+//! The template of a batch: what it says once for all its documents.
 
 use serde_json::Value;
 
-/// `document` with what `template` gives and it does not say itself; `null` says that there is nothing.
+/// `document`, with the members of `template` that it lacks; `null` in the document takes one out.
 ///
 /// Objects are filled member by member. A list is filled only from a list of one: its one element fills every element.
 pub fn fill(document: Value, template: &Value) -> Value {

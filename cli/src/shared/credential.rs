@@ -1,24 +1,28 @@
-//! What is done alike with every kind of credential: signing, verifying, showing.
+//! Work that is alike for every kind of credential: signing, verifying, showing.
 
-use super::{files, key, show};
+use super::{answer, clock, files, key, show};
 use anyhow::{Context, Result};
 use bonafide_credentials::{
 	did_web::DidDocument, elements, issue_as, verify_listed, Checked, Document, Issued, Manner, Report, StatusLists,
 };
-use bonafide_primitives::{Date, Digest, KeyPurpose, Moment};
+use bonafide_primitives::{Date, Digest, KeyPurpose};
 use clap::Args;
 use serde::Serialize;
 use serde_json::Value;
-use std::{path::PathBuf, process::ExitCode, time::SystemTime};
+use std::{
+	path::{Path, PathBuf},
+	process::ExitCode,
+};
 
+/// A document to sign, and the key.
 #[derive(Args)]
-pub struct Sign {
+pub struct Signing {
 	/// The document, as JSON
 	pub document: PathBuf,
 	/// File with the private key
 	#[arg(long, value_name = "FILE")]
 	key: PathBuf,
-	/// What the register calls the key: did:web:HOST:LEI#key-NUMBER. Default: its did:key
+	/// Name of the key on the register: did:web:HOST:LEI#key-NUMBER. Default: its did:key
 	#[arg(long, value_name = "URL")]
 	kid: Option<String>,
 	/// New file for the credential alone
@@ -26,20 +30,22 @@ pub struct Sign {
 	out: Option<PathBuf>,
 }
 
+/// A credential as somebody presents it, and what it is verified by.
 #[derive(Args)]
-pub struct Read {
+pub struct Presented {
 	/// The credential, alone or as `sign` prints it
 	credential: PathBuf,
 	/// The day to verify for, such as 2026-03-01. Default: now
 	#[arg(long, value_name = "DATE")]
 	at: Option<Date>,
-	/// A DID document, as `entities_didDocument` answers it, for a key that is no did:key; also several
+	/// DID document of the issuer, as `entities_didDocument` answers it, for a key that is no did:key; can be given
+	/// again
 	#[arg(long, value_name = "FILE")]
 	did_document: Vec<PathBuf>,
 }
 
-impl Sign {
-	/// Signs `document`, writes and prints what comes out.
+impl Signing {
+	/// Signs `document`, and writes and prints the credential.
 	pub fn sign<D: Document>(&self, document: &D) -> Result<ExitCode> {
 		self.sign_as(document, &Manner::default())
 	}
@@ -54,12 +60,11 @@ impl Sign {
 		if let Some(out) = &self.out {
 			files::write_new(out, &issued.credential)?;
 		}
-		println!("{}", serde_json::to_string_pretty(&issued)?);
-		Ok(ExitCode::SUCCESS)
+		answer::print(&issued)
 	}
 }
 
-impl Read {
+impl Presented {
 	/// The credential.
 	pub fn text(&self) -> Result<String> {
 		let text = files::read(&self.credential)?;
@@ -68,7 +73,7 @@ impl Read {
 		Ok(credential.unwrap_or(text.trim()).into())
 	}
 
-	/// What it says, and what holds of it.
+	/// The claims of the credential, and every check of it.
 	pub fn report<D: Document>(&self) -> Result<Report<D>> {
 		self.report_with(&StatusLists::default())
 	}
@@ -77,7 +82,7 @@ impl Read {
 	pub fn report_with<D: Document>(&self, lists: &StatusLists) -> Result<Report<D>> {
 		let at = match self.at {
 			Some(day) => day.midnight(),
-			None => now()?,
+			None => clock::now()?,
 		};
 		let documents = self.did_document.iter().map(|file| read_did_document(file));
 		let documents = documents.collect::<Result<Vec<_>>>()?;
@@ -94,26 +99,24 @@ impl Read {
 		verify_listed(&self.text()?, at, resolve, lists).with_context(|| self.name())
 	}
 
-	/// What the file is called.
+	/// The name of the file.
 	pub fn name(&self) -> String {
 		self.credential.display().to_string()
 	}
 }
 
-pub fn verify<D: Document>(credential: &Read) -> Result<ExitCode> {
+/// Prints the report for a program; fails if a check failed.
+pub fn verify<D: Document>(credential: &Presented) -> Result<ExitCode> {
 	print_report(&credential.report::<D>()?)
 }
 
-/// Prints `report` for a program.
 pub fn print_report<D: Document>(report: &Report<D>) -> Result<ExitCode> {
-	println!("{}", serde_json::to_string_pretty(&Summary::of(report))?);
-	Ok(match report.is_valid() {
-		true => ExitCode::SUCCESS,
-		false => ExitCode::FAILURE,
-	})
+	answer::print(&Summary::of(report))?;
+	Ok(answer::code(report.is_valid()))
 }
 
-pub fn show<D: Document>(credential: &Read) -> Result<ExitCode> {
+/// Prints the page for a person.
+pub fn show<D: Document>(credential: &Presented) -> Result<ExitCode> {
 	let report = credential.report::<D>()?;
 	let text = credential.text()?;
 	let elements = elements(&text).unwrap_or_default();
@@ -121,14 +124,8 @@ pub fn show<D: Document>(credential: &Read) -> Result<ExitCode> {
 	Ok(ExitCode::SUCCESS)
 }
 
-fn read_did_document(file: &std::path::Path) -> Result<DidDocument> {
+fn read_did_document(file: &Path) -> Result<DidDocument> {
 	DidDocument::read_json(&files::read(file)?).with_context(|| file.display().to_string())
-}
-
-/// The moment by this machine's clock.
-pub fn now() -> Result<Moment> {
-	let since_1970 = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?;
-	Ok(since_1970.as_millis().try_into()?)
 }
 
 /// A report as `verify` prints it.
@@ -138,9 +135,9 @@ struct Summary<'a, F> {
 	valid: bool,
 	issuer: Option<&'a Value>,
 	checks: &'a [Checked],
-	/// How many elements are withheld, among those that can be seen to exist.
+	/// Elements withheld, among those that can be seen to exist.
 	withheld: usize,
-	/// What the chain records, where all of the document is disclosed and well-formed.
+	/// The record on chain; none, if the document is withheld in part or malformed.
 	#[serde(skip_serializing_if = "Option::is_none")]
 	form: Option<F>,
 }

@@ -1,6 +1,7 @@
 //! Files that people keep. Nothing here overwrites one.
 
 use anyhow::{ensure, Context, Result};
+use serde::de::DeserializeOwned;
 use std::{
 	fs::{self, OpenOptions},
 	io::Write,
@@ -10,6 +11,16 @@ use std::{
 /// The text of `path`.
 pub fn read(path: &Path) -> Result<String> {
 	fs::read_to_string(path).with_context(|| path.display().to_string())
+}
+
+/// The JSON in `path`.
+pub fn read_json<T: DeserializeOwned>(path: &Path) -> Result<T> {
+	serde_json::from_str(&read(path)?).with_context(|| path.display().to_string())
+}
+
+/// The content of `path`, text or not.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>> {
+	fs::read(path).with_context(|| path.display().to_string())
 }
 
 /// The text of `path`, which nobody but its owner may read.
@@ -30,6 +41,17 @@ pub fn read_secret(path: &Path) -> Result<String> {
 	read(path)
 }
 
+/// Writes `text` to the new file `out`; prints it, if there is none.
+pub fn write_or_print(out: Option<&Path>, text: &str) -> Result<()> {
+	match out {
+		Some(out) => write_new(out, text),
+		None => {
+			println!("{text}");
+			Ok(())
+		}
+	}
+}
+
 /// Writes a new file.
 pub fn write_new(path: &Path, text: &str) -> Result<()> {
 	write_new_bytes(path, format!("{text}\n").as_bytes())
@@ -40,12 +62,12 @@ pub fn write_new_secret(path: &Path, text: &str) -> Result<()> {
 	write_new_secret_bytes(path, format!("{text}\n").as_bytes())
 }
 
-/// Writes a new file of any content.
+/// Writes a new file, of text or not.
 pub fn write_new_bytes(path: &Path, content: &[u8]) -> Result<()> {
 	write(OpenOptions::new(), path, content)
 }
 
-/// Writes a new file of any content that nobody but its owner may read.
+/// Writes a new file, of text or not, that nobody but its owner may read.
 pub fn write_new_secret_bytes(path: &Path, content: &[u8]) -> Result<()> {
 	let mut options = OpenOptions::new();
 	#[cfg(unix)]

@@ -1,16 +1,16 @@
-//! The keys in files.
+//! Private keys in files.
 
 use super::files;
 use anyhow::{Context, Result};
 use bonafide_credentials::{IssuerKey, SealingKey};
 use std::path::Path;
 
-/// The signing key in `file`.
+/// The key in `file`, to sign with.
 pub fn read(file: &Path) -> Result<IssuerKey> {
 	IssuerKey::from_jwk(&files::read_secret(file)?).with_context(|| file.display().to_string())
 }
 
-/// The key in `file` that opens what was sealed.
+/// The key in `file`, to open with.
 pub fn read_sealing(file: &Path) -> Result<SealingKey> {
 	SealingKey::from_jwk(&files::read_secret(file)?).with_context(|| file.display().to_string())
 }

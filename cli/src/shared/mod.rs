@@ -1,7 +1,11 @@
-//! What several subjects do alike.
+//! Work that several subjects do alike.
 
+pub mod answer;
 pub mod change;
+pub mod clock;
 pub mod credential;
+pub mod customs;
+pub mod faults;
 pub mod files;
 pub mod key;
 pub mod progress;

@@ -1,4 +1,4 @@
-//! How far a long run is: a bar where a person watches, else a line now and then. On standard error.
+//! The progress of a long run, on standard error: a bar where a person watches, else a line now and then.
 
 use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 use std::{
@@ -7,17 +7,16 @@ use std::{
 	time::{Duration, Instant},
 };
 
-/// How often a line is written where nobody watches.
+/// The time between two lines where nobody watches.
 const EVERY: Duration = Duration::from_secs(5);
 
-/// How far a run is.
 pub struct Progress {
 	bar: ProgressBar,
 	said: Cell<Instant>,
 }
 
 impl Progress {
-	/// Of `total` steps, none is done. What is done is to be `done`, such as `signed`.
+	/// None of `total` steps is done. `done` is the word for those that are, such as `signed`.
 	pub fn new(total: usize, done: &'static str) -> Self {
 		let bar = ProgressBar::new(total as u64).with_style(
 			ProgressStyle::with_template("{wide_bar} {pos} of {len} {msg}, {rate}, {eta} left")
@@ -31,7 +30,7 @@ impl Progress {
 		Self { bar, said }
 	}
 
-	/// `steps` more are done.
+	/// Counts `steps` more as done.
 	pub fn advance(&self, steps: usize) {
 		self.bar.inc(steps as u64);
 		if self.bar.is_hidden() && self.said.get().elapsed() > EVERY {
@@ -42,7 +41,7 @@ impl Progress {
 		}
 	}
 
-	/// Says something in between.
+	/// Says `what` in between.
 	pub fn say(&self, what: &str) {
 		self.bar.suspend(|| eprintln!("{what}"));
 	}

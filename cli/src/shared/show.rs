@@ -67,7 +67,7 @@ const PHRASES: [(&str, &str); 5] = [
 
 const LABEL_WIDTH: usize = 22;
 
-/// The data elements of a certificate, in their order: whoever sees less than all is told of each.
+/// The data elements of a certificate, in their order. A page that withholds some lists each of them.
 const ELEMENTS: [&str; 10] = [
 	"certification",
 	"certifier",
@@ -81,7 +81,7 @@ const ELEMENTS: [&str; 10] = [
 	"signedOn",
 ];
 
-/// The page for `report`, of a credential with these `elements`: whether it verifies first, then what it says.
+/// The page for `report`, of a credential with these `elements`: the verdict first, then the claims.
 pub fn page<D: Document>(report: &Report<D>, elements: &[Element]) -> String {
 	let mut page = String::new();
 	line(&mut page, 0, D::TYPE, &format!("{:?}", report.id));
@@ -120,7 +120,7 @@ pub fn page<D: Document>(report: &Report<D>, elements: &[Element]) -> String {
 	page
 }
 
-/// Whether the element `name` is shown.
+/// In words, if the element `name` is shown.
 fn disclosure(name: &str, subject: &Map<String, Value>, elements: &[Element]) -> String {
 	let withheld = |place: &str| {
 		let is_there = |element: &&Element| {
@@ -181,7 +181,7 @@ fn member(page: &mut String, depth: usize, name: &str, value: &Value) {
 	}
 }
 
-/// A sealed party without what no person can read: who can open it stays.
+/// A sealed party without the ciphertext: the name of who can open it stays.
 fn without_ciphertext(sealed: &Map<String, Value>) -> Map<String, Value> {
 	let seal = sealed
 		.get("envelope")
@@ -201,7 +201,7 @@ pub fn line(page: &mut String, depth: usize, name: &str, value: &str) {
 	page.push('\n');
 }
 
-/// What people call `name`; itself, if `words` has no better.
+/// The words that people use for `name`; itself, if `words` has none.
 fn in_words<'a>(name: &'a str, words: &[(&str, &'a str)]) -> &'a str {
 	words
 		.iter()

@@ -1,35 +1,37 @@
-//! What the chain says of what is on it, by its id.
+//! Answers of the chain about what is on it, by its id.
 
+use super::answer;
 use crate::chain::{Chain, Node};
 use anyhow::Result;
 use bonafide_primitives::Digest;
-use clap::Args;
 use serde_json::{json, Value};
 use std::process::ExitCode;
 
-#[derive(Args)]
-pub struct Status {
-	/// Which, by their ids
+#[derive(clap::Args)]
+pub struct Args {
+	/// The id of each, such as 0x5a…
 	#[arg(required = true, value_name = "ID")]
 	ids: Vec<Digest>,
 	#[command(flatten)]
 	node: Node,
 }
 
-/// Prints of each what `telling` makes of what the node's `method` answers.
-pub async fn run(
-	Status { ids, node }: &Status,
+/// Prints what the node's `method` answers for each id.
+pub async fn run(args: Args, method: &str) -> Result<ExitCode> {
+	run_with(args, method, async |_, found| Ok(found)).await
+}
+
+/// The same, where `rewrite` makes of an answer what is printed.
+pub async fn run_with(
+	Args { ids, node }: Args,
 	method: &str,
-	telling: impl AsyncFn(&Chain, Value) -> Result<Value>,
+	rewrite: impl AsyncFn(&Chain, Value) -> Result<Value>,
 ) -> Result<ExitCode> {
-	let chain = Chain::connect(node).await?;
+	let chain = Chain::connect(&node).await?;
 	let mut outcome = ExitCode::SUCCESS;
 	for id in ids {
 		match chain.find::<Value>(method, &[json!(id)]).await? {
-			Some(found) => {
-				let told = telling(&chain, found).await?;
-				println!("{}", serde_json::to_string_pretty(&told)?);
-			}
+			Some(found) => drop(answer::print(&rewrite(&chain, found).await?)?),
 			None => {
 				outcome = ExitCode::FAILURE;
 				eprintln!("{id:?}: is not on the chain");

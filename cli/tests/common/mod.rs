@@ -37,7 +37,7 @@ impl Desk {
 			.unwrap()
 	}
 
-	/// What is printed, where the command must succeed.
+	/// The output of a command that must succeed.
 	pub fn ok(&self, arguments: &[&str]) -> String {
 		let output = self.run(arguments);
 		assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -48,7 +48,7 @@ impl Desk {
 		serde_json::from_str(&self.ok(arguments)).unwrap()
 	}
 
-	/// What is said, where the command must be refused; nothing is printed then.
+	/// The words of refusal of a command that must be refused, and prints nothing.
 	pub fn refused(&self, arguments: &[&str]) -> String {
 		let output = self.run(arguments);
 		assert_eq!(output.status.code(), Some(1));

@@ -1,4 +1,4 @@
-//! Why the chain refuses a call, in words.
+//! An error of the chain, in words.
 
 use std::fmt;
 use subxt::{
@@ -7,19 +7,19 @@ use subxt::{
 	Metadata,
 };
 
-/// Why the chain refuses a call.
+/// The error with which the chain refuses a call.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Refusal {
+pub struct DispatchError {
 	/// The error by its name, such as `certificates.InvalidHsCode`.
 	pub name: String,
-	/// What the error holds, in parentheses, such as `(0, Length)`; empty if it holds nothing.
+	/// The values of the error, in parentheses, such as `(0, Length)`; empty if it has none.
 	reason: String,
-	/// What the chain says of it.
+	/// The sentence that documents the error on chain.
 	sentence: String,
 }
 
-impl Refusal {
-	/// The refusal that the `DispatchError` first among the fields of an event tells.
+impl DispatchError {
+	/// The error that is the first among the fields of an event.
 	pub fn of(fields: &Composite<()>, metadata: &Metadata) -> Self {
 		let error = fields.values().next();
 		Self::of_pallet(error, metadata).unwrap_or_else(|| Self {
@@ -49,7 +49,7 @@ impl Refusal {
 	}
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for DispatchError {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
 		write!(f, "{}{}", self.name, self.reason)?;
 		match self.sentence.as_str() {
@@ -59,7 +59,7 @@ impl fmt::Display for Refusal {
 	}
 }
 
-/// A variant as its name and, in parentheses, what it holds; a number as itself.
+/// A variant as its name and, in parentheses, its values; a number as itself.
 fn spelled<T>(value: &Value<T>) -> String {
 	let held = match &value.value {
 		ValueDef::Variant(variant) if variant.values.is_empty() => return variant.name.clone(),

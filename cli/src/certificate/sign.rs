@@ -1,0 +1,53 @@
+//! `bonafide certificate sign`.
+
+use super::origin::Worksheets;
+use crate::shared::{credential::Signing, customs, files};
+use anyhow::{Context, Result};
+use bonafide_credentials::{seal_parties, Certificate, Document};
+use bonafide_primitives::KeyNumber;
+use std::{path::PathBuf, process::ExitCode};
+
+#[derive(clap::Args)]
+pub struct Args {
+	#[command(flatten)]
+	signing: Signing,
+	#[command(flatten)]
+	worksheets: Worksheets,
+	/// Customs, who alone can open the sealed parties: its DID document as `entities_didDocument` answers it, or {lei,
+	/// key, publicKey}
+	#[arg(long, value_name = "FILE", requires = "openings")]
+	customs: Option<PathBuf>,
+	/// The number of customs' key. Default: the newest
+	#[arg(long, value_name = "NUMBER", requires = "customs")]
+	customs_key: Option<KeyNumber>,
+	/// New file for what opens the sealed parties; keep it, nobody can make it again
+	#[arg(long, value_name = "FILE")]
+	openings: Option<PathBuf>,
+}
+
+pub fn run(args: &Args) -> Result<ExitCode> {
+	let file = &args.signing.document;
+	let name = || file.display().to_string();
+	let text = files::read(file)?;
+	let mut document = serde_json::from_str(&text).with_context(name)?;
+	let is_calculated = args.worksheets.put_into(&mut document)?;
+	let customs = args
+		.customs
+		.as_deref()
+		.map(|file| customs::read(file, args.customs_key));
+	let openings = seal_parties(&mut document, customs.transpose()?.as_ref()).with_context(name)?;
+	if openings.is_empty() && !is_calculated {
+		return args.signing.sign(&Certificate::read_json(&text).with_context(name)?);
+	}
+	let certificate = Certificate::read(&document).with_context(name)?;
+	if !openings.is_empty() {
+		let out = args.openings.as_deref().with_context(|| {
+			format!(
+				"{}: has a sealed party: say with --openings where to keep what opens it",
+				name()
+			)
+		})?;
+		files::write_new_secret(out, &serde_json::to_string_pretty(&openings)?)?;
+	}
+	args.signing.sign(&certificate)
+}

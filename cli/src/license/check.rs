@@ -1,0 +1,16 @@
+//! `bonafide license check`.
+
+use crate::shared::{faults, files};
+use anyhow::Result;
+use bonafide_credentials::license;
+use std::{path::PathBuf, process::ExitCode};
+
+#[derive(clap::Args)]
+pub struct Args {
+	/// The license, as JSON
+	document: PathBuf,
+}
+
+pub fn run(Args { document }: &Args) -> Result<ExitCode> {
+	faults::print(&license::faults(&files::read_json(document)?))
+}
