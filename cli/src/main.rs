@@ -1,7 +1,10 @@
 //! `bonafide`: the tool at the desk of an issuer, an importer or an officer.
 //!
-//! A folder is a subject, a file in it a verb. Answers go to standard output, as JSON wherever a program may read them;
-//! refusals, with their reasons, go to standard error.
+//! A folder is a subject, a file in it a verb. Below the subjects lie `bulk`, then `rows` and `chain`, then `shared`:
+//! none imports from one above it.
+//!
+//! Answers go to standard output, as JSON wherever a program may read them; refusals, with their reasons, go to
+//! standard error.
 
 mod bulk;
 mod case;

@@ -5,9 +5,8 @@ use crate::{
 	bulk::{Batch, Desk, Kind, Signed, Sound},
 	chain::{Chain, Head},
 	rows::Fault,
-	shared::customs,
 };
-use anyhow::Result;
+use anyhow::{Context, Result};
 use bonafide_credentials::{check, issue, seal_parties, Certificate, CustomsKey, Document, IssuerKey, Refusal};
 use bonafide_primitives::Lei;
 use serde_json::{json, Value};
@@ -26,7 +25,7 @@ pub async fn run(Args { batch, customs }: Args) -> Result<ExitCode> {
 	let desk = Desk::open(&batch).await?;
 	let issuer = desk.issuer().await?;
 	let customs = match customs {
-		Some(lei) if !batch.dry_run => Some(customs::registered(&desk.chain, lei).await?),
+		Some(lei) if !batch.dry_run => Some(customs_key(&desk.chain, lei).await?),
 		_ => None,
 	};
 	let judge = Judge::of(issuer).await?;
@@ -85,4 +84,13 @@ impl Kind for Certificates<'_> {
 	fn call(&self, Signed { id, form, .. }: &Signed) -> Value {
 		json!({ PALLET: { "issue": { "id": id, "form": form } } })
 	}
+}
+
+/// The newest key to seal to that `lei` has on the register.
+async fn customs_key(chain: &Chain, lei: Lei) -> Result<CustomsKey> {
+	let answer: Value = chain
+		.find("entities_didDocument", &[json!(lei)])
+		.await?
+		.with_context(|| format!("{lei} was never admitted to the register"))?;
+	CustomsKey::read_json(&answer.to_string(), None).with_context(|| lei.to_string())
 }

@@ -10,7 +10,10 @@ mod origin;
 mod sign;
 mod statement;
 
-use crate::shared::{change, credential, status};
+use crate::{
+	chain::{change, status},
+	shared::credential,
+};
 use anyhow::Result;
 use bonafide_credentials::Certificate;
 use clap::Subcommand;

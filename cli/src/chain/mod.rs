@@ -4,10 +4,12 @@
 //! runtime.
 
 mod account;
+pub mod change;
 mod dispatch_error;
 mod form;
 mod send;
 mod sender;
+pub mod status;
 
 pub use account::{Account, AccountFile};
 pub use dispatch_error::DispatchError;

@@ -10,7 +10,10 @@ mod show;
 mod sign;
 mod verify;
 
-use crate::shared::{change, credential::Presented, status};
+use crate::{
+	chain::{change, status},
+	shared::credential::Presented,
+};
 use anyhow::Result;
 use clap::Subcommand;
 use grant::Means;

@@ -1,7 +1,7 @@
 //! `bonafide license quota`.
 
 use super::{lineage, GET};
-use crate::shared::status::{self, Args};
+use crate::chain::status::{self, Args};
 use anyhow::Result;
 use serde_json::{json, Value};
 use std::process::ExitCode;

@@ -1,12 +1,10 @@
 //! The key of a customs administration, to seal to.
 
 use super::files;
-use crate::chain::Chain;
 use anyhow::{Context, Result};
 use bonafide_credentials::CustomsKey;
-use bonafide_primitives::{KeyNumber, Lei};
+use bonafide_primitives::KeyNumber;
 use clap::Args;
-use serde_json::{json, Value};
 use std::path::{Path, PathBuf};
 
 /// Customs, which alone can open what is sealed.
@@ -34,13 +32,4 @@ impl Customs {
 /// The key `number` in `file`; the newest, without a number.
 pub fn read(file: &Path, number: Option<KeyNumber>) -> Result<CustomsKey> {
 	CustomsKey::read_json(&files::read(file)?, number).with_context(|| file.display().to_string())
-}
-
-/// The newest key that `lei` has on the register.
-pub async fn registered(chain: &Chain, lei: Lei) -> Result<CustomsKey> {
-	let answer: Value = chain
-		.find("entities_didDocument", &[json!(lei)])
-		.await?
-		.with_context(|| format!("{lei} was never admitted to the register"))?;
-	CustomsKey::read_json(&answer.to_string(), None).with_context(|| lei.to_string())
 }

@@ -1,7 +1,6 @@
-//! Work that several subjects do alike.
+//! Work that several subjects do alike, without a chain.
 
 pub mod answer;
-pub mod change;
 pub mod clock;
 pub mod credential;
 pub mod customs;
@@ -10,4 +9,3 @@ pub mod files;
 pub mod key;
 pub mod progress;
 pub mod show;
-pub mod status;

@@ -1,7 +1,7 @@
 //! Answers of the chain about what is on it, by its id.
 
-use super::answer;
-use crate::chain::{Chain, Node};
+use super::{Chain, Node};
+use crate::shared::answer;
 use anyhow::Result;
 use bonafide_primitives::Digest;
 use serde_json::{json, Value};

@@ -1,7 +1,7 @@
 //! Changes of what is on the chain, by its id.
 
-use super::progress::Progress;
-use crate::chain::{self, Sender};
+use super::{send, Sender};
+use crate::shared::progress::Progress;
 use anyhow::Result;
 use bonafide_primitives::Digest;
 use serde_json::json;
@@ -23,7 +23,7 @@ pub async fn run(Args { ids, sender }: Args, pallet: &str, call: &str, done: &st
 	let calls: Vec<_> = ids.iter().map(call).collect();
 	let progress = Progress::new(ids.len(), "done");
 	let mut outcome = ExitCode::SUCCESS;
-	chain::send(&chain, &account, &calls, &progress, |before, landed| {
+	send(&chain, &account, &calls, &progress, |before, landed| {
 		progress.advance(landed.results.len());
 		for (id, result) in ids[before..].iter().zip(landed.results) {
 			match result {
