@@ -24,6 +24,7 @@ pub mod retention;
 mod seal;
 mod spelled;
 mod text;
+pub mod views;
 
 pub use alias::{Alias, SpelledAlias};
 pub use certificates::{CertificateRefusal, Certificates, ClaimedOrigin, VerificationTimes, MAX_AGREEMENT, MAX_CODE};

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 	Eq,
 	Debug,
 )]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Seal {
 	/// The customs administration.

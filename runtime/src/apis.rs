@@ -2,11 +2,13 @@
 
 use alloc::vec::Vec;
 
-use bonafide_primitives::{Alias, Digest, EntryNumber, Gtin, Lei, LicenseOpening, RightId, Shipment, StatusPurpose};
+use bonafide_primitives::{
+	views::{Page, Refusal, Timestamp},
+	Alias, Digest, EntryNumber, Gtin, Lei, LicenseOpening, RightId, Shipment, StatusPurpose,
+};
 use bonafide_runtime_api::{
-	CasePage, CaseView, CertificateView, EntityView, EntryView, EnvelopesView, ExaminationPackView, GoodsQuestion,
-	LicenseView, LicensingView, LineStatus, PacketQuestion, PacketView, Page, ProductView, Refusal, RightView,
-	ScreeningView, Timestamp,
+	CasePage, CaseView, EntryView, EnvelopesView, ExaminationPackView, GoodsQuestion, LicensingView, PacketQuestion,
+	PacketView, ScreeningView,
 };
 use cumulus_primitives_core::{ParaId, RelayProofRequest, VerifySchedulingSignature};
 use frame_support::{
@@ -14,6 +16,10 @@ use frame_support::{
 	view_functions::{ViewFunctionDispatchError, ViewFunctionId},
 	weights::Weight,
 };
+use pallet_certificates_api::CertificateView;
+use pallet_entities_api::EntityView;
+use pallet_licensing_api::{LicenseView, LineStatus, RightView};
+use pallet_products_api::ProductView;
 use pallet_transaction_payment_rpc_runtime_api::{FeeDetails, RuntimeDispatchInfo};
 use sp_api::impl_runtime_apis;
 use sp_consensus_aura::{sr25519::AuthorityId as AuraId, Slot, SlotDuration};
@@ -31,7 +37,7 @@ use crate::{
 	answers,
 	consensus::{ConsensusHook, BLOCK_PROCESSING_VELOCITY, RELAY_PARENT_OFFSET},
 	constants::SLOT_DURATION,
-	fees, genesis, AccountId, Balance, Block, Executive, Header, InherentDataExt, Nonce, ParachainInfo,
+	fees, genesis, joins, AccountId, Balance, Block, Executive, Header, InherentDataExt, Nonce, ParachainInfo,
 	ParachainSystem, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment,
 	UncheckedExtrinsic, VERSION,
 };
@@ -233,57 +239,63 @@ impl_runtime_apis! {
 
 	impl bonafide_runtime_api::ClockApi<Block> for Runtime {
 		fn now() -> Timestamp {
-			answers::now()
+			joins::now()
 		}
 	}
 
-	impl bonafide_runtime_api::EntitiesApi<Block> for Runtime {
+	impl bonafide_runtime_api::JoinsApi<Block> for Runtime {
+		fn license_check(question: GoodsQuestion, openings: Vec<LicenseOpening>) -> LicensingView {
+			joins::license_check(question, &openings)
+		}
+
+		fn claim_packet(question: PacketQuestion) -> PacketView {
+			joins::claim_packet(question)
+		}
+	}
+
+	impl pallet_entities_api::EntitiesApi<Block> for Runtime {
 		fn entity(lei: Lei) -> Option<EntityView> {
-			answers::entities::get(lei)
+			EntityView::of::<Runtime>(lei)
 		}
 
 		fn entity_of(account: AccountId) -> Option<EntityView> {
-			answers::entities::by_account(account)
+			EntityView::of_account::<Runtime>(account)
 		}
 
 		fn entity_by_alias(alias: Alias) -> Option<EntityView> {
-			answers::entities::by_alias(alias)
+			EntityView::of_alias::<Runtime>(alias)
 		}
 	}
 
-	impl bonafide_runtime_api::ProductsApi<Block> for Runtime {
+	impl pallet_products_api::ProductsApi<Block> for Runtime {
 		fn product(gtin: Gtin) -> Option<ProductView> {
-			answers::products::get(gtin)
+			joins::product(gtin)
 		}
 
 		fn products_by_owner(lei: Lei, cursor: Option<Gtin>, limit: u32) -> Page<Gtin> {
-			answers::products::by_owner(lei, cursor, limit)
+			ProductView::by_owner::<Runtime>(lei, cursor, limit)
 		}
 	}
 
-	impl bonafide_runtime_api::LicensingApi<Block> for Runtime {
+	impl pallet_licensing_api::LicensingApi<Block> for Runtime {
 		fn right(id: RightId) -> Option<RightView> {
-			answers::licensing::right(id)
+			RightView::of::<Runtime>(id)
 		}
 
 		fn license(id: Digest) -> Option<LicenseView> {
-			answers::licensing::license(id)
-		}
-
-		fn check(question: GoodsQuestion, openings: Vec<LicenseOpening>) -> LicensingView {
-			answers::licensing::check(question, &openings)
+			LicenseView::of::<Runtime>(id)
 		}
 
 		fn line_status(gtin: Gtin) -> LineStatus {
-			answers::licensing::line_status(&gtin)
+			LineStatus::of::<Runtime>(&gtin)
 		}
 
 		fn licenses_by_product(gtin: Gtin, cursor: Option<Digest>, limit: u32) -> Page<Digest> {
-			answers::licensing::by_product(gtin, cursor, limit)
+			LicenseView::by_product::<Runtime>(gtin, cursor, limit)
 		}
 
 		fn licenses_by_licensee(lei: Lei, cursor: Option<Digest>, limit: u32) -> Page<Digest> {
-			answers::licensing::by_licensee(lei, cursor, limit)
+			LicenseView::by_licensee::<Runtime>(lei, cursor, limit)
 		}
 
 		fn status_page(issuer: Lei, purpose: StatusPurpose, page: u8) -> Vec<u8> {
@@ -291,17 +303,13 @@ impl_runtime_apis! {
 		}
 	}
 
-	impl bonafide_runtime_api::CertificatesApi<Block> for Runtime {
+	impl pallet_certificates_api::CertificatesApi<Block> for Runtime {
 		fn certificate(id: Digest) -> Option<CertificateView> {
-			answers::certificates::get(id)
+			CertificateView::of::<Runtime>(id)
 		}
 
 		fn certificates_by_certifier(lei: Lei, cursor: Option<Digest>, limit: u32) -> Page<Digest> {
-			answers::certificates::by_certifier(lei, cursor, limit)
-		}
-
-		fn claim_packet(question: PacketQuestion) -> PacketView {
-			answers::packet::claims(question)
+			CertificateView::by_certifier::<Runtime>(lei, cursor, limit)
 		}
 	}
 
@@ -334,7 +342,7 @@ impl_runtime_apis! {
 		}
 
 		fn examination_pack(number: EntryNumber, line: u16) -> Option<ExaminationPackView> {
-			answers::examination::pack(number, line)
+			joins::examination_pack(number, line)
 		}
 
 		fn case(id: pallet_customs::CaseId) -> Option<CaseView> {

@@ -23,7 +23,8 @@
 //! | `rooms` | the five rooms of the trade, wired to each other |
 //! | [`genesis`] | the states a chain can start from |
 //! | `apis` | what nodes and clients ask the runtime |
-//! | `answers` | what the rooms answer them |
+//! | `answers` | what customs answers them |
+//! | `joins` | answers that need several rooms |
 
 extern crate alloc;
 
@@ -37,6 +38,7 @@ pub mod constants;
 pub mod fees;
 pub mod genesis;
 pub mod governance;
+mod joins;
 #[cfg(feature = "next")]
 mod next;
 pub mod parameters;

@@ -1,7 +1,7 @@
 //! The parameters of a call, given by name or by position.
 
 use super::{fault::Fault, method::Parameter};
-use bonafide_runtime_api::MAX_PAGE;
+use bonafide_primitives::views::MAX_PAGE;
 use schemars::{json_schema, JsonSchema, Schema, SchemaGenerator};
 use serde::{de::DeserializeOwned, Deserialize};
 use serde_json::{Map, Value};

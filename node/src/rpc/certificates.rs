@@ -8,8 +8,10 @@ use super::{
 	verify::{self, PresentedCertificate},
 };
 use crate::verify::Verification;
+use bonafide_primitives::views::Page;
 use bonafide_primitives::Lei;
-use bonafide_runtime_api::{CertificateView, CertificatesApi, PacketQuestion, PacketView, Page};
+use bonafide_runtime_api::{JoinsApi, PacketQuestion, PacketView};
+use pallet_certificates_api::{CertificateView, CertificatesApi};
 
 methods! {
 	/// A certificate of origin as anchored, and its status.

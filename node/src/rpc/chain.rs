@@ -3,7 +3,8 @@
 use super::{did::DidHost, fault::Fault};
 use crate::service::{Block, Client};
 use bonafide_credentials::IssuerKey;
-use bonafide_runtime_api::{ClockApi, Timestamp};
+use bonafide_primitives::views::{Page, Timestamp};
+use bonafide_runtime_api::ClockApi;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sp_api::{ApiError, ApiRef, ProvideRuntimeApi};
@@ -65,8 +66,8 @@ impl std::fmt::Display for Hash {
 }
 
 /// The ids of a page.
-pub fn ids(page: bonafide_runtime_api::Page<H256>) -> bonafide_runtime_api::Page<Hash> {
-	bonafide_runtime_api::Page {
+pub fn ids(page: Page<H256>) -> Page<Hash> {
+	Page {
 		items: page.items.into_iter().map(Hash).collect(),
 		next_cursor: page.next_cursor.map(Hash),
 	}

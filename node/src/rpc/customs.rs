@@ -1,9 +1,10 @@
 //! `customs_*`: entries, the findings on them, and how their claims are verified.
 
 use super::{arguments::Limit, chain::Chain, fault::Fault, method::methods};
+use bonafide_primitives::views::Page;
 use bonafide_primitives::{EntryNumber, Lei, LicenseOpening, Shipment};
 use bonafide_runtime_api::{
-	CasePage, CaseView, CustomsApi, EntryView, EnvelopesView, ExaminationPackView, Page, ScreeningView,
+	CasePage, CaseView, CustomsApi, EntryView, EnvelopesView, ExaminationPackView, ScreeningView,
 };
 use pallet_customs::{CaseId, EntryForm};
 

@@ -3,8 +3,9 @@
 //! A DID is of the method `did:web`: its host answers for the document, which it has from a node of its own. The chain
 //! alone knows the keys of an entity, and since when it has them.
 
+use bonafide_primitives::views::Timestamp;
 use bonafide_primitives::{KeyPurpose, Lei, PublicKey};
-use bonafide_runtime_api::{KeyView, Timestamp};
+use pallet_entities_api::KeyView;
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::{fmt, str::FromStr};

@@ -2,7 +2,7 @@
 
 use super::{chain::Chain, did::DidResolution, fault::Fault, method::methods};
 use bonafide_primitives::{Alias, Duns, Gln, Lei, Malformed};
-use bonafide_runtime_api::{EntitiesApi, EntityView};
+use pallet_entities_api::{EntitiesApi, EntityView};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use sp_runtime::AccountId32;
@@ -56,8 +56,9 @@ enum Scheme {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use bonafide_primitives::views::Timestamp;
 	use bonafide_primitives::{PublicKey, Role};
-	use bonafide_runtime_api::{AliasView, KeyView, Timestamp};
+	use pallet_entities_api::{AliasView, KeyView};
 	use serde_json::json;
 
 	#[test]

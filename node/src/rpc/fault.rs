@@ -1,6 +1,6 @@
 //! Errors, each with its number.
 
-use bonafide_runtime_api::Refusal;
+use bonafide_primitives::views::Refusal;
 use jsonrpsee::types::{error::INVALID_PARAMS_CODE, ErrorObject, ErrorObjectOwned};
 use schemars::JsonSchema;
 use serde::Serialize;

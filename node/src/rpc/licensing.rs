@@ -12,10 +12,10 @@ use bonafide_credentials::{
 	status_list::{self, StatusList},
 	IssuerKey,
 };
+use bonafide_primitives::views::Page;
 use bonafide_primitives::{Gtin, Lei, LicenseOpening, RightId, StatusPurpose};
-use bonafide_runtime_api::{
-	GoodsQuestion, LicenseView, LicensingApi, LicensingView, LineStatus, Page, RightView, STATUS_PAGES,
-};
+use bonafide_runtime_api::{GoodsQuestion, JoinsApi, LicensingView};
+use pallet_licensing_api::{LicenseView, LicensingApi, LineStatus, RightView, STATUS_PAGES};
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
@@ -57,7 +57,7 @@ methods! {
 		goods: GoodsQuestion,
 		licenses: Option<Vec<LicenseOpening>>
 	) -> Result<LicensingView, Fault> {
-		chain.ask(|runtime, at| runtime.check(at, goods, licenses.unwrap_or_default()))
+		chain.ask(|runtime, at| runtime.license_check(at, goods, licenses.unwrap_or_default()))
 	}
 
 	/// The public's answer on a product line: licensed, recalled or unknown. Never that an item is genuine.

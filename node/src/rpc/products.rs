@@ -1,8 +1,9 @@
 //! `products_*`: what is what.
 
 use super::{arguments::Limit, chain::Chain, fault::Fault, method::methods};
+use bonafide_primitives::views::Page;
 use bonafide_primitives::{Gtin, Lei};
-use bonafide_runtime_api::{Page, ProductView, ProductsApi};
+use pallet_products_api::{ProductView, ProductsApi};
 
 methods! {
 	/// The product of a GTIN, in any spelling: 8, 12, 13 or 14 digits.

@@ -8,7 +8,7 @@ use super::{
 	verify::{self, PresentedCertificate, PresentedLicense},
 };
 use crate::verify::Verification;
-use bonafide_runtime_api::{GoodsQuestion, LicensingApi, LicensingView};
+use bonafide_runtime_api::{GoodsQuestion, JoinsApi, LicensingView};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -76,7 +76,7 @@ fn make(chain: &Chain, check: Value) -> Result<Made, Fault> {
 	Ok(match parse(check, "")? {
 		Check::Certificate(presented) => Made::Verification(verify::certificate(chain, presented)?),
 		Check::License(presented) => Made::Verification(verify::license(chain, presented)?),
-		Check::Goods(goods) => Made::Licensing(chain.ask(|runtime, at| runtime.check(at, goods, Vec::new()))?),
+		Check::Goods(goods) => Made::Licensing(chain.ask(|runtime, at| runtime.license_check(at, goods, Vec::new()))?),
 	})
 }
 

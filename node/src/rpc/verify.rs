@@ -10,7 +10,9 @@ use crate::verify::{
 	Presented, Verification,
 };
 use bonafide_primitives::Digest;
-use bonafide_runtime_api::{CertificatesApi, EntitiesApi, LicensingApi};
+use pallet_certificates_api::CertificatesApi;
+use pallet_entities_api::EntitiesApi;
+use pallet_licensing_api::LicensingApi;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;

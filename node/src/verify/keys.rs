@@ -2,8 +2,9 @@
 
 use super::Presented;
 use bonafide_credentials::{did_web::MemberKey, Outcome};
+use bonafide_primitives::views::Timestamp;
 use bonafide_primitives::{KeyPurpose, Lei, PublicKey};
-use bonafide_runtime_api::{KeyView, Timestamp};
+use pallet_entities_api::KeyView;
 
 /// The one of `keys` that `kid` names.
 pub fn registered(kid: &str, keys: &[KeyView]) -> Result<PublicKey, String> {

@@ -1,6 +1,6 @@
-use crate::{ExaminationView, SealView, Timestamp};
+use crate::ExaminationView;
 use alloc::{string::String, vec::Vec};
-use bonafide_primitives::{Digest, EntryNumber, Lei, RightId};
+use bonafide_primitives::{views::Timestamp, Digest, EntryNumber, Lei, RightId, Seal};
 use codec::{Decode, Encode};
 use pallet_customs::{
 	Answer, AnswerTo, Capacity, CaseId, Determination, Document, DocumentKind, Opinion, Proposal, Readers, Request,
@@ -327,7 +327,7 @@ pub struct DocumentView {
 	/// answers, or `customs` alone.
 	pub readers: String,
 	/// Who can open it, if customs alone may read it.
-	pub seal: Option<SealView>,
+	pub seal: Option<Seal>,
 }
 
 impl From<Document> for DocumentView {
@@ -343,10 +343,7 @@ impl From<Document> for DocumentView {
 			sha256: document.sha256,
 			media_type: document.media_type.as_str().into(),
 			readers: readers.into(),
-			seal: seal.map(|seal| SealView {
-				customs: seal.customs,
-				key: seal.key,
-			}),
+			seal,
 		}
 	}
 }

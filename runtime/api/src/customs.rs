@@ -1,8 +1,8 @@
-#[cfg(feature = "std")]
-use crate::certificates::hexadecimal;
-use crate::Timestamp;
 use alloc::{string::String, vec::Vec};
-use bonafide_primitives::{Country, Digest, EntryNumber, Gtin, HsCode, KeyNumber, Lei, RightId, Shipment};
+use bonafide_primitives::{
+	views::{Bytes, Timestamp},
+	Country, Digest, EntryNumber, Gtin, HsCode, KeyNumber, Lei, RightId, Shipment,
+};
 use codec::{Decode, Encode};
 use pallet_customs::{
 	CaseId, ClaimState, DetentionState, Draw, EntryKind, Finding, Line, Screened, SealedEntry, Severity,
@@ -145,25 +145,11 @@ pub struct PostedView {
 )]
 pub struct EnvelopesView {
 	/// Importer and lines, for customs to open.
-	#[cfg_attr(feature = "std", serde(serialize_with = "hexadecimal"), schemars(with = "String"))]
-	pub entry: Vec<u8>,
+	pub entry: Bytes,
 	/// What customs found, for the filer to open; none if customs has posted no report.
-	#[cfg_attr(
-		feature = "std",
-		serde(serialize_with = "hexadecimal_or_null"),
-		schemars(with = "Option<String>")
-	)]
-	pub report: Option<Vec<u8>>,
+	pub report: Option<Bytes>,
 	/// The key of the filer to which that is sealed.
 	pub report_key: Option<KeyNumber>,
-}
-
-#[cfg(feature = "std")]
-fn hexadecimal_or_null<S: serde::Serializer>(bytes: &Option<Vec<u8>>, serializer: S) -> Result<S::Ok, S::Error> {
-	match bytes {
-		Some(bytes) => hexadecimal(bytes, serializer),
-		None => serializer.serialize_none(),
-	}
 }
 
 /// What filing an entry would store.

@@ -1,8 +1,13 @@
-use crate::{CaseView, CertificateView, EntryView, LicenseView, ProductView, RightView, Timestamp};
+//! Everything that an officer needs to examine goods.
+
+use crate::{CaseView, EntryView};
 use alloc::{string::String, vec::Vec};
-use bonafide_primitives::{Digest, Lei};
+use bonafide_primitives::{views::Timestamp, Digest, Lei};
 use codec::{Decode, Encode};
+use pallet_certificates_api::CertificateView;
 use pallet_customs::{Examination, Tick};
+use pallet_licensing_api::{LicenseView, RightView};
+use pallet_products_api::ProductView;
 use scale_info::TypeInfo;
 
 /// Everything that an officer needs to examine the goods on a line.

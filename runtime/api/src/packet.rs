@@ -1,6 +1,7 @@
-use crate::Timestamp;
+//! The packet of claims that an importer can make for its goods.
+
 use alloc::{string::String, vec::Vec};
-use bonafide_primitives::{Country, Date, Digest, Gtin, HsCode, Lei};
+use bonafide_primitives::{views::Timestamp, Country, Date, Digest, Gtin, HsCode, Lei};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use pallet_certificates::Capacity;
 use pallet_customs::MaxLines;

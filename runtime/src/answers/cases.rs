@@ -1,8 +1,14 @@
-use crate::{Customs, Runtime};
+use crate::{
+	joins::{examinations, now},
+	Customs, Runtime,
+};
 use alloc::vec::Vec;
-use bonafide_primitives::Lei;
+use bonafide_primitives::{
+	views::{Page, Timestamp},
+	Lei,
+};
 use bonafide_runtime_api::{
-	AnswerView, CasePage, CaseSummaryView, CaseView, DeterminationView, DocumentView, RequestView, Timestamp, WaitView,
+	AnswerView, CasePage, CaseSummaryView, CaseView, DeterminationView, DocumentView, RequestView, WaitView,
 };
 use pallet_customs::{Answers, Case, CaseId, CaseState, Cases, CasesFor, PrunedCases, Request};
 
@@ -19,7 +25,7 @@ pub(crate) fn case(id: CaseId) -> Option<CaseView> {
 		certifier: None,
 		reopened: None,
 		reopened_for: None,
-		examinations: super::examination::examinations(case.subject),
+		examinations: examinations(case.subject),
 		requests: Vec::new(),
 		answers: Vec::new(),
 		proposal: None,
@@ -29,7 +35,7 @@ pub(crate) fn case(id: CaseId) -> Option<CaseView> {
 }
 
 pub(crate) fn cases_for(lei: Lei, cursor: Option<CaseId>, limit: u32) -> CasePage {
-	let page = super::page::<CasesFor<Runtime>, _, _, _>(lei, cursor, limit);
+	let page = Page::under::<CasesFor<Runtime>, _, _>(lei, cursor, limit);
 	let summary_of = |id| {
 		let case = Cases::<Runtime>::get(id)?;
 		Some(summary(id, &case, &Customs::requests_of(id, &case)))
@@ -41,7 +47,7 @@ pub(crate) fn cases_for(lei: Lei, cursor: Option<CaseId>, limit: u32) -> CasePag
 }
 
 fn summary(id: CaseId, case: &Case, requests: &[Request]) -> CaseSummaryView {
-	let Timestamp(now) = super::now();
+	let Timestamp(now) = now();
 	let waits = case.waits_for(requests, now);
 	CaseSummaryView {
 		importer: Some(case.importer),
@@ -84,7 +90,7 @@ fn whole(id: CaseId, case: Case) -> CaseView {
 		certificate: case.certificate,
 		certifier: case.certifier,
 		reopened: case.reopened.as_ref().map(|reopening| Timestamp(reopening.at)),
-		examinations: super::examination::examinations(case.subject),
+		examinations: examinations(case.subject),
 		reopened_for: case.reopened.map(|reopening| reopening.reason.as_str().into()),
 		requests: requests.collect(),
 		answers: answers.collect(),

@@ -1,9 +1,10 @@
 use crate::{Customs, Runtime};
 use alloc::{format, string::String, vec::Vec};
-use bonafide_primitives::{EntryNumber, Lei, LicenseOpening, Shipment};
-use bonafide_runtime_api::{
-	DetentionView, EntryView, EnvelopesView, LineView, Page, Refusal, ScreeningView, SealedView, Timestamp,
+use bonafide_primitives::{
+	views::{Bytes, Page, Refusal, Timestamp},
+	EntryNumber, Lei, LicenseOpening, Shipment,
 };
+use bonafide_runtime_api::{DetentionView, EntryView, EnvelopesView, LineView, ScreeningView, SealedView};
 use pallet_customs::{
 	ByShipment, CaseOn, DetentionOn, Entries, EntriesBy, EntryForm, EntryState, Envelopes, Lines, Misfiled, Pruned,
 	Reports, Screened, Sealed,
@@ -80,14 +81,14 @@ pub(crate) fn entry_by_shipment(shipment: Shipment) -> Option<EntryView> {
 pub(crate) fn envelopes(number: EntryNumber) -> Option<EnvelopesView> {
 	let posted = Sealed::<Runtime>::get(number)?.posted;
 	Some(EnvelopesView {
-		entry: Envelopes::<Runtime>::get(number)?.into_inner(),
-		report: Reports::<Runtime>::get(number).map(|report| report.into_inner()),
+		entry: Bytes(Envelopes::<Runtime>::get(number)?.into_inner()),
+		report: Reports::<Runtime>::get(number).map(|report| Bytes(report.into_inner())),
 		report_key: posted.and_then(|posted| posted.key),
 	})
 }
 
 pub(crate) fn entries_by(lei: Lei, cursor: Option<EntryNumber>, limit: u32) -> Page<EntryNumber> {
-	super::page::<EntriesBy<Runtime>, _, _, _>(lei, cursor, limit)
+	Page::under::<EntriesBy<Runtime>, _, _>(lei, cursor, limit)
 }
 
 /// A line of an entry that is kept, with what was found on it and where it stands.

@@ -9,13 +9,12 @@ use bonafide_runtime::{
 	parameters::{detention, RuntimeParameters},
 	Customs, Runtime, RuntimeCall,
 };
-use bonafide_runtime_api::{
-	runtime_decl_for_customs_api::CustomsApiV1, runtime_decl_for_products_api::ProductsApiV1, DetentionView,
-	ExaminationPackView, LicenseView,
-};
+use bonafide_runtime_api::{runtime_decl_for_customs_api::CustomsApiV1, DetentionView, ExaminationPackView};
 use frame_support::assert_ok;
 use pallet_customs::{Call, Capacity, Cases, DetentionState, Determination, Error, Opinion, SubjectState, Tick};
+use pallet_licensing_api::LicenseView;
 use pallet_products::{FeatureForm, ShowsForm};
+use pallet_products_api::runtime_decl_for_products_api::ProductsApiV1;
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Ferdie};
 
 const DAY: u64 = 24 * 60 * 60 * 1000;

@@ -4,13 +4,15 @@ use crate::{
 	chain::Chain,
 	rooms::{check_state, codes, entry, file, gtin, id, lei, number, ready, BROKER, IMPORTER, MAKER},
 };
+use bonafide_primitives::views::Page;
 use bonafide_runtime::{Runtime, RuntimeCall};
 use bonafide_runtime_api::{
-	runtime_decl_for_certificates_api::CertificatesApiV1, runtime_decl_for_customs_api::CustomsApiV1, HtsSource,
-	LineView, PacketLine, PacketQuestion, PacketView, Page,
+	runtime_decl_for_customs_api::CustomsApiV1, runtime_decl_for_joins_api::JoinsApiV1, HtsSource, LineView,
+	PacketLine, PacketQuestion, PacketView,
 };
 use frame_support::assert_ok;
 use pallet_certificates::{Capacity, CertificateForm, CoverForm, GoodForm, PartyForm};
+use pallet_certificates_api::runtime_decl_for_certificates_api::CertificatesApiV1;
 use pallet_customs::{EntryForm, LineForm};
 
 /// What the importer knows when it buys.
@@ -31,7 +33,7 @@ fn packet(chain: &mut Chain, lines: Vec<PacketLine>) -> PacketView {
 		lines: lines.try_into().unwrap(),
 		on: None,
 	};
-	chain.read(|| <Runtime as CertificatesApiV1<_>>::claim_packet(question))
+	chain.read(|| <Runtime as JoinsApiV1<_>>::claim_packet(question))
 }
 
 /// The lines of the packet as a filer pastes them: through JSON, unchanged.

@@ -3,11 +3,10 @@
 use crate::rooms::{check_state, gtin, id, lei, ready, HOLDER, IMPORTER, MAKER};
 use bonafide_primitives::{Digest, LicenseOpening, LicensedRole, PrivateProducts, PrivateTerms};
 use bonafide_runtime::{Runtime, RuntimeCall};
-use bonafide_runtime_api::{
-	runtime_decl_for_licensing_api::LicensingApiV1, GoodsQuestion, LicenseView, LicensingView, LineStatus,
-};
+use bonafide_runtime_api::{runtime_decl_for_joins_api::JoinsApiV1, GoodsQuestion, LicensingView};
 use frame_support::assert_ok;
 use pallet_licensing::{Call, PrivateLicenseForm};
+use pallet_licensing_api::{runtime_decl_for_licensing_api::LicensingApiV1, LicenseView, LineStatus};
 
 fn opening() -> LicenseOpening {
 	let terms = PrivateTerms {
@@ -29,7 +28,7 @@ fn ask(openings: Vec<LicenseOpening>) -> LicensingView {
 		importer: Some(lei(IMPORTER.1)),
 		retailer: None,
 	};
-	<Runtime as LicensingApiV1<_>>::check(goods, openings)
+	<Runtime as JoinsApiV1<_>>::license_check(goods, openings)
 }
 
 #[test]

@@ -1,21 +1,24 @@
 //! The five rooms together: a certificate and a chain of licenses become an entry that is screened line by line.
 
 use crate::{chain::Chain, governance::carry};
+use bonafide_primitives::views::Page;
 use bonafide_primitives::{Digest, EntryNumber, Gtin, Lei, LicensedRole, Role, Scope, StatusPurpose};
 use bonafide_runtime::{
 	parameters::{retention, RuntimeParameters},
 	AccountId, Certificates, Customs, Entities, Licensing, Products, Runtime, RuntimeCall,
 };
 use bonafide_runtime_api::{
-	runtime_decl_for_certificates_api::CertificatesApiV1, runtime_decl_for_clock_api::ClockApiV1,
-	runtime_decl_for_customs_api::CustomsApiV1, runtime_decl_for_entities_api::EntitiesApiV1,
-	runtime_decl_for_licensing_api::LicensingApiV1, runtime_decl_for_products_api::ProductsApiV1, EntryView,
-	GoodsQuestion, LicenseView, LineStatus, LineView, Page,
+	runtime_decl_for_clock_api::ClockApiV1, runtime_decl_for_customs_api::CustomsApiV1,
+	runtime_decl_for_joins_api::JoinsApiV1, EntryView, GoodsQuestion, LineView,
 };
 use frame_support::assert_ok;
 use pallet_certificates::{Capacity, CertificateForm, CoverForm, GoodForm, PartyForm};
+use pallet_certificates_api::runtime_decl_for_certificates_api::CertificatesApiV1;
 use pallet_customs::{Claim, EntryForm, LineForm};
+use pallet_entities_api::runtime_decl_for_entities_api::EntitiesApiV1;
 use pallet_licensing::{LicenseForm, ProductsForm, RightKind};
+use pallet_licensing_api::{runtime_decl_for_licensing_api::LicensingApiV1, LicenseStateView, LicenseView, LineStatus};
+use pallet_products_api::runtime_decl_for_products_api::ProductsApiV1;
 use sp_keyring::Sr25519Keyring::{self, Alice, AliceStash, Bob, BobStash, Charlie, Dave, Eve, Ferdie};
 use sp_runtime::{DispatchError, DispatchResult};
 use std::collections::BTreeSet;
@@ -345,7 +348,7 @@ fn revoked_above_is_refused_below() {
 		importer: Some(lei(IMPORTER.1)),
 		retailer: Some(lei(BROKER.1)),
 	};
-	let before = chain.read(|| <Runtime as LicensingApiV1<_>>::check(goods(), vec![]));
+	let before = chain.read(|| <Runtime as JoinsApiV1<_>>::license_check(goods(), vec![]));
 	assert_eq!(before.licensed, Some(true));
 	assert_eq!(before.rights[0].licenses[0].chain, [id(1)]);
 	assert_eq!(before.rights[0].findings[0].code, "RETAILER_NOT_LICENSED");
@@ -364,7 +367,7 @@ fn revoked_above_is_refused_below() {
 		HOLDER.0,
 		RuntimeCall::Licensing(pallet_licensing::Call::revoke { id: id(1) })
 	));
-	let after = chain.read(|| <Runtime as LicensingApiV1<_>>::check(goods(), vec![]));
+	let after = chain.read(|| <Runtime as JoinsApiV1<_>>::license_check(goods(), vec![]));
 	assert_eq!(after.licensed, Some(false));
 	assert_eq!(after.rights[0].findings[0].code, "LICENSE_REVOKED");
 	assert_eq!(after.product_line, LineStatus::Unknown);
@@ -407,12 +410,12 @@ fn licenses_are_found_by_product_and_by_licensee_under_their_last_credentials() 
 
 		let [old, new, below] = [id(1), id(9), id(2)].map(|id| <Runtime as LicensingApiV1<_>>::license(id).unwrap());
 		assert_eq!(
-			(old.superseded_by, old.state.as_str(), old.left),
-			(Some(id(9)), "superseded", None)
+			(old.superseded_by, old.state, old.left),
+			(Some(id(9)), LicenseStateView::Superseded, None)
 		);
 		assert_eq!(
-			(new.amends, new.state.as_str(), new.left),
-			(Some(id(1)), "active", Some(2_000))
+			(new.amends, new.state, new.left),
+			(Some(id(1)), LicenseStateView::Active, Some(2_000))
 		);
 		assert_eq!((below.parent, below.chain.as_slice()), (Some(id(9)), &[id(9)][..]));
 	});

@@ -11,14 +11,13 @@ use bonafide_primitives::{
 	Country, HsCode, Lei, LicenseOpening, LicensedRole, PrivateProducts, PrivateTerms, Seal, SealForm, Spelled,
 };
 use bonafide_runtime::{Runtime, RuntimeCall};
-use bonafide_runtime_api::{
-	runtime_decl_for_customs_api::CustomsApiV1, runtime_decl_for_licensing_api::LicensingApiV1, LineView, ScreeningView,
-};
+use bonafide_runtime_api::{runtime_decl_for_customs_api::CustomsApiV1, LineView, ScreeningView};
 use codec::{Compact, Encode};
 use frame_support::assert_ok;
 use pallet_certificates::{CertificateForm, CoverForm};
 use pallet_customs::{Claim, Draw, EntryForm, LineForm, PostedReport, ReportEnvelope, SealedEntryForm};
 use pallet_licensing::{LicenseForm, PrivateLicenseForm};
+use pallet_licensing_api::runtime_decl_for_licensing_api::LicensingApiV1;
 use serde_json::{json, Value};
 use sp_keyring::Sr25519Keyring::{self, Ferdie};
 use std::collections::{BTreeMap, BTreeSet};
@@ -299,7 +298,7 @@ fn file_sealed() -> Filed {
 	let opened = SealedEntry {
 		commitment: public.commitment,
 		seal: sealed_to,
-		sealed: envelope.entry,
+		sealed: envelope.entry.0,
 	}
 	.open(number(), &customs)
 	.unwrap();
@@ -337,7 +336,7 @@ fn file_sealed() -> Filed {
 		.read(|| <Runtime as CustomsApiV1<_>>::envelopes(number()))
 		.unwrap();
 	let digest = posted.sealed.unwrap().posted.unwrap().report;
-	let read = FindingsReport::open(number(), &digest, &envelope.report.unwrap(), &broker).unwrap();
+	let read = FindingsReport::open(number(), &digest, &envelope.report.unwrap().0, &broker).unwrap();
 	assert_eq!(read, report);
 	check_state(&mut chain);
 	Filed {

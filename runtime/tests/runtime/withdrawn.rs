@@ -6,11 +6,10 @@ use crate::{
 };
 use bonafide_primitives::LicensedRole;
 use bonafide_runtime::{Runtime, RuntimeCall};
-use bonafide_runtime_api::{
-	runtime_decl_for_certificates_api::CertificatesApiV1, runtime_decl_for_customs_api::CustomsApiV1,
-	runtime_decl_for_licensing_api::LicensingApiV1,
-};
+use bonafide_runtime_api::runtime_decl_for_customs_api::CustomsApiV1;
 use frame_support::assert_ok;
+use pallet_certificates_api::runtime_decl_for_certificates_api::CertificatesApiV1;
+use pallet_licensing_api::runtime_decl_for_licensing_api::LicensingApiV1;
 use sp_keyring::Sr25519Keyring::Ferdie;
 
 /// An entry of two lines is on file. Each drew 60 of the importer's 150 and of the 1,000 above; the first used the certificate up.

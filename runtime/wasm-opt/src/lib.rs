@@ -116,13 +116,19 @@ mod tests {
 		options.run(&file, &file)?;
 		let module = Module::from_bytes(std::fs::read(&file).unwrap()).unwrap();
 		assert_eq!(module.code_section().unwrap().bodies().len(), 1);
-		Ok(module.custom_sections().map(|custom| custom.name().to_string()).collect())
+		Ok(module
+			.custom_sections()
+			.map(|custom| custom.name().to_string())
+			.collect())
 	}
 
 	#[test]
 	fn dwarf_goes_and_names_stay() {
 		let mut options = OptimizationOptions::new_opt_level_0();
-		options.mvp_features_only().debug_info(true).add_pass(Pass::SignextLowering);
+		options
+			.mvp_features_only()
+			.debug_info(true)
+			.add_pass(Pass::SignextLowering);
 		assert_eq!(rewritten(&options, &[]).unwrap(), [".debug_info", "name"]);
 		options.add_pass(Pass::StripDwarf);
 		assert_eq!(rewritten(&options, &[]).unwrap(), ["name"]);

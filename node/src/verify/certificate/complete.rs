@@ -5,7 +5,7 @@ use super::{
 	Outcome,
 };
 use bonafide_credentials::{Certificate, Report};
-use bonafide_runtime_api::CertificateView;
+use pallet_certificates_api::{CertificateView, PartyKind};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ pub fn judge(report: &Report<Certificate>, recorded: &CertificateView) -> Outcom
 		.collect();
 	for (capacity, party) in parties(recorded) {
 		let name = name(capacity);
-		let is_told = party.as_ref().is_some_and(|party| party.kind != "unknown");
+		let is_told = party.as_ref().is_some_and(|party| party.kind != PartyKind::Unknown);
 		if is_told && recorded.certifier != Some(capacity) && disclosed.at(&name).is_none() {
 			missing.insert(name);
 		}

@@ -3,8 +3,8 @@
 use super::{checked, Checked, Outcome};
 use bonafide_credentials::{Certificate, Report};
 use bonafide_primitives::{Date, Gtin, HsCode};
-use bonafide_runtime_api::{CertificateView, GoodView, PartyView};
 use pallet_certificates::Capacity;
+use pallet_certificates_api::{CertificateView, GoodView, PartyKind, PartyView};
 use serde_json::{Map, Value};
 
 /// The disclosed elements of a document.
@@ -130,15 +130,15 @@ fn certifier(report: &Report<Certificate>, disclosed: &Disclosed, recorded: &Cer
 
 /// The party at `path` against what the chain records of it.
 fn party(disclosed: &Disclosed, path: &str, recorded: &PartyView) -> Outcome {
-	let kind = recorded.kind.as_str();
+	let kind = recorded.kind;
 	match (disclosed.at(path), recorded) {
-		(None, _) if kind == "unknown" && disclosed.is_whole => Outcome::Passed,
+		(None, _) if kind == PartyKind::Unknown && disclosed.is_whole => Outcome::Passed,
 		(None, _) => disclosed.lacks(path),
-		(Some(Value::String(told)), _) => Outcome::of(word(told).as_deref() == Some(kind), || {
-			format!("the credential says {told:?}, the chain {kind:?}")
+		(Some(Value::String(told)), _) => Outcome::of(word(told) == Some(kind.to_string()), || {
+			format!("the credential says {told:?}, the chain \"{kind}\"")
 		}),
-		(Some(Value::Array(_)), _) => Outcome::of(kind == "various", || {
-			format!("the credential lists several, the chain says {kind:?}")
+		(Some(Value::Array(_)), _) => Outcome::of(kind == PartyKind::Various, || {
+			format!("the credential lists several, the chain says \"{kind}\"")
 		}),
 		(
 			Some(_),
@@ -164,7 +164,7 @@ fn party(disclosed: &Disclosed, path: &str, recorded: &PartyView) -> Outcome {
 				Some(text.to_ascii_lowercase())
 			})
 		}
-		(Some(_), _) => Outcome::Failed(format!("the credential names a company, the chain says {kind:?}")),
+		(Some(_), _) => Outcome::Failed(format!("the credential names a company, the chain says \"{kind}\"")),
 	}
 }
 

@@ -11,8 +11,10 @@ use super::{
 	Presented, Verification,
 };
 use bonafide_credentials::{verify_with, Certificate, Check, Outcome, Report, Unreadable};
+use bonafide_primitives::views::Timestamp;
 use bonafide_primitives::{Date, Digest};
-use bonafide_runtime_api::{CertificateView, KeyView, Timestamp};
+use pallet_certificates_api::{CertificateStateView, CertificateView};
+use pallet_entities_api::KeyView;
 
 /// A certificate on the chain.
 pub struct OnChain {
@@ -86,7 +88,7 @@ fn against_chain(report: &Report<Certificate>, on_chain: &OnChain) -> Vec<Checke
 fn standing(on_chain: &OnChain) -> Vec<Checked> {
 	let status = |certificate: &Option<CertificateView>| match certificate {
 		None => Outcome::Skipped("it is not anchored".into()),
-		Some(certificate) => Outcome::of(certificate.state == "active", || {
+		Some(certificate) => Outcome::of(certificate.state == CertificateStateView::Active, || {
 			let ended = certificate.ended.map(|at| format!(" at {at}")).unwrap_or_default();
 			let by = certificate
 				.superseded_by

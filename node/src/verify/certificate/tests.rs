@@ -2,8 +2,8 @@
 
 use super::*;
 use bonafide_credentials::{disclose, issue, sd_jwt, seal_parties, Choice, Document, IssuerKey};
-use bonafide_runtime_api::{GoodView, PartyView};
 use pallet_certificates::Capacity;
+use pallet_certificates_api::{CertificateStateView, GoodView, PartyKind, PartyView};
 use serde_json::{json, Value};
 
 const MAKER: &str = "999900MAKERMX0000118";
@@ -43,9 +43,9 @@ fn sign(document: &Value) -> String {
 	sign_with(document, &key_of_maker())
 }
 
-fn party(kind: &str) -> PartyView {
+fn party(kind: PartyKind) -> PartyView {
 	PartyView {
-		kind: kind.into(),
+		kind,
 		lei: None,
 		commitment: None,
 		envelope: None,
@@ -57,7 +57,7 @@ fn named(lei: &str, country: &str) -> PartyView {
 	PartyView {
 		lei: Some(lei.parse().unwrap()),
 		country: Some(country.parse().unwrap()),
-		..party("named")
+		..party(PartyKind::Named)
 	}
 }
 
@@ -83,7 +83,7 @@ fn certificate() -> CertificateView {
 		}],
 		valid_from: "2026-03-02".parse().unwrap(),
 		valid_until: "2027-02-28".parse().unwrap(),
-		state: "active".into(),
+		state: CertificateStateView::Active,
 		ended: None,
 		superseded_by: None,
 		used_by: None,
@@ -203,9 +203,9 @@ fn each_element_that_differs_from_the_chain_is_named() {
 		),
 		(|it| it.exporter = Some(named(IMPORTER, "MX")), &["exporter"]),
 		(|it| it.exporter = Some(named(EXPORTER, "CA")), &["exporter"]),
-		(|it| it.exporter = Some(party("unknown")), &["exporter"]),
+		(|it| it.exporter = Some(party(PartyKind::Unknown)), &["exporter"]),
 		(|it| it.producer = Some(named(MAKER, "CA")), &["producer"]),
-		(|it| it.importer = Some(party("various")), &["importer"]),
+		(|it| it.importer = Some(party(PartyKind::Various)), &["importer"]),
 		(|it| it.goods[0].hs = "610990".parse().unwrap(), &["goods[0]"]),
 		(|it| it.goods[0].gtin = None, &["goods[0]"]),
 		(|it| it.goods[0].criterion = "A".into(), &["goods[0]"]),
@@ -219,7 +219,7 @@ fn each_element_that_differs_from_the_chain_is_named() {
 			|it| {
 				it.importer = Some(PartyView {
 					commitment: Some(Digest::repeat_byte(7)),
-					..party("sealed")
+					..party(PartyKind::Sealed)
 				});
 			},
 			&["importer"],
@@ -246,8 +246,8 @@ fn a_party_left_open_is_left_open_on_chain() {
 	open["exporter"] = json!("unknown");
 	open["importer"] = json!("Various");
 	let change = |it: &mut CertificateView| {
-		it.exporter = Some(party("unknown"));
-		it.importer = Some(party("various"));
+		it.exporter = Some(party(PartyKind::Unknown));
+		it.importer = Some(party(PartyKind::Various));
 	};
 	assert_eq!(flaws(&verified(&sign(&open), &changed(change))), [""; 0]);
 	open.as_object_mut().unwrap().remove("exporter");
@@ -267,7 +267,7 @@ fn a_sealed_party_is_compared_by_its_commitment() {
 		changed(|it| {
 			it.importer = Some(PartyView {
 				commitment: Some(commitment),
-				..party("sealed")
+				..party(PartyKind::Sealed)
 			});
 		})
 	};
@@ -428,7 +428,7 @@ fn a_status_is_told_for_then_and_for_now() {
 	let credential = sign(&document());
 	let mut withdrawn = on_chain();
 	withdrawn.latest = Some(CertificateView {
-		state: "withdrawn".into(),
+		state: CertificateStateView::Withdrawn,
 		ended: Some(moment("2026-05-01")),
 		..certificate()
 	});
@@ -439,7 +439,7 @@ fn a_status_is_told_for_then_and_for_now() {
 		"withdrawn at 2026-05-01T00:00:00.000Z"
 	);
 	let superseded = changed(|it| {
-		it.state = "superseded".into();
+		it.state = CertificateStateView::Superseded;
 		it.ended = Some(moment("2026-03-15"));
 		it.superseded_by = Some(Digest::repeat_byte(7));
 	});

@@ -13,8 +13,9 @@ use super::{
 	Presented, Verification,
 };
 use bonafide_credentials::{verify_with, Check, Document, License, Outcome, Report, Unreadable};
+use bonafide_primitives::views::Timestamp;
 use bonafide_primitives::{Date, Digest};
-use bonafide_runtime_api::{KeyView, Timestamp};
+use pallet_entities_api::KeyView;
 
 /// A license on the chain.
 pub struct OnChain {

@@ -1,8 +1,9 @@
 //! The standing of a license, and of all that it hangs on.
 
 use super::Outcome;
+use bonafide_primitives::views::Timestamp;
 use bonafide_primitives::{Date, Digest};
-use bonafide_runtime_api::{LicenseView, Timestamp};
+use pallet_licensing_api::{LicenseStateView, LicenseView};
 
 /// A license, with what it hangs on, at one block.
 pub struct Standing {
@@ -47,20 +48,19 @@ impl Standing {
 /// The way it ended, or that it is suspended.
 fn ended(license: &LicenseView) -> Option<String> {
 	let at = |moment: Option<Timestamp>| moment.map(|at| format!(" at {at}")).unwrap_or_default();
-	match license.state.as_str() {
-		"active" => None,
-		"revoked" => Some(format!("was revoked{}", at(license.revoked))),
-		"suspended" => {
+	match license.state {
+		LicenseStateView::Active => None,
+		LicenseStateView::Revoked => Some(format!("was revoked{}", at(license.revoked))),
+		LicenseStateView::Suspended => {
 			let since = license.suspensions.last().map(|(since, _)| *since);
 			Some(format!("was suspended{}", at(since)))
 		}
-		"superseded" => {
+		LicenseStateView::Superseded => {
 			let by = license
 				.superseded_by
 				.map(|by| format!(" by {by:?}"))
 				.unwrap_or_default();
 			Some(format!("was superseded{by}"))
 		}
-		other => Some(format!("is {other}")),
 	}
 }

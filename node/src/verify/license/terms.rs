@@ -6,7 +6,7 @@ use bonafide_credentials::{
 	License,
 };
 use bonafide_primitives::{Digest, Gs1Prefix, Gtin};
-use bonafide_runtime_api::LicenseView;
+use pallet_licensing_api::LicenseView;
 use serde::Serialize;
 use serde_json::{json, Value};
 

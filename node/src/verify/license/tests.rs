@@ -3,7 +3,7 @@
 use super::*;
 use bonafide_credentials::{issue, issue_as, status_list::Listing, IssuerKey, Manner};
 use bonafide_primitives::{LicensedRole, Nesting};
-use bonafide_runtime_api::LicenseView;
+use pallet_licensing_api::{LicenseStateView, LicenseView};
 use serde_json::{json, Value};
 
 const HOLDER: &str = "999900RIGHTS00000110";
@@ -74,7 +74,7 @@ fn sublicense() -> LicenseView {
 		from: "2026-03-01".parse().unwrap(),
 		until: "2026-08-31".parse().unwrap(),
 		sublicensing: Some(0),
-		state: "active".into(),
+		state: LicenseStateView::Active,
 		revoked: None,
 		suspensions: vec![],
 		since: moment("2026-03-02"),
@@ -339,21 +339,21 @@ fn a_status_is_that_of_all_it_hangs_on() {
 	let changes: [(Change, &str); 6] = [
 		(
 			|it| {
-				it.license.state = "revoked".into();
+				it.license.state = LicenseStateView::Revoked;
 				it.license.revoked = Some(moment("2026-03-20"));
 			},
 			"it was revoked at 2026-03-20T00:00:00.000Z",
 		),
 		(
 			|it| {
-				it.license.state = "suspended".into();
+				it.license.state = LicenseStateView::Suspended;
 				it.license.suspensions = vec![(moment("2026-03-21"), None)];
 			},
 			"it was suspended at 2026-03-21T00:00:00.000Z",
 		),
 		(
 			|it| {
-				it.above[0].state = "revoked".into();
+				it.above[0].state = LicenseStateView::Revoked;
 				it.above[0].revoked = Some(moment("2026-03-22"));
 			},
 			"above it was revoked at 2026-03-22T00:00:00.000Z",
@@ -361,7 +361,7 @@ fn a_status_is_that_of_all_it_hangs_on() {
 		(
 			|it| {
 				it.above.push(LicenseView {
-					state: "suspended".into(),
+					state: LicenseStateView::Suspended,
 					..grant()
 				})
 			},
@@ -389,7 +389,7 @@ fn a_status_is_that_of_all_it_hangs_on() {
 
 #[test]
 fn a_status_is_told_for_then_and_for_now() {
-	let revoked = changed(|it| it.license.state = "revoked".into());
+	let revoked = changed(|it| it.license.state = LicenseStateView::Revoked);
 	let since = OnChain {
 		latest: revoked.latest,
 		..on_chain()
@@ -400,7 +400,7 @@ fn a_status_is_told_for_then_and_for_now() {
 #[test]
 fn a_superseded_credential_has_no_terms_any_more() {
 	let superseded = changed(|it| {
-		it.license.state = "superseded".into();
+		it.license.state = LicenseStateView::Superseded;
 		it.license.superseded_by = Some(Digest::repeat_byte(7));
 		(it.license.products, it.license.countries, it.license.sublicensing) = (None, None, None);
 		it.license.licensor = HOLDER.parse().unwrap();

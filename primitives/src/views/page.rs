@@ -1,7 +1,8 @@
 //! Lists, a part at a time.
 
 use alloc::vec::Vec;
-use codec::{Decode, Encode};
+use codec::{Decode, Encode, FullCodec};
+use frame_support::storage::IterableStorageDoubleMap;
 use scale_info::TypeInfo;
 
 /// The most items of a list that one question answers.
@@ -28,6 +29,24 @@ impl<T: Clone> Page<T> {
 		let items: Vec<_> = (0..limit.clamp(1, MAX_PAGE)).map_while(|_| list.next()).collect();
 		let next_cursor = list.next().and_then(|_| items.last().cloned());
 		Self { items, next_cursor }
+	}
+}
+
+impl<T: FullCodec + Clone> Page<T> {
+	/// The next `limit` items that `Map` lists under `first`, after `cursor`.
+	pub fn under<Map, First, Value>(first: First, cursor: Option<T>, limit: u32) -> Self
+	where
+		Map: IterableStorageDoubleMap<First, T, Value>,
+		First: FullCodec,
+		Value: FullCodec,
+	{
+		match cursor {
+			Some(cursor) => {
+				let key = Map::hashed_key_for(&first, cursor);
+				Self::of(Map::iter_key_prefix_from(first, key), limit)
+			}
+			None => Self::of(Map::iter_key_prefix(first), limit),
+		}
 	}
 }
 

@@ -1,4 +1,6 @@
-use bonafide_primitives::Moment;
+//! Moments as clients read them.
+
+use crate::Moment;
 use codec::{Decode, Encode};
 use scale_info::TypeInfo;
 

@@ -1,8 +1,10 @@
+//! Refusals of forms, by field.
+
 use alloc::string::String;
 use codec::{Decode, Encode};
 use scale_info::TypeInfo;
 
-/// Why a form would be refused: which field, and the error by the name it has in the runtime's metadata.
+/// The fault for which a form would be refused: its field, and the error by its name in the runtime's metadata.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -14,6 +16,6 @@ pub struct Refusal {
 	pub field: String,
 	/// Name of the error, such as `InvalidHts`.
 	pub error: String,
-	/// What is wrong with it, for people.
+	/// The fault in a sentence, for people.
 	pub reason: String,
 }

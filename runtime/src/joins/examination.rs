@@ -1,23 +1,30 @@
-use super::{cases, certificates, customs, licensing, products};
-use crate::Runtime;
+//! Everything that an officer needs to examine the goods on a line.
+
+use super::product;
+use crate::{
+	answers::{cases, customs},
+	Runtime,
+};
 use alloc::vec::Vec;
 use bonafide_primitives::{Digest, EntryNumber};
-use bonafide_runtime_api::{ExaminationPackView, ExaminationView, LicenseView, PresentedLicenseView};
+use bonafide_runtime_api::{ExaminationPackView, ExaminationView, PresentedLicenseView};
+use pallet_certificates_api::CertificateView;
 use pallet_customs::{Examinations, Subject};
+use pallet_licensing_api::{LicenseView, RightView};
 
-/// What there is to know of the goods on a line; nothing where the entry, or its lines, are not kept.
-pub(crate) fn pack(number: EntryNumber, index: u16) -> Option<ExaminationPackView> {
+/// All that is known of the goods on a line; nothing where the entry, or its lines, are not kept.
+pub(crate) fn examination_pack(number: EntryNumber, index: u16) -> Option<ExaminationPackView> {
 	let line = customs::line(number, index)?;
 	let mut entry = customs::entry(number)?;
-	let product = line.gtin.and_then(products::get);
+	let product = line.gtin.and_then(product);
 	let rights = product.iter().flat_map(|product| &product.rights);
 	let verification = line.verification.iter().map(|verification| verification.case);
 	let detentions = line.detentions.iter().map(|detention| detention.case);
 	let certificate = line.claim.as_ref().and_then(|claim| claim.certificate);
 	let pack = ExaminationPackView {
-		rights: rights.filter_map(|right| licensing::right(*right)).collect(),
+		rights: rights.filter_map(|right| RightView::of::<Runtime>(*right)).collect(),
 		licenses: line.licenses.iter().map(|id| presented(*id)).collect(),
-		certificate: certificate.and_then(certificates::get),
+		certificate: certificate.and_then(CertificateView::of::<Runtime>),
 		cases: verification.chain(detentions).filter_map(cases::case).collect(),
 		examinations: of_line(number, index),
 		product,
@@ -29,7 +36,7 @@ pub(crate) fn pack(number: EntryNumber, index: u16) -> Option<ExaminationPackVie
 	Some(pack)
 }
 
-/// What officers found on the goods of the line that a case is about.
+/// The findings of officers on the goods of the line that a case is about.
 pub(crate) fn examinations(subject: Subject) -> Vec<ExaminationView> {
 	let (entry, line) = subject.line();
 	of_line(entry, line)
@@ -41,9 +48,9 @@ fn of_line(entry: EntryNumber, line: u16) -> Vec<ExaminationView> {
 }
 
 fn presented(id: Digest) -> PresentedLicenseView {
-	let license = licensing::license(id);
+	let license = LicenseView::of::<Runtime>(id);
 	let above = license.iter().flat_map(|license| license.chain.clone());
-	let above: Vec<LicenseView> = above.filter_map(licensing::license).collect();
+	let above: Vec<LicenseView> = above.filter_map(LicenseView::of::<Runtime>).collect();
 	let chain = license.into_iter().chain(above).collect();
 	PresentedLicenseView { id, chain }
 }

@@ -1,16 +1,18 @@
+//! The packet of claims: the register of certificates finds them, products tells the goods, customs has the words.
+
 use super::today;
 use crate::{Products, Runtime};
 use alloc::{string::String, vec::Vec};
-use bonafide_primitives::{Digest, Lei, Products as _};
+use bonafide_primitives::{views::Timestamp, Digest, Lei, Products as _};
 use bonafide_runtime_api::{
 	BasisView, EntryClaimView, EntryLineView, HtsSource, PacketLine, PacketLineView, PacketQuestion, PacketView,
-	ReasonView, Timestamp,
+	ReasonView,
 };
 use pallet_certificates::{Basis, ClaimPacket, Cover, LineOfGoods, Miss, MissReason, Party, Tariff, Wanted};
 use pallet_customs::{CaseId, DeniedUnder, Finding};
 
 /// For each line the certificate to claim under, beside those of the lines before.
-pub(crate) fn claims(question: PacketQuestion) -> PacketView {
+pub(crate) fn claim_packet(question: PacketQuestion) -> PacketView {
 	let PacketQuestion { importer, lines, on } = question;
 	let on = on.unwrap_or_else(today);
 	let mut packet = ClaimPacket::<Runtime>::new(importer, on, |certificate| denied_in(certificate).is_some());

@@ -1,0 +1,39 @@
+//! The questions a client can ask the register of rights and licenses, and their answers.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+// `decl_runtime_apis!` makes items and arguments of its own.
+#![allow(clippy::too_many_arguments, missing_docs, reason = "of code that the macro writes")]
+
+extern crate alloc;
+
+mod license;
+mod line;
+mod listing;
+mod right;
+
+pub use license::{LicenseStateView, LicenseView};
+pub use line::LineStatus;
+pub use pallet_licensing::STATUS_PAGES;
+pub use right::{RecordationView, RightView};
+
+use alloc::vec::Vec;
+use bonafide_primitives::{views::Page, Digest, Gtin, Lei, RightId, StatusPurpose};
+
+sp_api::decl_runtime_apis! {
+	/// The register of rights and licenses.
+	pub trait LicensingApi {
+		/// The right of this number.
+		fn right(id: RightId) -> Option<RightView>;
+		/// The license of this id, with the chain above it up to the rights holder.
+		fn license(id: Digest) -> Option<LicenseView>;
+		/// The state of a product line, as far as the public may know.
+		fn line_status(gtin: Gtin) -> LineStatus;
+		/// The licenses that cover a product, whatever those above them say, from the one after `cursor` on, at most `limit`.
+		fn licenses_by_product(gtin: Gtin, cursor: Option<Digest>, limit: u32) -> Page<Digest>;
+		/// The licenses of `lei`, from the one after `cursor` on, at most `limit`.
+		fn licenses_by_licensee(lei: Lei, cursor: Option<Digest>, limit: u32) -> Page<Digest>;
+		/// A page of the status list of `issuer` for `purpose`, a bit for each entry from the left. Pages are numbered from 0
+		/// to 127 and have 1,024 entries each.
+		fn status_page(issuer: Lei, purpose: StatusPurpose, page: u8) -> Vec<u8>;
+	}
+}

@@ -1,0 +1,176 @@
+//! A license as clients see it.
+
+use crate::listing::in_force;
+use alloc::vec::Vec;
+use bonafide_primitives::{
+	views::Timestamp, Country, Date, Digest, Gs1Prefix, Gtin, Lei, LicensedRole, Nesting, RightId,
+};
+use codec::{Decode, Encode};
+use core::iter::successors;
+use pallet_licensing::{Config, Coverage, LicenseState, Licenses, Listed, Pallet};
+use scale_info::TypeInfo;
+
+/// A license, as one of its credentials says. Of one whose retention is over, and of a credential that was superseded, the
+/// chain keeps parties and time; its terms are none.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub struct LicenseView {
+	/// SHA-256 of the issuer-signed part of the credential.
+	#[cfg_attr(feature = "std", schemars(with = "String"))]
+	pub id: Digest,
+	/// The credential with which the license was granted, if this one amends it.
+	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
+	pub amends: Option<Digest>,
+	/// The credential in the place of this one, if the license was amended since.
+	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
+	pub superseded_by: Option<Digest>,
+	/// Its place in the status lists of its issuer, as long as it is in force.
+	pub status_index: Option<u32>,
+	/// The right it licenses.
+	pub right: RightId,
+	/// The issuer of its credential in force.
+	pub licensor: Lei,
+	/// The licensee; none if that is private.
+	pub licensee: Option<Lei>,
+	/// The license it was sublicensed from; none if the rights holder granted it.
+	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
+	pub parent: Option<Digest>,
+	/// The role it allows; none if that is private.
+	pub role: Option<LicensedRole>,
+	/// True if licensee, role and goods are private. Shown to `licensing_check`, it tells them there.
+	pub private: bool,
+	/// The licensor's commitment to them.
+	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
+	pub commitment: Option<Digest>,
+	/// The products it lists; none if it covers them otherwise, or privately.
+	pub products: Option<Vec<Gtin>>,
+	/// The GS1 company prefixes whose products it covers; without these and products, it covers all that carry the right,
+	/// unless it is private.
+	pub prefixes: Option<Vec<Gs1Prefix>>,
+	/// Countries of manufacture it allows; empty is any, none is private.
+	pub countries: Option<Vec<Country>>,
+	/// Units over the whole term; none is without limit, unless it is pruned.
+	pub quota: Option<u64>,
+	/// `nested` if units drawn under its sublicenses count against the quota as well, otherwise `apart`.
+	pub nesting: Option<Nesting>,
+	/// Units drawn so far.
+	pub drawn: Option<u64>,
+	/// Units that can still be drawn, here and up the chain as far as quotas nest; none is without limit, unless it is
+	/// pruned.
+	pub left: Option<u64>,
+	/// First day.
+	pub from: Date,
+	/// Last day.
+	pub until: Date,
+	/// The levels of sublicense that it allows below.
+	pub sublicensing: Option<u8>,
+	/// The state of the credential.
+	pub state: LicenseStateView,
+	/// The time of its revocation.
+	pub revoked: Option<Timestamp>,
+	/// Its suspensions, each with its end, the first first; none while it is not reinstated.
+	pub suspensions: Vec<(Timestamp, Option<Timestamp>)>,
+	/// The time at which the credential was anchored.
+	pub since: Timestamp,
+	/// The licenses above it, from its parent up to the rights holder's grant.
+	#[cfg_attr(feature = "std", schemars(with = "Vec<String>"))]
+	pub chain: Vec<Digest>,
+	/// True if its retention is over.
+	pub pruned: bool,
+}
+
+/// The state of a credential of a license.
+#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub enum LicenseStateView {
+	/// In force within its terms.
+	Active,
+	/// Without force, until the license is reinstated.
+	Suspended,
+	/// Without force, for good.
+	Revoked,
+	/// Replaced by another when the license was amended.
+	Superseded,
+}
+
+impl LicenseView {
+	/// The license of this credential.
+	pub fn of<T: Config>(id: Digest) -> Option<Self> {
+		let kept_as = Pallet::<T>::license_of(&id);
+		let validity = Pallet::<T>::validity(&id)?;
+		let version = Pallet::<T>::versions(&kept_as)
+			.into_iter()
+			.find(|version| version.credential == id)?;
+		let (state, revoked) = match validity.state {
+			LicenseState::Revoked { at } => (LicenseStateView::Revoked, Some(Timestamp(at))),
+			_ if version.superseded.is_some() => (LicenseStateView::Superseded, None),
+			LicenseState::Active => (LicenseStateView::Active, None),
+			LicenseState::Suspended { .. } => (LicenseStateView::Suspended, None),
+		};
+		// A license refers to those above it by their first credentials; they are presented by their last.
+		let chain = successors(validity.parent, |above| Pallet::<T>::validity(above)?.parent);
+		let kept = Licenses::<T>::get(kept_as);
+		let bare = Self {
+			id,
+			amends: (kept_as != id).then_some(kept_as),
+			superseded_by: version.superseded.map(|(by, _)| by),
+			status_index: None,
+			right: validity.right,
+			licensor: validity.licensor,
+			licensee: validity.licensee,
+			parent: validity.parent.and_then(in_force::<T>),
+			role: validity.role,
+			private: validity.commitment.is_some(),
+			commitment: validity.commitment.filter(|_| validity.credential == id),
+			products: None,
+			prefixes: None,
+			countries: None,
+			quota: None,
+			nesting: None,
+			drawn: None,
+			left: None,
+			from: version.from,
+			until: version.until,
+			sublicensing: None,
+			state,
+			revoked,
+			suspensions: validity
+				.suspensions
+				.iter()
+				.map(|suspension| (Timestamp(suspension.from), suspension.until.map(Timestamp)))
+				.collect(),
+			since: Timestamp(version.since),
+			chain: chain.filter_map(in_force::<T>).collect(),
+			pruned: kept.is_none(),
+		};
+		let Some(license) = kept.filter(|license| license.credential == id) else {
+			return Some(bare);
+		};
+		let permission = license.granted.permission();
+		let (products, prefixes) = match permission.map(|permission| &permission.products) {
+			None | Some(Coverage::All) => (None, None),
+			Some(Coverage::Listed(_)) => (Some(Listed::<T>::get(kept_as).into_inner()), None),
+			Some(Coverage::Prefixes(prefixes)) => (None, Some(prefixes.to_vec())),
+		};
+		Some(Self {
+			status_index: license.status_index,
+			products,
+			prefixes,
+			countries: permission.map(|permission| permission.countries.to_vec()),
+			quota: license.quota,
+			nesting: Some(license.nesting),
+			drawn: Some(license.drawn),
+			left: Pallet::<T>::quota_left(id),
+			sublicensing: Some(license.sublicensing),
+			..bare
+		})
+	}
+}

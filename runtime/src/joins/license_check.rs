@@ -1,0 +1,94 @@
+//! Goods, and the licenses that they have: the register of licenses judges, screening has the words for it.
+
+use super::today;
+use crate::{Licensing, Runtime};
+use alloc::vec::Vec;
+use bonafide_primitives::{Digest, LicenseOpening, LicenseRefusal, LicensedGoods, Licenses as _, RightId};
+use bonafide_runtime_api::{FindingView, GoodsQuestion, LicensingView, RightCheckView};
+use frame_support::storage::{with_transaction_unchecked, TransactionOutcome};
+use pallet_customs::Finding;
+use pallet_licensing::ByLicensee;
+use pallet_licensing_api::{LicenseView, LineStatus};
+
+/// The most licenses of one party under one right that one question looks at.
+const MAX_LOOKED_AT: usize = 100;
+
+/// Looks for the licenses that would satisfy every right on the goods, as an importer would want to present them: the open
+/// ones of the parties named, and the private ones whose `openings` show them.
+pub(crate) fn license_check(question: GoodsQuestion, openings: &[LicenseOpening]) -> LicensingView {
+	let goods = LicensedGoods {
+		gtin: question.gtin,
+		country: question.country,
+		manufacturer: question.manufacturer,
+		importer: question.importer,
+		retailer: question.retailer,
+		quantity: question.quantity.unwrap_or(1),
+	};
+	let product_line = LineStatus::of::<Runtime>(&goods.gtin);
+	let (refused, rights) = with_transaction_unchecked(|| {
+		let refused: Vec<_> = openings.iter().filter_map(show).collect();
+		let rights = Licensing::rights_on(&goods.gtin).into_iter();
+		let rights: Vec<_> = rights.filter_map(|right| check_right(right, &goods)).collect();
+		TransactionOutcome::Rollback((refused, rights))
+	});
+	LicensingView {
+		product_line,
+		licensed: (!rights.is_empty()).then(|| rights.iter().all(|right| right.licensed)),
+		rights,
+		refused,
+	}
+}
+
+/// Shows a license to the register; a refusal is a finding.
+fn show(opening: &LicenseOpening) -> Option<FindingView> {
+	let (license, fault) = (opening.license, Licensing::show(opening).err()?);
+	let refusal = LicenseRefusal {
+		license,
+		fault,
+		role: None,
+	};
+	Some(Finding::LicenseRefused { license, refusal }.into())
+}
+
+fn check_right(right: RightId, goods: &LicensedGoods) -> Option<RightCheckView> {
+	let holder = Licensing::holder(right)?;
+	let mut parties: Vec<_> = [goods.manufacturer, goods.importer, goods.retailer]
+		.into_iter()
+		.flatten()
+		.collect();
+	parties.sort();
+	parties.dedup();
+
+	let (mut licenses, mut good, mut findings) = (Vec::new(), Vec::new(), Vec::new());
+	for party in parties {
+		let licenses_held = ByLicensee::<Runtime>::iter_key_prefix((party, right)).take(MAX_LOOKED_AT);
+		for license in licenses_held.filter_map(in_force) {
+			match Licensing::check(&license, goods, today()) {
+				Ok(facts) => {
+					licenses.push(license);
+					good.push(facts);
+				}
+				Err(refusal) => findings.push(Finding::LicenseRefused { license, refusal }),
+			}
+		}
+	}
+	let licensed = Licensing::is_licensed(right, goods, &good);
+	if !licensed {
+		findings.push(Finding::NotLicensed { right });
+	}
+	if !Licensing::is_licensed_to_retailer(right, goods, &good) {
+		findings.push(Finding::RetailerNotLicensed { right });
+	}
+	Some(RightCheckView {
+		right,
+		holder,
+		licensed,
+		licenses: licenses.into_iter().filter_map(LicenseView::of::<Runtime>).collect(),
+		findings: findings.into_iter().map(FindingView::from).collect(),
+	})
+}
+
+/// The credential in force of the license that is kept under `id`.
+fn in_force(id: Digest) -> Option<Digest> {
+	Licensing::validity(&id).map(|license| license.credential)
+}

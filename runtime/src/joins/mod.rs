@@ -1,0 +1,29 @@
+//! Answers that need several rooms. What one room can answer alone is in its own folder (`pallets/*/api`).
+
+mod examination;
+mod license_check;
+mod packet;
+
+pub(crate) use examination::{examination_pack, examinations};
+pub(crate) use license_check::license_check;
+pub(crate) use packet::claim_packet;
+
+use crate::Runtime;
+use bonafide_primitives::{views::Timestamp, Date, Gtin};
+use pallet_products_api::ProductView;
+
+/// Chain time.
+pub(crate) fn now() -> Timestamp {
+	Timestamp(pallet_timestamp::Now::<Runtime>::get())
+}
+
+/// The day it is on chain.
+fn today() -> Date {
+	Date::from_moment(now().0)
+}
+
+/// The product of this GTIN, with the rights it carries.
+pub(crate) fn product(gtin: Gtin) -> Option<ProductView> {
+	let rights = pallet_licensing::Marks::<Runtime>::get(gtin).into_inner().into_keys();
+	ProductView::of::<Runtime>(gtin, rights.collect())
+}
