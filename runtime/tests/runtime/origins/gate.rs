@@ -1,6 +1,9 @@
 //! Whom a call lets through.
 
-use super::callers::{Caller, Member, Post};
+use super::{
+	callers::{Caller, Member, Post},
+	rooms::ROOMS,
+};
 use bonafide_primitives::Scope;
 use bonafide_runtime::RuntimeError;
 use sp_runtime::DispatchError;
@@ -69,61 +72,9 @@ impl Who {
 
 /// Whether a call failed because of who called, and not of what was asked.
 pub fn is_refusal(error: DispatchError) -> bool {
-	use pallet_certificates::Error as Certificates;
-	use pallet_collective::Error as Council;
-	use pallet_customs::Error as Customs;
-	use pallet_entities::Error as Entities;
-	use pallet_licensing::Error as Licensing;
-	use pallet_products::Error as Products;
-
-	error == DispatchError::BadOrigin
-		|| RuntimeError::from_dispatch_error(error).is_some_and(|error| match error {
-			RuntimeError::Council(error) => matches!(error, Council::NotMember),
-			RuntimeError::Entities(error) => matches!(
-				error,
-				Entities::NotAuthorized(_)
-					| Entities::NotController
-					| Entities::NotCouncil
-					| Entities::SelfJudgment
-					| Entities::AlreadyActing
-					| Entities::ApplicationNotFound
-					| Entities::ControlNotOffered
-					| Entities::NotDelegate
-					| Entities::BeyondOwnPower
-					| Entities::NotProposer
-					| Entities::NotAccredited
-			),
-			RuntimeError::Products(error) => matches!(
-				error,
-				Products::NotAuthorized(_)
-					| Products::NotPrefixHolder
-					| Products::NotGranter
-					| Products::NotOwner
-					| Products::NotOffered
-			),
-			RuntimeError::Licensing(error) => matches!(
-				error,
-				Licensing::NotAuthorized(_)
-					| Licensing::NotHolder
-					| Licensing::NotOwnerOrHolder
-					| Licensing::NotLicensee
-					| Licensing::NotLicensor
-					| Licensing::NotSuspender
-					| Licensing::NotOffered
-			),
-			RuntimeError::Certificates(error) => {
-				matches!(error, Certificates::NotAuthorized(_) | Certificates::NotIssuer)
-			}
-			RuntimeError::Customs(error) => matches!(
-				error,
-				Customs::NotAuthorized(_)
-					| Customs::FilerCodeOfAnother
-					| Customs::NotABroker
-					| Customs::NoMandate
-					| Customs::SealedToAnother
-					| Customs::CaseOfAnother
-					| Customs::ActsForAnother
-			),
-			_ => false,
-		})
+	let of_the_call = |error| {
+		matches!(error, RuntimeError::Council(pallet_collective::Error::NotMember))
+			|| ROOMS.iter().any(|room| (room.is_refusal)(&error))
+	};
+	error == DispatchError::BadOrigin || RuntimeError::from_dispatch_error(error).is_some_and(of_the_call)
 }

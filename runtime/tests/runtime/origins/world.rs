@@ -1,23 +1,21 @@
 //! The register on which the calls are tried: everybody has joined, and there is one record of each kind.
 
 use super::{
-	callers::{
-		account, offered_by, Caller, Member, Post, DISTRIBUTOR, GS1_ORGANIZATION, IMPORTER, MANUFACTURER, PRODUCER,
-		RIGHTS_HOLDER,
-	},
-	examples::{certificates, customs, entities, licensing, products},
+	callers::{account, Caller, Member},
+	rooms::{entities::suspension, ROOMS},
 };
-use bonafide_primitives::Scope;
-use bonafide_runtime::{AccountId, Runtime, RuntimeCall, Timestamp};
+use bonafide_primitives::Text;
+use bonafide_runtime::{AccountId, Runtime, RuntimeCall};
 use frame_support::assert_ok;
 use frame_system::RawOrigin;
 use sp_keyring::Sr25519Keyring::{self, Dave, Eve, Ferdie};
 use sp_runtime::traits::Dispatchable;
+use std::collections::BTreeSet;
 
 /// Who is on the register from the first block, and none of the callers.
 pub const OTHER_REGISTRAR: Sr25519Keyring = Dave;
-const OTHER_GS1_ORGANIZATION: Sr25519Keyring = Eve;
-const OTHER_CUSTOMS: Sr25519Keyring = Ferdie;
+pub const OTHER_GS1_ORGANIZATION: Sr25519Keyring = Eve;
+pub const OTHER_CUSTOMS: Sr25519Keyring = Ferdie;
 
 /// What the council decides when all agree.
 pub const COUNCIL: Caller = Caller::Council { ayes: 3, seats: 3 };
@@ -38,48 +36,14 @@ pub fn wait(milliseconds: u64) {
 	pallet_timestamp::Now::<Runtime>::mutate(|now| *now += milliseconds);
 }
 
-/// Brings it all about.
-pub fn settle() {
-	for member in Member::all() {
-		join(member);
-	}
-	let applicant = Caller::Applicant;
-	done(applicant, entities::apply(applicant));
-	done(
-		IMPORTER.controller(),
-		entities::mandate(Member::MandatedBroker.lei(), &Scope::ALL),
-	);
-	trade();
-
-	wait(1);
-	done(COUNCIL, entities::suspension(Member::Suspended.lei()));
-	pallet_entities::Entities::<Runtime>::mutate(Member::LapsedProducer.lei(), |entity| {
-		entity.as_mut().unwrap().renewal = "2026-01-01".parse().unwrap();
-	});
+/// Text of any bound.
+pub fn text<const N: u32>(text: &str) -> Text<N> {
+	text.try_into().unwrap()
 }
 
-/// Puts `member` on the register, and whatever it needs to do what any member can.
-fn join(member: Member) {
-	let controller = member.controller();
-	let apply = entities::application(member.lei(), &member.roles());
-	done(controller, apply);
-	done(COUNCIL, entities::admission(controller.account().unwrap()));
-
-	for scope in Scope::ALL {
-		let delegate = Caller::Acting(member, Post::Delegate(scope));
-		done(
-			controller,
-			entities::delegation(delegate.account().unwrap(), &[scope], None),
-		);
-	}
-	let former = Caller::Acting(member, Post::FormerDelegate).account().unwrap();
-	let soon = Timestamp::get() + 1;
-	done(controller, entities::delegation(former, &Scope::ALL, Some(soon)));
-
-	done(controller, entities::add_key(controller));
-	done(controller, entities::offer(offered_by(member)));
-	done_by(OTHER_REGISTRAR, entities::recovery(member.lei(), recovered_for(member)));
-	done_by(OTHER_CUSTOMS, customs::filer_code(member));
+/// A bounded set.
+pub fn set<T: Copy + Ord, S: TryFrom<BTreeSet<T>, Error: std::fmt::Debug>>(items: &[T]) -> S {
+	S::try_from(items.iter().copied().collect()).unwrap()
 }
 
 /// To whom control of a member is to go, as the other registrar says.
@@ -87,19 +51,15 @@ pub fn recovered_for(member: Member) -> AccountId {
 	account(("recovered", member))
 }
 
-fn trade() {
-	done(
-		GS1_ORGANIZATION.controller(),
-		products::grant("952000", MANUFACTURER.lei()),
-	);
-	done_by(OTHER_GS1_ORGANIZATION, products::grant("952999", MANUFACTURER.lei()));
-	done(MANUFACTURER.controller(), products::registration(products::gtin()));
-	done(MANUFACTURER.controller(), products::offer(DISTRIBUTOR.lei()));
+/// Brings it all about.
+pub fn settle() {
+	for room in ROOMS {
+		(room.settle)();
+	}
 
-	done(RIGHTS_HOLDER.controller(), licensing::right("1"));
-	done(RIGHTS_HOLDER.controller(), licensing::mark_with(licensing::RIGHT));
-	done(RIGHTS_HOLDER.controller(), licensing::granted(licensing::LICENSE));
-	done(MANUFACTURER.controller(), licensing::sublicensed(licensing::SUBLICENSE));
-	done(PRODUCER.controller(), certificates::issued(certificates::CERTIFICATE));
-	done(IMPORTER.controller(), customs::filed());
+	wait(1);
+	done(COUNCIL, suspension(Member::Suspended.lei()));
+	pallet_entities::Entities::<Runtime>::mutate(Member::LapsedProducer.lei(), |entity| {
+		entity.as_mut().unwrap().renewal = "2026-01-01".parse().unwrap();
+	});
 }

@@ -2,7 +2,7 @@
 
 use super::{
 	callers::Caller,
-	examples::{entities, products},
+	rooms::{entities, products},
 };
 use crate::{
 	chain::{signed, undone, Chain},

@@ -1,13 +1,130 @@
-use super::{set, text};
+//! Every call of the register of entities, with an example of it, and whom it lets through.
+
 use crate::origins::{
-	callers::{account, Caller, Member, Post, CUSTOMS, IMPORTER, MANUFACTURER, REGISTRAR},
-	world::{done, done_by, recovered_for, wait, COUNCIL, OTHER_REGISTRAR},
+	callers::{account, offered_by, Caller, Member, Post, CUSTOMS, IMPORTER, MANUFACTURER, REGISTRAR},
+	gate::Who::{self, *},
+	rooms::Room,
+	table::{row, Row, THE_MANUFACTURER},
+	world::{done, done_by, recovered_for, set, text, wait, COUNCIL, OTHER_REGISTRAR},
 };
 use bonafide_primitives::{Lei, Moment, PublicKey, Role, Scope, SpelledAlias};
-use bonafide_runtime::{AccountId, Runtime, RuntimeCall};
+use bonafide_runtime::{AccountId, Runtime, RuntimeCall, RuntimeError, Timestamp};
 use frame_support::traits::Get;
+use pallet_entities::Error;
 
 type Call = pallet_entities::Call<Runtime>;
+
+/// For the table of all calls.
+pub const ROOM: Room = Room {
+	rows,
+	settle,
+	is_refusal,
+};
+
+const ANY_MEMBER: &[Member] = &Member::ACTIVE;
+const ANY_CONTROLLER: Who = Controller(ANY_MEMBER);
+const ANY_MANAGER: Who = Acting(Scope::Manage, ANY_MEMBER);
+const A_REGISTRAR: Who = Acting(Scope::Manage, &[REGISTRAR]);
+
+#[rustfmt::skip]
+fn rows() -> Vec<Row> {
+	vec![
+		row("Entities.apply", &[Unattached], apply),
+		row("Entities.withdraw_application", &[Applicant], withdraw_application),
+		row("Entities.admit", &[MostOfCouncil, A_REGISTRAR], admit),
+		row("Entities.refuse", &[MostOfCouncil, A_REGISTRAR], refuse),
+		row("Entities.accredit", &[MostOfCouncil, A_REGISTRAR], accredit),
+		row("Entities.accredit (in public trust)", &[MostOfCouncil], accredit_in_trust),
+		row("Entities.withdraw_role", &[MostOfCouncil, A_REGISTRAR], withdraw_role),
+		row("Entities.withdraw_role (of public trust)", &[MostOfCouncil], withdraw_role_of_trust),
+		row("Entities.renew", &[MostOfCouncil, A_REGISTRAR], renew),
+		row("Entities.renew (the registrar itself)", &[MostOfCouncil], renew_registrar),
+		row("Entities.suspend", &[MostOfCouncil, A_REGISTRAR], suspend),
+		row("Entities.suspend (one of public trust)", &[MostOfCouncil], suspend_trusted),
+		row("Entities.reinstate", &[MostOfCouncil, A_REGISTRAR], reinstate),
+		row("Entities.reinstate (against the council)", &[MostOfCouncil], reinstate_against_council),
+		row("Entities.merge", &[MostOfCouncil, A_REGISTRAR], merge),
+		row("Entities.merge (into the registrar itself)", &[MostOfCouncil], merge_into_registrar),
+		row("Entities.merge (one of public trust)", &[MostOfCouncil], merge_trusted),
+		row("Entities.retire", &[MostOfCouncil, Controller(&[IMPORTER])], retire),
+
+		row("Entities.offer_control", &[ANY_CONTROLLER], offer_control),
+		row("Entities.withdraw_control_offer", &[ANY_CONTROLLER], withdraw_control_offer),
+		row("Entities.accept_control", &[Offered], accept_control),
+		row("Entities.add_delegate", &[ANY_MANAGER], add_delegate),
+		row("Entities.add_delegate (in every scope)", &[ANY_CONTROLLER], add_delegate_in_all),
+		row("Entities.remove_delegate", &[ANY_MANAGER], remove_delegate),
+		row("Entities.resign", &[Delegate], resign),
+		row("Entities.grant_mandate", &[ANY_MANAGER], grant_mandate),
+		row("Entities.grant_mandate (in every scope)", &[ANY_CONTROLLER], grant_mandate_in_all),
+		row("Entities.revoke_mandate", &[ANY_MANAGER], revoke_mandate),
+
+		row("Entities.propose_recovery", &[A_REGISTRAR], propose_recovery),
+		row("Entities.propose_recovery (of the registrar itself)", &[], propose_recovery_of_registrar),
+		row("Entities.approve_recovery", &[MostOfCouncil], approve_recovery),
+		row("Entities.veto_recovery", &[ANY_CONTROLLER], veto_recovery),
+		row("Entities.complete_recovery", &[Signed], complete_recovery),
+		row("Entities.cancel_recovery", &[MostOfCouncil, A_REGISTRAR], cancel_recovery),
+		row("Entities.cancel_recovery (of another registrar)", &[MostOfCouncil], cancel_recovery_of_another),
+
+		row("Entities.add_key", &[ANY_CONTROLLER], add_key),
+		row("Entities.add_key (to seal to)", &[ANY_CONTROLLER], add_key_to_seal_to),
+		row("Entities.revoke_key", &[ANY_MANAGER], revoke_key),
+		row("Entities.add_alias", &[THE_MANUFACTURER], add_alias),
+		row("Entities.remove_alias", &[MostOfCouncil, A_REGISTRAR, THE_MANUFACTURER], remove_alias),
+	]
+}
+
+fn is_refusal(error: &RuntimeError) -> bool {
+	matches!(
+		error,
+		RuntimeError::Entities(
+			Error::NotAuthorized(_)
+				| Error::NotController
+				| Error::NotCouncil
+				| Error::SelfJudgment
+				| Error::AlreadyActing
+				| Error::ApplicationNotFound
+				| Error::ControlNotOffered
+				| Error::NotDelegate
+				| Error::BeyondOwnPower
+				| Error::NotProposer
+				| Error::NotAccredited
+		)
+	)
+}
+
+/// Everybody joins, somebody applies, and the importer gives its broker every power.
+fn settle() {
+	for member in Member::all() {
+		join(member);
+	}
+	let applicant = Caller::Applicant;
+	done(applicant, apply(applicant));
+	done(
+		IMPORTER.controller(),
+		mandate(Member::MandatedBroker.lei(), &Scope::ALL),
+	);
+}
+
+/// Puts `member` on the register, and whatever it needs to do what any member can.
+fn join(member: Member) {
+	let controller = member.controller();
+	done(controller, application(member.lei(), &member.roles()));
+	done(COUNCIL, admission(controller.account().unwrap()));
+
+	for scope in Scope::ALL {
+		let delegate = Caller::Acting(member, Post::Delegate(scope));
+		done(controller, delegation(delegate.account().unwrap(), &[scope], None));
+	}
+	let former = Caller::Acting(member, Post::FormerDelegate).account().unwrap();
+	let soon = Timestamp::get() + 1;
+	done(controller, delegation(former, &Scope::ALL, Some(soon)));
+
+	done(controller, add_key(controller));
+	done(controller, offer(offered_by(member)));
+	done_by(OTHER_REGISTRAR, recovery(member.lei(), recovered_for(member)));
+}
 
 /// The day until which LEIs are renewed.
 const RENEWAL: &str = "2027-03-01";

@@ -1,13 +1,80 @@
-use super::{entities::merger, products::gtin, text};
+//! Every call of the register of rights and licenses, with an example of it, and whom it lets through.
+
 use crate::origins::{
 	callers::{Caller, DISTRIBUTOR, IMPORTER, MANUFACTURER, RIGHTS_HOLDER},
-	world::{done, COUNCIL},
+	gate::Who::{self, *},
+	rooms::{entities::merger, products::gtin, Room},
+	table::{row, Row, AN_OFFICER},
+	world::{done, text, COUNCIL},
 };
-use bonafide_primitives::{Digest, Lei, LicensedRole, RightId};
-use bonafide_runtime::{Runtime, RuntimeCall};
-use pallet_licensing::{LicenseForm, PrivateLicenseForm, ProductsForm, RightKind, Rights};
+use bonafide_primitives::{Digest, Lei, LicensedRole, RightId, Scope};
+use bonafide_runtime::{Runtime, RuntimeCall, RuntimeError};
+use pallet_licensing::{Error, LicenseForm, PrivateLicenseForm, ProductsForm, RightKind, Rights};
 
 type Call = pallet_licensing::Call<Runtime>;
+
+/// For the table of all calls.
+pub const ROOM: Room = Room {
+	rows,
+	settle,
+	is_refusal,
+};
+
+/// Whose the right is, and who licenses the manufacturer.
+const THE_RIGHTS_HOLDER: Who = Acting(Scope::License, &[RIGHTS_HOLDER]);
+/// Whose the product is, and who licenses the importer in turn.
+const THE_LICENSEE: Who = Acting(Scope::License, &[MANUFACTURER]);
+/// Into whom the rights holder merges, where it does.
+const ITS_SUCCESSOR: Who = Acting(Scope::License, &[DISTRIBUTOR]);
+
+#[rustfmt::skip]
+fn rows() -> Vec<Row> {
+	vec![
+		row("Licensing.register_right", &[THE_RIGHTS_HOLDER], register_right),
+		row("Licensing.mark", &[THE_RIGHTS_HOLDER, THE_LICENSEE], mark),
+		row("Licensing.unmark", &[THE_RIGHTS_HOLDER, THE_LICENSEE], unmark),
+		row("Licensing.grant", &[THE_RIGHTS_HOLDER], grant),
+		row("Licensing.sublicense", &[THE_LICENSEE], sublicense),
+		row("Licensing.suspend", &[THE_RIGHTS_HOLDER, THE_LICENSEE], suspend),
+		row("Licensing.reinstate", &[THE_RIGHTS_HOLDER, THE_LICENSEE], reinstate),
+		row("Licensing.reinstate (against the holder)", &[THE_RIGHTS_HOLDER], reinstate_against_holder),
+		row("Licensing.revoke", &[THE_RIGHTS_HOLDER, THE_LICENSEE], revoke),
+		row("Licensing.revoke (of a holder merged into another)", &[ITS_SUCCESSOR, THE_LICENSEE], revoke_of_merged),
+		row("Licensing.amend", &[THE_RIGHTS_HOLDER], amend),
+		row("Licensing.amend (a sublicense)", &[THE_LICENSEE], amend_sublicense),
+		row("Licensing.grant_private", &[THE_RIGHTS_HOLDER], grant_private),
+		row("Licensing.sublicense_private", &[THE_LICENSEE], sublicense_private),
+		row("Licensing.amend_private", &[THE_RIGHTS_HOLDER], amend_private),
+		row("Licensing.renew_right", &[THE_RIGHTS_HOLDER], renew_right),
+		row("Licensing.record_right", &[AN_OFFICER], record_right),
+		row("Licensing.offer_transfer (of a right that became the manufacturer's)", &[THE_LICENSEE], offer_transfer),
+		row("Licensing.withdraw_offer (of that)", &[THE_LICENSEE], withdraw_offer),
+		row("Licensing.accept_transfer (of that)", &[THE_RIGHTS_HOLDER], accept_transfer),
+	]
+}
+
+fn is_refusal(error: &RuntimeError) -> bool {
+	matches!(
+		error,
+		RuntimeError::Licensing(
+			Error::NotAuthorized(_)
+				| Error::NotHolder
+				| Error::NotOwnerOrHolder
+				| Error::NotLicensee
+				| Error::NotLicensor
+				| Error::NotSuspender
+				| Error::NotOffered
+		)
+	)
+}
+
+/// The rights holder licenses the manufacturer, and it the importer.
+fn settle() {
+	done(RIGHTS_HOLDER.controller(), right("1"));
+	done(RIGHTS_HOLDER.controller(), mark_with(RIGHT));
+	done(RIGHTS_HOLDER.controller(), granted(LICENSE));
+	done(MANUFACTURER.controller(), sublicensed(SUBLICENSE));
+}
 
 /// The right that the product carries.
 pub const RIGHT: RightId = 0;

@@ -1,13 +1,64 @@
-use super::{entities::merger, text};
+//! Every call of the register of products, with an example of it, and whom it lets through.
+
 use crate::origins::{
-	callers::{Caller, DISTRIBUTOR, EXPORTER, MANUFACTURER},
-	world::{done, COUNCIL},
+	callers::{Caller, DISTRIBUTOR, EXPORTER, GS1_ORGANIZATION, MANUFACTURER},
+	gate::Who::{self, *},
+	rooms::{entities::merger, Room},
+	table::{row, Row, THE_MANUFACTURER},
+	world::{done, done_by, text, COUNCIL, OTHER_GS1_ORGANIZATION},
 };
-use bonafide_primitives::{Gtin, Lei};
-use bonafide_runtime::{Runtime, RuntimeCall};
-use pallet_products::{FeatureForm, ShowsForm};
+use bonafide_primitives::{Gtin, Lei, Scope};
+use bonafide_runtime::{Runtime, RuntimeCall, RuntimeError};
+use pallet_products::{Error, FeatureForm, ShowsForm};
 
 type Call = pallet_products::Call<Runtime>;
+
+/// For the table of all calls.
+pub const ROOM: Room = Room {
+	rows,
+	settle,
+	is_refusal,
+};
+
+const A_GS1_ORGANIZATION: Who = Acting(Scope::Manage, &[GS1_ORGANIZATION]);
+/// To whom the product is offered.
+const THE_DISTRIBUTOR: Who = Acting(Scope::Manage, &[DISTRIBUTOR]);
+
+#[rustfmt::skip]
+fn rows() -> Vec<Row> {
+	vec![
+		row("Products.grant_prefix", &[A_GS1_ORGANIZATION], grant_prefix),
+		row("Products.grant_prefix (out of another's)", &[], grant_prefix_of_another),
+		row("Products.revoke_prefix", &[A_GS1_ORGANIZATION], revoke_prefix),
+		row("Products.revoke_prefix (of another)", &[], revoke_prefix_of_another),
+		row("Products.register", &[THE_MANUFACTURER], register),
+		row("Products.update", &[THE_MANUFACTURER], update),
+		row("Products.recall", &[THE_MANUFACTURER], recall),
+		row("Products.recall (of an owner merged into another)", &[THE_DISTRIBUTOR], recall_of_merged),
+		row("Products.lift_recall", &[THE_MANUFACTURER], lift_recall),
+		row("Products.offer_transfer", &[THE_MANUFACTURER], offer_transfer),
+		row("Products.withdraw_offer", &[THE_MANUFACTURER], withdraw_offer),
+		row("Products.accept_transfer", &[THE_DISTRIBUTOR], accept_transfer),
+		row("Products.set_features", &[THE_MANUFACTURER], set_features),
+	]
+}
+
+fn is_refusal(error: &RuntimeError) -> bool {
+	matches!(
+		error,
+		RuntimeError::Products(
+			Error::NotAuthorized(_) | Error::NotPrefixHolder | Error::NotGranter | Error::NotOwner | Error::NotOffered
+		)
+	)
+}
+
+/// The manufacturer registers a product and offers it to the distributor.
+fn settle() {
+	done(GS1_ORGANIZATION.controller(), grant("952000", MANUFACTURER.lei()));
+	done_by(OTHER_GS1_ORGANIZATION, grant("952999", MANUFACTURER.lei()));
+	done(MANUFACTURER.controller(), registration(gtin()));
+	done(MANUFACTURER.controller(), offer(DISTRIBUTOR.lei()));
+}
 
 /// The manufacturer's product.
 pub fn gtin() -> Gtin {

@@ -1,10 +1,54 @@
-use super::text;
-use crate::origins::callers::{Caller, Member, EXPORTER, IMPORTER, PRODUCER};
-use bonafide_primitives::Digest;
-use bonafide_runtime::{Runtime, RuntimeCall};
-use pallet_certificates::{Capacity, CertificateForm, CoverForm, GoodForm, PartyForm, Profiles};
+//! Every call of the register of certificates of origin, with an example of it, and whom it lets through.
+
+use crate::origins::{
+	callers::{Caller, Member, EXPORTER, IMPORTER, PRODUCER},
+	gate::Who::{self, *},
+	rooms::Room,
+	table::{row, Row},
+	world::{done, text},
+};
+use bonafide_primitives::{Digest, Scope};
+use bonafide_runtime::{Runtime, RuntimeCall, RuntimeError};
+use pallet_certificates::{Capacity, CertificateForm, CoverForm, Error, GoodForm, PartyForm, Profiles};
 
 type Call = pallet_certificates::Call<Runtime>;
+
+/// For the table of all calls.
+pub const ROOM: Room = Room {
+	rows,
+	settle,
+	is_refusal,
+};
+
+const THE_CERTIFIER: Who = Acting(Scope::Certify, &[PRODUCER]);
+/// Each, while its LEI is not lapsed.
+const A_PRODUCER: Who = Acting(Scope::Certify, &[PRODUCER]);
+const AN_EXPORTER: Who = Acting(Scope::Certify, &[EXPORTER]);
+const AN_IMPORTER: Who = Acting(Scope::Certify, &[IMPORTER]);
+
+#[rustfmt::skip]
+fn rows() -> Vec<Row> {
+	vec![
+		row("Certificates.set_profile", &[MostOfCouncil], set_profile),
+		row("Certificates.issue (as importer)", &[AN_IMPORTER], issue_as_importer),
+		row("Certificates.issue (as exporter)", &[AN_EXPORTER], issue_as_exporter),
+		row("Certificates.issue (as producer)", &[A_PRODUCER], issue_as_producer),
+		row("Certificates.withdraw", &[THE_CERTIFIER], withdraw),
+		row("Certificates.supersede", &[THE_CERTIFIER], supersede),
+	]
+}
+
+fn is_refusal(error: &RuntimeError) -> bool {
+	matches!(
+		error,
+		RuntimeError::Certificates(Error::NotAuthorized(_) | Error::NotIssuer)
+	)
+}
+
+/// The producer certifies.
+fn settle() {
+	done(PRODUCER.controller(), issued(CERTIFICATE));
+}
 
 /// The producer's certificate.
 pub const CERTIFICATE: Digest = Digest::repeat_byte(9);

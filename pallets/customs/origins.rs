@@ -1,16 +1,89 @@
-use super::{entities, licensing, products, text};
+//! Every call of customs, with an example of it, and whom it lets through.
+
 use crate::origins::{
-	callers::{Caller, Member, CUSTOMS, IMPORTER},
-	world::done,
+	callers::{Caller, Member, CUSTOMS, IMPORTER, RIGHTS_HOLDER},
+	gate::Who::{self, *},
+	rooms::{entities, licensing, products, Room},
+	table::{row, Row, AN_OFFICER},
+	world::{done, done_by, text, OTHER_CUSTOMS},
 };
-use bonafide_primitives::{Date, Digest, EntryNumber, FilerCode, SealForm};
-use bonafide_runtime::{Runtime, RuntimeCall, Timestamp};
+use bonafide_primitives::{Date, Digest, EntryNumber, FilerCode, Role, Scope, SealForm};
+use bonafide_runtime::{Runtime, RuntimeCall, RuntimeError, Timestamp};
 use pallet_customs::{
 	AddresseeForm, Capacity, CaseId, Claim, Deadline, Determination, DocumentForm, DocumentForms, DocumentKind,
-	EntryForm, LineForm, Opinion, PostedReport, ReadersForm, RequestForm, SealedEntryForm,
+	EntryForm, Error, LineForm, Opinion, PostedReport, ReadersForm, RequestForm, SealedEntryForm,
 };
 
 type Call = pallet_customs::Call<Runtime>;
+
+/// For the table of all calls.
+pub const ROOM: Room = Room {
+	rows,
+	settle,
+	is_refusal,
+};
+
+/// Who files for the importer: itself, and its broker.
+const THE_IMPORTER: Who = Acting(Scope::File, &[IMPORTER]);
+const ITS_BROKER: Who = Acting(Scope::File, &[Member::MandatedBroker]);
+const A_BROKER: Who = Acting(Scope::File, &[Member::MandatedBroker, Member::Of(Role::Broker)]);
+/// Who speaks for the importer in a case: itself, and its broker.
+const FOR_THE_IMPORTER: Who = Acting(Scope::Respond, &[IMPORTER, Member::MandatedBroker]);
+/// Who answers on the right that goods may infringe.
+const FOR_THE_RIGHTS_HOLDER: Who = Acting(Scope::Respond, &[RIGHTS_HOLDER]);
+
+#[rustfmt::skip]
+fn rows() -> Vec<Row> {
+	vec![
+		row("Customs.assign_filer_code", &[AN_OFFICER], assign_filer_code),
+		row("Customs.file_entry (under one's own code)", &[THE_IMPORTER, ITS_BROKER], file_entry),
+		row("Customs.file_entry (under the importer's code)", &[THE_IMPORTER], file_entry_of_importer),
+		row("Customs.hold", &[AN_OFFICER], hold),
+		row("Customs.release", &[AN_OFFICER], release),
+		row("Customs.cancel_entry", &[THE_IMPORTER, ITS_BROKER], cancel_entry),
+		row("Customs.cancel_entry (filed by the broker)", &[THE_IMPORTER, ITS_BROKER], cancel_entry_of_broker),
+		row("Customs.cancel_entry (filed sealed by the importer)", &[THE_IMPORTER], cancel_sealed_entry),
+		row("Customs.refuse_entry", &[AN_OFFICER], refuse_entry),
+		row("Customs.file_sealed_entry", &[THE_IMPORTER, A_BROKER], file_sealed_entry),
+		row("Customs.post_findings", &[AN_OFFICER], post_findings),
+		row("Customs.open_case", &[AN_OFFICER], open_case),
+		row("Customs.request_information", &[AN_OFFICER], request_information),
+		row("Customs.extend", &[AN_OFFICER], extend),
+		row("Customs.answer", &[FOR_THE_IMPORTER], answer),
+		row("Customs.record_answer", &[AN_OFFICER], record_answer),
+		row("Customs.lodge_evidence", &[FOR_THE_IMPORTER], lodge_evidence),
+		row("Customs.propose_denial", &[AN_OFFICER], propose_denial),
+		row("Customs.object", &[FOR_THE_IMPORTER], object),
+		row("Customs.determine", &[AN_OFFICER], determine),
+		row("Customs.reopen", &[AN_OFFICER], reopen),
+		row("Customs.detain", &[AN_OFFICER], detain),
+		row("Customs.give_opinion", &[FOR_THE_RIGHTS_HOLDER], give_opinion),
+		row("Customs.record_examination", &[AN_OFFICER], record_examination),
+	]
+}
+
+fn is_refusal(error: &RuntimeError) -> bool {
+	matches!(
+		error,
+		RuntimeError::Customs(
+			Error::NotAuthorized(_)
+				| Error::FilerCodeOfAnother
+				| Error::NotABroker
+				| Error::NoMandate
+				| Error::SealedToAnother
+				| Error::CaseOfAnother
+				| Error::ActsForAnother
+		)
+	)
+}
+
+/// Everybody has a filer code, and the importer has filed an entry.
+fn settle() {
+	for member in Member::all() {
+		done_by(OTHER_CUSTOMS, filer_code(member));
+	}
+	done(IMPORTER.controller(), filed());
+}
 
 /// The number of the entry on file.
 const ON_FILE: &str = "0000001";

@@ -1,0 +1,42 @@
+//! Every pallet of ours. Each says in its folder who may call it.
+
+#[path = "../../../../pallets/certificates/origins.rs"]
+pub mod certificates;
+#[path = "../../../../pallets/customs/origins.rs"]
+pub mod customs;
+#[path = "../../../../pallets/entities/origins.rs"]
+pub mod entities;
+#[path = "../../../../pallets/licensing/origins.rs"]
+pub mod licensing;
+#[path = "../../../../pallets/products/origins.rs"]
+pub mod products;
+#[path = "../../../../pallets/upgrades/origins.rs"]
+pub mod upgrades;
+
+use super::table::Row;
+use bonafide_runtime::RuntimeError;
+
+/// A part of the table.
+pub struct Room {
+	/// Its calls, and whom they let through.
+	pub rows: fn() -> Vec<Row>,
+	/// Brings about the records that the examples need, after the rooms before it.
+	pub settle: fn(),
+	/// Tells its errors over who called from those over what was asked.
+	pub is_refusal: fn(&RuntimeError) -> bool,
+}
+
+/// In this order they are settled.
+pub const ROOMS: &[Room] = &[
+	entities::ROOM,
+	products::ROOM,
+	licensing::ROOM,
+	certificates::ROOM,
+	customs::ROOM,
+	upgrades::ROOM,
+];
+
+/// The table of their calls.
+pub fn rows() -> Vec<Row> {
+	ROOMS.iter().flat_map(|room| (room.rows)()).collect()
+}
