@@ -154,7 +154,7 @@ mod runtime {
 	#[runtime::pallet_index(11)]
 	pub type TransactionPayment = pallet_transaction_payment::Pallet<Runtime>;
 	#[runtime::pallet_index(12)]
-	pub type Quotas = pallet_origin_restriction::Pallet<Runtime>;
+	pub type Allowances = pallet_origin_restriction::Pallet<Runtime>;
 
 	// Who makes blocks. The order matters: a session's authorities pass down this list.
 	#[runtime::pallet_index(20)]

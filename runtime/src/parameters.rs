@@ -17,7 +17,7 @@ pub mod dynamic {
 	/// What may be sent without coins, as a price in the token: a block filled to the brim costs [`WHOLE_BLOCK`].
 	#[dynamic_pallet_params]
 	#[codec(index = 0)]
-	pub mod quotas {
+	pub mod allowances {
 		/// The most that a member can have saved up: its 4,000 lines of a day at once.
 		#[codec(index = 0)]
 		pub static Member: Balance = 10 * WHOLE_BLOCK;
@@ -57,8 +57,7 @@ pub mod dynamic {
 		pub static Delay: Moment = DAYS_MILLISECONDS;
 	}
 
-	/// How much time there is in the case of goods that customs detains because they may infringe a right, as the room knows 19
-	/// CFR 133.21 and 151.16.
+	/// The time in the case of goods that customs detains because they may infringe a right: 19 CFR 133.21 and 151.16.
 	#[dynamic_pallet_params]
 	#[codec(index = 3)]
 	pub mod detention {
@@ -77,7 +76,7 @@ pub use dynamic::*;
 #[cfg(feature = "runtime-benchmarks")]
 impl Default for RuntimeParameters {
 	fn default() -> Self {
-		Self::Quotas(quotas::Parameters::Member(quotas::Member, None))
+		Self::Allowances(allowances::Parameters::Member(allowances::Member, None))
 	}
 }
 

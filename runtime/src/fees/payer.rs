@@ -11,7 +11,7 @@ use bonafide_primitives::{Entities as _, Lei, Role};
 
 use super::WHOLE_BLOCK;
 use crate::{
-	governance::CouncilCollective, parameters::quotas, AccountId, Balance, Entities, OriginCaller, Runtime, System,
+	governance::CouncilCollective, parameters::allowances, AccountId, Balance, Entities, OriginCaller, Runtime, System,
 };
 
 /// Who sends without coins, within an allowance that refills with every block. Whoever is none of these pays a fee.
@@ -59,8 +59,8 @@ impl RestrictedEntity<OriginCaller, Balance> for Payer {
 	fn allowance(&self) -> Allowance<Balance> {
 		match self {
 			Self::Member(_) => Allowance {
-				max: quotas::Member::get(),
-				recovery_per_block: quotas::MemberRefill::get(),
+				max: allowances::Member::get(),
+				recovery_per_block: allowances::MemberRefill::get(),
 			},
 			// No parameter: the council could not take back a figure that locks it out.
 			Self::Councilor(_) => Allowance {
@@ -68,8 +68,8 @@ impl RestrictedEntity<OriginCaller, Balance> for Payer {
 				recovery_per_block: WHOLE_BLOCK / 50,
 			},
 			Self::Newcomers => Allowance {
-				max: quotas::Newcomers::get(),
-				recovery_per_block: quotas::NewcomersRefill::get(),
+				max: allowances::Newcomers::get(),
+				recovery_per_block: allowances::NewcomersRefill::get(),
 			},
 		}
 	}

@@ -1,6 +1,7 @@
 //! The whole runtime, driven as a node drives it: from a genesis preset, block by block, by signed transactions.
 
 mod accounts;
+mod allowances;
 mod blocks;
 mod border;
 mod chain;
@@ -12,7 +13,6 @@ mod limits;
 mod metadata;
 mod origins;
 mod private_licenses;
-mod quotas;
 mod rooms;
 mod sealed;
 mod upgrade;

@@ -31,7 +31,7 @@ fn pallets_keep_their_place() {
 			(5, "Migrations"),
 			(10, "Balances"),
 			(11, "TransactionPayment"),
-			(12, "Quotas"),
+			(12, "Allowances"),
 			(20, "Authorship"),
 			(21, "CollatorSelection"),
 			(22, "Session"),

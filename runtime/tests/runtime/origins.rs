@@ -2,7 +2,7 @@
 //! rows are in [`stock`] and in the rooms' folders (`pallets/*/origins.rs`).
 //!
 //! A call passes if it succeeds, or fails over what was asked and not over who asked. It is dispatched as it is; what the pool
-//! takes of it, and at whose cost, is for `quotas`.
+//! takes of it, and at whose cost, is for `allowances`.
 
 mod callers;
 mod gate;

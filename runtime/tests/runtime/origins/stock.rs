@@ -54,7 +54,7 @@ fn stock() -> Vec<Row> {
 		zeros("Balances.transfer_all", &[Signed]),
 		zeros("Balances.upgrade_accounts", &[Signed]),
 		zeros("Balances.burn", &[Signed]),
-		row("Quotas.clean_usage", &[Anyone], clean_usage),
+		row("Allowances.clean_usage", &[Anyone], clean_usage),
 
 		zeros("CollatorSelection.set_invulnerables", &[TwoThirdsOfCouncil]),
 		zeros("CollatorSelection.set_desired_candidates", &[TwoThirdsOfCouncil]),

@@ -11,10 +11,10 @@ use bonafide_runtime::{
 	fees::Payer,
 	governance::CouncilCollective,
 	parameters::{
-		quotas::{self, Parameters},
+		allowances::{self, Parameters},
 		RuntimeParameters,
 	},
-	Balance, Balances, Executive, Quotas, Runtime, RuntimeCall, RuntimeEvent, System, TransactionPayment,
+	Allowances, Balance, Balances, Executive, Runtime, RuntimeCall, RuntimeEvent, System, TransactionPayment,
 };
 use codec::Encode;
 use frame_support::{
@@ -81,7 +81,7 @@ fn priority(chain: &mut Chain, who: Sr25519Keyring, call: RuntimeCall, tip: Bala
 
 fn set(chain: &mut Chain, parameter: Parameters) {
 	let call = pallet_parameters::Call::<Runtime>::set_parameter {
-		key_value: RuntimeParameters::Quotas(parameter),
+		key_value: RuntimeParameters::Allowances(parameter),
 	};
 	assert_ok!(carry(chain, &[Alice, Bob], call));
 }
@@ -154,8 +154,11 @@ fn a_failing_call_spends_as_much() {
 fn who_has_spent_all_waits_for_the_refill() {
 	let mut chain = chain_with_member();
 	let (one, _) = spent(&mut chain, remark());
-	set(&mut chain, Parameters::Member(quotas::Member, Some(3 * one)));
-	set(&mut chain, Parameters::MemberRefill(quotas::MemberRefill, Some(one)));
+	set(&mut chain, Parameters::Member(allowances::Member, Some(3 * one)));
+	set(
+		&mut chain,
+		Parameters::MemberRefill(allowances::MemberRefill, Some(one)),
+	);
 	for _ in 0..4 {
 		chain.pass();
 	}
@@ -298,10 +301,13 @@ fn all_newcomers_share_one_allowance() {
 		let len = extrinsic.encoded_size() as u32;
 		TransactionPayment::query_fee_details(signed(AliceStash, extrinsic.function), len).final_fee()
 	});
-	set(&mut chain, Parameters::Newcomers(quotas::Newcomers, Some(one * 3 / 2)));
 	set(
 		&mut chain,
-		Parameters::NewcomersRefill(quotas::NewcomersRefill, Some(one / 2)),
+		Parameters::Newcomers(allowances::Newcomers, Some(one * 3 / 2)),
+	);
+	set(
+		&mut chain,
+		Parameters::NewcomersRefill(allowances::NewcomersRefill, Some(one / 2)),
 	);
 	assert_eq!(
 		chain.block(vec![(One, apply()), (Two, apply())]),
@@ -324,9 +330,9 @@ fn who_has_coins_and_no_seat_pays() {
 #[test]
 fn parameters_are_the_councils() {
 	let mut chain = Chain::development();
-	let before = chain.read(quotas::Member::get);
+	let before = chain.read(allowances::Member::get);
 	let call = pallet_parameters::Call::<Runtime>::set_parameter {
-		key_value: RuntimeParameters::Quotas(Parameters::Member(quotas::Member, Some(0))),
+		key_value: RuntimeParameters::Allowances(Parameters::Member(allowances::Member, Some(0))),
 	};
 	assert_eq!(chain.submit(Dave, call.clone()), Err(DispatchError::BadOrigin));
 	let alone = pallet_collective::Call::<Runtime, CouncilCollective>::execute {
@@ -334,10 +340,10 @@ fn parameters_are_the_councils() {
 		length_bound: 100,
 	};
 	assert_ok!(chain.submit(Alice, alone));
-	assert_eq!(chain.read(quotas::Member::get), before);
+	assert_eq!(chain.read(allowances::Member::get), before);
 
-	set(&mut chain, Parameters::Member(quotas::Member, Some(7)));
-	assert_eq!(chain.read(quotas::Member::get), 7);
+	set(&mut chain, Parameters::Member(allowances::Member, Some(7)));
+	assert_eq!(chain.read(allowances::Member::get), 7);
 }
 
 #[test]
@@ -352,7 +358,7 @@ fn what_is_no_longer_used_can_be_cleaned_up() {
 	assert_ok!(chain.submit(Dave, clean));
 	chain.read(|| {
 		assert_noop!(
-			Quotas::clean_usage(
+			Allowances::clean_usage(
 				frame_system::RawOrigin::Signed(Dave.to_account_id()).into(),
 				entity.clone()
 			),
