@@ -21,6 +21,9 @@ pub const MILLIUNIT: Balance = UNIT / 1_000;
 /// A millionth of a [`UNIT`].
 pub const MICROUNIT: Balance = MILLIUNIT / 1_000;
 
+/// The price of a block that is filled to the brim.
+pub const WHOLE_BLOCK: Balance = 2 * UNIT;
+
 /// The least an account must hold to exist.
 pub const EXISTENTIAL_DEPOSIT: Balance = MILLIUNIT;
 

@@ -7,7 +7,9 @@ use frame_support::{
 };
 
 use crate::{
-	constants::DAYS_MILLISECONDS, fees::WHOLE_BLOCK, governance::TwoThirdsOfCouncil, Balance, Runtime, RuntimeEvent,
+	constants::{DAYS_MILLISECONDS, WHOLE_BLOCK},
+	governance::TwoThirdsOfCouncil,
+	Balance, Runtime, RuntimeEvent,
 };
 
 #[dynamic_params(RuntimeParameters, pallet_parameters::Parameters::<Runtime>)]

@@ -21,13 +21,10 @@ use pallet_transaction_payment_rpc_runtime_api::{FeeDetails, RuntimeDispatchInfo
 use sp_runtime::{generic::Preamble, traits::One, MultiAddress};
 
 use crate::{
-	constants::{EXISTENTIAL_DEPOSIT, MAXIMUM_BLOCK_WEIGHT, MICROUNIT, UNIT},
+	constants::{EXISTENTIAL_DEPOSIT, MAXIMUM_BLOCK_WEIGHT, MICROUNIT, WHOLE_BLOCK},
 	Balance, Balances, Runtime, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, System, TransactionPayment,
 	UncheckedExtrinsic,
 };
-
-/// What a block costs that is filled to the brim.
-pub const WHOLE_BLOCK: Balance = 2 * UNIT;
 
 /// The price of a weight: its share of a block, in time or in proof, whichever is larger.
 pub struct ShareOfBlock;

@@ -9,9 +9,9 @@ use sp_runtime::transaction_validity::TransactionPriority;
 
 use bonafide_primitives::{Entities as _, Lei, Role};
 
-use super::WHOLE_BLOCK;
 use crate::{
-	governance::CouncilCollective, parameters::allowances, AccountId, Balance, Entities, OriginCaller, Runtime, System,
+	constants::WHOLE_BLOCK, governance::CouncilCollective, parameters::allowances, AccountId, Balance, Entities,
+	OriginCaller, Runtime, System,
 };
 
 /// Who sends without coins, within an allowance that refills with every block. Whoever is none of these pays a fee.
