@@ -23,13 +23,13 @@ pub const ROOM: Room = Room {
 	is_refusal,
 };
 
-/// Who files for the importer: itself, and its broker.
+/// Those who file for the importer: itself, and its broker.
 const THE_IMPORTER: Who = Acting(Scope::File, &[IMPORTER]);
 const ITS_BROKER: Who = Acting(Scope::File, &[Member::MandatedBroker]);
 const A_BROKER: Who = Acting(Scope::File, &[Member::MandatedBroker, Member::Of(Role::Broker)]);
-/// Who speaks for the importer in a case: itself, and its broker.
+/// Those who speak for the importer in a case: itself, and its broker.
 const FOR_THE_IMPORTER: Who = Acting(Scope::Respond, &[IMPORTER, Member::MandatedBroker]);
-/// Who answers on the right that goods may infringe.
+/// The one who answers on the right that goods may infringe.
 const FOR_THE_RIGHTS_HOLDER: Who = Acting(Scope::Respond, &[RIGHTS_HOLDER]);
 
 #[rustfmt::skip]

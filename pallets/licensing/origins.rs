@@ -20,9 +20,9 @@ pub const ROOM: Room = Room {
 	is_refusal,
 };
 
-/// Whose the right is, and who licenses the manufacturer.
+/// The holder of the right, who licenses the manufacturer.
 const THE_RIGHTS_HOLDER: Who = Acting(Scope::License, &[RIGHTS_HOLDER]);
-/// Whose the product is, and who licenses the importer in turn.
+/// The owner of the product, who licenses the importer in turn.
 const THE_LICENSEE: Who = Acting(Scope::License, &[MANUFACTURER]);
 /// Into whom the rights holder merges, where it does.
 const ITS_SUCCESSOR: Who = Acting(Scope::License, &[DISTRIBUTOR]);

@@ -1,7 +1,8 @@
 //! Builds the Wasm of the runtime with its feature `next`: a runtime to upgrade to.
 //!
-//! The Wasm builder works in a directory that it names after the package it is pointed at. Pointed at the runtime from here, it
-//! finds all that the runtime is made of compiled, and leaves the runtime's own Wasm alone: only its file has another name.
+//! The Wasm builder works in a directory that it names after the package it is pointed at. Pointed at the runtime from
+//! here, it finds all that the runtime is made of compiled, and leaves the runtime's own Wasm alone: only its file has
+//! another name.
 
 fn main() {
 	#[cfg(feature = "wasm")]

@@ -10,7 +10,7 @@ use sp_runtime::traits::BlakeTwo256;
 
 use crate::{constants::deposit, Balance, Balances, OriginCaller, Runtime, RuntimeCall, RuntimeEvent, System};
 
-/// What one account lets another do in its name.
+/// The calls that one account lets another make in its name.
 #[derive(
 	Clone,
 	Copy,

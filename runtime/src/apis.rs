@@ -1,4 +1,4 @@
-//! What nodes and clients ask the runtime.
+//! The questions that nodes and clients ask the runtime.
 
 use alloc::vec::Vec;
 

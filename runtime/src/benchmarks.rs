@@ -1,4 +1,4 @@
-//! What is measured in this runtime: our own calls. The stock pallets keep the weights that they come with.
+//! Measurements in this runtime: of our own calls. The stock pallets keep the weights that they come with.
 
 use alloc::{string::String, vec::Vec};
 

@@ -1,4 +1,4 @@
-//! Who makes blocks, and how they enter the relay chain.
+//! The makers of blocks, and the way of blocks into the relay chain.
 //!
 //! Collators are invited by the council and take turns by Aura. The chain sends and receives no messages: XCM is off.
 
@@ -30,9 +30,9 @@ impl_opaque_keys! {
 
 /// Blocks made per slot of the relay chain.
 pub const BLOCK_PROCESSING_VELOCITY: u32 = 1;
-/// How many blocks may wait for the relay chain to include them.
+/// The number of blocks that may wait for the relay chain to include them.
 pub const UNINCLUDED_SEGMENT_CAPACITY: u32 = 3;
-/// How many blocks behind the relay chain's tip a block is built.
+/// The distance of a block from the relay chain's tip, in blocks.
 pub const RELAY_PARENT_OFFSET: u32 = 0;
 
 /// Keeps the pace of blocks in step with the relay chain.

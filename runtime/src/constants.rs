@@ -27,7 +27,7 @@ pub const WHOLE_BLOCK: Balance = 2 * UNIT;
 /// The least an account must hold to exist.
 pub const EXISTENTIAL_DEPOSIT: Balance = MILLIUNIT;
 
-/// What an account locks up while the chain stores `items` records of `bytes` bytes in all for it.
+/// The sum that an account locks up while the chain stores `items` records of `bytes` bytes in all for it.
 pub const fn deposit(items: u32, bytes: u32) -> Balance {
 	items as Balance * 10 * MILLIUNIT + bytes as Balance * 100 * MICROUNIT
 }
@@ -47,7 +47,7 @@ pub const HOURS: BlockNumber = 60 * MINUTES;
 /// Blocks in a day.
 pub const DAYS: BlockNumber = 24 * HOURS;
 
-/// What a block may use: two seconds of a validator's time, which is what asynchronous backing grants a
+/// The room of a block: two seconds of a validator's time, which is what asynchronous backing grants a
 /// parachain, and the largest proof of validity that the relay chain takes.
 pub const MAXIMUM_BLOCK_WEIGHT: Weight = Weight::from_parts(2 * WEIGHT_REF_TIME_PER_SECOND, MAX_POV_SIZE as u64);
 

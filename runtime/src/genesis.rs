@@ -24,7 +24,7 @@ use crate::{
 /// The parachain's id on the relay chain of a test network.
 pub const PARACHAIN_ID: ParaId = ParaId::new(4242);
 
-/// What each account that everyone has the key of holds on a test network.
+/// The balance on a test network of each account that everyone has the key of.
 const ENDOWMENT: crate::Balance = 1_000_000 * UNIT;
 
 /// A test network whose `collators` make the blocks and whose `council` governs.
@@ -34,7 +34,8 @@ fn testnet(collators: &[Sr25519Keyring], council: &[Sr25519Keyring]) -> Value {
 		balances: BalancesConfig {
 			balances: Sr25519Keyring::well_known()
 				.map(|key| (key.to_account_id(), ENDOWMENT))
-				// The pot exists from the start, or it would lose the first fees: each is less than it takes to open it.
+				// The pot exists from the start, or it would lose the first fees: each is less than it takes to open
+				// it.
 				.chain([(CollatorSelection::account_id(), EXISTENTIAL_DEPOSIT)])
 				.collect::<Vec<_>>(),
 		},
@@ -64,8 +65,8 @@ fn testnet(collators: &[Sr25519Keyring], council: &[Sr25519Keyring]) -> Value {
 	})
 }
 
-/// Who must be there before anyone can join: a registrar, a GS1 organization and a customs administration. Their LEIs, like all in the
-/// examples, are made up under a prefix that no issuer has.
+/// Those who must be there before anyone can join: a registrar, a GS1 organization and a customs administration. Their
+/// LEIs, like all in the examples, are made up under a prefix that no issuer has.
 fn founders() -> Vec<Founder<AccountId>> {
 	use Sr25519Keyring::{Dave, Eve, Ferdie};
 

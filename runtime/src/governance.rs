@@ -1,8 +1,8 @@
 //! The council of partners and what it decides.
 //!
 //! There is no superuser. A motion that the council carries runs its call with the council's own origin, which says how
-//! many of the seats agreed; each call asks for [`MostOfCouncil`], [`TwoThirdsOfCouncil`] or [`ThreeQuartersOfCouncil`].
-//! Nothing on the chain can act as root.
+//! many of the seats agreed; each call asks for [`MostOfCouncil`], [`TwoThirdsOfCouncil`] or
+//! [`ThreeQuartersOfCouncil`]. Nothing on the chain can act as root.
 
 use frame_support::{
 	parameter_types,
@@ -31,7 +31,7 @@ pub type TwoThirdsOfCouncil = EnsureProportionAtLeast<AccountId, CouncilCollecti
 /// Three quarters of the seats or more: which runtime comes next, and with it every rule.
 pub type ThreeQuartersOfCouncil = EnsureProportionAtLeast<AccountId, CouncilCollective, 3, 4>;
 
-/// Who has not voted when a motion closes has not agreed, so that no proportion is ever reached by absence.
+/// A seat that has not voted when a motion closes has not agreed, so that no proportion is ever reached by absence.
 pub struct AbsenceIsNay;
 
 impl DefaultVote for AbsenceIsNay {
@@ -53,12 +53,13 @@ impl Contains<RuntimeCallNameOf<Runtime>> for Essential {
 }
 
 parameter_types! {
-	/// How long a motion stays open to votes.
+	/// The time for which a motion stays open to votes.
 	pub const MotionDuration: BlockNumber = 7 * DAYS;
 	pub MaxProposalWeight: Weight = Perbill::from_percent(50) * MAXIMUM_BLOCK_WEIGHT;
 	pub const PreimageBaseDeposit: Balance = deposit(2, 64);
 	pub const PreimageByteDeposit: Balance = deposit(0, 1);
-	pub const PreimageHoldReason: RuntimeHoldReason = RuntimeHoldReason::Preimage(pallet_preimage::HoldReason::Preimage);
+	pub const PreimageHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::Preimage(pallet_preimage::HoldReason::Preimage);
 }
 
 impl pallet_collective::Config<CouncilCollective> for Runtime {

@@ -1,11 +1,3 @@
-#![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(
-	not(feature = "std"),
-	allow(unsafe_code, reason = "the SDK's macros export the entry points of the Wasm")
-)]
-#![allow(missing_docs, reason = "the SDK's macros write items without")]
-#![recursion_limit = "256"]
-
 //! The Bonafide parachain runtime: stock pallets of the Polkadot SDK and the five pallets of the trade, wired to
 //! each other. It holds no rules of its own.
 //!
@@ -25,6 +17,14 @@
 //! | `apis` | what nodes and clients ask the runtime |
 //! | `answers` | what customs answers them |
 //! | `joins` | answers that need several rooms |
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(
+	not(feature = "std"),
+	allow(unsafe_code, reason = "the SDK's macros export the entry points of the Wasm")
+)]
+#![allow(missing_docs, reason = "the SDK's macros write items without")]
+#![recursion_limit = "256"]
 
 extern crate alloc;
 
@@ -68,11 +68,11 @@ include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 pub type Signature = MultiSignature;
 /// An account, by its public key or the hash of it.
 pub type AccountId = <<Signature as Verify>::Signer as IdentifyAccount>::AccountId;
-/// How a call names an account.
+/// The name of an account in a call.
 pub type Address = MultiAddress<AccountId, ()>;
 /// An amount of the token, in the smallest unit; see [`constants::UNIT`].
 pub type Balance = u128;
-/// How many transactions an account has sent.
+/// The number of transactions that an account has sent.
 pub type Nonce = u32;
 /// Height of a block.
 pub type BlockNumber = u32;
@@ -84,10 +84,10 @@ pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
 pub type Block = generic::Block<Header, UncheckedExtrinsic>;
 /// A transaction or inherent as it is found in a block.
 pub type UncheckedExtrinsic = generic::UncheckedExtrinsic<Address, RuntimeCall, Signature, TxExtension>;
-/// What a transaction to be signed consists of.
+/// A transaction to be signed.
 pub type SignedPayload = generic::SignedPayload<RuntimeCall, TxExtension>;
 
-/// What every transaction carries besides its call, and what checks it before the call runs. The outermost gives
+/// The extension of every transaction, which checks it before its call runs. The outermost gives
 /// back the part of the block that the call had reserved and did not use.
 pub type TxExtension = cumulus_pallet_weight_reclaim::StorageWeightReclaim<
 	Runtime,

@@ -1,5 +1,5 @@
-//! A runtime of the next version, for the rehearsal of an upgrade. The story it is for: a call turns out to be faulty, the council
-//! pauses it, and then upgrades to a runtime without the fault, which lets the call go on by itself.
+//! A runtime of the next version, for the rehearsal of an upgrade. The story it is for: a call turns out to be faulty,
+//! the council pauses it, and then upgrades to a runtime without the fault, which lets the call go on by itself.
 
 use frame_support::{
 	traits::{Get, OnRuntimeUpgrade},
@@ -21,7 +21,7 @@ impl OnRuntimeUpgrade for LiftPause {
 	}
 }
 
-/// How the pause names a call; `None` if that is too long.
+/// The name of a call to the pause; `None` if that is too long.
 fn name(pallet: &[u8], call: &[u8]) -> Option<RuntimeCallNameOf<Runtime>> {
 	Some((pallet.to_vec().try_into().ok()?, call.to_vec().try_into().ok()?))
 }

@@ -1,4 +1,4 @@
-//! What the council can change without an upgrade.
+//! Figures that the council can change without an upgrade.
 
 use bonafide_primitives::Moment;
 use frame_support::{
@@ -16,7 +16,8 @@ use crate::{
 pub mod dynamic {
 	use super::*;
 
-	/// What may be sent without coins, as a price in the token: a block filled to the brim costs [`WHOLE_BLOCK`].
+	/// The allowances for sending without coins, as a price in the token: a block filled to the brim costs
+	/// [`WHOLE_BLOCK`].
 	#[dynamic_pallet_params]
 	#[codec(index = 0)]
 	pub mod allowances {
@@ -24,7 +25,7 @@ pub mod dynamic {
 		#[codec(index = 0)]
 		pub static Member: Balance = 10 * WHOLE_BLOCK;
 
-		/// What it gets back with each block, so that nobody fills more than a fiftieth of the chain for long.
+		/// Its refill with each block, so that nobody fills more than a fiftieth of the chain for long.
 		#[codec(index = 1)]
 		pub static MemberRefill: Balance = WHOLE_BLOCK / 50;
 
@@ -32,12 +33,12 @@ pub mod dynamic {
 		#[codec(index = 2)]
 		pub static Newcomers: Balance = WHOLE_BLOCK / 10;
 
-		/// What they get back with each block: an application or two.
+		/// Their refill with each block: an application or two.
 		#[codec(index = 3)]
 		pub static NewcomersRefill: Balance = WHOLE_BLOCK / 200;
 	}
 
-	/// How long records are kept.
+	/// The time for which records are kept.
 	#[dynamic_pallet_params]
 	#[codec(index = 1)]
 	pub mod retention {
@@ -45,12 +46,12 @@ pub mod dynamic {
 		#[codec(index = 0)]
 		pub static Records: u32 = 5 * 365 + 2;
 
-		/// How long an application waits for a registrar, in milliseconds.
+		/// The time for which an application waits for a registrar, in milliseconds.
 		#[codec(index = 1)]
 		pub static Applications: Moment = 30 * DAYS_MILLISECONDS;
 	}
 
-	/// How control of an entity whose key is lost or stolen goes to another account.
+	/// The passing of control to another account, for an entity whose key is lost or stolen.
 	#[dynamic_pallet_params]
 	#[codec(index = 2)]
 	pub mod recovery {

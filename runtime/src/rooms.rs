@@ -52,7 +52,7 @@ impl pallet_customs::Config for Runtime {
 	type WeightInfo = pallet_customs::weights::SubstrateWeight<Runtime>;
 }
 
-/// How much time there is in the case of detained goods, as the council has set it.
+/// The time in the case of detained goods, as the council has set it.
 pub struct DetentionTimes;
 
 impl Get<VerificationTimes> for DetentionTimes {

@@ -1,4 +1,4 @@
-//! Which runtime this is.
+//! Name and version of this runtime.
 
 use alloc::borrow::Cow;
 
@@ -7,7 +7,7 @@ use sp_version::RuntimeVersion;
 // The attribute reads the numbers off the source, where they must be literals: a feature cannot change one in place.
 macro_rules! version {
 	($spec_version:tt) => {
-		/// Which runtime this is.
+		/// Name and version of this runtime.
 		#[sp_version::runtime_version]
 		pub const VERSION: RuntimeVersion = RuntimeVersion {
 			spec_name: Cow::Borrowed("bonafide"),

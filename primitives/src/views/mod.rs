@@ -1,5 +1,5 @@
-//! Parts that the views of several rooms share. A view is what a client is answered: SCALE for whoever asks the runtime,
-//! JSON for whoever asks a node.
+//! Parts that the views of several rooms share. A view is what a client is answered: SCALE for whoever asks the
+//! runtime, JSON for whoever asks a node.
 
 mod bytes;
 mod envelope;

@@ -17,7 +17,7 @@ pub const MAX_PAGE: u32 = 100;
 	schemars(rename = "{T}Page")
 )]
 pub struct Page<T> {
-	/// What is on the list.
+	/// This part of the list.
 	pub items: Vec<T>,
 	/// The item after which the next part begins; none if this is the last.
 	pub next_cursor: Option<T>,

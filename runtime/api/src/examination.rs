@@ -30,7 +30,7 @@ pub struct ExaminationPackView {
 	pub certificate: Option<CertificateView>,
 	/// The cases about the line, in no meaningful order.
 	pub cases: Vec<CaseView>,
-	/// What officers have found before, in order.
+	/// The examinations before, in order.
 	pub examinations: Vec<ExaminationView>,
 }
 
@@ -49,7 +49,7 @@ pub struct PresentedLicenseView {
 	pub chain: Vec<LicenseView>,
 }
 
-/// What an officer found on the goods.
+/// An examination of the goods by an officer.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -59,11 +59,11 @@ pub struct PresentedLicenseView {
 pub struct ExaminationView {
 	/// The customs administration.
 	pub by: Lei,
-	/// When.
+	/// The time of the examination.
 	pub at: Timestamp,
 	/// The version of the product's record whose features were checked; none if the product was not on the register.
 	pub version: Option<u32>,
-	/// What was found of each feature, in their order.
+	/// The finding on each feature, in their order.
 	pub ticks: Vec<Tick>,
 	/// A remark.
 	pub note: Option<String>,

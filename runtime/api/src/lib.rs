@@ -54,15 +54,15 @@ sp_api::decl_runtime_apis! {
 
 	/// Entries, what was found on them, and how their claims are verified.
 	pub trait CustomsApi {
-		/// What filing this entry now would store, or the field that would refuse it, with the terms of these private licenses
-		/// shown. Changes nothing.
+		/// The screening that filing this entry now would store, or the field that would refuse it, with the terms of
+		/// these private licenses shown. Changes nothing.
 		fn screen(form: pallet_customs::EntryForm, openings: Vec<LicenseOpening>) -> Result<ScreeningView, Refusal>;
-		/// What customs finds on a sealed entry that it has opened, as of the day of filing. Changes nothing.
+		/// The screening of a sealed entry that customs has opened, as of the day of filing. Changes nothing.
 		fn screen_sealed(
 			form: pallet_customs::EntryForm,
 			openings: Vec<LicenseOpening>,
 		) -> Result<ScreeningView, Refusal>;
-		/// What of a sealed entry is for customs and for its filer to open.
+		/// The envelopes of a sealed entry, for customs and for its filer to open.
 		fn envelopes(number: EntryNumber) -> Option<EnvelopesView>;
 		/// The entry of this number.
 		fn entry(number: EntryNumber) -> Option<EntryView>;
@@ -70,7 +70,8 @@ sp_api::decl_runtime_apis! {
 		fn entry_by_shipment(shipment: Shipment) -> Option<EntryView>;
 		/// The entries that `lei` imports or has filed, from the one after `cursor` on, at most `limit`.
 		fn entries_by(lei: Lei, cursor: Option<EntryNumber>, limit: u32) -> Page<EntryNumber>;
-		/// What an officer needs to examine the goods on a line; nothing if the entry has no such line that is kept.
+		/// Everything that an officer needs to examine the goods on a line; nothing if the entry has no such line that
+		/// is kept.
 		fn examination_pack(number: EntryNumber, line: u16) -> Option<ExaminationPackView>;
 		/// The case of this number, about a claim or about detained goods.
 		fn case(id: pallet_customs::CaseId) -> Option<CaseView>;

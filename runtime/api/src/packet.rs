@@ -39,9 +39,9 @@ pub struct PacketLine {
 	pub hts: Option<HsCode>,
 	/// Country of origin; that of the certificate if not told.
 	pub country: Option<Country>,
-	/// Who made the goods, if known.
+	/// The maker of the goods, if known.
 	pub manufacturer: Option<Lei>,
-	/// Who sold or sent them, if known: a certificate that names no importer is found under its certifier.
+	/// The seller or sender, if known: a certificate that names no importer is found under its certifier.
 	pub supplier: Option<Lei>,
 	/// Units; one if not told.
 	pub quantity: Option<u64>,
@@ -73,14 +73,14 @@ pub struct PacketView {
 pub struct PacketLineView {
 	/// Its number on the entry, from 1.
 	pub number: u16,
-	/// The line to enter, as `customs_screen` and `customs.file_entry` take it; without a claim if none can be made. None if
-	/// the classification or the country is nowhere to be found.
+	/// The line to enter, as `customs_screen` and `customs.file_entry` take it; without a claim if none can be made.
+	/// None if the classification or the country is nowhere to be found.
 	pub line: Option<EntryLineView>,
-	/// Where its classification comes from.
+	/// The source of its classification.
 	pub hts_from: Option<HtsSource>,
-	/// What the claim rests on.
+	/// The certificate that the claim rests on.
 	pub basis: Option<BasisView>,
-	/// Why there is no claim.
+	/// The reason for making no claim.
 	pub reason: Option<ReasonView>,
 }
 
@@ -96,13 +96,13 @@ pub struct EntryLineView {
 	pub hts: HsCode,
 	/// The product.
 	pub gtin: Option<Gtin>,
-	/// Who made the goods: as told, or the producer that the certificate names.
+	/// The maker of the goods: as given, or the producer that the certificate names.
 	pub manufacturer: Option<Lei>,
 	/// Country of manufacture.
 	pub country: Country,
 	/// Units.
 	pub quantity: u64,
-	/// Who will sell the goods: none, for the filer to add.
+	/// The retailer: none, for the filer to add.
 	pub retailer: Option<Lei>,
 	/// Preference claimed.
 	pub claim: Option<EntryClaimView>,
@@ -128,7 +128,7 @@ pub struct EntryClaimView {
 	pub certificate: Digest,
 }
 
-/// Who told the classification of a line.
+/// The source of the classification of a line.
 #[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -155,13 +155,13 @@ pub struct BasisView {
 	/// Its id.
 	#[cfg_attr(feature = "std", schemars(with = "String"))]
 	pub certificate: Digest,
-	/// What the certifier is.
+	/// The capacity of the certifier.
 	pub certifier: Capacity,
-	/// Who certified.
+	/// The certifier.
 	pub issuer: Lei,
-	/// Who produces, if named.
+	/// The producer, if named.
 	pub producer: Option<Lei>,
-	/// Who exports, if named.
+	/// The exporter, if named.
 	pub exporter: Option<Lei>,
 	/// Origin criterion of the goods.
 	pub criterion: String,
@@ -169,14 +169,14 @@ pub struct BasisView {
 	pub blanket: Option<(Date, Date)>,
 	/// Last day on which it can be claimed under.
 	pub valid_until: Date,
-	/// When it was anchored: proof that it existed before the claim.
+	/// The time at which it was anchored: proof that it existed before the claim.
 	pub held_since: Timestamp,
-	/// How many other certificates, of those looked at, would have served, too. If any, tell who made or sold the goods, or
-	/// see that it is the one that came with them.
+	/// The number of other certificates, of those looked at, that would have served as well. If any, tell who made or
+	/// sold the goods, or see that it is the one that came with them.
 	pub others: u32,
 }
 
-/// Why no claim can be made.
+/// A reason for making no claim.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -186,7 +186,7 @@ pub struct BasisView {
 pub struct ReasonView {
 	/// Stable code, for programs.
 	pub code: String,
-	/// What it means, for people.
+	/// Its meaning, for people.
 	pub sentence: String,
 	/// The certificate that came nearest.
 	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]

@@ -1,7 +1,7 @@
 //! Checks the whole state of a chain: that every record can be read, and that the rules of every pallet hold.
 //!
-//! Reads the state from standard input, as the JSON-RPC method `state_getPairs` answers it: a list of pairs, each a key and
-//! its value in hex. Says on standard error what is wrong, and then ends with status 1.
+//! Reads the state from standard input, as the JSON-RPC method `state_getPairs` answers it: a list of pairs, each a key
+//! and its value in hex. Says on standard error what is wrong, and then ends with status 1.
 
 use bonafide_runtime::{AllPalletsWithSystem, System};
 use frame_support::traits::{PalletsInfoAccess, TryDecodeEntireStorage, TryState, TryStateSelect};
@@ -31,7 +31,7 @@ fn main() -> ExitCode {
 	}
 }
 
-/// What is wrong with the state.
+/// A fault of the state.
 fn faults() -> Vec<String> {
 	let unreadable = AllPalletsWithSystem::try_decode_entire_state()
 		.err()

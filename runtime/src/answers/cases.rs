@@ -1,3 +1,5 @@
+//! Cases, from the state of customs.
+
 use crate::{
 	joins::{examinations, now},
 	Customs, Runtime,

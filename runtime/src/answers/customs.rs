@@ -1,3 +1,5 @@
+//! Entries, from the state of customs.
+
 use crate::{Customs, Runtime};
 use alloc::{format, string::String, vec::Vec};
 use bonafide_primitives::{

@@ -1,8 +1,8 @@
 //! The token, the price of a transaction, and who need not pay it.
 //!
 //! Members and the council send without coins, within an allowance; newcomers ask to be let in for free. Everybody else
-//! pays. The price is fixed: it goes by the share of a block that a call takes, in time or in proof, and by the bytes it
-//! brings, whatever the traffic. Fees and tips go to the pot that collators are paid from.
+//! pays. The price is fixed: it goes by the share of a block that a call takes, in time or in proof, and by the bytes
+//! it brings, whatever the traffic. Fees and tips go to the pot that collators are paid from.
 
 mod payer;
 mod payment;
@@ -40,12 +40,13 @@ impl WeightToFee for ShareOfBlock {
 	}
 }
 
-/// Whether no coins are asked of whoever signed `extrinsic`.
+/// True if no coins are asked of the account that signed `extrinsic`.
 fn is_free(extrinsic: &UncheckedExtrinsic) -> bool {
 	matches!(&extrinsic.preamble, Preamble::Signed(MultiAddress::Id(who), ..) if Payer::of(who).is_some())
 }
 
-/// What `extrinsic` of `len` bytes takes of a block, and what a wallet shows as its price: nothing to whoever has an allowance.
+/// The share of a block that `extrinsic` of `len` bytes takes, and the price that a wallet shows: nothing to an account
+/// with an allowance.
 pub fn query_info(extrinsic: UncheckedExtrinsic, len: u32) -> RuntimeDispatchInfo<Balance> {
 	let is_free = is_free(&extrinsic);
 	let mut info = TransactionPayment::query_info(extrinsic, len);

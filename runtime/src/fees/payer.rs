@@ -1,4 +1,4 @@
-//! Who answers for what a transaction takes of a block.
+//! The one who answers for what a transaction takes of a block.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::traits::Get;
@@ -14,7 +14,7 @@ use crate::{
 	OriginCaller, Runtime, System,
 };
 
-/// Who sends without coins, within an allowance that refills with every block. Whoever is none of these pays a fee.
+/// Those who send without coins, within an allowance that refills with every block. All others pay a fee.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub enum Payer {
 	/// An admitted entity, through any of its accounts.
@@ -26,7 +26,7 @@ pub enum Payer {
 }
 
 impl Payer {
-	/// Who answers for a transaction that `who` signs; `None` if that is `who`, in coins.
+	/// The one who answers for a transaction that `who` signs; `None` if that is `who`, in coins.
 	pub fn of(who: &AccountId) -> Option<Self> {
 		if pallet_collective::Members::<Runtime, CouncilCollective>::get().contains(who) {
 			return Some(Self::Councilor(who.clone()));
@@ -37,8 +37,8 @@ impl Payer {
 		(System::providers(who) == 0).then_some(Self::Newcomers)
 	}
 
-	/// Where the pool puts what this payer sends. The chain is governed and goods are cleared whatever the traffic; no tip
-	/// outbids a member; newcomers come when there is room.
+	/// The place in the pool for transactions of this payer. The chain is governed and goods are cleared whatever the
+	/// traffic; no tip outbids a member; newcomers come when there is room.
 	pub fn priority(&self) -> TransactionPriority {
 		match self {
 			Self::Councilor(_) => FIRST,

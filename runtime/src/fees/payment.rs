@@ -1,4 +1,4 @@
-//! How a transaction is paid for.
+//! Payment of a transaction.
 
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::{dispatch::DispatchInfo, ensure, pallet_prelude::TransactionSource, weights::Weight};
@@ -15,8 +15,8 @@ use sp_runtime::{
 use super::payer::{Payer, HIGHEST_FOR_COINS};
 use crate::{AccountId, Balance, Entities, Runtime, RuntimeCall, System};
 
-/// Charges a transaction to the allowance of whoever has one (see [`Payer`]), in any wrapper it comes, and to the balance
-/// of anyone else. To a wallet it is the SDK's `ChargeTransactionPayment`, with a tip that only coins can pay.
+/// Charges a transaction to the allowance of whoever has one (see [`Payer`]), in any wrapper it comes, and to the
+/// balance of anyone else. To a wallet it is the SDK's `ChargeTransactionPayment`, with a tip that only coins can pay.
 ///
 /// It stands before the check of the nonce, because a newcomer has no account yet to keep one.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
@@ -29,7 +29,7 @@ impl Payment {
 	}
 }
 
-/// What was found out, and then done, about a transaction: `A` of its allowance, `C` of its coins.
+/// The payment of a transaction, judged and then made: `A` of its allowance, `C` of its coins.
 pub enum Paid<A, C> {
 	/// It takes of an allowance; the account is the newcomer whose account is held open meanwhile.
 	Allowance(A, Option<AccountId>),
@@ -124,7 +124,7 @@ impl TransactionExtension<RuntimeCall> for Payment {
 	}
 }
 
-/// Whether a newcomer can send this call without coins.
+/// True if a newcomer can send this call without coins.
 fn is_welcome(who: &AccountId, call: &RuntimeCall) -> bool {
 	matches!(call, RuntimeCall::Entities(call) if Entities::welcomes(who, call))
 }

@@ -13,8 +13,8 @@ use pallet_licensing_api::{LicenseView, LineStatus};
 /// The most licenses of one party under one right that one question looks at.
 const MAX_LOOKED_AT: usize = 100;
 
-/// Looks for the licenses that would satisfy every right on the goods, as an importer would want to present them: the open
-/// ones of the parties named, and the private ones whose `openings` show them.
+/// Looks for the licenses that would satisfy every right on the goods, as an importer would want to present them: the
+/// open ones of the parties named, and the private ones whose `openings` show them.
 pub(crate) fn license_check(question: GoodsQuestion, openings: &[LicenseOpening]) -> LicensingView {
 	let goods = LicensedGoods {
 		gtin: question.gtin,

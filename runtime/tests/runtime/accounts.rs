@@ -1,3 +1,5 @@
+//! Accounts that act together or for each other.
+
 use bonafide_runtime::{constants::UNIT, governance::CouncilCollective, ProxyType, Runtime, RuntimeCall, RuntimeEvent};
 use frame_support::{assert_ok, traits::InstanceFilter};
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Dave};

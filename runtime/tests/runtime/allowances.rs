@@ -1,4 +1,4 @@
-//! Who sends without coins, how much, and before whom.
+//! Sending without coins: by whom, how much, and before whom.
 
 use crate::{
 	chain::{signed, signed_with_tip, Chain},
@@ -56,7 +56,7 @@ fn batch(calls: Vec<RuntimeCall>) -> RuntimeCall {
 	pallet_utility::Call::force_batch { calls }.into()
 }
 
-/// What `call` takes of the member's allowance, of which nothing is used up before, and whether it succeeds.
+/// The share of the member's allowance that `call` takes, of which nothing is used up before, and whether it succeeds.
 fn spent(chain: &mut Chain, call: RuntimeCall) -> (Balance, DispatchResult) {
 	for _ in 0..5 {
 		chain.pass();
@@ -70,7 +70,7 @@ fn usage_of_member() -> Balance {
 	pallet_origin_restriction::Usages::<Runtime>::get(payer).map_or(0, |usage| usage.used)
 }
 
-/// What the pool says to `who` sending `call`.
+/// The pool's answer to `who` sending `call`.
 fn priority(chain: &mut Chain, who: Sr25519Keyring, call: RuntimeCall, tip: Balance) -> TransactionPriority {
 	let block = chain.head().hash();
 	chain

@@ -1,3 +1,5 @@
+//! Blocks, and the inherents in them.
+
 use bonafide_runtime::{constants::SLOT_DURATION, Block, Runtime, Timestamp};
 use codec::Encode;
 use cumulus_primitives_core::{

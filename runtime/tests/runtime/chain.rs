@@ -122,7 +122,7 @@ impl Chain {
 	}
 }
 
-/// What a node finds in the code of an upgrade here: no runtime, whatever the code.
+/// The runtime that a node finds in the code of an upgrade here: none, whatever the code.
 struct NoRuntime;
 
 impl ReadRuntimeVersion for NoRuntime {
@@ -144,7 +144,7 @@ pub fn undone<T>(work: impl FnOnce() -> T) -> T {
 	outcome
 }
 
-/// What the node tells the runtime about the world: a slot per block, on this chain and on the relay chain.
+/// The node's word to the runtime about the world: a slot per block, on this chain and on the relay chain.
 fn inherent_data(parent: &Header, header: &Header) -> InherentData {
 	let time = sp_timestamp::InherentDataProvider::new((slot(*header.number()) * SLOT_DURATION).into());
 	let relay_slot = slot(*header.number());

@@ -15,7 +15,7 @@ use pallet_certificates::{Capacity, CertificateForm, CoverForm, GoodForm, PartyF
 use pallet_certificates_api::runtime_decl_for_certificates_api::CertificatesApiV1;
 use pallet_customs::{EntryForm, LineForm};
 
-/// What the importer knows when it buys.
+/// The goods as the importer knows them when it buys.
 fn bought(quantity: u64) -> PacketLine {
 	PacketLine {
 		gtin: Some(gtin()),
@@ -44,7 +44,7 @@ fn pasted(packet: &PacketView) -> Vec<LineForm> {
 		.collect()
 }
 
-/// What screening says against the claim of `line`.
+/// The objections of screening to the claim of `line`.
 fn claim_findings(line: &LineView) -> Vec<&str> {
 	let of_claim = |code: &&str| code.starts_with("CERTIFICATE_") || code.starts_with("ORIGIN_");
 	codes(line).into_iter().filter(of_claim).collect()
@@ -96,8 +96,8 @@ fn a_packet_is_filed_as_it_is() {
 	assert_eq!((line.hts.digits(), line.country.to_string().as_str()), ("610910", "MX"));
 	assert_eq!((line.manufacturer, line.quantity), (Some(lei(MAKER.1)), 100));
 
-	// The certificate is for one shipment, and its only good answers for the first line. Of the second not even the country
-	// is known then.
+	// The certificate is for one shipment, and its only good answers for the first line. Of the second not even the
+	// country is known then.
 	let second = &made.lines[1];
 	assert_eq!((second.number, &second.line, &second.basis), (2, &None, &None));
 	let reason = second.reason.as_ref().unwrap();

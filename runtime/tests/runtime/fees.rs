@@ -1,3 +1,5 @@
+//! Fees of those who pay in coins.
+
 use bonafide_runtime::{constants::UNIT, Balance, Balances, CollatorSelection, Runtime, RuntimeCall, RuntimeEvent};
 use codec::Encode;
 use frame_support::assert_ok;

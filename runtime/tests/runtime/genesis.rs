@@ -1,3 +1,5 @@
+//! The states that a chain can start from.
+
 use bonafide_runtime::{
 	constants::UNIT, genesis, governance::CouncilCollective, AccountId, Balances, ParachainInfo, Runtime,
 };

@@ -1,3 +1,5 @@
+//! The council and its motions.
+
 use bonafide_runtime::{
 	constants::UNIT,
 	governance::{AbsenceIsNay, CouncilCollective},

@@ -1,4 +1,4 @@
-//! What fits in a block.
+//! The room in a block.
 
 use bonafide_primitives::{Digest, SealForm};
 use bonafide_runtime::{Runtime, RuntimeCall};
@@ -41,7 +41,7 @@ fn the_longest_entry_fits_in_a_block() {
 	assert!(needed.any_gt(room / 20), "{needed:?} needed, {room:?} there");
 }
 
-/// What the longest entry used up is given back in one transaction, which names it and nothing more.
+/// All that the longest entry used up is given back in one transaction, which names it and nothing more.
 #[test]
 fn the_longest_entry_can_be_canceled_and_refused() {
 	let number: bonafide_primitives::Spelled<_> = "ABC-1234567-6".into();

@@ -1,3 +1,5 @@
+//! Metadata, as wallets and nodes read it.
+
 use bonafide_runtime::{AllPalletsWithSystem, Block, Runtime, TxExtension, VERSION};
 use frame_support::traits::PalletsInfoAccess;
 use sp_api::{runtime_decl_for_metadata::MetadataV2, RuntimeApiInfo};

@@ -1,8 +1,8 @@
-//! Who may call what: everybody who can call makes every call of the runtime, and exactly those pass whom its row says. The
-//! rows are in [`stock`] and in the rooms' folders (`pallets/*/origins.rs`).
+//! The origins of every call: everybody who can call makes every call of the runtime, and exactly those pass whom its
+//! row says. The rows are in [`stock`] and in the rooms' folders (`pallets/*/origins.rs`).
 //!
-//! A call passes if it succeeds, or fails over what was asked and not over who asked. It is dispatched as it is; what the pool
-//! takes of it, and at whose cost, is for `allowances`.
+//! A call passes if it succeeds, or fails over what was asked and not over who asked. It is dispatched as it is; what
+//! the pool takes of it, and at whose cost, is for `allowances`.
 
 mod callers;
 mod gate;
@@ -53,7 +53,7 @@ fn name(call: &RuntimeCall) -> String {
 	format!("{}.{}", metadata.pallet_name, metadata.function_name)
 }
 
-/// What becomes of the call of `row` if `caller` makes it.
+/// The outcome of the call of `row` if `caller` makes it.
 fn outcome(row: &Row, caller: Caller, inherents: &[RuntimeCall]) -> Result<(), DispatchError> {
 	let call = match row.example {
 		Example::Zeros => zeros(row.call()),

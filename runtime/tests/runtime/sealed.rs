@@ -30,7 +30,7 @@ const BLANKET: u8 = 10;
 const QUOTA: u64 = 500_000_000;
 const QUANTITIES: [u64; 3] = [123_456_701, 98_765_402, 77_777_703];
 
-/// What the license says, privately or not.
+/// The terms of the license, private or not.
 fn opening() -> LicenseOpening {
 	let terms = PrivateTerms {
 		licensee: lei(IMPORTER.1),
@@ -45,7 +45,8 @@ fn opening() -> LicenseOpening {
 	}
 }
 
-/// The chain with a blanket certificate and a license of the importer, and customs and broker with a key to be sealed to.
+/// The chain with a blanket certificate and a license of the importer, and customs and broker with a key to be sealed
+/// to.
 fn prepared(license: pallet_licensing::Call<Runtime>) -> (Chain, SealingKey, SealingKey) {
 	let mut chain = ready();
 	let blanket = CertificateForm {
@@ -174,7 +175,7 @@ fn state(chain: &mut Chain) -> BTreeMap<Vec<u8>, Vec<u8>> {
 	})
 }
 
-/// What a competitor looks for, in every way in which it may be written.
+/// The secrets that a competitor looks for, in every way in which it may be written.
 fn secrets() -> Vec<(String, Vec<u8>)> {
 	let hts: HsCode = "6109.10.0012".parse().unwrap();
 	let mut written: Vec<(String, Vec<u8>)> = vec![
@@ -220,7 +221,8 @@ fn contains(text: &[u8], wanted: &[u8]) -> bool {
 	text.windows(wanted.len()).any(|window| window == wanted)
 }
 
-/// Which secrets are where, in what is there `after` and was not `before`. The last block's events are in it, and so are `calls`.
+/// The secrets found, each with its place, in what is there `after` and was not `before`. The last block's events are
+/// in it, and so are `calls`.
 fn found(
 	before: &BTreeMap<Vec<u8>, Vec<u8>>,
 	mut after: BTreeMap<Vec<u8>, Vec<u8>>,
@@ -240,7 +242,7 @@ fn found(
 	found
 }
 
-/// What was filed and posted, and what a competitor finds of it.
+/// The entry filed and posted, and what a competitor finds of it.
 struct Filed {
 	chain: Chain,
 	screened: ScreeningView,

@@ -27,7 +27,7 @@ fn authorized(chain: &mut Chain) -> Option<Hash> {
 	chain.read(|| System::authorized_upgrade().map(|upgrade| *upgrade.code_hash()))
 }
 
-/// What the pool says of `code` handed in by nobody in particular.
+/// The pool's answer to `code` handed in by nobody in particular.
 fn hand_in(chain: &mut Chain, code: &[u8]) -> TransactionValidity {
 	let call = frame_system::Call::apply_authorized_upgrade { code: code.into() };
 	let extrinsic = UncheckedExtrinsic::new_bare(call.into());

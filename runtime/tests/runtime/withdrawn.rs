@@ -1,4 +1,5 @@
-//! What an entry used up comes back when it is canceled or refused, whatever became of licenses and certificates since.
+//! All that an entry used up comes back when it is canceled or refused, whatever became of licenses and certificates
+//! since.
 
 use crate::{
 	chain::Chain,
@@ -12,7 +13,8 @@ use pallet_certificates_api::runtime_decl_for_certificates_api::CertificatesApiV
 use pallet_licensing_api::runtime_decl_for_licensing_api::LicensingApiV1;
 use sp_keyring::Sr25519Keyring::Ferdie;
 
-/// An entry of two lines is on file. Each drew 60 of the importer's 150 and of the 1,000 above; the first used the certificate up.
+/// An entry of two lines is on file. Each drew 60 of the importer's 150 and of the 1,000 above; the first used the
+/// certificate up.
 fn filed() -> Chain {
 	let mut chain = ready();
 	assert_ok!(file(&mut chain, BROKER.0, vec![line(60, "MX"), line(60, "MX")]));

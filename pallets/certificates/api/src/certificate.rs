@@ -11,8 +11,9 @@ use pallet_certificates::{
 };
 use scale_info::TypeInfo;
 
-/// A certificate of origin, as anchored. The rest of its credential is not on chain. Of one whose retention is over, the
-/// chain keeps the certifier and the days on which claims could rest on it; the rest is none, and no goods are listed.
+/// A certificate of origin, as anchored. The rest of its credential is not on chain. Of one whose retention is over,
+/// the chain keeps the certifier and the days on which claims could rest on it; the rest is none, and no goods are
+/// listed.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",

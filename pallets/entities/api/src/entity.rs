@@ -220,7 +220,8 @@ impl RecoveryView {
 	}
 }
 
-/// A key of an entity: good from `valid_from` on, and before `revoked_at`. What was done with it in that time stays good.
+/// A key of an entity: good from `valid_from` on, and before `revoked_at`. What was done with it in that time stays
+/// good.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",

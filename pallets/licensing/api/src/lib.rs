@@ -28,12 +28,13 @@ sp_api::decl_runtime_apis! {
 		fn license(id: Digest) -> Option<LicenseView>;
 		/// The state of a product line, as far as the public may know.
 		fn line_status(gtin: Gtin) -> LineStatus;
-		/// The licenses that cover a product, whatever those above them say, from the one after `cursor` on, at most `limit`.
+		/// The licenses that cover a product, whatever those above them say, from the one after `cursor` on, at most
+		/// `limit`.
 		fn licenses_by_product(gtin: Gtin, cursor: Option<Digest>, limit: u32) -> Page<Digest>;
 		/// The licenses of `lei`, from the one after `cursor` on, at most `limit`.
 		fn licenses_by_licensee(lei: Lei, cursor: Option<Digest>, limit: u32) -> Page<Digest>;
-		/// A page of the status list of `issuer` for `purpose`, a bit for each entry from the left. Pages are numbered from 0
-		/// to 127 and have 1,024 entries each.
+		/// A page of the status list of `issuer` for `purpose`, a bit for each entry from the left. Pages are numbered
+		/// from 0 to 127 and have 1,024 entries each.
 		fn status_page(issuer: Lei, purpose: StatusPurpose, page: u8) -> Vec<u8>;
 	}
 }

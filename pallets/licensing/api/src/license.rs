@@ -10,8 +10,8 @@ use core::iter::successors;
 use pallet_licensing::{Config, Coverage, LicenseState, Licenses, Listed, Pallet};
 use scale_info::TypeInfo;
 
-/// A license, as one of its credentials says. Of one whose retention is over, and of a credential that was superseded, the
-/// chain keeps parties and time; its terms are none.
+/// A license, as one of its credentials says. Of one whose retention is over, and of a credential that was superseded,
+/// the chain keeps parties and time; its terms are none.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -48,8 +48,8 @@ pub struct LicenseView {
 	pub commitment: Option<Digest>,
 	/// The products it lists; none if it covers them otherwise, or privately.
 	pub products: Option<Vec<Gtin>>,
-	/// The GS1 company prefixes whose products it covers; without these and products, it covers all that carry the right,
-	/// unless it is private.
+	/// The GS1 company prefixes whose products it covers; without these and products, it covers all that carry the
+	/// right, unless it is private.
 	pub prefixes: Option<Vec<Gs1Prefix>>,
 	/// Countries of manufacture it allows; empty is any, none is private.
 	pub countries: Option<Vec<Country>>,

@@ -10,8 +10,8 @@ pub(crate) fn in_force<T: Config>(id: Digest) -> Option<Digest> {
 	Pallet::<T>::validity(&id).map(|license| license.credential)
 }
 
-/// The licenses that list the product, then those that list a prefix of it, then those for all that is marked with a right
-/// on it, by what each is kept under.
+/// The licenses that list the product, then those that list a prefix of it, then those for all that is marked with a
+/// right on it, by what each is kept under.
 pub(crate) fn covering<T: Config>(gtin: Gtin, after: Option<Digest>) -> impl Iterator<Item = Digest> {
 	let rights = Marks::<T>::get(gtin).into_inner().into_keys();
 	let mut places: Vec<_> = [Covered::Product(gtin)]

@@ -43,8 +43,8 @@ pub struct ProductView {
 	pub version: u32,
 	/// The time of the last change.
 	pub changed: Timestamp,
-	/// The last versions of the record, the one in force first. In force at a moment in the past was the first of them that
-	/// is not younger.
+	/// The last versions of the record, the one in force first. In force at a moment in the past was the first of them
+	/// that is not younger.
 	pub versions: Vec<VersionView>,
 }
 
@@ -126,8 +126,8 @@ pub struct FeatureView {
 	pub number: u16,
 	/// The look of the genuine product; none if only officers may know.
 	pub shows: Option<String>,
-	/// The same, sealed, if only officers may know: filled with blanks; `info` is `bonafide product: feature, version 1`,
-	/// `aad` the GTIN as 14 digits.
+	/// The same, sealed and filled with blanks, if only officers may know; `info` is
+	/// `bonafide product: feature, version 1`, `aad` the GTIN as 14 digits.
 	pub sealed: Option<EnvelopeView>,
 	/// SHA-256 of the guide that shows it.
 	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]

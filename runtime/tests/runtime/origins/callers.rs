@@ -61,7 +61,7 @@ impl Member {
 	}
 }
 
-/// What an account is to the entity that it acts for.
+/// The post of an account at the entity that it acts for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Post {
 	Controller,
@@ -70,7 +70,7 @@ pub enum Post {
 	FormerDelegate,
 }
 
-/// Who calls.
+/// One who calls.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Caller {
 	/// Nobody: there is no signature.

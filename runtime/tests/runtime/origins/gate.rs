@@ -1,4 +1,4 @@
-//! Whom a call lets through.
+//! The gate of a call: those whom it lets through.
 
 use super::{
 	callers::{Caller, Member, Post},
@@ -70,7 +70,7 @@ impl Who {
 	}
 }
 
-/// Whether a call failed because of who called, and not of what was asked.
+/// True if a call failed because of who called, and not of what was asked.
 pub fn is_refusal(error: DispatchError) -> bool {
 	let of_the_call = |error| {
 		matches!(error, RuntimeError::Council(pallet_collective::Error::NotMember))

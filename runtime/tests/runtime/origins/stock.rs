@@ -12,7 +12,7 @@ pub fn rows() -> Vec<Row> {
 	[root_only(), stock()].into_iter().flatten().collect()
 }
 
-/// What nobody can do: there is no sudo, and neither the council nor a wrapper becomes root.
+/// Calls that nobody can make: there is no sudo, and neither the council nor a wrapper becomes root.
 #[rustfmt::skip]
 fn root_only() -> Vec<Row> {
 	vec![

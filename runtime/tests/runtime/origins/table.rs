@@ -35,7 +35,7 @@ impl Row {
 	}
 }
 
-/// Whose the product and the alias are.
+/// The owner of the product and the alias.
 pub const THE_MANUFACTURER: Who = Acting(Scope::Manage, &[MANUFACTURER]);
 pub const AN_OFFICER: Who = Acting(Scope::File, &[CUSTOMS]);
 

@@ -12,12 +12,12 @@ use sp_keyring::Sr25519Keyring::{self, Dave, Eve, Ferdie};
 use sp_runtime::traits::Dispatchable;
 use std::collections::BTreeSet;
 
-/// Who is on the register from the first block, and none of the callers.
+/// On the register from the first block, and none of the callers.
 pub const OTHER_REGISTRAR: Sr25519Keyring = Dave;
 pub const OTHER_GS1_ORGANIZATION: Sr25519Keyring = Eve;
 pub const OTHER_CUSTOMS: Sr25519Keyring = Ferdie;
 
-/// What the council decides when all agree.
+/// The council, when all agree.
 pub const COUNCIL: Caller = Caller::Council { ayes: 3, seats: 3 };
 
 /// Has `caller` make `call`, which must succeed.

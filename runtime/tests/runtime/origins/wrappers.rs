@@ -79,10 +79,10 @@ fn deeds() -> [Deed; 5] {
 	]
 }
 
-/// Who tries: an account with coins that acts for nobody, a seat of the council, and a delegate of the GS1 organization
-/// to whom it entrusts other things. Each is the registrar's proxy, for nothing but a seat on the council.
+/// Those who try: an account with coins that acts for nobody, a seat of the council, and a delegate of the GS1
+/// organization to whom it entrusts other things. Each is the registrar's proxy, for nothing but a seat on the council.
 const INTRUDERS: [Sr25519Keyring; 3] = [AliceStash, Alice, Two];
-/// Who helps them, and is no more than the first.
+/// One who helps them, and is no more than the first.
 const ACCOMPLICE: Sr25519Keyring = BobStash;
 
 /// The transactions of one way to do something.
