@@ -49,7 +49,7 @@ impl EntryForm {
 #[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
-	derive(serde::Deserialize, schemars::JsonSchema),
+	derive(serde::Serialize, serde::Deserialize, schemars::JsonSchema),
 	serde(rename_all = "camelCase", deny_unknown_fields)
 )]
 pub struct LineForm {
@@ -80,7 +80,7 @@ pub struct LineForm {
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
-	derive(serde::Deserialize, schemars::JsonSchema),
+	derive(serde::Serialize, serde::Deserialize, schemars::JsonSchema),
 	serde(rename_all = "camelCase", deny_unknown_fields)
 )]
 pub struct Claim {

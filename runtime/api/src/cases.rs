@@ -1,3 +1,5 @@
+//! A case as clients see it.
+
 use crate::ExaminationView;
 use alloc::{string::String, vec::Vec};
 use bonafide_primitives::{views::Timestamp, Digest, EntryNumber, Lei, RightId, Seal};
@@ -8,7 +10,8 @@ use pallet_customs::{
 };
 use scale_info::TypeInfo;
 
-/// A case: about a claim to preference, or about goods that customs detains. Of one whose retention is over, the chain keeps what it was about and what was determined.
+/// A case: about a claim to preference, or about goods that customs detains. Of one whose retention is over, the chain
+/// keeps its subject and the determination.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -16,33 +19,33 @@ use scale_info::TypeInfo;
 	serde(rename_all = "camelCase")
 )]
 pub struct CaseView {
-	/// What its parties see in their lists.
+	/// The part that its parties see in their lists.
 	#[cfg_attr(feature = "std", serde(flatten))]
 	pub summary: CaseSummaryView,
 	/// The customs administration that conducts it.
 	pub customs: Option<Lei>,
-	/// What is suspected of detained goods.
+	/// The suspicion against detained goods.
 	pub suspicion: Option<String>,
 	/// The certificate on which the claim rests.
 	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
 	pub certificate: Option<Digest>,
-	/// Who answers for the origin.
+	/// The certifier, who answers for the origin.
 	pub certifier: Option<Lei>,
-	/// When customs last took up again what it had determined.
+	/// The time at which customs last took up again what it had determined.
 	pub reopened: Option<Timestamp>,
-	/// Why.
+	/// The reason.
 	pub reopened_for: Option<String>,
-	/// What officers found on the goods of the line, as long as the entry is kept.
+	/// The examinations of the goods on the line, as long as the entry is kept.
 	pub examinations: Vec<ExaminationView>,
-	/// What was asked, in order.
+	/// The requests, in order.
 	pub requests: Vec<RequestView>,
-	/// What was answered, in order.
+	/// The answers, in order.
 	pub answers: Vec<AnswerView>,
-	/// That customs intends, or did intend, to deny the claim.
+	/// The denial that customs proposes, or did propose.
 	pub proposal: Option<ProposalView>,
-	/// What customs has determined.
+	/// The determination of customs.
 	pub determination: Option<DeterminationView>,
-	/// Whether its retention is over.
+	/// True if its retention is over.
 	pub pruned: bool,
 }
 
@@ -56,8 +59,8 @@ pub struct CaseView {
 pub struct CaseSummaryView {
 	/// Its number.
 	pub id: CaseId,
-	/// What it is about: a `claim` to preference, or detained `goods`.
-	pub subject: String,
+	/// Its subject.
+	pub subject: SubjectKind,
 	/// The entry.
 	pub entry: EntryNumber,
 	/// The line that claims, or whose goods are detained, from 1.
@@ -66,27 +69,41 @@ pub struct CaseSummaryView {
 	pub right: Option<RightId>,
 	/// Importer of record.
 	pub importer: Option<Lei>,
-	/// When it was opened.
+	/// The time at which it was opened.
 	pub opened: Option<Timestamp>,
-	/// Where the claim stands, or the goods.
+	/// The state of the claim, or of the goods.
 	pub state: SubjectState,
-	/// Whom it waits for, and until when.
+	/// The steps it waits for.
 	pub waiting_for: Vec<WaitView>,
-	/// Whether one of them is overdue.
+	/// True if one of them is overdue.
 	pub overdue: bool,
 }
 
+/// The kinds of subject that a case can have.
+#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub enum SubjectKind {
+	/// A claim to preference.
+	Claim,
+	/// Detained goods.
+	Goods,
+}
+
 impl CaseSummaryView {
-	/// What is left of a case about `subject` that is pruned; the base of that of one that is not.
+	/// The view of a pruned case about `subject`; the base of that of one that is not.
 	pub fn of_pruned(id: CaseId, subject: Subject, state: SubjectState) -> Self {
 		let (entry, line) = subject.line();
 		let kind = match subject {
-			Subject::Claim { .. } => "claim",
-			Subject::Goods { .. } => "goods",
+			Subject::Claim { .. } => SubjectKind::Claim,
+			Subject::Goods { .. } => SubjectKind::Goods,
 		};
 		Self {
 			id,
-			subject: kind.into(),
+			subject: kind,
 			entry,
 			line,
 			right: subject.right(),
@@ -107,7 +124,7 @@ impl CaseSummaryView {
 	serde(rename_all = "camelCase")
 )]
 pub struct CasePage {
-	/// What is on the list.
+	/// This part of the list.
 	pub items: Vec<CaseSummaryView>,
 	/// The case after which the next part begins; none if this is the last.
 	pub next_cursor: Option<CaseId>,
@@ -121,31 +138,47 @@ pub struct CasePage {
 	serde(rename_all = "camelCase")
 )]
 pub struct WaitView {
-	/// Who is to take it; none is a party that stays sealed.
+	/// The party that is to take it; none is one that stays sealed.
 	pub on: Option<Lei>,
 	/// In what capacity, where a request is to be answered.
 	pub capacity: Option<Capacity>,
-	/// `answer` a request, `object` to a denial proposed, or `determine` the case.
-	pub step: String,
+	/// The step.
+	pub step: StepKind,
 	/// The request to answer.
 	pub request: Option<RequestNumber>,
 	/// Until when.
 	pub due: Timestamp,
-	/// Whether that has passed.
+	/// True if that has passed.
 	pub overdue: bool,
+}
+
+/// The steps that a case can wait for.
+#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub enum StepKind {
+	/// To answer a request.
+	Answer,
+	/// To object to a denial proposed.
+	Object,
+	/// To determine the case.
+	Determine,
 }
 
 impl From<Wait> for WaitView {
 	fn from(wait: Wait) -> Self {
 		let (step, request, capacity) = match wait.step {
-			Step::Answer(request, capacity) => ("answer", Some(request), Some(capacity)),
-			Step::Object => ("object", None, None),
-			Step::Determine => ("determine", None, None),
+			Step::Answer(request, capacity) => (StepKind::Answer, Some(request), Some(capacity)),
+			Step::Object => (StepKind::Object, None, None),
+			Step::Determine => (StepKind::Determine, None, None),
 		};
 		Self {
 			on: wait.on,
 			capacity,
-			step: step.into(),
+			step,
 			request,
 			due: Timestamp(wait.due),
 			overdue: wait.overdue,
@@ -163,17 +196,17 @@ impl From<Wait> for WaitView {
 pub struct RequestView {
 	/// Its number, from 1.
 	pub number: RequestNumber,
-	/// Who is asked; none is a party that stays sealed.
+	/// The party asked; none is one that stays sealed.
 	pub addressee: Option<Lei>,
 	/// In what capacity.
 	pub capacity: Capacity,
-	/// What is asked.
+	/// The questions.
 	pub documents: Vec<DocumentView>,
-	/// When it was asked.
+	/// The time of the request.
 	pub asked: Timestamp,
 	/// Until when to answer.
 	pub due: Timestamp,
-	/// When it was first answered.
+	/// The time of the first answer.
 	pub answered: Option<Timestamp>,
 }
 
@@ -192,7 +225,7 @@ impl RequestView {
 	}
 }
 
-/// What a party told.
+/// An answer of a party.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -202,35 +235,51 @@ impl RequestView {
 pub struct AnswerView {
 	/// Its number, from 1.
 	pub number: u16,
-	/// What it answers: a `request`, the `proposal`, or `nothing` that was asked.
-	pub to: String,
+	/// The thing that it answers.
+	pub to: AnsweredKind,
 	/// The request.
 	pub request: Option<RequestNumber>,
-	/// Who answered; none is a party that stays sealed.
+	/// The party that answered; none is one that stays sealed.
 	pub party: Option<Lei>,
-	/// Who brought it.
+	/// The entity that brought it.
 	pub by: Lei,
-	/// When it was given.
+	/// The time at which it was given.
 	pub at: Timestamp,
-	/// Whether that was after the deadline.
+	/// True if that was after the deadline.
 	pub late: bool,
-	/// What the holder of the right thinks of the goods.
+	/// The opinion of the right's holder on the goods.
 	pub opinion: Option<Opinion>,
 	/// The answer; without documents, there was nothing to add.
 	pub documents: Vec<DocumentView>,
+}
+
+/// The things that can be answered.
+#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub enum AnsweredKind {
+	/// A request.
+	Request,
+	/// The proposal of a denial.
+	Proposal,
+	/// Nothing that was asked.
+	Nothing,
 }
 
 impl AnswerView {
 	/// The view of `answer`, the `number`th of its case.
 	pub fn new(number: u16, answer: Answer) -> Self {
 		let (to, request) = match answer.to {
-			AnswerTo::Request(request) => ("request", Some(request)),
-			AnswerTo::Nothing => ("nothing", None),
-			AnswerTo::Proposal => ("proposal", None),
+			AnswerTo::Request(request) => (AnsweredKind::Request, Some(request)),
+			AnswerTo::Nothing => (AnsweredKind::Nothing, None),
+			AnswerTo::Proposal => (AnsweredKind::Proposal, None),
 		};
 		Self {
 			number,
-			to: to.into(),
+			to,
 			request,
 			party: answer.party,
 			by: answer.by,
@@ -242,7 +291,7 @@ impl AnswerView {
 	}
 }
 
-/// That customs intends to deny a claim.
+/// The proposal of customs to deny a claim.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -250,15 +299,15 @@ impl AnswerView {
 	serde(rename_all = "camelCase")
 )]
 pub struct ProposalView {
-	/// Why.
+	/// The reason.
 	pub reason: String,
 	/// The written notice.
 	pub notice: Option<DocumentView>,
-	/// When it was told.
+	/// The time of the proposal.
 	pub at: Timestamp,
 	/// Until when parties may object.
 	pub until: Timestamp,
-	/// When the importer first answered it.
+	/// The time at which the importer first answered it.
 	pub answered: Option<Timestamp>,
 }
 
@@ -274,7 +323,7 @@ impl From<Proposal> for ProposalView {
 	}
 }
 
-/// What customs has determined.
+/// The determination of customs.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -282,13 +331,13 @@ impl From<Proposal> for ProposalView {
 	serde(rename_all = "camelCase")
 )]
 pub struct DeterminationView {
-	/// Whether the goods originate as claimed, or what becomes of detained goods.
+	/// The finding on the origin, or on detained goods.
 	pub determination: Determination,
 	/// The customs administration.
 	pub by: Lei,
-	/// When.
+	/// The time.
 	pub at: Timestamp,
-	/// Why; none once the case is pruned.
+	/// The reason; none once the case is pruned.
 	pub reason: Option<String>,
 	/// The written determination.
 	pub notice: Option<DocumentView>,
@@ -314,35 +363,50 @@ impl From<Ruling> for DeterminationView {
 	serde(rename_all = "camelCase")
 )]
 pub struct DocumentView {
-	/// What it is.
+	/// The kind of document.
 	pub kind: DocumentKind,
-	/// Where to get it.
+	/// The address where it is kept.
 	pub uri: String,
-	/// SHA-256 of what is found there.
+	/// SHA-256 of the content at that address.
 	#[cfg_attr(feature = "std", schemars(with = "String"))]
 	pub sha256: Digest,
-	/// Media type of its content; where that is sealed, of what is in the seal.
+	/// Media type of the content; where that is sealed, of the content in the seal.
 	pub media_type: String,
-	/// Who may read it: the `parties` of the case, the `correspondents`, who are customs and the party that it asks or that
-	/// answers, or `customs` alone.
-	pub readers: String,
-	/// Who can open it, if customs alone may read it.
+	/// Its readers.
+	pub readers: ReadersKind,
+	/// The customs administration that can open it, if customs alone may read it.
 	pub seal: Option<Seal>,
+}
+
+/// Those who may read a document.
+#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub enum ReadersKind {
+	/// The parties of the case.
+	Parties,
+	/// Customs, and the party that it asks or that answers.
+	Correspondents,
+	/// Customs alone.
+	Customs,
 }
 
 impl From<Document> for DocumentView {
 	fn from(document: Document) -> Self {
 		let (readers, seal) = match document.readers {
-			Readers::Parties => ("parties", None),
-			Readers::Correspondents => ("correspondents", None),
-			Readers::Customs(seal) => ("customs", Some(seal)),
+			Readers::Parties => (ReadersKind::Parties, None),
+			Readers::Correspondents => (ReadersKind::Correspondents, None),
+			Readers::Customs(seal) => (ReadersKind::Customs, Some(seal)),
 		};
 		Self {
 			kind: document.kind,
 			uri: document.uri.as_str().into(),
 			sha256: document.sha256,
 			media_type: document.media_type.as_str().into(),
-			readers: readers.into(),
+			readers,
 			seal,
 		}
 	}

@@ -1,3 +1,5 @@
+//! An entry as clients see it.
+
 use alloc::{string::String, vec::Vec};
 use bonafide_primitives::{
 	views::{Bytes, Timestamp},
@@ -21,37 +23,57 @@ pub struct EntryView {
 	pub number: EntryNumber,
 	/// Importer of record; none if that is sealed.
 	pub importer: Option<Lei>,
-	/// Who filed.
+	/// The filer.
 	pub filer: Lei,
 	/// Of what kind it is; none if that is sealed.
 	pub kind: Option<EntryKind>,
-	/// What stands on the label of the shipment: postal item identifier or SSCC; none if that is not told, or sealed.
+	/// The shipment by its label: postal item identifier or SSCC; none if that is not told, or sealed.
 	pub shipment: Option<Shipment>,
-	/// When.
+	/// The time.
 	pub filed: Timestamp,
-	/// `filed`, `held`, `released`, `canceled` or `refused`.
-	pub state: String,
+	/// Its state.
+	pub state: EntryStateView,
 	/// Customs administration that decided so; who canceled it.
 	pub decided_by: Option<Lei>,
-	/// When.
+	/// The time.
 	pub decided: Option<Timestamp>,
-	/// Why it is held, or was refused.
+	/// The reason for holding or refusing it.
 	pub reason: Option<String>,
-	/// How many hard findings its lines have, as far as customs has screened them.
+	/// The number of hard findings on its lines, as far as customs has screened them.
 	pub hard: u16,
-	/// How many findings of advice its lines have.
+	/// The number of findings of advice on its lines.
 	pub advice: u16,
 	/// Its lines.
 	pub lines: Vec<LineView>,
-	/// What everybody can read of its lines; none if it was filed open, or its retention is over.
+	/// The part that everybody can read of its lines; none if it was filed open, or its retention is over.
 	pub sealed: Option<SealedView>,
 	/// The cases about its claims and about detained goods of it, in no meaningful order.
 	pub cases: Vec<CaseId>,
-	/// Whether its retention is over.
+	/// True if its retention is over.
 	pub pruned: bool,
 }
 
-/// What everybody can read of an entry that is sealed.
+/// The state of an entry.
+#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(
+	feature = "std",
+	derive(serde::Serialize, schemars::JsonSchema),
+	serde(rename_all = "camelCase")
+)]
+pub enum EntryStateView {
+	/// On file, undecided.
+	Filed,
+	/// Held by customs, for a reason.
+	Held,
+	/// Released by customs.
+	Released,
+	/// Taken back by its importer or filer.
+	Canceled,
+	/// Refused by customs, for a reason.
+	Refused,
+}
+
+/// The part that everybody can read of an entry that is sealed.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -66,12 +88,12 @@ pub struct SealedView {
 	pub customs: Lei,
 	/// With which of its keys.
 	pub key: KeyNumber,
-	/// What its lines draw from licenses with a quota.
+	/// The units that its lines draw from licenses with a quota.
 	pub draws: Vec<DrawView>,
 	/// The certificates for a single shipment that its lines rest on.
 	#[cfg_attr(feature = "std", schemars(with = "Vec<String>"))]
 	pub certificates: Vec<Digest>,
-	/// What customs has posted; none if it has not screened the entry.
+	/// The report that customs has posted; none if it has not screened the entry.
 	pub posted: Option<PostedView>,
 }
 
@@ -93,7 +115,7 @@ impl From<SealedEntry> for SealedView {
 	}
 }
 
-/// What is drawn at once, from each license once even where their chains meet.
+/// Units drawn at once, from each license once even where their chains meet.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -117,7 +139,7 @@ impl From<Draw> for DrawView {
 	}
 }
 
-/// That customs has posted what it found on a sealed entry.
+/// A report of customs on a sealed entry.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -130,7 +152,7 @@ pub struct PostedView {
 	pub report: Digest,
 	/// Customs administration.
 	pub by: Lei,
-	/// When.
+	/// The time.
 	pub at: Timestamp,
 	/// The key of the filer to which the report is sealed; none if customs hands it over otherwise.
 	pub key: Option<KeyNumber>,
@@ -146,13 +168,13 @@ pub struct PostedView {
 pub struct EnvelopesView {
 	/// Importer and lines, for customs to open.
 	pub entry: Bytes,
-	/// What customs found, for the filer to open; none if customs has posted no report.
+	/// The report of customs, for the filer to open; none if customs has posted no report.
 	pub report: Option<Bytes>,
 	/// The key of the filer to which that is sealed.
 	pub report_key: Option<KeyNumber>,
 }
 
-/// What filing an entry would store.
+/// The result of filing an entry, stored or not.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -164,13 +186,13 @@ pub struct ScreeningView {
 	pub number: EntryNumber,
 	/// Importer of record.
 	pub importer: Lei,
-	/// How many hard findings its lines would have.
+	/// The number of hard findings that its lines would have.
 	pub hard: u16,
-	/// How many findings of advice its lines would have.
+	/// The number of findings of advice that its lines would have.
 	pub advice: u16,
 	/// Its lines.
 	pub lines: Vec<LineView>,
-	/// What of licenses with a quota its lines draw: what to declare if it is filed sealed.
+	/// The units that its lines draw from licenses with a quota: to be declared if it is filed sealed.
 	pub draws: Vec<DrawView>,
 	/// The certificates for a single shipment that its lines use up: likewise.
 	#[cfg_attr(feature = "std", schemars(with = "Vec<String>"))]
@@ -217,24 +239,24 @@ pub struct LineView {
 	pub hts: HsCode,
 	/// The product.
 	pub gtin: Option<Gtin>,
-	/// Who made the goods.
+	/// The maker of the goods.
 	pub manufacturer: Option<Lei>,
 	/// Country of manufacture.
 	pub country: Country,
 	/// Units.
 	pub quantity: u64,
-	/// Who will sell the goods.
+	/// The retailer of the goods.
 	pub retailer: Option<Lei>,
 	/// Preference claimed.
 	pub claim: Option<ClaimView>,
-	/// Where the claim stands in verification; none if customs has not asked about it.
+	/// The state of the claim in verification; none if customs has not asked about it.
 	pub verification: Option<VerificationView>,
 	/// The detentions of the goods, those that are over among them, in no meaningful order.
 	pub detentions: Vec<DetentionView>,
 	/// Licenses presented.
 	#[cfg_attr(feature = "std", schemars(with = "Vec<String>"))]
 	pub licenses: Vec<Digest>,
-	/// What screening found.
+	/// The findings of screening.
 	pub findings: Vec<FindingView>,
 }
 
@@ -279,7 +301,7 @@ pub struct ClaimView {
 	pub certificate: Option<Digest>,
 }
 
-/// Where a claim stands in verification.
+/// The state of a claim in verification.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(
 	feature = "std",
@@ -289,7 +311,7 @@ pub struct ClaimView {
 pub struct VerificationView {
 	/// The case about it.
 	pub case: CaseId,
-	/// Where it stands.
+	/// Its state.
 	pub state: ClaimState,
 }
 
@@ -305,7 +327,7 @@ pub struct DetentionView {
 	pub case: CaseId,
 	/// The right.
 	pub right: RightId,
-	/// Where the goods stand.
+	/// The state of the goods.
 	pub state: DetentionState,
 }
 
@@ -319,9 +341,9 @@ pub struct DetentionView {
 pub struct FindingView {
 	/// Stable code, for programs.
 	pub code: String,
-	/// Whether customs may enforce it.
+	/// Hard if customs may enforce it.
 	pub severity: Severity,
-	/// What it means, for people.
+	/// Its meaning, for people.
 	pub sentence: String,
 	/// The license it speaks of.
 	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]

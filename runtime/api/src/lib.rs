@@ -17,19 +17,16 @@ mod goods;
 mod packet;
 
 pub use cases::{
-	AnswerView, CasePage, CaseSummaryView, CaseView, DeterminationView, DocumentView, ProposalView, RequestView,
-	WaitView,
+	AnswerView, AnsweredKind, CasePage, CaseSummaryView, CaseView, DeterminationView, DocumentView, ProposalView,
+	ReadersKind, RequestView, StepKind, SubjectKind, WaitView,
 };
 pub use customs::{
-	ClaimView, DetentionView, DrawView, EntryView, EnvelopesView, FindingView, LineView, PostedView, ScreeningView,
-	SealedView, VerificationView,
+	ClaimView, DetentionView, DrawView, EntryStateView, EntryView, EnvelopesView, FindingView, LineView, PostedView,
+	ScreeningView, SealedView, VerificationView,
 };
 pub use examination::{ExaminationPackView, ExaminationView, PresentedLicenseView};
 pub use goods::{GoodsQuestion, LicensingView, RightCheckView};
-pub use packet::{
-	BasisView, EntryClaimView, EntryLineView, HtsSource, PacketLine, PacketLineView, PacketQuestion, PacketView,
-	ReasonView,
-};
+pub use packet::{BasisView, HtsSource, PacketLine, PacketLineView, PacketQuestion, PacketView, ReasonView};
 
 use alloc::vec::Vec;
 use bonafide_primitives::{

@@ -4,7 +4,7 @@ use alloc::{string::String, vec::Vec};
 use bonafide_primitives::{views::Timestamp, Country, Date, Digest, Gtin, HsCode, Lei};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use pallet_certificates::Capacity;
-use pallet_customs::MaxLines;
+use pallet_customs::{LineForm, MaxLines};
 use scale_info::TypeInfo;
 use sp_runtime::BoundedVec;
 
@@ -75,57 +75,13 @@ pub struct PacketLineView {
 	pub number: u16,
 	/// The line to enter, as `customs_screen` and `customs.file_entry` take it; without a claim if none can be made.
 	/// None if the classification or the country is nowhere to be found.
-	pub line: Option<EntryLineView>,
+	pub line: Option<LineForm>,
 	/// The source of its classification.
 	pub hts_from: Option<HtsSource>,
 	/// The certificate that the claim rests on.
 	pub basis: Option<BasisView>,
 	/// The reason for making no claim.
 	pub reason: Option<ReasonView>,
-}
-
-/// A line of an entry, to be filed.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
-pub struct EntryLineView {
-	/// Tariff classification.
-	pub hts: HsCode,
-	/// The product.
-	pub gtin: Option<Gtin>,
-	/// The maker of the goods: as given, or the producer that the certificate names.
-	pub manufacturer: Option<Lei>,
-	/// Country of manufacture.
-	pub country: Country,
-	/// Units.
-	pub quantity: u64,
-	/// The retailer: none, for the filer to add.
-	pub retailer: Option<Lei>,
-	/// Preference claimed.
-	pub claim: Option<EntryClaimView>,
-	/// Licenses presented: none, for the filer to add.
-	#[cfg_attr(feature = "std", schemars(with = "Vec<String>"))]
-	pub licenses: Vec<Digest>,
-}
-
-/// A claim to preference, to be filed.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
-pub struct EntryClaimView {
-	/// The agreement.
-	pub agreement: String,
-	/// The claim's code.
-	pub code: String,
-	/// Certificate it rests on.
-	#[cfg_attr(feature = "std", schemars(with = "String"))]
-	pub certificate: Digest,
 }
 
 /// The source of the classification of a line.

@@ -6,7 +6,9 @@ use bonafide_primitives::{
 	views::{Bytes, Page, Refusal, Timestamp},
 	EntryNumber, Lei, LicenseOpening, Shipment,
 };
-use bonafide_runtime_api::{DetentionView, EntryView, EnvelopesView, LineView, ScreeningView, SealedView};
+use bonafide_runtime_api::{
+	DetentionView, EntryStateView, EntryView, EnvelopesView, LineView, ScreeningView, SealedView,
+};
 use pallet_customs::{
 	ByShipment, CaseOn, DetentionOn, Entries, EntriesBy, EntryForm, EntryState, Envelopes, Lines, Misfiled, Pruned,
 	Reports, Screened, Sealed,
@@ -45,11 +47,21 @@ pub(crate) fn entry(number: EntryNumber) -> Option<EntryView> {
 	let pruned = kept.is_none();
 	let entry = kept.or_else(|| Pruned::<Runtime>::get(number))?;
 	let (state, decided_by, decided, reason) = match entry.state {
-		EntryState::Filed => ("filed", None, None, None),
-		EntryState::Held { by, at, reason } => ("held", Some(by), Some(at), Some(String::from(reason.as_str()))),
-		EntryState::Released { by, at } => ("released", Some(by), Some(at), None),
-		EntryState::Canceled { by, at } => ("canceled", Some(by), Some(at), None),
-		EntryState::Refused { by, at, reason } => ("refused", Some(by), Some(at), Some(String::from(reason.as_str()))),
+		EntryState::Filed => (EntryStateView::Filed, None, None, None),
+		EntryState::Held { by, at, reason } => (
+			EntryStateView::Held,
+			Some(by),
+			Some(at),
+			Some(String::from(reason.as_str())),
+		),
+		EntryState::Released { by, at } => (EntryStateView::Released, Some(by), Some(at), None),
+		EntryState::Canceled { by, at } => (EntryStateView::Canceled, Some(by), Some(at), None),
+		EntryState::Refused { by, at, reason } => (
+			EntryStateView::Refused,
+			Some(by),
+			Some(at),
+			Some(String::from(reason.as_str())),
+		),
 	};
 	Some(EntryView {
 		number,
@@ -59,7 +71,7 @@ pub(crate) fn entry(number: EntryNumber) -> Option<EntryView> {
 		kind: entry.importer.map(|_| entry.kind),
 		shipment: entry.shipment,
 		filed: Timestamp(entry.filed),
-		state: state.into(),
+		state,
 		decided_by,
 		decided: decided.map(Timestamp),
 		reason,

@@ -2,14 +2,11 @@
 
 use super::today;
 use crate::{Products, Runtime};
-use alloc::{string::String, vec::Vec};
+use alloc::string::String;
 use bonafide_primitives::{views::Timestamp, Digest, Lei, Products as _};
-use bonafide_runtime_api::{
-	BasisView, EntryClaimView, EntryLineView, HtsSource, PacketLine, PacketLineView, PacketQuestion, PacketView,
-	ReasonView,
-};
+use bonafide_runtime_api::{BasisView, HtsSource, PacketLine, PacketLineView, PacketQuestion, PacketView, ReasonView};
 use pallet_certificates::{Basis, ClaimPacket, Cover, LineOfGoods, Miss, MissReason, Party, Tariff, Wanted};
-use pallet_customs::{CaseId, DeniedUnder, Finding};
+use pallet_customs::{CaseId, Claim, DeniedUnder, Finding, LineForm};
 
 /// For each line the certificate to claim under, beside those of the lines before.
 pub(crate) fn claim_packet(question: PacketQuestion) -> PacketView {
@@ -55,21 +52,22 @@ fn claim(packet: &mut ClaimPacket<Runtime>, number: u16, asked: PacketLine) -> P
 	let basis = found.as_ref().ok();
 	let hts = basis.map(|basis| basis.hs).or(asked.hts).or(registered);
 	let country = basis.map(|basis| basis.good.origin).or(asked.country);
-	let entry_line = hts.zip(country).map(|(hts, country)| EntryLineView {
-		hts,
-		gtin: asked.gtin,
+	let entry_line = hts.zip(country).map(|(hts, country)| LineForm {
+		hts: hts.into(),
+		gtin: asked.gtin.map(Into::into),
 		manufacturer: asked
 			.manufacturer
-			.or(basis.and_then(|basis| named(&basis.certificate.producer))),
-		country,
+			.or(basis.and_then(|basis| named(&basis.certificate.producer)))
+			.map(Into::into),
+		country: country.into(),
 		quantity: asked.quantity.unwrap_or(1),
 		retailer: None,
-		claim: basis.map(|basis| EntryClaimView {
-			agreement: basis.certificate.agreement.as_str().into(),
-			code: basis.code.as_str().into(),
-			certificate: basis.id,
+		claim: basis.map(|basis| Claim {
+			agreement: basis.certificate.agreement.clone(),
+			code: basis.code.clone(),
+			certificate: Some(basis.id),
 		}),
-		licenses: Vec::new(),
+		licenses: Default::default(),
 	});
 	PacketLineView {
 		number,

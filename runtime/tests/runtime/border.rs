@@ -9,7 +9,9 @@ use bonafide_runtime::{
 	parameters::{detention, RuntimeParameters},
 	Customs, Runtime, RuntimeCall,
 };
-use bonafide_runtime_api::{runtime_decl_for_customs_api::CustomsApiV1, DetentionView, ExaminationPackView};
+use bonafide_runtime_api::{
+	runtime_decl_for_customs_api::CustomsApiV1, DetentionView, EntryStateView, ExaminationPackView,
+};
 use frame_support::assert_ok;
 use pallet_customs::{Call, Capacity, Cases, DetentionState, Determination, Error, Opinion, SubjectState, Tick};
 use pallet_licensing_api::LicenseView;
@@ -159,7 +161,7 @@ fn goods_are_seized_on_the_holders_opinion_and_stay_when_the_entry_goes() {
 	assert_ok!(chain.submit(Ferdie, RuntimeCall::Customs(seize)));
 	assert_ok!(chain.submit(Ferdie, release()));
 	let found = pack(&mut chain, 1).unwrap();
-	assert_eq!(found.entry.state, "released");
+	assert_eq!(found.entry.state, EntryStateView::Released);
 	assert_eq!(found.entry.lines[0].detentions[0].state, DetentionState::Seized);
 	assert_eq!(found.cases[0].answers[0].opinion, Some(Opinion::Infringing));
 	check_state(&mut chain);

@@ -9,7 +9,7 @@ use bonafide_runtime::{
 };
 use bonafide_runtime_api::{
 	runtime_decl_for_clock_api::ClockApiV1, runtime_decl_for_customs_api::CustomsApiV1,
-	runtime_decl_for_joins_api::JoinsApiV1, EntryView, GoodsQuestion, LineView,
+	runtime_decl_for_joins_api::JoinsApiV1, EntryStateView, EntryView, GoodsQuestion, LineView,
 };
 use frame_support::assert_ok;
 use pallet_certificates::{Capacity, CertificateForm, CoverForm, GoodForm, PartyForm};
@@ -290,8 +290,8 @@ fn an_entry_is_screened_as_the_dry_run_said() {
 	assert_eq!(filed.lines, dry.lines);
 	assert_eq!((filed.hard, filed.advice), (dry.hard, dry.advice));
 	assert_eq!(
-		(filed.importer, filed.filer, filed.state.as_str()),
-		(Some(lei(IMPORTER.1)), lei(BROKER.1), "filed")
+		(filed.importer, filed.filer, filed.state),
+		(Some(lei(IMPORTER.1)), lei(BROKER.1), EntryStateView::Filed)
 	);
 
 	let found: Vec<_> = filed.lines.iter().map(codes).collect();
@@ -331,8 +331,8 @@ fn an_entry_is_screened_as_the_dry_run_said() {
 	));
 	let released = chain.read(|| <Runtime as CustomsApiV1<_>>::entry(number())).unwrap();
 	assert_eq!(
-		(released.state.as_str(), released.decided_by),
-		("released", Some(lei("999900CUSTOMSUS00196")))
+		(released.state, released.decided_by),
+		(EntryStateView::Released, Some(lei("999900CUSTOMSUS00196")))
 	);
 	check_state(&mut chain);
 }

@@ -7,7 +7,7 @@ use crate::{
 };
 use bonafide_primitives::LicensedRole;
 use bonafide_runtime::{Runtime, RuntimeCall};
-use bonafide_runtime_api::runtime_decl_for_customs_api::CustomsApiV1;
+use bonafide_runtime_api::{runtime_decl_for_customs_api::CustomsApiV1, EntryStateView};
 use frame_support::assert_ok;
 use pallet_certificates_api::runtime_decl_for_certificates_api::CertificatesApiV1;
 use pallet_licensing_api::runtime_decl_for_licensing_api::LicensingApiV1;
@@ -48,7 +48,7 @@ fn refuse(chain: &mut Chain) {
 	assert_ok!(chain.submit(Ferdie, RuntimeCall::Customs(refuse)));
 }
 
-fn state(chain: &mut Chain) -> String {
+fn state(chain: &mut Chain) -> EntryStateView {
 	chain
 		.read(|| <Runtime as CustomsApiV1<_>>::entry(number()))
 		.unwrap()
@@ -61,7 +61,7 @@ fn canceled() {
 	cancel(&mut chain);
 	assert_eq!((left(&mut chain, 2), left(&mut chain, 1)), (Some(150), Some(1_000)));
 	assert!(!is_used(&mut chain));
-	assert_eq!(state(&mut chain), "canceled");
+	assert_eq!(state(&mut chain), EntryStateView::Canceled);
 	check_state(&mut chain);
 }
 
@@ -97,6 +97,6 @@ fn refused_after_the_license_above_was_revoked_and_the_certificate_withdrawn() {
 	};
 	assert_eq!((drawn(&mut chain, 2), drawn(&mut chain, 1)), (Some(0), Some(0)));
 	assert!(!is_used(&mut chain));
-	assert_eq!(state(&mut chain), "refused");
+	assert_eq!(state(&mut chain), EntryStateView::Refused);
 	check_state(&mut chain);
 }
