@@ -27,7 +27,7 @@ pub fn document(methods: &[Method]) -> Value {
 		"openrpc": "1.3.2",
 		"info": {
 			"title": "Bonafide",
-			"description": "The origin of goods and their licenses. Every answer is true at the block it names in `at`.",
+			"description": "The origin of goods and their licenses. Every answer is true at the block named in `at`.",
 			"version": env!("CARGO_PKG_VERSION"),
 			"license": { "name": "Apache-2.0" },
 		},

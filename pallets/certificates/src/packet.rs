@@ -71,13 +71,13 @@ pub struct Basis {
 /// Nothing was found, for a reason.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Miss {
-	/// Why.
+	/// The reason.
 	pub reason: MissReason,
 	/// The certificate that came nearest, if any came near.
 	pub certificate: Option<Digest>,
 }
 
-/// Why no claim can rest on a certificate.
+/// The reason that no claim can rest on a certificate.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum MissReason {
 	/// None is listed for these goods that names the importer, or that a supplier told has issued for any.

@@ -13,8 +13,8 @@ impl<T: Config> Pallet<T> {
 	/// is all above it, its parent first. Products are held against the parent here, and against all of the chain when
 	/// goods are checked. A private permission is held against the chain when it is shown.
 	///
-	/// Where a license above has a quota, every unit counts against one: a license right below a quota that stands
-	/// apart has a quota of its own, and a license further below counts against that one, or has its own for the same
+	/// Every unit counts against a quota if a license above has one: a license right below a quota that stands apart
+	/// has a quota of its own, and a license further below counts against that one, or has its own for the same
 	/// reason.
 	pub(crate) fn ensure_within_chain(
 		license: &License,

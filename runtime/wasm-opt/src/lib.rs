@@ -1,9 +1,9 @@
 //! The part of the crate `wasm-opt` that `substrate-wasm-builder` calls, in Rust.
 //!
-//! The real one binds Binaryen: 250,000 lines of C++ were a fifth of the whole cold build, and the Wasm builder has it optimize
-//! nothing. It asks for level 0, without DWARF, with sign extension lowered: a rewrite that leaves the debug sections out is all
-//! of that, because the target `wasm32v1-none` has no sign extension. A module that has some is refused, and so is whatever
-//! else a later Wasm builder might ask for: it does not compile. See decision 33.
+//! The real one binds Binaryen: 250,000 lines of C++ were a fifth of the whole cold build, and the Wasm builder has it
+//! optimize nothing. It asks for level 0, without DWARF, with sign extension lowered: a rewrite that leaves the debug
+//! sections out is all of that, because the target `wasm32v1-none` has no sign extension. A module that has some is
+//! refused, and so is whatever else a later Wasm builder might ask for: it does not compile. See decision 33.
 
 use parity_wasm::elements::Section;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ pub enum Pass {
 	SignextLowering,
 }
 
-/// Why a module was not rewritten.
+/// The reason that a module was not rewritten.
 #[derive(Debug, thiserror::Error)]
 pub enum OptimizationError {
 	/// The file is no module of the Wasm MVP, to which `wasm32v1-none` keeps.

@@ -1,4 +1,4 @@
-//! Where certificates are listed, and in which order.
+//! The lists that name a certificate, and their order.
 
 use super::*;
 use bonafide_primitives::{Certificates as _, ClaimedOrigin, Lei};

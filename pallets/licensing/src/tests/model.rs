@@ -56,7 +56,8 @@ fn step() -> impl Strategy<Value = Step> {
 	let private = || proptest::bool::weighted(0.3);
 	let wanted = || (vec(any::<Index>(), 1..4), 0..=15u64);
 	prop_oneof![
-		2 => (quota(), nesting(), private()).prop_map(|(quota, nesting, private)| Step::Grant { quota, nesting, private }),
+		2 => (quota(), nesting(), private())
+			.prop_map(|(quota, nesting, private)| Step::Grant { quota, nesting, private }),
 		6 => (any::<Index>(), quota(), nesting(), private())
 			.prop_map(|(parent, quota, nesting, private)| Step::Sublicense { parent, quota, nesting, private }),
 		4 => (any::<Index>(), quota(), option::weighted(0.2, nesting()), private())
@@ -109,7 +110,7 @@ impl Model {
 		std::iter::successors(Some(node), |node| self.nodes[*node].parent).collect()
 	}
 
-	/// Where `node` stands in its chain.
+	/// The place of `node` in its chain.
 	fn depth(&self, node: usize) -> usize {
 		self.chain(node).len() - 1
 	}
