@@ -21,9 +21,9 @@ export class Desk {
   }
 
   /**
-   * Signs `document` of the `kind` `certificate` or `license`: `{ id, credential, form }`, where the form is for the chain to
-   * record. A license has `terms`, too: the form but for `right`, `parent` and `amends`, which the chain takes apart from
-   * them. `options` are those of the command line beside.
+   * Signs `document` of the `kind` `certificate` or `license`: `{ id, credential, form }`, where the form is for the
+   * chain to record. A license has `terms`, too: the form but for `right`, `parent` and `amends`, which the chain
+   * takes apart from them. `options` are those of the command line beside.
    */
   async sign(kind, document, signer, options = []) {
     const file = this.#newFile();

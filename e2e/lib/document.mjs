@@ -10,8 +10,8 @@ const ADDRESS = '127.0.0.1:9944';
 const run = promisify(execFile);
 
 /**
- * Types the commands of `name`, a file of the documentation, against the node at `url`, in `place`, which is made. `cli`
- * is typed as `bonafide`. After each, `then` is called with the command. Answers how many there were.
+ * Types the commands of `name`, a file of the documentation, against the node at `url`, in `place`, which is made.
+ * `cli` is typed as `bonafide`. After each, `then` is called with the command. Answers how many there were.
  */
 export async function typeDocument(name, { url, place, cli, then = () => {} }) {
   const text = await readFile(new URL(`../../docs/${name}`, import.meta.url), 'utf8');

@@ -1,16 +1,19 @@
 // The gate to a test's node, over HTTP and WebSocket: all messages pass as they are, and every answer of the node's own
 // methods is judged.
 
-import { createServer } from 'node:http';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { WebSocket, WebSocketServer } from 'ws';
 import { judgeBy } from './judge.mjs';
 
+/** No connection is closed on a client that is slow, as one is that signs thousands of transactions. */
+const PATIENT = { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 };
+
 export class Gate {
   /** The port of the node behind. */
   port;
-  #server = createServer((request, response) => this.#post(request, response).catch(() => response.destroy()));
+  #server = createServer(PATIENT, (request, response) => this.#post(request, response).catch(() => response.destroy()));
   #sockets = new WebSocketServer({ server: this.#server });
   #judge = () => [];
   #faults = new Set();
@@ -40,7 +43,8 @@ export class Gate {
     this.#server.closeAllConnections();
     this.#server.close();
     await once(this.#server, 'close');
-    if (this.#faults.size) throw new Error(`answers are not as rpc_discover describes them:\n${[...this.#faults].join('\n')}`);
+    const faults = [...this.#faults].join('\n');
+    if (faults) throw new Error(`answers are not as rpc_discover describes them:\n${faults}`);
   }
 
   async #post(request, response) {
@@ -89,7 +93,9 @@ class Calls {
   #byId = new Map();
 
   note(asked) {
-    for (const { id, method, params } of messages(asked)) if (method) this.#byId.set(JSON.stringify(id), { method, params });
+    for (const { id, method, params } of messages(asked)) {
+      if (method) this.#byId.set(JSON.stringify(id), { method, params });
+    }
   }
 
   take(id) {

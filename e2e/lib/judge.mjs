@@ -21,8 +21,8 @@ const IN_PARTS = ['trade_verifyMany takes checks'];
  * The judge of calls by a node's `document`: `(method, params, answer) => faults`, where `answer` is `{ result }` or
  * `{ error }`.
  *
- * An answer must have the form that the document says, and no member that it does not name. A parameter that the node has
- * accepted must be one that the method takes by the document.
+ * An answer must have the form that the document says, and no member that it does not name. A parameter that the node
+ * has accepted must be one that the method takes by the document.
  */
 export function judgeBy(document) {
   // Of types alone it is less strict: members are completed beside a `$ref`, which has the type.

@@ -17,9 +17,9 @@ export class Node {
   #log = '';
 
   /**
-   * Starts the node whose binary is in BONAFIDE_NODE, on a new chain, and waits until it answers. It keeps the state of
-   * every block: a test may ask about any, however fast they come. `sealing` and `statusKey`, a file, are as on its command
-   * line. Native code of runtimes is kept in BONAFIDE_WASM_CACHE, if that is set.
+   * Starts the node whose binary is in BONAFIDE_NODE, on a new chain, and waits until it answers. It keeps the state
+   * of every block: a test may ask about any, however fast they come. `sealing` and `statusKey`, a file, are as on
+   * its command line. Native code of runtimes is kept in BONAFIDE_WASM_CACHE, if that is set.
    */
   static async start({ sealing = 'instant', statusKey } = {}) {
     const node = new Node();

@@ -25,7 +25,7 @@ export class Player {
   #cast;
   #kept = {};
 
-  /** Plays on the chain of `api`, whose node is at `url`. Has documents signed at `desk`; tells by `say`, line by line. */
+  /** Plays on the chain of `api`, whose node is at `url`. Has documents signed at `desk`, and prints by `say`. */
   constructor({ api, url, desk, cast, say }) {
     this.#api = api;
     this.#url = url;

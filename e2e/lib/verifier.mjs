@@ -1,4 +1,4 @@
-// A verifier with nothing of ours: published packages, the credential, and status lists as somebody fetched them. No chain.
+// A verifier with nothing of ours: published packages, the credential, and status lists as somebody fetched them.
 
 import { Bitstring } from '@digitalbazaar/bitstring';
 import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
@@ -56,8 +56,8 @@ async function isSet({ statusListCredential, statusListIndex, statusPurpose }, l
 }
 
 /**
- * Verifies a license at the time `at`, by itself and by the status `lists` that the DID `believed` has signed: a line for
- * each check in `said`, and `holds` if all is well. The lists tell whether it stands, not what it covers.
+ * Verifies a license at the time `at`, by itself and by the status `lists` that the DID `believed` has signed: a line
+ * for each check in `said`, and `holds` if all is well. The lists tell whether it stands, not what it covers.
  */
 export async function verifyLicense(credential, { lists, believed, at }) {
   const { signer, claims } = await open(credential);

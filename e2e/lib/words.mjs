@@ -1,5 +1,5 @@
-// The words that stand for values in files: `$name.field` for what an earlier step made, `{"file": …}` for the content of
-// another file, `today+30` for a day.
+// The words that stand for values in files: `$name.field` for what an earlier step made, `{"file": …}` for the
+// content of another file, `today+30` for a day.
 
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';

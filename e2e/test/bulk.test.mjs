@@ -1,5 +1,5 @@
-// A producer's certificates of origin, a row of a table each, issued by one command: judged before, killed in the middle,
-// run again, withdrawn. Their number is in BONAFIDE_BULK.
+// A producer's certificates of origin, a row of a table each, issued by one command: judged before, killed in the
+// middle, run again, withdrawn. Their number is in BONAFIDE_BULK.
 
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
@@ -145,7 +145,7 @@ describe('a dry run', () => {
 });
 
 describe(`${COUNT} certificates by one command`, () => {
-  /** Runs it until `isTime`, and kills it then, as a power failure would. No blocks come but those that `isTime` makes. */
+  /** Runs it until `isTime`, and kills it then, as a power failure would. Only `isTime` may make blocks. */
   async function killedOnce(isTime) {
     const killed = spawn(CLI, issuing('goods.csv', 'issued'), { cwd: desk, stdio: 'ignore' });
     const ended = once(killed, 'exit');

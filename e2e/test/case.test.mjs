@@ -1,5 +1,6 @@
-// A verification case between customs, an importer, its broker, an exporter and a producer that nobody may know: questions,
-// answers, a denial, a protest. Blocks come by the clock, so that deadlines pass without anyone sending anything.
+// A verification case between customs, an importer, its broker, an exporter and a producer that nobody may know:
+// questions, answers, a denial, a protest. Blocks come by the clock, so that deadlines pass without anyone sending
+// anything.
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';

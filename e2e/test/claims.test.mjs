@@ -1,5 +1,5 @@
-// The claims of an importer, and their verification by anybody: the claim packet from a bare line list to an entry on file,
-// and a certificate presented whole, in part, forged, and after it was taken back.
+// The claims of an importer, and their verification by anybody: the claim packet from a bare line list to an entry on
+// file, and a certificate presented whole, in part, forged, and after it was taken back.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

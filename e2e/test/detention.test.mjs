@@ -1,6 +1,7 @@
-// At the border: a line of branded goods without a license. The officer asks for the examination pack, detains the goods,
-// the rights holder answers with pictures, the officer ticks the features, customs seizes. Other goods are let go, others
-// wait until customs is late. Customs and rights holder work with the command line; the importer has a wallet.
+// At the border: a line of branded goods without a license. The officer asks for the examination pack, detains the
+// goods, the rights holder answers with pictures, the officer ticks the features, customs seizes. Other goods are let
+// go, others wait until customs is late. Customs and rights holder work with the command line; the importer has a
+// wallet.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';

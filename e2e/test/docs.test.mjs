@@ -28,7 +28,7 @@ before(async () => {
 }, { timeout: LIMIT });
 after(() => node?.stop());
 
-/** The examples in `text`: the method asked, the script with the functions it uses, and the answer shown right below. */
+/** The examples in `text`: the method asked, the script with the functions it uses, and the answer right below. */
 function examples(text) {
   const blocks = [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(({ 1: language, 2: content, 0: whole, index }) => ({
     language, content, from: index, to: index + whole.length,

@@ -1,5 +1,6 @@
 // A trademark from its holder to the shelf: a maker, the workshop it sublicenses, and the one below; an importer, its
-// broker and a retailer. Each asks what it may know, and a verifier with the status lists alone says what the chain says.
+// broker and a retailer. Each asks what it may know, and a verifier with the status lists alone says what the chain
+// says.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

@@ -1,5 +1,6 @@
-// Entries that only customs reads: a broker files one sealed, customs opens, screens and answers it. A competitor reads the
-// whole state, every event and every transaction, and learns no name and no goods. All of it with the command line.
+// Entries that only customs reads: a broker files one sealed, customs opens, screens and answers it. A competitor
+// reads the whole state, every event and every transaction, and learns no name and no goods. All of it with the
+// command line.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -58,7 +59,9 @@ after(async () => {
   await node?.stop();
 });
 
-/** Shirts, certified and licensed; mugs with a certificate for one shipment; sweaters from a country without license. */
+/**
+ * Shirts, certified and licensed; mugs with a certificate for one shipment; sweaters from a country without license.
+ */
 function shipment(number) {
   const claim = (certificate) => ({ agreement: 'USMCA', code: 'S', certificate });
   const maker = { manufacturer: cast.Maker.lei, country: 'MX' };
@@ -119,7 +122,10 @@ const filed = (number) => ask(node.url, 'customs_entry', [number]);
 const left = async (license) => (await ask(node.url, 'licensing_get', [license])).left;
 const user = async (certificate) => (await ask(node.url, 'certificates_get', [certificate])).usedBy;
 
-/** All that anybody can read at the best block: its transactions, and every key and value of the state, events among them. */
+/**
+ * All that anybody can read at the best block: its transactions, and every key and value of the state, events among
+ * them.
+ */
 async function everything() {
   const at = await ask(node.url, 'chain_getBlockHash');
   const { block: { extrinsics } } = await ask(node.url, 'chain_getBlock', [at]);

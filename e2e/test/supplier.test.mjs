@@ -1,5 +1,6 @@
-// A supplier from abroad, as its people, a registrar, the council and a thief type it: it joins without a coin, certifies
-// origin, loses its key, recovers and certifies again; its LEI lapses; others join beside it, fifty at once.
+// A supplier from abroad, as its people, a registrar, the council and a thief type it: it joins without a coin,
+// certifies origin, loses its key, recovers and certifies again; its LEI lapses; others join beside it, fifty at
+// once.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

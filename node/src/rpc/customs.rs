@@ -54,7 +54,7 @@ methods! {
 		chain.ask(|runtime, at| runtime.entries_by(at, lei, cursor, limit.0))
 	}
 
-	/// All that an officer needs to examine the goods of a line: guides, features, rights, licenses, certificate, cases.
+	/// All that an officer needs to examine goods on a line: guides, features, rights, licenses, certificate, cases.
 	fn customs_examinationPack(chain: &Chain, number: EntryNumber, line: u16) -> Result<ExaminationPackView, Fault> {
 		let sought = format!("{line} of {number}");
 		chain.find("line", sought, |runtime, at| runtime.examination_pack(at, number, line))

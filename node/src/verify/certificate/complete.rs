@@ -9,7 +9,7 @@ use pallet_certificates_api::{CertificateView, PartyKind};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// Names every element that is not disclosed, of those that the agreement asks for or the chain says the certificate has.
+/// Names every element that is not disclosed, of those that the agreement asks for or the chain knows of.
 pub fn judge(report: &Report<Certificate>, recorded: &CertificateView) -> Outcome {
 	let disclosed = Disclosed::of(report);
 	let document = report.claims.get("credentialSubject").unwrap_or(&Value::Null);
