@@ -62,7 +62,7 @@ const theCase = async () => (await bonafide('show', number)).printed;
 
 it('customs opens it, and its number is printed', { timeout: LIMIT }, async () => {
   const open = ['open', ENTRY, LINE, '--of', cast.Importer.lei, '--capacity', 'importer', '--documents', 'questions.json'];
-  await refused('customs.NotAuthorized(WithoutRole)', 'Importer', ...open);
+  await refused('cases.NotAuthorized(WithoutRole)', 'Importer', ...open);
   const { case: opened, block } = await done(CUSTOMS, ...open);
   number = String(opened);
   const { verification } = (await ask(node.url, 'customs_entry', [ENTRY, block])).lines[LINE - 1];
@@ -81,7 +81,7 @@ it('each party sees in its list for whom it waits', async () => {
 });
 
 it('whoever is asked answers, and nobody else', async () => {
-  await refused('customs.ActsForAnother', 'Exporter', 'answer', number, '1');
+  await refused('cases.NotRespondent', 'Exporter', 'answer', number, '1');
   await done('Importer', 'answer', number, '1', '--documents', 'questions.json');
   const { answers: [{ party, documents }] } = await theCase();
   assert.deepEqual([party, documents.length], [cast.Importer.lei, 1]);
@@ -105,7 +105,7 @@ it('a denial is proposed, objected to, determined and taken up again', async () 
   await done(CUSTOMS, 'propose', number, '--reason', 'The clay is not of the parties.', '--notice', 'notice.json');
   const { proposal: { reason, notice, until } } = await theCase();
   assert.deepEqual([reason, notice.kind], ['The clay is not of the parties.', 'notice']);
-  await refused('customs.ObjectionPending', CUSTOMS, 'determine', number, 'not-originating', '--reason', 'As proposed.');
+  await refused('cases.ObjectionPending', CUSTOMS, 'determine', number, 'not-originating', '--reason', 'As proposed.');
   await done(CUSTOMS, 'extend', number, '--days', '5');
   assert.ok((await theCase()).proposal.until > until);
   await done('Importer', 'object', number, cast.Importer.lei, '--documents', 'questions.json');

@@ -114,7 +114,7 @@ const casesOf = async (lei) => (await ask(node.url, 'customs_casesFor', { lei })
 const waiting = ({ waitingFor }) => waitingFor.map(({ on, step, request, overdue }) => [on, step, request, overdue]);
 const claim = async (number) => (await ask(node.url, 'customs_entry', { number })).lines[0].verification;
 const refused = (key, call, full) => assert.rejects(send(api, key, call), { full });
-const tx = (name, ...given) => api.tx.customs[name](...given);
+const tx = (name, ...given) => api.tx.cases[name](...given);
 
 /** The findings on a new entry that claims under the certificate. */
 async function found() {
@@ -126,11 +126,11 @@ async function found() {
 
 describe('a case', () => {
   it('is opened on the claim of a line, with a first request', async () => {
-    const open = (line) => tx('openCase', first, line, asking(NAMED(IMPORTER), 'Importer'));
-    await refused(importer, open(1), 'customs.NotAuthorized(WithoutRole)');
-    await refused(customs, open(2), 'customs.NoClaim');
+    const open = (line) => tx('open', first, line, asking(NAMED(IMPORTER), 'Importer'));
+    await refused(importer, open(1), 'cases.NotAuthorized(WithoutRole)');
+    await refused(customs, open(2), 'cases.ClaimNotFound');
     await send(api, customs, open(1));
-    await refused(customs, open(1), 'customs.CaseExists');
+    await refused(customs, open(1), 'cases.CaseExists');
 
     const { id, entry, line, customs: by, certificate, certifier, state, requests: [request] } = await theCase();
     assert.deepEqual([id, entry, line, by, certificate, certifier], [1, first, 1, CUSTOMS, CERTIFICATE, EXPORTER]);
@@ -151,9 +151,9 @@ describe('a case', () => {
 
   it('is answered by the importer, and by nobody else', async () => {
     const answer = tx('answer', 1, 1, [document('purchase orders'), sealed('prices')]);
-    await refused(exporter, answer, 'customs.ActsForAnother');
-    await refused(importer, tx('answer', 1, 2, []), 'customs.RequestNotFound');
-    await refused(importer, tx('answer', 1, 1, [{ ...document('x'), uri: 'mailto:customs' }]), 'customs.InvalidUri');
+    await refused(exporter, answer, 'cases.NotRespondent');
+    await refused(importer, tx('answer', 1, 2, []), 'cases.RequestNotFound');
+    await refused(importer, tx('answer', 1, 1, [{ ...document('x'), uri: 'mailto:customs' }]), 'cases.InvalidUri');
     await send(api, importer, answer);
 
     const { answers: [{ party, by, late, documents }] } = await theCase();
@@ -167,7 +167,7 @@ describe('a case', () => {
 
   it('is answered by its broker under a mandate to respond', async () => {
     const answer = tx('answer', 1, 1, [document('transport records')]);
-    await refused(broker, answer, 'customs.ActsForAnother');
+    await refused(broker, answer, 'cases.NotRespondent');
     await send(api, importer, api.tx.entities.grantMandate(BROKER, ['Respond'], null));
     await send(api, broker, answer);
     const { answers } = await theCase();
@@ -182,9 +182,9 @@ describe('a case', () => {
   });
 
   it('goes on with more information: of the exporter, and of a producer of whom only customs knows', async () => {
-    await refused(customs, tx('requestInformation', 1, asking(NAMED(EXPORTER), 'Exporter', 10)), 'customs.TimeTooShort');
-    await send(api, customs, tx('requestInformation', 1, asking(NAMED(EXPORTER), 'Exporter')));
-    await send(api, customs, tx('requestInformation', 1, asking('Sealed', 'Producer', 45)));
+    await refused(customs, tx('ask', 1, asking(NAMED(EXPORTER), 'Exporter', 10)), 'cases.TooFewDays');
+    await send(api, customs, tx('ask', 1, asking(NAMED(EXPORTER), 'Exporter')));
+    await send(api, customs, tx('ask', 1, asking('Sealed', 'Producer', 45)));
     await pass(20);
     const today = day(await chainTime(api));
     await send(api, customs, tx('recordAnswer', 1, 3, today, [sealed('where the yarn was spun')]));
@@ -201,11 +201,11 @@ describe('a case', () => {
     await send(api, exporter, tx('lodgeEvidence', 1, EXPORTER, [sealed('bill of materials')]));
     const { to, party, request } = (await theCase()).answers.at(-1);
     assert.deepEqual([to, party, request], ['nothing', EXPORTER, null]);
-    await refused(broker, tx('lodgeEvidence', 1, BROKER, [document('rumors')]), 'customs.NotAParty');
+    await refused(broker, tx('lodgeEvidence', 1, BROKER, [document('rumors')]), 'cases.NotParty');
   });
 
   it('is overdue by time alone', async () => {
-    await refused(customs, tx('proposeDenial', 1, 'Too early', null), 'customs.RequestPending');
+    await refused(customs, tx('proposeDenial', 1, 'Too early', null), 'cases.RequestPending');
     const { at: before, overdue: wasOverdue } = await theCase();
     await pass(ANSWER - 20);
     const { at, overdue, waitingFor } = await theCase();
@@ -243,9 +243,9 @@ describe('a denial', () => {
     assert.deepEqual(await claim(first), { case: 1, state: 'denialProposed' });
 
     const deny = tx('determine', 1, 'NotOriginating', 'As proposed.', null);
-    await refused(customs, deny, 'customs.ObjectionPending');
+    await refused(customs, deny, 'cases.ObjectionPending');
     await send(api, exporter, tx('object', 1, EXPORTER, [sealed('spinning records')]));
-    await refused(customs, deny, 'customs.ObjectionPending');
+    await refused(customs, deny, 'cases.ObjectionPending');
     await send(api, importer, tx('object', 1, IMPORTER, [document('a letter')]));
     assert.deepEqual((await theCase()).answers.slice(-2).map(({ to, party }) => [to, party]), [
       ['proposal', EXPORTER], ['proposal', IMPORTER],
@@ -269,7 +269,7 @@ describe('a denial', () => {
   });
 
   it('comes by silence, too: two are a pattern on all that the exporter certifies', async () => {
-    await send(api, customs, tx('openCase', second, 1, asking(NAMED(IMPORTER), 'Importer')));
+    await send(api, customs, tx('open', second, 1, asking(NAMED(IMPORTER), 'Importer')));
     await pass(ANSWER + 1);
     await send(api, customs, tx('proposeDenial', 2, 'Nobody answered.', null));
     await pass(OBJECTION + 1);
@@ -282,7 +282,7 @@ describe('a denial', () => {
   it('is taken back on a protest', async () => {
     for (const id of [1, 2]) {
       await send(api, customs, tx('reopen', id, 'The importer protests.'));
-      await refused(customs, tx('determine', id, 'NotOriginating', 'Again.', null), 'customs.NotProposed');
+      await refused(customs, tx('determine', id, 'NotOriginating', 'Again.', null), 'cases.NotProposed');
       await send(api, customs, tx('determine', id, 'Originating', 'The records show it after all.', null));
       const { state, reopenedFor } = await theCase(id);
       assert.deepEqual([state, reopenedFor], ['affirmed', 'The importer protests.']);
@@ -296,13 +296,13 @@ describe('a denial', () => {
     const head = await api.rpc.chain.getHeader();
     for (let number = 1; number <= head.number.toNumber(); number++) {
       const events = await api.query.system.events.at(await api.rpc.chain.getBlockHash(number));
-      told.push(...events.map(({ event }) => event).filter(({ section }) => section === 'customs'));
+      told.push(...events.map(({ event }) => event).filter(({ section }) => section === 'cases'));
     }
     const ofFirst = told.filter(({ data }) => data.case?.toNumber() === 1).map(({ method }) => method);
     assert.deepEqual(ofFirst, [
-      'CaseOpened', 'InformationRequested', 'Answered', 'Answered', 'InformationRequested', 'InformationRequested',
-      'Answered', 'Answered', 'Answered', 'DeadlineExtended', 'DenialProposed', 'Answered', 'Answered', 'Determined',
-      'CaseReopened', 'Determined',
+      'CaseOpened', 'InformationRequested', 'AnswerReceived', 'AnswerReceived', 'InformationRequested', 'InformationRequested',
+      'AnswerReceived', 'AnswerReceived', 'AnswerReceived', 'DeadlineExtended', 'DenialProposed', 'AnswerReceived', 'AnswerReceived', 'CaseDetermined',
+      'CaseReopened', 'CaseDetermined',
     ]);
   });
 });

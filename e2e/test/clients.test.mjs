@@ -25,7 +25,7 @@ after(async () => {
 
 describe('@polkadot/api', () => {
   it('knows the rooms', () => {
-    for (const room of ['entities', 'products', 'licensing', 'certificates', 'customs']) {
+    for (const room of ['entities', 'products', 'licensing', 'certificates', 'customs', 'cases']) {
       assert.ok(api.tx[room] && api.query[room] && api.errors[room] && api.events[room], room);
     }
     assert.equal(api.tx.sudo, undefined);
@@ -87,7 +87,7 @@ describe('@polkadot/api', () => {
   it('shows text wherever the state holds an identifier', () => {
     const { types } = api.registry.lookup;
     const fields = types.flatMap(({ type: { path, def } }) => {
-      if (!/^(pallet_(entities|products|licensing|certificates|customs)|bonafide_)/.test(path[0] ?? '')) return [];
+      if (!/^(pallet_(entities|products|licensing|certificates|customs|cases)|bonafide_)/.test(path[0] ?? '')) return [];
       const own = def.isComposite ? [...def.asComposite.fields] : def.isVariant ? def.asVariant.variants.flatMap(({ fields }) => [...fields]) : [];
       return own.map(({ name, type }) => ({ path: path.join('::'), name: name.unwrapOr('').toString(), type }));
     });

@@ -128,7 +128,7 @@ const theEntry = (number) => ask(node.url, 'customs_entry', { number });
 const thePack = (number, line = 1) => ask(node.url, 'customs_examinationPack', { number, line });
 const waiting = ({ waitingFor }) => waitingFor.map(({ on, step, overdue }) => [on, step, overdue]);
 const refused = (key, call, full) => assert.rejects(send(api, key, call), { full });
-const tx = (name, ...given) => api.tx.customs[name](...given);
+const tx = (name, ...given) => (api.tx.cases[name] ?? api.tx.customs[name])(...given);
 
 describe('the owner', () => {
   it('tells what officers check, part of it for officers alone', async () => {
@@ -169,13 +169,13 @@ describe('the officer', () => {
 
   it('detains the goods, and the rights holder has notice', async () => {
     const detain = (line, of = right) => tx('detain', first, line, of, 'Seams', [], null);
-    await refused(importer, detain(1), 'customs.NotAuthorized(WithoutRole)');
-    await refused(customs, detain(2), 'customs.NoGtin');
-    await refused(customs, detain(1, right + 1), 'customs.RightNotCarried');
+    await refused(importer, detain(1), 'cases.NotAuthorized(WithoutRole)');
+    await refused(customs, detain(2), 'cases.MissingGtin');
+    await refused(customs, detain(1, right + 1), 'cases.RightNotCarried');
     const command = ['case', 'detain', first, '1', String(right), '--reason', 'The seam differs', '--documents', await picture('seam')];
     const { case: id } = JSON.parse(await asCustoms(...command));
     assert.equal(id, 1);
-    await refused(customs, detain(1), 'customs.CaseExists');
+    await refused(customs, detain(1), 'cases.CaseExists');
 
     const { subject, entry, line, right: of, state, suspicion, requests: [notice] } = await theCase(1);
     assert.deepEqual([subject, entry, line, of, state, suspicion], ['goods', first, 1, right, 'detained', 'The seam differs']);
@@ -193,9 +193,9 @@ describe('the officer', () => {
   it('does not let the entry go meanwhile', async () => {
     await refused(customs, tx('release', first), 'customs.GoodsDetained');
     const seize = tx('determine', 1, 'Seized', 'They infringe.', null);
-    await refused(customs, seize, 'customs.RequestPending');
-    await refused(customs, tx('determine', 1, 'Originating', 'They do.', null), 'customs.OtherSubject');
-    await refused(customs, tx('proposeDenial', 1, 'They infringe.', null), 'customs.OtherSubject');
+    await refused(customs, seize, 'cases.RequestPending');
+    await refused(customs, tx('determine', 1, 'Originating', 'They do.', null), 'cases.NotForSubject');
+    await refused(customs, tx('proposeDenial', 1, 'They infringe.', null), 'cases.NotForSubject');
   });
 
   it('ticks the features, and the ticks are kept with the line and in the case', async () => {
@@ -212,8 +212,8 @@ describe('the officer', () => {
 
 describe('the rights holder', () => {
   it('answers with an opinion and pictures, and nobody else does', async () => {
-    await refused(holder, tx('answer', 1, 1, []), 'customs.OpinionMissing');
-    await refused(importer, tx('giveOpinion', 1, 1, 'Genuine', []), 'customs.ActsForAnother');
+    await refused(holder, tx('answer', 1, 1, []), 'cases.MissingOpinion');
+    await refused(importer, tx('giveOpinion', 1, 1, 'Genuine', []), 'cases.NotRespondent');
     await asHolder('case', 'opinion', '1', '1', 'infringing', '--documents', await picture('genuine'));
     const { answers: [{ party, opinion, documents, late }] } = await theCase(1);
     assert.deepEqual([party, opinion, documents[0].sha256, late], [HOLDER, 'infringing', sha256('genuine'), false]);
@@ -252,7 +252,7 @@ describe('the goods', () => {
     await refused(customs, tx('release', second), 'customs.GoodsDetained');
     await send(api, customs, tx('determine', 2, 'Released', 'As before.', null));
     await send(api, customs, tx('release', second));
-    await refused(customs, tx('reopen', 2, 'A third look.'), 'customs.GoodsGone');
+    await refused(customs, tx('reopen', 2, 'A third look.'), 'cases.GoodsGone');
   });
 
   it('wait no longer for a holder whose time is over, and customs is shown to be late', { timeout: LIMIT }, async () => {

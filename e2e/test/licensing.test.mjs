@@ -209,7 +209,7 @@ describe('an entry of 100 shirts', () => {
     await act('Broker', 'customs.cancel_entry', { number: FIRST });
     assert.equal((await call('customs_entry', [FIRST])).state, 'canceled');
     assert.deepEqual(await Promise.all(['sewing', 'subs', 'makes', 'imports'].map(left)), [120, 300, 1_000, 500]);
-    await assert.rejects(act('Broker', 'customs.file_entry', { form: entry(FIRST, 100) }), { full: 'customs.AlreadyFiled' });
+    await assert.rejects(act('Broker', 'customs.file_entry', { form: entry(FIRST, 100) }), { full: 'customs.EntryExists' });
   });
 
   it('is filed anew under another number, and released', async () => {

@@ -176,7 +176,7 @@ describe('a wrong caller is refused with the reason', () => {
   });
 
   it('a filer under another one’s code or without mandate', async () => {
-    await refused('Importer', entry(), 'customs.FilerCodeOfAnother');
+    await refused('Importer', entry(), 'customs.NotFiler');
     await refused('Broker', entry({ importer: '999900RETAILERUS0168' }), 'customs.ImporterNotAccredited');
     await refused('Broker', entry({ number: 'ABC-1234567-6' }), 'customs.FilerCodeNotAssigned');
   });
@@ -200,6 +200,6 @@ describe('an entry is filed all or nothing', () => {
 
   it('a batch that fails later takes the entry back, with what it drew', async () => {
     const batch = api.tx.utility.batchAll([entry({ lines: [line({ licenses })] }), entry()]);
-    await refused('Broker', batch, 'customs.AlreadyFiled');
+    await refused('Broker', batch, 'customs.EntryExists');
   });
 });

@@ -226,10 +226,10 @@ describe('what is asked', () => {
     const [line] = entry.lines;
     const cases = [
       [{ number: 'BRK-2600002-4' }, 'number', 'InvalidEntryNumber'],
-      [{ number: ENTRY }, 'number', 'AlreadyFiled'],
+      [{ number: ENTRY }, 'number', 'EntryExists'],
       [{ number: 'ABC-1234567-6' }, 'number', 'FilerCodeNotAssigned'],
       [{ importer: '999900RETAILERUS0168' }, 'importer', 'ImporterNotAccredited'],
-      [{ lines: [] }, 'lines', 'NoLines'],
+      [{ lines: [] }, 'lines', 'EmptyLines'],
       [{ lines: [line, { ...line, hts: '77' }] }, 'lines[1].hts', 'InvalidHts'],
       [{ lines: [{ ...line, gtin: '1' }] }, 'lines[0].gtin', 'InvalidGtin'],
       [{ lines: [{ ...line, country: 'UK' }] }, 'lines[0].country', 'InvalidCountry'],
@@ -409,10 +409,10 @@ describe('the answers', () => {
 
 describe('events', () => {
   it('arrive where they are watched, in order and as text', () => {
-    const told = events.filter(({ section }) => section === 'customs').map(({ method, data }) => [method, data.toHuman()]);
+    const told = events.filter(({ section }) => ['customs', 'cases'].includes(section)).map(({ method, data }) => [method, data.toHuman()]);
     assert.deepEqual(told.map(([method]) => method), [
       'FilerCodeAssigned', 'EntryFiled', 'EntryHeld', 'EntryReleased',
-      'CaseOpened', 'InformationRequested', 'Answered', 'Answered', 'Determined',
+      'CaseOpened', 'InformationRequested', 'AnswerReceived', 'AnswerReceived', 'CaseDetermined',
     ]);
     assert.deepEqual(told[1][1], {
       number: ENTRY, importer: IMPORTER, filer: '999900BROKERUS000175', lines: '9', hard: '8', advice: '1',

@@ -77,7 +77,7 @@ describe('the story of the examples', () => {
 
   it('shows the guards at work', () => {
     for (const error of ['entities.NotCouncil', 'products.PrefixNotFound', 'licensing.NotAuthorized(WithoutRole)']
-      .concat('certificates.CertificateExists', 'certificates.CriterionNotFound(0)', 'customs.NoMandate', 'customs.AlreadyFiled')) {
+      .concat('certificates.CertificateExists', 'certificates.CriterionNotFound(0)', 'customs.MandateNotFound', 'customs.EntryExists')) {
       assert.ok(first.printed.includes(`refused, as it must be: ${error}\n`), error);
     }
   });

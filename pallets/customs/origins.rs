@@ -1,18 +1,15 @@
 //! Every call of customs, with an example of it, and whom it lets through.
 
 use crate::origins::{
-	callers::{Caller, Member, CUSTOMS, IMPORTER, RIGHTS_HOLDER},
+	callers::{Caller, Member, CUSTOMS, IMPORTER},
 	gate::Who::{self, *},
-	rooms::{entities, licensing, products, Room},
+	rooms::{entities, products, Room},
 	table::{row, Row, AN_OFFICER},
 	world::{done, done_by, text, OTHER_CUSTOMS},
 };
-use bonafide_primitives::{Date, Digest, EntryNumber, FilerCode, Role, Scope, SealForm};
-use bonafide_runtime::{Runtime, RuntimeCall, RuntimeError, Timestamp};
-use pallet_customs::{
-	AddresseeForm, Capacity, CaseId, Claim, Deadline, Determination, DocumentForm, DocumentForms, DocumentKind,
-	EntryForm, Error, LineForm, Opinion, PostedReport, ReadersForm, RequestForm, SealedEntryForm,
-};
+use bonafide_primitives::{Digest, EntryNumber, FilerCode, Role, Scope, SealForm};
+use bonafide_runtime::{Runtime, RuntimeCall, RuntimeError};
+use pallet_customs::{Claim, EntryForm, Error, LineForm, PostedReport, SealedEntryForm};
 
 type Call = pallet_customs::Call<Runtime>;
 
@@ -27,10 +24,6 @@ pub const ROOM: Room = Room {
 const THE_IMPORTER: Who = Acting(Scope::File, &[IMPORTER]);
 const ITS_BROKER: Who = Acting(Scope::File, &[Member::MandatedBroker]);
 const A_BROKER: Who = Acting(Scope::File, &[Member::MandatedBroker, Member::Of(Role::Broker)]);
-/// Those who speak for the importer in a case: itself, and its broker.
-const FOR_THE_IMPORTER: Who = Acting(Scope::Respond, &[IMPORTER, Member::MandatedBroker]);
-/// The one who answers on the right that goods may infringe.
-const FOR_THE_RIGHTS_HOLDER: Who = Acting(Scope::Respond, &[RIGHTS_HOLDER]);
 
 #[rustfmt::skip]
 fn rows() -> Vec<Row> {
@@ -46,18 +39,6 @@ fn rows() -> Vec<Row> {
 		row("Customs.refuse_entry", &[AN_OFFICER], refuse_entry),
 		row("Customs.file_sealed_entry", &[THE_IMPORTER, A_BROKER], file_sealed_entry),
 		row("Customs.post_findings", &[AN_OFFICER], post_findings),
-		row("Customs.open_case", &[AN_OFFICER], open_case),
-		row("Customs.request_information", &[AN_OFFICER], request_information),
-		row("Customs.extend", &[AN_OFFICER], extend),
-		row("Customs.answer", &[FOR_THE_IMPORTER], answer),
-		row("Customs.record_answer", &[AN_OFFICER], record_answer),
-		row("Customs.lodge_evidence", &[FOR_THE_IMPORTER], lodge_evidence),
-		row("Customs.propose_denial", &[AN_OFFICER], propose_denial),
-		row("Customs.object", &[FOR_THE_IMPORTER], object),
-		row("Customs.determine", &[AN_OFFICER], determine),
-		row("Customs.reopen", &[AN_OFFICER], reopen),
-		row("Customs.detain", &[AN_OFFICER], detain),
-		row("Customs.give_opinion", &[FOR_THE_RIGHTS_HOLDER], give_opinion),
 		row("Customs.record_examination", &[AN_OFFICER], record_examination),
 	]
 }
@@ -67,12 +48,10 @@ fn is_refusal(error: &RuntimeError) -> bool {
 		error,
 		RuntimeError::Customs(
 			Error::NotAuthorized(_)
-				| Error::FilerCodeOfAnother
-				| Error::NotABroker
-				| Error::NoMandate
-				| Error::SealedToAnother
-				| Error::CaseOfAnother
-				| Error::ActsForAnother
+				| Error::NotFiler
+				| Error::NotBroker
+				| Error::MandateNotFound
+				| Error::NotRecipient
 		)
 	)
 }
@@ -86,15 +65,15 @@ fn settle() {
 }
 
 /// The number of the entry on file.
-const ON_FILE: &str = "0000001";
+pub const ON_FILE: &str = "0000001";
 /// The number of an entry to come.
-const NEXT: &str = "0000002";
+pub const NEXT: &str = "0000002";
 
 fn code(filer: Member) -> FilerCode {
 	format!("M{:02}", filer.number()).parse().unwrap()
 }
 
-fn number(filer: Member, serial: &str) -> EntryNumber {
+pub fn number(filer: Member, serial: &str) -> EntryNumber {
 	EntryNumber::new(code(filer), serial).unwrap()
 }
 
@@ -215,150 +194,8 @@ pub fn post_findings(_: Caller) -> RuntimeCall {
 	Call::post_findings { number, report }.into()
 }
 
-/// The first case.
-const CASE: CaseId = 1;
-
-fn asking(addressee: AddresseeForm, capacity: Capacity) -> RequestForm {
-	RequestForm {
-		addressee,
-		capacity,
-		documents: Default::default(),
-		days: None,
-	}
-}
-
-fn asking_importer() -> RequestForm {
-	asking(AddresseeForm::Named(IMPORTER.lei().into()), Capacity::Importer)
-}
-
-fn asking_sealed() -> RequestForm {
-	asking(AddresseeForm::Sealed, Capacity::Producer)
-}
-
-fn documents() -> DocumentForms {
-	let document = DocumentForm {
-		kind: DocumentKind::Statement,
-		uri: text("https://importer.example/statement"),
-		sha256: Digest::repeat_byte(1),
-		media_type: text("application/pdf"),
-		readers: ReadersForm::Parties,
-	};
-	vec![document].try_into().unwrap()
-}
-
-fn opening(request: RequestForm) -> RuntimeCall {
-	let (entry, line) = (number(IMPORTER, ON_FILE).into(), 1);
-	Call::open_case { entry, line, request }.into()
-}
-
-fn answering() -> RuntimeCall {
-	let (case, request, documents) = (CASE, 1, documents());
-	Call::answer {
-		case,
-		request,
-		documents,
-	}
-	.into()
-}
-
-fn proposing() -> RuntimeCall {
-	let (case, reason, notice) = (CASE, text("Nothing shows it"), None);
-	Call::propose_denial { case, reason, notice }.into()
-}
-
-fn determining() -> RuntimeCall {
-	Call::determine {
-		case: CASE,
-		determination: Determination::Originating,
-		reason: text("It is shown"),
-		notice: None,
-	}
-	.into()
-}
-
-/// Has customs open the case with this request.
-fn opened(request: RequestForm) {
-	done(CUSTOMS.controller(), opening(request));
-}
-
-pub fn open_case(_: Caller) -> RuntimeCall {
-	opening(asking_importer())
-}
-
-pub fn request_information(_: Caller) -> RuntimeCall {
-	opened(asking_importer());
-	let (case, request) = (CASE, asking_sealed());
-	Call::request_information { case, request }.into()
-}
-
-pub fn extend(_: Caller) -> RuntimeCall {
-	opened(asking_importer());
-	let (case, deadline, days) = (CASE, Deadline::Answer(1), 1);
-	Call::extend { case, deadline, days }.into()
-}
-
-pub fn answer(_: Caller) -> RuntimeCall {
-	opened(asking_importer());
-	answering()
-}
-
-pub fn record_answer(_: Caller) -> RuntimeCall {
-	opened(asking_sealed());
-	let (case, request, documents) = (CASE, 1, documents());
-	let received = Date::from_moment(Timestamp::get()).into();
-	Call::record_answer {
-		case,
-		request,
-		received,
-		documents,
-	}
-	.into()
-}
-
-pub fn lodge_evidence(_: Caller) -> RuntimeCall {
-	opened(asking_sealed());
-	let (case, party, documents) = (CASE, IMPORTER.lei().into(), documents());
-	Call::lodge_evidence { case, party, documents }.into()
-}
-
-pub fn propose_denial(_: Caller) -> RuntimeCall {
-	opened(asking_importer());
-	done(IMPORTER.controller(), answering());
-	proposing()
-}
-
-pub fn object(caller: Caller) -> RuntimeCall {
-	done(CUSTOMS.controller(), propose_denial(caller));
-	let (case, party, documents) = (CASE, IMPORTER.lei().into(), documents());
-	Call::object { case, party, documents }.into()
-}
-
-pub fn determine(_: Caller) -> RuntimeCall {
-	opened(asking_importer());
-	determining()
-}
-
-pub fn reopen(_: Caller) -> RuntimeCall {
-	opened(asking_importer());
-	done(CUSTOMS.controller(), determining());
-	let (case, reason) = (CASE, text("A protest"));
-	Call::reopen { case, reason }.into()
-}
-
-/// Customs detains the manufacturer's product on an entry of the importer.
-fn detaining() -> RuntimeCall {
-	Call::detain {
-		entry: number(IMPORTER, NEXT).into(),
-		line: 1,
-		right: licensing::RIGHT,
-		reason: text("The label is printed"),
-		documents: documents(),
-		days: None,
-	}
-	.into()
-}
-
-fn filed_with_product() {
+/// The importer has filed an entry with the product on the register.
+pub fn filed_with_product() {
 	let RuntimeCall::Customs(Call::file_entry { mut form }) = entry(IMPORTER, NEXT) else {
 		unreachable!("that is what it is");
 	};
@@ -366,23 +203,6 @@ fn filed_with_product() {
 		line.gtin = Some(products::gtin().into());
 	}
 	done(IMPORTER.controller(), Call::file_entry { form }.into());
-}
-
-pub fn detain(_: Caller) -> RuntimeCall {
-	filed_with_product();
-	detaining()
-}
-
-pub fn give_opinion(_: Caller) -> RuntimeCall {
-	filed_with_product();
-	done(CUSTOMS.controller(), detaining());
-	Call::give_opinion {
-		case: CASE,
-		request: 1,
-		opinion: Opinion::Infringing,
-		documents: documents(),
-	}
-	.into()
 }
 
 pub fn record_examination(_: Caller) -> RuntimeCall {

@@ -125,6 +125,12 @@ pub trait Certificates {
 	/// Who certified the certificate `id`; `None` if none was anchored.
 	fn certifier(id: &Digest) -> Option<Lei>;
 
+	/// The entity that answers for the origin that `importer` claims: the certifier, or the importer itself where the claim
+	/// rests on its own knowledge. `None` if the certificate was never anchored.
+	fn answering(certificate: Option<&Digest>, importer: Lei) -> Option<Lei> {
+		certificate.map_or(Some(importer), Self::certifier)
+	}
+
 	/// Whether the certificate `id` names `lei` openly as importer, exporter or producer, its certifier among them; no longer
 	/// once it is pruned.
 	fn names(id: &Digest, lei: &Lei) -> bool;

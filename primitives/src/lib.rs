@@ -4,17 +4,19 @@
 //! and in JSON. What a person typed arrives as [`Spelled`] and is read with a named reason for refusal.
 //!
 //! Pallets never import each other. Each asks in its `Config` for the traits of this crate
-//! ([`Entities`], [`Products`], [`Licenses`], [`Certificates`]), and the runtime wires them.
+//! ([`Entities`], [`Products`], [`Licenses`], [`Certificates`], [`Entries`], [`Cases`]), and the runtime wires them.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
 
 mod alias;
+mod cases;
 mod certificates;
 mod date;
 mod document;
 mod entities;
+mod entries;
 mod identifier;
 mod key;
 mod licenses;
@@ -27,10 +29,12 @@ mod text;
 pub mod views;
 
 pub use alias::{Alias, SpelledAlias};
+pub use cases::{CaseId, Cases, CertificateRecord, OpenCases, Reason, MAX_REASON};
 pub use certificates::{CertificateRefusal, Certificates, ClaimedOrigin, VerificationTimes, MAX_AGREEMENT, MAX_CODE};
 pub use date::Date;
 pub use document::{is_media_type, is_uri};
 pub use entities::{Entities, NotActing, Role, Scope, Standing, MAX_MERGERS};
+pub use entries::{ClaimFacts, Entries, EntryFacts, EntryStanding, LineFacts};
 pub use identifier::*;
 pub use key::{KeyNumber, KeyPurpose, PublicKey};
 pub use licenses::{

@@ -345,11 +345,11 @@ impl_runtime_apis! {
 			joins::examination_pack(number, line)
 		}
 
-		fn case(id: pallet_customs::CaseId) -> Option<CaseView> {
+		fn case(id: bonafide_primitives::CaseId) -> Option<CaseView> {
 			answers::cases::case(id)
 		}
 
-		fn cases_for(lei: Lei, cursor: Option<pallet_customs::CaseId>, limit: u32) -> CasePage {
+		fn cases_for(lei: Lei, cursor: Option<bonafide_primitives::CaseId>, limit: u32) -> CasePage {
 			answers::cases::cases_for(lei, cursor, limit)
 		}
 	}

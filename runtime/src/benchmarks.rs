@@ -5,7 +5,7 @@ use alloc::{string::String, vec::Vec};
 use frame_benchmarking::{define_benchmarks, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
 
-use crate::{AllPalletsWithSystem, Certificates, Customs, Entities, Licensing, Products, Upgrades};
+use crate::{AllPalletsWithSystem, Cases, Certificates, Customs, Entities, Licensing, Products, Upgrades};
 
 define_benchmarks!(
 	[pallet_entities, Entities]
@@ -13,6 +13,7 @@ define_benchmarks!(
 	[pallet_licensing, Licensing]
 	[pallet_certificates, Certificates]
 	[pallet_customs, Customs]
+	[pallet_cases, Cases]
 	[pallet_upgrades, Upgrades]
 );
 

@@ -1,4 +1,4 @@
-//! The Bonafide parachain runtime: stock pallets of the Polkadot SDK and the five pallets of the trade, wired to
+//! The Bonafide parachain runtime: stock pallets of the Polkadot SDK and the six pallets of the trade, wired to
 //! each other. It holds no rules of its own.
 //!
 //! | where | what |
@@ -12,7 +12,7 @@
 //! | `accounts` | accounts that act together or for each other |
 //! | [`governance`] | the council and what it decides |
 //! | [`parameters`] | what the council can change without an upgrade |
-//! | `rooms` | the five rooms of the trade, wired to each other |
+//! | `rooms` | the six rooms of the trade, wired to each other |
 //! | [`genesis`] | the states a chain can start from |
 //! | `apis` | what nodes and clients ask the runtime |
 //! | `answers` | what customs answers them |
@@ -201,6 +201,8 @@ mod runtime {
 	pub type Certificates = pallet_certificates::Pallet<Runtime>;
 	#[runtime::pallet_index(54)]
 	pub type Customs = pallet_customs::Pallet<Runtime>;
+	#[runtime::pallet_index(55)]
+	pub type Cases = pallet_cases::Pallet<Runtime>;
 }
 
 cumulus_pallet_parachain_system::register_validate_block! {

@@ -1,9 +1,9 @@
-//! The five rooms of the trade, wired to each other. Only customs sees all the others.
+//! The six rooms of the trade, wired to each other. Only customs and cases see the others, and each other.
 
 use crate::{
 	governance::MostOfCouncil,
 	parameters::{detention, recovery, retention},
-	Certificates, Entities, Licensing, Products, Runtime, Timestamp,
+	Cases, Certificates, Customs, Entities, Licensing, Products, Runtime, Timestamp,
 };
 use bonafide_primitives::VerificationTimes;
 use frame_support::traits::{ConstU32, Get};
@@ -46,10 +46,21 @@ impl pallet_customs::Config for Runtime {
 	type Products = Products;
 	type Licenses = Licensing;
 	type Certificates = Certificates;
+	type Cases = Cases;
+	type Time = Timestamp;
+	type Retention = retention::Records;
+	type WeightInfo = pallet_customs::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_cases::Config for Runtime {
+	type Entities = Entities;
+	type Licenses = Licensing;
+	type Certificates = Certificates;
+	type Entries = Customs;
 	type Time = Timestamp;
 	type Retention = retention::Records;
 	type DetentionTimes = DetentionTimes;
-	type WeightInfo = pallet_customs::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = pallet_cases::weights::SubstrateWeight<Runtime>;
 }
 
 /// The time in the case of detained goods, as the council has set it.

@@ -17,6 +17,6 @@ pub struct Args {
 }
 
 pub async fn run(args: Args) -> Result<ExitCode> {
-	let call = json!({ "request_information": { "case": args.case, "request": args.request.form()? } });
+	let call = json!({ "ask": { "case": args.case, "request": args.request.form()? } });
 	send(&args.sender, call).await
 }

@@ -75,7 +75,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
 	}
 }
 
-const PALLET: &str = "Customs";
+const PALLET: &str = "Cases";
 
 /// Sends `call`, and prints the block that it is done in.
 async fn send(sender: &Sender, call: Value) -> Result<ExitCode> {

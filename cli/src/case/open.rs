@@ -24,7 +24,7 @@ pub struct Args {
 
 pub async fn run(args: Args) -> Result<ExitCode> {
 	let Args { entry, line, .. } = args;
-	let call = json!({ "open_case": { "entry": entry, "line": line, "request": args.request.form()? } });
+	let call = json!({ "open": { "entry": entry, "line": line, "request": args.request.form()? } });
 	let (account, chain) = args.sender.connect().await?;
 	let block = send_one(&chain, &account, json!({ PALLET: call })).await?;
 	let found: Option<Value> = chain.find("customs_entry", &[json!(entry)]).await?;

@@ -130,7 +130,7 @@ async fn send(chain: &Chain, account: &Account, calls: &[(&Given, Value)], summa
 		for ((entry, _), result) in calls[before..].iter().zip(results) {
 			match result {
 				Ok(()) => summary.filed += 1,
-				Err(refusal) if refusal.name == "customs.AlreadyFiled" => summary.already_there += 1,
+				Err(refusal) if refusal.name == "customs.EntryExists" => summary.already_there += 1,
 				Err(refusal) => {
 					summary.refused += 1;
 					progress.say(&entry.fault(&refusal.to_string()).to_string());

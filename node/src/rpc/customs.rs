@@ -2,11 +2,11 @@
 
 use super::{arguments::Limit, chain::Chain, fault::Fault, method::methods};
 use bonafide_primitives::views::Page;
-use bonafide_primitives::{EntryNumber, Lei, LicenseOpening, Shipment};
+use bonafide_primitives::{CaseId, EntryNumber, Lei, LicenseOpening, Shipment};
 use bonafide_runtime_api::{
 	CasePage, CaseView, CustomsApi, EntryView, EnvelopesView, ExaminationPackView, ScreeningView,
 };
-use pallet_customs::{CaseId, EntryForm};
+use pallet_customs::EntryForm;
 
 methods! {
 	/// A dry run of filing: the findings line by line, and the quotas and certificates to be used up. Changes nothing.

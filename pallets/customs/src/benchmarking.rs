@@ -7,9 +7,9 @@ use alloc::{
 	vec::Vec,
 };
 use bonafide_primitives::{
-	retention::MAX_VISITS, Certificates, ClaimedOrigin, Country, Date, Digest, Entities, EntryNumber, FilerCode, Gtin,
-	HsCode, Lei, LicensedRole, Licenses, Moment, Products, RightId, Role, Scope, SealForm, Shipment, Text,
-	VerificationTimes, MAX_RIGHTS_PER_PRODUCT,
+	retention::MAX_VISITS, Cases as _, Certificates, ClaimedOrigin, Country, Date, Digest, Entities, EntryNumber,
+	FilerCode, Gtin, HsCode, Lei, LicensedRole, Licenses, Moment, Products, Role, Scope, SealForm, Shipment, Text,
+	MAX_RIGHTS_PER_PRODUCT,
 };
 use frame_benchmarking::v2::*;
 use frame_support::{
@@ -22,11 +22,6 @@ const IMPORTER: &str = "506700GE1G29325QX363";
 const BROKER: &str = "213800WSGIIZCXF1P572";
 const CUSTOMS: &str = "L3I9ZG2KFGXZ61BMYR72";
 const MAKER: &str = "HWUPKR0MPOU8FGXBT394";
-/// Into whom importer and [`FORMER`] merge.
-const HEIR: &str = "5493006MHB84DD0ZWV18";
-const FORMER: &str = "529900T8BM49AURSDO55";
-const FORMER_CUSTOMS: &str = "7LTWFZYICNSX8D621K86";
-const CASE: CaseId = 1;
 const NUMBER: &str = "ABC-1234567-6";
 const HTS: &str = "6109100012";
 const COUNTRY: &str = "MX";
@@ -81,12 +76,9 @@ fn line<T: Config>(index: u32, licensed: usize) -> LineForm {
 	let certificate = T::Certificates::prepare(index, &claimed);
 	claimed.certificate = Some(certificate);
 	// All that verification can have shown before.
-	DeniedUnder::<T>::insert(certificate, index, ());
-	UnderVerification::<T>::insert(certificate, 1);
-	NegativeDeterminations::<T>::insert(T::Certificates::certifier(&certificate).unwrap_or(importer), PATTERN);
-	if let Some(right) = T::Licenses::rights_on(&gtin).last() {
-		Seizures::<T>::insert((maker, *right), index, ());
-	}
+	let certifier = T::Certificates::certifier(&certificate).unwrap_or(importer);
+	let right = T::Licenses::rights_on(&gtin).last().copied();
+	T::Cases::prepare(&certificate, &certifier, right.map(|right| (maker, right)));
 	LineForm {
 		hts: hts.into(),
 		gtin: Some(gtin.into()),
@@ -212,7 +204,6 @@ fn filed<T: Config>(number: EntryNumber) -> Entry {
 		lines: <MaxLines as Get<u32>>::get() as u16,
 		hard: 0,
 		advice: 0,
-		open_cases: 0,
 		state: EntryState::Filed,
 	}
 }
@@ -246,179 +237,23 @@ fn full<const N: u32>() -> Text<N> {
 	"x".repeat(N as usize).as_str().try_into().expect("as long as fits")
 }
 
-/// Documents with the longest texts, as many as fit, each sealed to an administration of its own.
-fn documents<T: Config>() -> DocumentForms {
-	let documents: Vec<_> = (0..MAX_DOCUMENTS).map(document::<T>).collect();
-	documents.try_into().expect("as many as fit")
-}
-
-fn digest(index: u32) -> Digest {
-	let mut digest = [0; 32];
-	digest[..4].copy_from_slice(&index.to_be_bytes());
-	Digest::from(digest)
-}
-
-fn document<T: Config>(index: u32) -> DocumentForm {
-	let customs = Lei::with_check_digits(&format!("READER{index:012}")).expect("eighteen characters");
-	T::Entities::prepare(&customs, &account("reader", index, 0), &[Role::Customs]);
-	T::Entities::prepare_key(&customs, 1);
-	DocumentForm {
-		kind: DocumentKind::Other,
-		uri: read(&format!("https://{index:0>248}")),
-		sha256: digest(index),
-		media_type: read(&format!("x/{}", "x".repeat(62))),
-		readers: ReadersForm::Customs(SealForm {
-			customs: customs.into(),
-			key: 1,
-		}),
-	}
-}
-
-/// Two entities that have merged into [`HEIR`] and one that has merged into customs, each through as many mergers as are
-/// followed.
-fn merge<T: Config>() {
-	admit::<T>(HEIR, Role::Importer);
-	T::Entities::prepare_heir(&read(FORMER), &read(HEIR));
-	T::Entities::prepare_heir(&read(IMPORTER), &read(HEIR));
-	T::Entities::prepare_heir(&read(FORMER_CUSTOMS), &read(CUSTOMS));
-	T::Entities::prepare_mandate(&read(HEIR), &read(BROKER), Scope::Respond);
-}
-
-fn request<T: Config>(addressee: AddresseeForm, capacity: Capacity) -> RequestForm {
-	RequestForm {
-		addressee,
-		capacity,
-		documents: documents::<T>(),
-		days: None,
-	}
-}
-
-/// A case with one request to `addressee`. Who conducts it and who claims has merged since. Returns who acts for customs.
-fn opened<T: Config>(addressee: AddresseeForm) -> Result<T::AccountId, BenchmarkError> {
-	let customs = admit::<T>(CUSTOMS, Role::Customs);
-	let (broker, form) = ready::<T>(1, 0);
-	Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
-	let request = request::<T>(addressee, Capacity::Producer);
-	Pallet::<T>::open_case(RawOrigin::Signed(customs.clone()).into(), NUMBER.into(), 1, request)?;
-	merge::<T>();
-	Cases::<T>::mutate_extant(CASE, |case| case.customs = read(FORMER_CUSTOMS));
-	CasesFor::<T>::insert(read::<Lei>(FORMER_CUSTOMS), CASE, 0);
-	Ok(customs)
-}
-
-/// Files an entry of one line, whose product carries as many rights as one can; returns the last of them.
-fn filed_with_right<T: Config>() -> Result<RightId, BenchmarkError> {
-	let (broker, form) = ready::<T>(1, 0);
-	Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
-	let rights = T::Licenses::rights_on(&gtin(0));
-	rights
-		.last()
-		.copied()
-		.ok_or(BenchmarkError::Stop("the product carries rights"))
-}
-
-/// The broker of [`opened`].
-fn responder<T: Config>() -> RawOrigin<T::AccountId> {
-	RawOrigin::Signed(admit::<T>(BROKER, Role::Broker))
-}
-
-/// Has the importer of [`opened`] be no party of it but for the certificate, which names it.
-fn unlist<T: Config>() {
-	CasesFor::<T>::remove(read::<Lei>(IMPORTER), CASE);
-}
-
-/// Has the only case wait for objections.
-fn propose<T: Config>() {
-	let proposal = Proposal {
-		reason: full(),
-		notice: None,
-		at: T::Time::now(),
-		until: Moment::MAX,
-		answered: Some(T::Time::now()),
+/// Puts an entry of one line of `importer` on file: its claim rests on a certificate, and its product carries as many
+/// rights as one can.
+pub(crate) fn put_on_file<T: Config>(number: EntryNumber, importer: Lei) {
+	admit::<T>(MAKER, Role::Manufacturer);
+	let line = Pallet::<T>::read_line(&line::<T>(0, 0))
+		.map_err(|(field, _)| field)
+		.expect("the line is right");
+	let entry = Entry {
+		importer: Some(importer),
+		lines: 1,
+		..filed::<T>(number)
 	};
-	Cases::<T>::mutate_extant(CASE, |case| case.state = CaseState::DenialProposed(proposal));
-}
-
-fn decide<T: Config>(customs: T::AccountId) -> Result<(), BenchmarkError> {
-	propose::<T>();
-	let determination = Determination::NotOriginating;
-	let notice = Some(document::<T>(0));
-	Pallet::<T>::determine(RawOrigin::Signed(customs).into(), CASE, determination, full(), notice)?;
-	Ok(())
-}
-
-fn state<T: Config>() -> CaseState {
-	Cases::<T>::get(CASE).expect("opened").state
-}
-
-/// Puts a case on file that was determined when time began, with as many requests and answers as it can have.
-fn determined<T: Config>(id: CaseId, documents: &Documents) {
-	let party = |nth: u32| Lei::with_check_digits(&format!("PARTY{id:06}{nth:07}")).expect("eighteen characters");
-	let case = Case {
-		// A detention with a certificate, which has all that either kind of case can have.
-		subject: Subject::Goods {
-			entry: EntryNumber::new(read("ABC"), &format!("{id:07}")).expect("seven digits"),
-			line: 1,
-			right: 1,
-		},
-		customs: party(100),
-		importer: party(101),
-		certificate: Some(Digest::repeat_byte(1)),
-		certifier: Some(party(102)),
-		detention: Some(Detention {
-			reason: full(),
-			manufacturer: Some(party(103)),
-		}),
-		times: VerificationTimes {
-			answer_days: 0,
-			objection_days: 0,
-			determination_days: 0,
-		},
-		opened: 0,
-		reopened: Some(Reopening { at: 0, reason: full() }),
-		requests: MAX_REQUESTS,
-		answers: MAX_ANSWERS,
-		state: CaseState::Determined {
-			ruling: Ruling {
-				determination: Determination::Seized,
-				by: party(100),
-				at: 0,
-			},
-			reason: full(),
-			notice: documents.first().cloned(),
-			proposal: None,
-		},
-	};
-	for number in 1..=MAX_REQUESTS {
-		let request = Request {
-			addressee: Addressee::Named(party(number.into())),
-			capacity: Capacity::Producer,
-			documents: documents.clone(),
-			asked: 0,
-			due: 0,
-			answered: Some(0),
-			answers: MAX_ANSWERS_TO_REQUEST,
-		};
-		Requests::<T>::insert(id, number, request);
-	}
-	for number in 1..=MAX_ANSWERS {
-		// Two whom the certificate names, and who were not asked.
-		let party = party(104 + u32::from(number % 2));
-		let answer = Answer {
-			to: AnswerTo::Nothing,
-			party: Some(party),
-			by: party,
-			at: 0,
-			due: None,
-			opinion: Some(Opinion::Undecided),
-			documents: documents.clone(),
-		};
-		Answers::<T>::insert(id, number, answer);
-	}
-	for nth in (1..=MAX_REQUESTS.into()).chain([100, 101, 102, 104, 105]) {
-		CasesFor::<T>::insert(party(nth), id, MAX_STATEMENTS);
-	}
-	Cases::<T>::insert(id, case);
+	EntriesBy::<T>::insert(importer, number, ());
+	EntriesBy::<T>::insert(entry.filer, number, ());
+	ByShipment::<T>::insert(shipment(&number), number);
+	Lines::<T>::insert(number, 1, line);
+	Entries::<T>::insert(number, entry);
 }
 
 #[benchmarks]
@@ -480,37 +315,6 @@ mod benchmarks {
 		Ok(())
 	}
 
-	#[benchmark]
-	fn release() -> Result<(), BenchmarkError> {
-		let customs = admit::<T>(CUSTOMS, Role::Customs);
-		let (broker, form) = ready::<T>(1, 0);
-		Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
-		let reason = full();
-		Pallet::<T>::hold(RawOrigin::Signed(customs.clone()).into(), NUMBER.into(), reason)?;
-
-		#[extrinsic_call]
-		_(RawOrigin::Signed(customs), NUMBER.into());
-
-		let entry = Entries::<T>::get(read::<EntryNumber>(NUMBER)).expect("filed");
-		assert!(matches!(entry.state, EntryState::Released { .. }));
-		Ok(())
-	}
-
-	#[benchmark]
-	fn hold() -> Result<(), BenchmarkError> {
-		let customs = admit::<T>(CUSTOMS, Role::Customs);
-		let (broker, form) = ready::<T>(1, 0);
-		Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
-		let reason = full();
-
-		#[extrinsic_call]
-		_(RawOrigin::Signed(customs), NUMBER.into(), reason);
-
-		let entry = Entries::<T>::get(read::<EntryNumber>(NUMBER)).expect("filed");
-		assert!(matches!(entry.state, EntryState::Held { .. }));
-		Ok(())
-	}
-
 	/// `l`: lines, each with two licenses that were drawn and a certificate that was used up.
 	#[benchmark]
 	fn cancel_entry(l: Linear<1, { MaxLines::get() }>) -> Result<(), BenchmarkError> {
@@ -521,20 +325,6 @@ mod benchmarks {
 
 		let entry = Entries::<T>::get(read::<EntryNumber>(NUMBER)).expect("filed");
 		assert!(matches!(entry.state, EntryState::Canceled { .. }));
-		Ok(())
-	}
-
-	/// `l`: as in `cancel_entry`.
-	#[benchmark]
-	fn refuse_entry(l: Linear<1, { MaxLines::get() }>) -> Result<(), BenchmarkError> {
-		used::<T>(l)?;
-		let customs = admit::<T>(CUSTOMS, Role::Customs);
-
-		#[extrinsic_call]
-		_(RawOrigin::Signed(customs), NUMBER.into(), full());
-
-		let entry = Entries::<T>::get(read::<EntryNumber>(NUMBER)).expect("filed");
-		assert!(matches!(entry.state, EntryState::Refused { .. }));
 		Ok(())
 	}
 
@@ -585,193 +375,55 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn open_case() -> Result<(), BenchmarkError> {
+	fn hold() -> Result<(), BenchmarkError> {
 		let customs = admit::<T>(CUSTOMS, Role::Customs);
 		let (broker, form) = ready::<T>(1, 0);
 		Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
-		merge::<T>();
-		let request = request::<T>(AddresseeForm::Named(FORMER.into()), Capacity::Importer);
+		let reason = full();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(customs), NUMBER.into(), 1, request);
+		_(RawOrigin::Signed(customs), NUMBER.into(), reason);
 
-		assert_eq!(state::<T>(), CaseState::Open);
-		Ok(())
-	}
-
-	#[benchmark]
-	fn request_information() -> Result<(), BenchmarkError> {
-		let customs = opened::<T>(AddresseeForm::Sealed)?;
-		propose::<T>();
-		let request = request::<T>(AddresseeForm::Named(FORMER.into()), Capacity::Importer);
-
-		#[extrinsic_call]
-		_(RawOrigin::Signed(customs), CASE, request);
-
-		assert_eq!(state::<T>(), CaseState::Open);
-		assert!(Requests::<T>::contains_key(CASE, 2));
-		Ok(())
-	}
-
-	#[benchmark]
-	fn extend() -> Result<(), BenchmarkError> {
-		let customs = opened::<T>(AddresseeForm::Sealed)?;
-		let due = Requests::<T>::get(CASE, 1).expect("asked").due;
-
-		#[extrinsic_call]
-		_(RawOrigin::Signed(customs), CASE, Deadline::Answer(1), 1);
-
-		assert!(Requests::<T>::get(CASE, 1).expect("asked").due > due);
-		Ok(())
-	}
-
-	#[benchmark]
-	fn answer() -> Result<(), BenchmarkError> {
-		opened::<T>(AddresseeForm::Named(IMPORTER.into()))?;
-		let documents = documents::<T>();
-
-		#[extrinsic_call]
-		_(responder::<T>(), CASE, 1, documents);
-
-		assert!(Answers::<T>::contains_key(CASE, 1));
-		Ok(())
-	}
-
-	#[benchmark]
-	fn record_answer() -> Result<(), BenchmarkError> {
-		let customs = opened::<T>(AddresseeForm::Sealed)?;
-		let documents = documents::<T>();
-		let today = Pallet::<T>::today();
-
-		#[extrinsic_call]
-		_(RawOrigin::Signed(customs), CASE, 1, today.into(), documents);
-
-		assert!(Answers::<T>::contains_key(CASE, 1));
-		Ok(())
-	}
-
-	#[benchmark]
-	fn lodge_evidence() -> Result<(), BenchmarkError> {
-		opened::<T>(AddresseeForm::Sealed)?;
-		unlist::<T>();
-		let documents = documents::<T>();
-
-		#[extrinsic_call]
-		_(responder::<T>(), CASE, IMPORTER.into(), documents);
-
-		assert!(Answers::<T>::contains_key(CASE, 1));
-		Ok(())
-	}
-
-	#[benchmark]
-	fn propose_denial() -> Result<(), BenchmarkError> {
-		let customs = opened::<T>(AddresseeForm::Sealed)?;
-		let mut request = Requests::<T>::get(CASE, 1).expect("asked");
-		request.answered = Some(T::Time::now());
-		for number in 1..=MAX_REQUESTS {
-			Requests::<T>::insert(CASE, number, request.clone());
-		}
-		Cases::<T>::mutate_extant(CASE, |case| case.requests = MAX_REQUESTS);
-		let notice = Some(document::<T>(0));
-
-		#[extrinsic_call]
-		_(RawOrigin::Signed(customs), CASE, full(), notice);
-
-		assert!(matches!(state::<T>(), CaseState::DenialProposed(_)));
-		Ok(())
-	}
-
-	#[benchmark]
-	fn object() -> Result<(), BenchmarkError> {
-		opened::<T>(AddresseeForm::Sealed)?;
-		unlist::<T>();
-		propose::<T>();
-		let documents = documents::<T>();
-
-		#[extrinsic_call]
-		_(responder::<T>(), CASE, IMPORTER.into(), documents);
-
-		assert!(Answers::<T>::contains_key(CASE, 1));
-		Ok(())
-	}
-
-	#[benchmark]
-	fn determine() -> Result<(), BenchmarkError> {
-		let customs = opened::<T>(AddresseeForm::Sealed)?;
-		propose::<T>();
-		let notice = Some(document::<T>(0));
-
-		#[extrinsic_call]
-		_(
-			RawOrigin::Signed(customs),
-			CASE,
-			Determination::NotOriginating,
-			full(),
-			notice,
-		);
-
-		assert!(matches!(state::<T>(), CaseState::Determined { .. }));
-		Ok(())
-	}
-
-	#[benchmark]
-	fn reopen() -> Result<(), BenchmarkError> {
-		let customs = opened::<T>(AddresseeForm::Sealed)?;
-		decide::<T>(customs.clone())?;
-
-		#[extrinsic_call]
-		_(RawOrigin::Signed(customs), CASE, full());
-
-		assert_eq!(state::<T>(), CaseState::Open);
-		Ok(())
-	}
-
-	#[benchmark]
-	fn detain() -> Result<(), BenchmarkError> {
-		let customs = admit::<T>(CUSTOMS, Role::Customs);
-		let right = filed_with_right::<T>()?;
-		// Its holder has merged since, as often as is followed.
-		admit::<T>(HEIR, Role::RightsHolder);
-		let holder = T::Licenses::holder(right).ok_or(BenchmarkError::Stop("the right has a holder"))?;
-		T::Entities::prepare_heir(&holder, &read(HEIR));
-		let documents = documents::<T>();
-
-		#[extrinsic_call]
-		_(
-			RawOrigin::Signed(customs),
-			NUMBER.into(),
-			1,
-			right,
-			full(),
-			documents,
-			None,
-		);
-
-		assert_eq!(state::<T>(), CaseState::Open);
 		let entry = Entries::<T>::get(read::<EntryNumber>(NUMBER)).expect("filed");
 		assert!(matches!(entry.state, EntryState::Held { .. }));
 		Ok(())
 	}
 
 	#[benchmark]
-	fn give_opinion() -> Result<(), BenchmarkError> {
-		opened::<T>(AddresseeForm::Named(IMPORTER.into()))?;
-		let mut request = Requests::<T>::get(CASE, 1).expect("asked");
-		request.capacity = Capacity::RightsHolder;
-		Requests::<T>::insert(CASE, 1, request);
-		let documents = documents::<T>();
+	fn release() -> Result<(), BenchmarkError> {
+		let customs = admit::<T>(CUSTOMS, Role::Customs);
+		let (broker, form) = ready::<T>(1, 0);
+		Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
+		let reason = full();
+		Pallet::<T>::hold(RawOrigin::Signed(customs.clone()).into(), NUMBER.into(), reason)?;
 
 		#[extrinsic_call]
-		_(responder::<T>(), CASE, 1, Opinion::Infringing, documents);
+		_(RawOrigin::Signed(customs), NUMBER.into());
 
-		assert!(Answers::<T>::contains_key(CASE, 1));
+		let entry = Entries::<T>::get(read::<EntryNumber>(NUMBER)).expect("filed");
+		assert!(matches!(entry.state, EntryState::Released { .. }));
+		Ok(())
+	}
+
+	/// `l`: as in `cancel_entry`.
+	#[benchmark]
+	fn refuse_entry(l: Linear<1, { MaxLines::get() }>) -> Result<(), BenchmarkError> {
+		used::<T>(l)?;
+		let customs = admit::<T>(CUSTOMS, Role::Customs);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(customs), NUMBER.into(), full());
+
+		let entry = Entries::<T>::get(read::<EntryNumber>(NUMBER)).expect("filed");
+		assert!(matches!(entry.state, EntryState::Refused { .. }));
 		Ok(())
 	}
 
 	#[benchmark]
 	fn record_examination() -> Result<(), BenchmarkError> {
 		let customs = admit::<T>(CUSTOMS, Role::Customs);
-		filed_with_right::<T>()?;
+		let (broker, form) = ready::<T>(1, 0);
+		Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
 		let number: EntryNumber = read(NUMBER);
 		let features = T::Products::checklist(&gtin(0)).map_or(0, |checklist| checklist.features);
 		let ticks: Ticks = alloc::vec![Tick::Matches; features as usize]
@@ -787,26 +439,6 @@ mod benchmarks {
 		_(RawOrigin::Signed(customs), NUMBER.into(), 1, ticks, Some(full()));
 
 		assert_eq!(Examinations::<T>::get(number, 1).len(), fit);
-		Ok(())
-	}
-
-	/// `n`: cases visited, each with as many requests and answers as it can have and at the end of its retention.
-	#[benchmark]
-	fn sweep_cases(n: Linear<0, { MAX_VISITS }>) -> Result<(), BenchmarkError> {
-		let documents = Pallet::<T>::read_documents(documents::<T>())
-			.map_err(|_| BenchmarkError::Stop("the documents are sound"))?;
-		for id in 1..=n {
-			determined::<T>(id, &documents);
-		}
-
-		#[block]
-		{
-			Pallet::<T>::sweep_cases(Moment::MAX, Weight::MAX);
-		}
-
-		assert_eq!(PrunedCases::<T>::iter().count() as u32, n);
-		assert_eq!(Requests::<T>::iter().count() + Answers::<T>::iter().count(), 0);
-		assert_eq!(CasesFor::<T>::iter().count(), 0);
 		Ok(())
 	}
 

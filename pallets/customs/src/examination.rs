@@ -1,7 +1,7 @@
 //! What an officer found on the goods themselves, feature by feature.
 
-use crate::{Config, Error, Lines, Pallet, MAX_REASON};
-use bonafide_primitives::{EntryNumber, Lei, Moment, Products, Text, MAX_FEATURES};
+use crate::{Config, Error, Event, Examinations, Lines, Pallet};
+use bonafide_primitives::{EntryNumber, Lei, Moment, Products, Text, MAX_FEATURES, MAX_REASON};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	ensure,
@@ -10,6 +10,7 @@ use frame_support::{
 };
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
+use sp_runtime::DispatchResult;
 
 /// The most examinations of one line.
 pub type MaxExaminations = ConstU32<8>;
@@ -73,6 +74,34 @@ impl Examination {
 }
 
 impl<T: Config> Pallet<T> {
+	/// Records an examination of the goods on a line.
+	pub(crate) fn do_examine(
+		by: Lei,
+		number: EntryNumber,
+		line: u16,
+		ticks: Ticks,
+		note: Option<Note>,
+	) -> DispatchResult {
+		Self::on_file(number)?;
+		let examination = Self::examination(by, number, line, ticks, note)?;
+
+		let (matches, differs) = (examination.count(Tick::Matches), examination.count(Tick::Differs));
+		let examination = Examinations::<T>::try_mutate(number, line, |list| {
+			list.try_push(examination)
+				.map_err(|_| Error::<T>::MaxExaminationsExceeded)?;
+			Ok::<_, Error<T>>(u32::try_from(list.len()).unwrap_or(u32::MAX))
+		})?;
+		Self::deposit_event(Event::GoodsExamined {
+			number,
+			line,
+			examination,
+			matches,
+			differs,
+			by,
+		});
+		Ok(())
+	}
+
 	/// An examination by `by` of the goods on a line on file, which tells something.
 	pub(crate) fn examination(
 		by: Lei,
@@ -88,7 +117,7 @@ impl<T: Config> Pallet<T> {
 		let is_told = |note: &Note| !note.as_str().trim().is_empty();
 		ensure!(
 			note.as_ref().is_some_and(is_told) || ticks.iter().any(|tick| *tick != Tick::NotChecked),
-			Error::<T>::NothingExamined
+			Error::<T>::EmptyExamination
 		);
 		Ok(Examination {
 			by,

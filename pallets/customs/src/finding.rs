@@ -1,8 +1,9 @@
 //! What screening can find, and how it is told.
 
-use crate::CaseId;
 use alloc::{format, string::String};
-use bonafide_primitives::{CertificateRefusal, Digest, HsCode, LicenseFault, LicenseRefusal, LicensedRole, RightId};
+use bonafide_primitives::{
+	CaseId, CertificateRefusal, Digest, HsCode, LicenseFault, LicenseRefusal, LicensedRole, RightId,
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};

@@ -33,13 +33,13 @@ impl<T: Config> Misfiled<T> {
 			| Error::InvalidGtin(why)
 			| Error::InvalidShipment(why)
 			| Error::InvalidCountry(why) => format!("{why}"),
-			Error::ShipmentMissing => "an entry of low value or of an express consignment names its shipment".into(),
-			Error::ShipmentTaken => "another entry for this shipment is on file".into(),
-			Error::NoLines => "an entry has at least one line".into(),
+			Error::MissingShipment => "an entry of low value or of an express consignment names its shipment".into(),
+			Error::ShipmentExists => "another entry for this shipment is on file".into(),
+			Error::EmptyLines => "an entry has at least one line".into(),
 			Error::ZeroQuantity => "a line has at least one unit".into(),
 			Error::DuplicateLicense => "the line presents the same license twice".into(),
 			Error::ImporterNotAccredited => "not on the register as an importer in good standing".into(),
-			Error::AlreadyFiled => "an entry of this number has been filed".into(),
+			Error::EntryExists => "an entry of this number has been filed".into(),
 			Error::FilerCodeNotAssigned => "its filer code is assigned to nobody".into(),
 			Error::MaxLicensesExceeded => format!("the lines present more than {MAX_LICENSES} licenses together"),
 			Error::TermsNotCommittedTo => "the register has no commitment to these terms of this license".into(),
@@ -47,8 +47,8 @@ impl<T: Config> Misfiled<T> {
 			Error::NotSealed => "the entry was filed open".into(),
 			Error::AlreadyCanceled => "the entry has been canceled".into(),
 			Error::AlreadyRefused => "the entry has been refused".into(),
-			Error::NotABroker => "who filed the entry is neither its importer nor a broker".into(),
-			Error::NoMandate => "who filed the entry holds no mandate of this importer to file".into(),
+			Error::NotBroker => "who filed the entry is neither its importer nor a broker".into(),
+			Error::MandateNotFound => "who filed the entry holds no mandate of this importer to file".into(),
 			error => format!("{error:?}"),
 		}
 	}
@@ -70,10 +70,10 @@ impl<T: Config> Pallet<T> {
 		let shipment = form.shipment.map(|shipment| shipment.read()).transpose();
 		let shipment = shipment.map_err(|why| at("shipment", Error::InvalidShipment(why)))?;
 		if kind != EntryKind::Formal && shipment.is_none() {
-			return Err(at("shipment", Error::ShipmentMissing));
+			return Err(at("shipment", Error::MissingShipment));
 		}
 		if form.lines.is_empty() {
-			return Err(at("lines", Error::NoLines));
+			return Err(at("lines", Error::EmptyLines));
 		}
 		let mut lines = Vec::with_capacity(form.lines.len());
 		for (index, line) in form.lines.iter().enumerate() {
@@ -100,7 +100,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn ensure_free(number: EntryNumber) -> Result<(), Error<T>> {
 		ensure!(
 			!Entries::<T>::contains_key(number) && !Pruned::<T>::contains_key(number),
-			Error::AlreadyFiled
+			Error::EntryExists
 		);
 		ensure!(
 			FilerCodes::<T>::contains_key(number.filer()),
@@ -119,7 +119,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn read_line(line: &LineForm) -> Result<Line, (&'static str, Error<T>)> {
+	pub(crate) fn read_line(line: &LineForm) -> Result<Line, (&'static str, Error<T>)> {
 		let hts = line.hts.read().map_err(|why| ("hts", Error::InvalidHts(why)))?;
 		let gtin = line.gtin.as_ref().map(|gtin| gtin.read()).transpose();
 		let gtin = gtin.map_err(|why| ("gtin", Error::InvalidGtin(why)))?;

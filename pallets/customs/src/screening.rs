@@ -1,13 +1,16 @@
 //! Screening: each line against everything the register knows.
 
-use crate::{Config, Entries, EntryForm, EntryKind, Error, Finding, Line, Misfiled, Pallet, Screened, Sealed};
+use crate::{Claim, Config, Entries, EntryForm, EntryKind, Error, Finding, Line, Misfiled, Pallet, Screened, Sealed};
 use alloc::{format, vec::Vec};
 use bonafide_primitives::{
-	Certificates, ClaimedOrigin, Date, Entities, EntryNumber, Gtin, Lei, LicenseOpening, LicensedGoods, Licenses,
-	Products,
+	Cases, Certificates, ClaimedOrigin, Date, Entities, EntryNumber, Gtin, Lei, LicenseOpening, LicensedGoods,
+	Licenses, Products, RightId,
 };
 use frame_support::{storage::with_transaction_unchecked, BoundedVec};
 use sp_runtime::{DispatchError, DispatchResult, TransactionOutcome};
+
+/// The number of negative determinations that are a pattern of false or unsupported claims: as 19 CFR 181.76(c) has it, two.
+pub const PATTERN: u32 = 2;
 
 /// Does `work` and takes back all that it changes in the state.
 fn undone<R>(work: impl FnOnce() -> R) -> R {
@@ -199,5 +202,34 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::screen_record(importer, claim, findings);
 		Ok(())
+	}
+
+	/// The record of the certificate and the certifier that `claim` rests on. 19 CFR 182.76.
+	fn screen_record(importer: Lei, claim: &Claim, findings: &mut Vec<Finding>) {
+		if let Some(certificate) = &claim.certificate {
+			let record = T::Cases::of_certificate(certificate);
+			if let Some(case) = record.denied_in {
+				findings.push(Finding::CertificateNotOriginating { case });
+			}
+			if record.under_verification {
+				findings.push(Finding::CertificateUnderVerification);
+			}
+		}
+		let certifier = T::Certificates::answering(claim.certificate.as_ref(), importer);
+		let determinations = certifier.map_or(0, |certifier| T::Cases::of_certifier(&certifier));
+		if determinations >= PATTERN {
+			findings.push(Finding::PatternOfFalseClaims { determinations });
+		}
+	}
+
+	/// A case in which goods of this manufacturer were seized for one of these rights.
+	fn screen_seizures(manufacturer: Option<Lei>, rights: &[RightId], findings: &mut Vec<Finding>) {
+		let Some(manufacturer) = manufacturer else { return };
+		let seized = rights
+			.iter()
+			.find_map(|right| T::Cases::of_manufacturer(&manufacturer, *right));
+		if let Some(case) = seized {
+			findings.push(Finding::GoodsSeizedBefore { case });
+		}
 	}
 }

@@ -5,11 +5,13 @@
 //! what was found.
 
 use crate::{
-	weights::WeightInfo, Config, Draw, Draws, Error, Finding, Pallet, Screened, UsedCertificates, MAX_LICENSES,
+	weights::WeightInfo, Config, Draw, Draws, Entries, EntriesBy, Entry, EntryKind, EntryState, Envelopes, Error,
+	Event, Finding, Pallet, Reports, Screened, Sealed, UsedCertificates, MAX_LICENSES,
 };
 use alloc::vec::Vec;
 use bonafide_primitives::{
-	Digest, Entities, EntryNumber, KeyNumber, KeyPurpose, Lei, Licenses, Moment, Seal, SealFault, SealForm, Spelled,
+	Certificates, Digest, Entities, EntryNumber, KeyNumber, KeyPurpose, Lei, Licenses, Moment, Role, Seal, SealFault,
+	SealForm, Spelled,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -19,6 +21,7 @@ use frame_support::{
 	BoundedVec,
 };
 use scale_info::TypeInfo;
+use sp_runtime::DispatchResult;
 
 /// The longest envelope, in bytes.
 pub const MAX_ENVELOPE: u32 = 64 * 1024;
@@ -134,8 +137,81 @@ impl<T> From<SealFault> for Error<T> {
 }
 
 impl<T: Config> Pallet<T> {
+	/// Files a sealed entry: all that it declares is used up.
+	pub(crate) fn do_file_sealed(filer: Lei, form: SealedEntryForm) -> DispatchResult {
+		ensure!(
+			T::Entities::has_role(&filer, Role::Importer) || T::Entities::has_role(&filer, Role::Broker),
+			Error::<T>::NotBroker
+		);
+		let (number, sealed) = Self::read_sealed(&form)?;
+		Self::ensure_own_code(&filer, &number)?;
+
+		for draw in &sealed.draws {
+			T::Licenses::draw(&draw.licenses, draw.quantity)?;
+		}
+		for certificate in &sealed.certificates {
+			T::Certificates::reserve(certificate, number).map_err(Error::<T>::CertificateNotReserved)?;
+		}
+		let customs = sealed.seal.customs;
+		let entry = Entry {
+			importer: None,
+			filer,
+			kind: EntryKind::default(),
+			shipment: None,
+			filed: T::Time::now(),
+			lines: 0,
+			hard: 0,
+			advice: 0,
+			state: EntryState::Filed,
+		};
+		Entries::<T>::insert(number, entry);
+		Sealed::<T>::insert(number, sealed);
+		Envelopes::<T>::insert(number, form.sealed);
+		EntriesBy::<T>::insert(filer, number, ());
+		Self::deposit_event(Event::SealedEntryFiled { number, filer, customs });
+		Ok(())
+	}
+
+	/// Posts the findings on a sealed entry, once.
+	pub(crate) fn do_post_findings(by: Lei, number: EntryNumber, report: PostedReport) -> DispatchResult {
+		let entry = Self::on_file(number)?;
+		let sealed = Sealed::<T>::get(number).ok_or(Error::<T>::NotSealed)?;
+		ensure!(by == T::Entities::heir(&sealed.seal.customs), Error::<T>::NotRecipient);
+		entry.ensure_counts::<T>()?;
+		ensure!(sealed.posted.is_none(), Error::<T>::AlreadyPosted);
+		let PostedReport {
+			hard,
+			advice,
+			report,
+			envelope,
+		} = report;
+		if let Some(envelope) = &envelope {
+			Self::ensure_readable(envelope, &entry.filer)?;
+		}
+
+		let posted = Some(Posted {
+			report,
+			by,
+			at: T::Time::now(),
+			key: envelope.as_ref().map(|envelope| envelope.key),
+		});
+		Entries::<T>::insert(number, Entry { hard, advice, ..entry });
+		Sealed::<T>::insert(number, SealedEntry { posted, ..sealed });
+		if let Some(envelope) = envelope {
+			Reports::<T>::insert(number, envelope.sealed);
+		}
+		Self::deposit_event(Event::FindingsPosted {
+			number,
+			hard,
+			advice,
+			report,
+			by,
+		});
+		Ok(())
+	}
+
 	/// The number and the record of an entry to be filed sealed.
-	pub(crate) fn read_sealed(form: &SealedEntryForm) -> Result<(EntryNumber, SealedEntry), Error<T>> {
+	fn read_sealed(form: &SealedEntryForm) -> Result<(EntryNumber, SealedEntry), Error<T>> {
 		let number = form.number.read().map_err(Error::InvalidEntryNumber)?;
 		Self::ensure_free(number)?;
 		let seal = form.seal.read::<_, T::Entities>(T::Time::now())?;
@@ -143,7 +219,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(form.licenses() <= MAX_LICENSES, Error::MaxLicensesExceeded);
 		for draw in &form.draws {
 			ensure!(draw.quantity > 0, Error::ZeroQuantity);
-			ensure!(!draw.licenses.is_empty(), Error::NothingDrawn);
+			ensure!(!draw.licenses.is_empty(), Error::EmptyDraw);
 			Self::ensure_distinct(&draw.licenses)?;
 			ensure!(draw.licenses.iter().all(T::Licenses::is_counted), Error::NotCounted);
 		}
@@ -158,7 +234,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Fails unless `report` can be opened by `filer` now.
-	pub(crate) fn ensure_readable(report: &ReportEnvelope, filer: &Lei) -> Result<(), Error<T>> {
+	fn ensure_readable(report: &ReportEnvelope, filer: &Lei) -> Result<(), Error<T>> {
 		ensure!(
 			T::Entities::key_valid_at(filer, report.key, KeyPurpose::KeyAgreement, T::Time::now()),
 			Error::KeyNotValid

@@ -39,7 +39,7 @@ impl<T: Config> Pallet<T> {
 			let is_void = matches!(entry.state, EntryState::Canceled { .. } | EntryState::Refused { .. });
 			is_void || reusable
 		});
-		ensure!(is_over, Error::ShipmentTaken);
+		ensure!(is_over, Error::ShipmentExists);
 		Ok(())
 	}
 

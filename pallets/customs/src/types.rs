@@ -1,10 +1,8 @@
 //! What is filed, and what the chain keeps of it.
 
-use crate::{
-	weights::WeightInfo, EntryKind, Error, Finding, MaxFindings, MaxLicensesPerLine, MaxLines, Uses, MAX_REASON,
-};
+use crate::{weights::WeightInfo, EntryKind, Error, Finding, MaxFindings, MaxLicensesPerLine, MaxLines, Uses};
 use bonafide_primitives::{
-	Agreement, Code, Country, Digest, EntryNumber, Gtin, HsCode, Lei, Moment, Shipment, Spelled, Text,
+	Agreement, Code, Country, Digest, EntryNumber, Gtin, HsCode, Lei, Moment, Reason, Shipment, Spelled,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, weights::Weight, BoundedVec};
@@ -112,8 +110,6 @@ pub struct Entry {
 	pub hard: u16,
 	/// How many findings of advice its lines have together; 0 likewise.
 	pub advice: u16,
-	/// How many of its claims are under verification.
-	pub open_cases: u16,
 	/// What customs has decided.
 	pub state: EntryState,
 }
@@ -145,12 +141,6 @@ impl Entry {
 		ensure!(self.state == EntryState::Filed, Error::AlreadyHeld);
 		Ok(())
 	}
-
-	/// Fails while customs has an open case about it.
-	pub(crate) fn ensure_without_case<T>(&self) -> Result<(), Error<T>> {
-		ensure!(self.open_cases == 0, Error::CaseOpen);
-		Ok(())
-	}
 }
 
 /// What has been decided on an entry.
@@ -165,7 +155,7 @@ pub enum EntryState {
 		/// Since when.
 		at: Moment,
 		/// Why.
-		reason: Text<MAX_REASON>,
+		reason: Reason,
 	},
 	/// The goods may go.
 	Released {
@@ -188,7 +178,7 @@ pub enum EntryState {
 		/// When.
 		at: Moment,
 		/// Why.
-		reason: Text<MAX_REASON>,
+		reason: Reason,
 	},
 }
 

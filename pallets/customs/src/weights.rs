@@ -16,46 +16,20 @@ pub trait WeightInfo {
 	fn file_entry(l: u32) -> Weight;
 	/// `screen_license`.
 	fn screen_license() -> Weight;
-	/// `release`.
-	fn release() -> Weight;
-	/// `hold`.
-	fn hold() -> Weight;
 	/// `cancel_entry`, `l` in 1 ..= 100.
 	fn cancel_entry(l: u32) -> Weight;
-	/// `refuse_entry`, `l` in 1 ..= 100.
-	fn refuse_entry(l: u32) -> Weight;
 	/// `file_sealed_entry`, `k` in 2 ..= 64, `d` in 0 ..= 200, `c` in 0 ..= 100.
 	fn file_sealed_entry(k: u32, d: u32, c: u32) -> Weight;
 	/// `post_findings`, `k` in 2 ..= 64.
 	fn post_findings(k: u32) -> Weight;
-	/// `open_case`.
-	fn open_case() -> Weight;
-	/// `request_information`.
-	fn request_information() -> Weight;
-	/// `extend`.
-	fn extend() -> Weight;
-	/// `answer`.
-	fn answer() -> Weight;
-	/// `record_answer`.
-	fn record_answer() -> Weight;
-	/// `lodge_evidence`.
-	fn lodge_evidence() -> Weight;
-	/// `propose_denial`.
-	fn propose_denial() -> Weight;
-	/// `object`.
-	fn object() -> Weight;
-	/// `determine`.
-	fn determine() -> Weight;
-	/// `reopen`.
-	fn reopen() -> Weight;
-	/// `detain`.
-	fn detain() -> Weight;
-	/// `give_opinion`.
-	fn give_opinion() -> Weight;
+	/// `hold`.
+	fn hold() -> Weight;
+	/// `release`.
+	fn release() -> Weight;
+	/// `refuse_entry`, `l` in 1 ..= 100.
+	fn refuse_entry(l: u32) -> Weight;
 	/// `record_examination`.
 	fn record_examination() -> Weight;
-	/// `sweep_cases`, `n` in 0 ..= 20.
-	fn sweep_cases(n: u32) -> Weight;
 	/// `sweep_entries`, `n` in 0 ..= 20.
 	fn sweep_entries(n: u32) -> Weight;
 }
@@ -106,20 +80,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Licensing::Marks` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
 	// Storage: `Licensing::Rights` (r:400 w:0)
 	// Proof: `Licensing::Rights` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Seizures` (r:400 w:0)
-	// Proof: `Customs::Seizures` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	// Storage: `Cases::Seizures` (r:400 w:0)
+	// Proof: `Cases::Seizures` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Versions` (r:1 w:0)
 	// Proof: `Certificates::Versions` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Profiles` (r:2 w:0)
 	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Certificates` (r:100 w:100)
 	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
-	// Storage: `Customs::DeniedUnder` (r:100 w:0)
-	// Proof: `Customs::DeniedUnder` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
-	// Storage: `Customs::UnderVerification` (r:100 w:0)
-	// Proof: `Customs::UnderVerification` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	// Storage: `Customs::NegativeDeterminations` (r:1 w:0)
-	// Proof: `Customs::NegativeDeterminations` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	// Storage: `Cases::DeniedUnder` (r:100 w:0)
+	// Proof: `Cases::DeniedUnder` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	// Storage: `Cases::UnderVerification` (r:100 w:0)
+	// Proof: `Cases::UnderVerification` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `Cases::NegativeDeterminations` (r:1 w:0)
+	// Proof: `Cases::NegativeDeterminations` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Lines` (r:0 w:100)
 	// Proof: `Customs::Lines` (`max_values`: None, `max_size`: Some(1940), added: 4415, mode: `MaxEncodedLen`)
 	// Storage: `Customs::EntriesBy` (r:0 w:2)
@@ -169,44 +143,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Detained` (r:1 w:0)
-	// Proof: `Customs::Detained` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
-	// Proof measured:  `1833` bytes
-	// Proof estimated: `3863` bytes
-	// Fastest run: 193_467_000 picoseconds
-	fn release() -> Weight {
-		Weight::from_parts(211_113_000, 3863)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:0)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
-	// Proof measured:  `1546` bytes
-	// Proof estimated: `3863` bytes
-	// Fastest run: 166_367_000 picoseconds
-	fn hold() -> Weight {
-		Weight::from_parts(4_298_705_000, 3863)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:0)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Entries` (r:1 w:1)
 	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Sealed` (r:1 w:0)
@@ -227,48 +163,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof estimated: `20523 + l * (32260 ±0)` bytes
 	// Fastest run: 760_197_000 picoseconds
 	fn cancel_entry(l: u32) -> Weight {
-		Weight::from_parts(760_197_000, 20523)
+		Weight::from_parts(760_197_000, 23032)
 			// Standard error: 150_966_573
 			.saturating_add(Weight::from_parts(901_501_239, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().reads(14_u64.saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-			.saturating_add(T::DbWeight::get().writes(13_u64.saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 32260).saturating_mul(l.into()))
-	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:0)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Detained` (r:1 w:0)
-	// Proof: `Customs::Detained` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Sealed` (r:1 w:0)
-	// Proof: `Customs::Sealed` (`max_values`: None, `max_size`: Some(17058), added: 19533, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Lines` (r:100 w:0)
-	// Proof: `Customs::Lines` (`max_values`: None, `max_size`: Some(1940), added: 4415, mode: `MaxEncodedLen`)
-	// Storage: `Licensing::Amended` (r:200 w:0)
-	// Proof: `Licensing::Amended` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
-	// Storage: `Licensing::Licenses` (r:1000 w:1000)
-	// Proof: `Licensing::Licenses` (`max_values`: None, `max_size`: Some(751), added: 3226, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Certificates` (r:100 w:100)
-	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Profiles` (r:1 w:0)
-	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Listed` (r:0 w:200)
-	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
-	// Proof measured:  `2567 + l * (8734 ±0)` bytes
-	// Proof estimated: `20523 + l * (32260 ±0)` bytes
-	// Fastest run: 800_287_000 picoseconds
-	fn refuse_entry(l: u32) -> Weight {
-		Weight::from_parts(2_004_640_156, 20523)
-			// Standard error: 35_473_301
-			.saturating_add(Weight::from_parts(600_892_793, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().reads(14_u64.saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -353,7 +250,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:26 w:0)
+	// Storage: `Entities::Entities` (r:1 w:0)
 	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
@@ -361,335 +258,72 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Entries` (r:1 w:1)
 	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Lines` (r:1 w:0)
+	// Proof measured:  `1546` bytes
+	// Proof estimated: `3863` bytes
+	// Fastest run: 166_367_000 picoseconds
+	fn hold() -> Weight {
+		Weight::from_parts(4_298_705_000, 3863)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:1 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Cases::Open` (r:1 w:0)
+	// Proof: `Cases::Open` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Entries` (r:1 w:1)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
+	// Proof measured:  `1833` bytes
+	// Proof estimated: `3863` bytes
+	// Fastest run: 193_467_000 picoseconds
+	fn release() -> Weight {
+		Weight::from_parts(211_113_000, 3863)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:1 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Entries` (r:1 w:1)
+	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
+	// Storage: `Cases::Open` (r:1 w:0)
+	// Proof: `Cases::Open` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Sealed` (r:1 w:0)
+	// Proof: `Customs::Sealed` (`max_values`: None, `max_size`: Some(17058), added: 19533, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Lines` (r:100 w:0)
 	// Proof: `Customs::Lines` (`max_values`: None, `max_size`: Some(1940), added: 4415, mode: `MaxEncodedLen`)
-	// Storage: `Customs::CaseOn` (r:1 w:1)
-	// Proof: `Customs::CaseOn` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Versions` (r:1 w:0)
-	// Proof: `Certificates::Versions` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Profiles` (r:2 w:0)
+	// Storage: `Licensing::Amended` (r:200 w:0)
+	// Proof: `Licensing::Amended` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
+	// Storage: `Licensing::Licenses` (r:1000 w:1000)
+	// Proof: `Licensing::Licenses` (`max_values`: None, `max_size`: Some(751), added: 3226, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Certificates` (r:100 w:100)
+	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Profiles` (r:1 w:0)
 	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Certificates` (r:1 w:0)
-	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Keys` (r:8 w:0)
-	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
-	// Storage: `Customs::LastCase` (r:1 w:1)
-	// Proof: `Customs::LastCase` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	// Storage: `Customs::CasesFor` (r:3 w:3)
-	// Proof: `Customs::CasesFor` (`max_values`: None, `max_size`: Some(51), added: 2526, mode: `MaxEncodedLen`)
-	// Storage: `Customs::UnderVerification` (r:1 w:1)
-	// Proof: `Customs::UnderVerification` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Cases` (r:0 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Requests` (r:0 w:1)
-	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
-	// Proof measured:  `13781` bytes
-	// Proof estimated: `73192` bytes
-	// Fastest run: 864_302_000 picoseconds
-	fn open_case() -> Weight {
-		Weight::from_parts(1_106_601_000, 73192)
-			.saturating_add(T::DbWeight::get().reads(49_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
-	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:34 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:0)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Cases` (r:1 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Keys` (r:8 w:0)
-	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
-	// Storage: `Customs::CasesFor` (r:1 w:1)
-	// Proof: `Customs::CasesFor` (`max_values`: None, `max_size`: Some(51), added: 2526, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Requests` (r:0 w:1)
-	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
-	// Proof measured:  `12180` bytes
-	// Proof estimated: `95408` bytes
-	// Fastest run: 687_250_000 picoseconds
-	fn request_information() -> Weight {
-		Weight::from_parts(705_816_000, 95408)
-			.saturating_add(T::DbWeight::get().reads(47_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:9 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:0)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Cases` (r:1 w:0)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Requests` (r:1 w:1)
-	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
-	// Proof measured:  `7876` bytes
-	// Proof estimated: `25983` bytes
-	// Fastest run: 304_843_000 picoseconds
-	fn extend() -> Weight {
-		Weight::from_parts(320_015_000, 25983)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
+	// Storage: `Certificates::Listed` (r:0 w:200)
+	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
+	// Proof measured:  `2567 + l * (8734 ±0)` bytes
+	// Proof estimated: `20523 + l * (32260 ±0)` bytes
+	// Fastest run: 800_287_000 picoseconds
+	fn refuse_entry(l: u32) -> Weight {
+		Weight::from_parts(2_004_640_156, 20523)
+			// Standard error: 35_473_301
+			.saturating_add(Weight::from_parts(600_892_793, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().reads(14_u64.saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	// Storage: `System::Account` (r:2 w:2)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Cases` (r:1 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Requests` (r:1 w:1)
-	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:17 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Mandates` (r:1 w:0)
-	// Proof: `Entities::Mandates` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Keys` (r:8 w:0)
-	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Answers` (r:0 w:1)
-	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3152), added: 5627, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:0 w:1)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Accounts` (r:0 w:2)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Proof measured:  `10082` bytes
-	// Proof estimated: `48199` bytes
-	// Fastest run: 529_776_000 picoseconds
-	fn answer() -> Weight {
-		Weight::from_parts(555_504_000, 48199)
-			.saturating_add(T::DbWeight::get().reads(31_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
-	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:17 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:0)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Cases` (r:1 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Requests` (r:1 w:1)
-	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Keys` (r:8 w:0)
-	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Answers` (r:0 w:1)
-	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3152), added: 5627, mode: `MaxEncodedLen`)
-	// Proof measured:  `10751` bytes
-	// Proof estimated: `48199` bytes
-	// Fastest run: 465_931_000 picoseconds
-	fn record_answer() -> Weight {
-		Weight::from_parts(490_848_000, 48199)
-			.saturating_add(T::DbWeight::get().reads(30_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-	}
-	// Storage: `System::Account` (r:2 w:2)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:17 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Mandates` (r:1 w:0)
-	// Proof: `Entities::Mandates` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Cases` (r:1 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
-	// Storage: `Customs::CasesFor` (r:1 w:1)
-	// Proof: `Customs::CasesFor` (`max_values`: None, `max_size`: Some(51), added: 2526, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Certificates` (r:1 w:0)
-	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Keys` (r:8 w:0)
-	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Answers` (r:0 w:1)
-	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3152), added: 5627, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:0 w:1)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Accounts` (r:0 w:2)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Proof measured:  `9134` bytes
-	// Proof estimated: `48199` bytes
-	// Fastest run: 853_075_000 picoseconds
-	fn lodge_evidence() -> Weight {
-		Weight::from_parts(935_297_000, 48199)
-			.saturating_add(T::DbWeight::get().reads(32_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
-	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:10 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:0)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Cases` (r:1 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Requests` (r:10 w:0)
-	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Keys` (r:1 w:0)
-	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
-	// Proof measured:  `8919` bytes
-	// Proof estimated: `57110` bytes
-	// Fastest run: 471_709_000 picoseconds
-	fn propose_denial() -> Weight {
-		Weight::from_parts(596_204_000, 57110)
-			.saturating_add(T::DbWeight::get().reads(25_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	// Storage: `System::Account` (r:2 w:2)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:17 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Mandates` (r:1 w:0)
-	// Proof: `Entities::Mandates` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Cases` (r:1 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
-	// Storage: `Customs::CasesFor` (r:1 w:1)
-	// Proof: `Customs::CasesFor` (`max_values`: None, `max_size`: Some(51), added: 2526, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Certificates` (r:1 w:0)
-	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Keys` (r:8 w:0)
-	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Answers` (r:0 w:1)
-	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3152), added: 5627, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:0 w:1)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Accounts` (r:0 w:2)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Proof measured:  `9418` bytes
-	// Proof estimated: `48199` bytes
-	// Fastest run: 655_773_000 picoseconds
-	fn object() -> Weight {
-		Weight::from_parts(679_669_000, 48199)
-			.saturating_add(T::DbWeight::get().reads(32_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
-	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:10 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:0)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Cases` (r:1 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Keys` (r:1 w:0)
-	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
-	// Storage: `Customs::UnderVerification` (r:1 w:1)
-	// Proof: `Customs::UnderVerification` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	// Storage: `Customs::NegativeDeterminations` (r:1 w:1)
-	// Proof: `Customs::NegativeDeterminations` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
-	// Storage: `Customs::DeniedUnder` (r:0 w:1)
-	// Proof: `Customs::DeniedUnder` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
-	// Proof measured:  `5890` bytes
-	// Proof estimated: `28760` bytes
-	// Fastest run: 348_857_000 picoseconds
-	fn determine() -> Weight {
-		Weight::from_parts(382_177_000, 28760)
-			.saturating_add(T::DbWeight::get().reads(18_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
-	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:9 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:0)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Cases` (r:1 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
-	// Storage: `Customs::NegativeDeterminations` (r:1 w:1)
-	// Proof: `Customs::NegativeDeterminations` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
-	// Storage: `Customs::UnderVerification` (r:1 w:1)
-	// Proof: `Customs::UnderVerification` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	// Storage: `Customs::DeniedUnder` (r:0 w:1)
-	// Proof: `Customs::DeniedUnder` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
-	// Proof measured:  `5945` bytes
-	// Proof estimated: `25983` bytes
-	// Fastest run: 314_116_000 picoseconds
-	fn reopen() -> Weight {
-		Weight::from_parts(330_861_000, 25983)
-			.saturating_add(T::DbWeight::get().reads(16_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
-	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:18 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:0)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Lines` (r:1 w:0)
-	// Proof: `Customs::Lines` (`max_values`: None, `max_size`: Some(1940), added: 4415, mode: `MaxEncodedLen`)
-	// Storage: `Licensing::Marks` (r:1 w:0)
-	// Proof: `Licensing::Marks` (`max_values`: None, `max_size`: Some(132), added: 2607, mode: `MaxEncodedLen`)
-	// Storage: `Licensing::Rights` (r:4 w:0)
-	// Proof: `Licensing::Rights` (`max_values`: None, `max_size`: Some(242), added: 2717, mode: `MaxEncodedLen`)
-	// Storage: `Customs::DetentionOn` (r:1 w:1)
-	// Proof: `Customs::DetentionOn` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
-	// Storage: `Parameters::Parameters` (r:2 w:0)
-	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Keys` (r:8 w:0)
-	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
-	// Storage: `Customs::LastCase` (r:1 w:1)
-	// Proof: `Customs::LastCase` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	// Storage: `Customs::CasesFor` (r:3 w:3)
-	// Proof: `Customs::CasesFor` (`max_values`: None, `max_size`: Some(51), added: 2526, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Detained` (r:1 w:1)
-	// Proof: `Customs::Detained` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Cases` (r:0 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Requests` (r:0 w:1)
-	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
-	// Proof measured:  `8878` bytes
-	// Proof estimated: `50976` bytes
-	// Fastest run: 677_675_000 picoseconds
-	fn detain() -> Weight {
-		Weight::from_parts(736_091_000, 50976)
-			.saturating_add(T::DbWeight::get().reads(44_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
-	}
-	// Storage: `System::Account` (r:2 w:2)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Cases` (r:1 w:1)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Requests` (r:1 w:1)
-	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:17 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Mandates` (r:1 w:0)
-	// Proof: `Entities::Mandates` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Keys` (r:8 w:0)
-	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Answers` (r:0 w:1)
-	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3152), added: 5627, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:0 w:1)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Accounts` (r:0 w:2)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Proof measured:  `10082` bytes
-	// Proof estimated: `48199` bytes
-	// Fastest run: 527_622_000 picoseconds
-	fn give_opinion() -> Weight {
-		Weight::from_parts(544_647_000, 48199)
-			.saturating_add(T::DbWeight::get().reads(31_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
+			.saturating_add(T::DbWeight::get().writes(13_u64.saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 32260).saturating_mul(l.into()))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -716,35 +350,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(357_160_000, 12105)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	// Storage: `Customs::CasesSweptUpTo` (r:1 w:1)
-	// Proof: `Customs::CasesSweptUpTo` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Cases` (r:21 w:20)
-	// Proof: `Customs::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
-	// Storage: `Parameters::Parameters` (r:1 w:0)
-	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Requests` (r:200 w:200)
-	// Proof: `Customs::Requests` (`max_values`: None, `max_size`: Some(3137), added: 5612, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Answers` (r:2680 w:2680)
-	// Proof: `Customs::Answers` (`max_values`: None, `max_size`: Some(3152), added: 5627, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Seizures` (r:0 w:20)
-	// Proof: `Customs::Seizures` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
-	// Storage: `Customs::CasesFor` (r:0 w:300)
-	// Proof: `Customs::CasesFor` (`max_values`: None, `max_size`: Some(51), added: 2526, mode: `MaxEncodedLen`)
-	// Storage: `Customs::PrunedCases` (r:0 w:20)
-	// Proof: `Customs::PrunedCases` (`max_values`: None, `max_size`: Some(63), added: 2538, mode: `MaxEncodedLen`)
-	// Proof measured:  `41 + n * (45041 ±0)` bytes
-	// Proof estimated: `5502 + n * (754018 ±0)` bytes
-	// Fastest run: 13_290_000 picoseconds
-	fn sweep_cases(n: u32) -> Weight {
-		Weight::from_parts(13_290_000, 5502)
-			// Standard error: 576_935_817
-			.saturating_add(Weight::from_parts(4_920_113_847, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().reads(145_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-			.saturating_add(T::DbWeight::get().writes(162_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 754018).saturating_mul(n.into()))
 	}
 	// Storage: `Customs::SweptUpTo` (r:1 w:1)
 	// Proof: `Customs::SweptUpTo` (`max_values`: Some(1), `max_size`: Some(14), added: 509, mode: `MaxEncodedLen`)
@@ -776,10 +381,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			// Standard error: 9_944_277
 			.saturating_add(Weight::from_parts(818_101_898, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes(208_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2873).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 5382).saturating_mul(n.into()))
 	}
 }
 
@@ -805,30 +410,10 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
-	fn release() -> Weight {
-		Weight::from_parts(211_113_000, 3863)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	fn hold() -> Weight {
-		Weight::from_parts(4_298_705_000, 3863)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
 	fn cancel_entry(l: u32) -> Weight {
-		Weight::from_parts(760_197_000, 20523)
+		Weight::from_parts(760_197_000, 23032)
 			// Standard error: 150_966_573
 			.saturating_add(Weight::from_parts(901_501_239, 0).saturating_mul(l.into()))
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().reads(14_u64.saturating_mul(l.into())))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(13_u64.saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 32260).saturating_mul(l.into()))
-	}
-	fn refuse_entry(l: u32) -> Weight {
-		Weight::from_parts(2_004_640_156, 20523)
-			// Standard error: 35_473_301
-			.saturating_add(Weight::from_parts(600_892_793, 0).saturating_mul(l.into()))
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().reads(14_u64.saturating_mul(l.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
@@ -857,89 +442,39 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	fn open_case() -> Weight {
-		Weight::from_parts(1_106_601_000, 73192)
-			.saturating_add(RocksDbWeight::get().reads(49_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
-	}
-	fn request_information() -> Weight {
-		Weight::from_parts(705_816_000, 95408)
-			.saturating_add(RocksDbWeight::get().reads(47_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
-	}
-	fn extend() -> Weight {
-		Weight::from_parts(320_015_000, 25983)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
+	fn hold() -> Weight {
+		Weight::from_parts(4_298_705_000, 3863)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	fn answer() -> Weight {
-		Weight::from_parts(555_504_000, 48199)
-			.saturating_add(RocksDbWeight::get().reads(31_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
-	}
-	fn record_answer() -> Weight {
-		Weight::from_parts(490_848_000, 48199)
-			.saturating_add(RocksDbWeight::get().reads(30_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
-	}
-	fn lodge_evidence() -> Weight {
-		Weight::from_parts(935_297_000, 48199)
-			.saturating_add(RocksDbWeight::get().reads(32_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
-	}
-	fn propose_denial() -> Weight {
-		Weight::from_parts(596_204_000, 57110)
-			.saturating_add(RocksDbWeight::get().reads(25_u64))
+	fn release() -> Weight {
+		Weight::from_parts(211_113_000, 3863)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	fn object() -> Weight {
-		Weight::from_parts(679_669_000, 48199)
-			.saturating_add(RocksDbWeight::get().reads(32_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
-	}
-	fn determine() -> Weight {
-		Weight::from_parts(382_177_000, 28760)
-			.saturating_add(RocksDbWeight::get().reads(18_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
-	}
-	fn reopen() -> Weight {
-		Weight::from_parts(330_861_000, 25983)
-			.saturating_add(RocksDbWeight::get().reads(16_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
-	}
-	fn detain() -> Weight {
-		Weight::from_parts(736_091_000, 50976)
-			.saturating_add(RocksDbWeight::get().reads(44_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
-	}
-	fn give_opinion() -> Weight {
-		Weight::from_parts(544_647_000, 48199)
-			.saturating_add(RocksDbWeight::get().reads(31_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
+	fn refuse_entry(l: u32) -> Weight {
+		Weight::from_parts(2_004_640_156, 20523)
+			// Standard error: 35_473_301
+			.saturating_add(Weight::from_parts(600_892_793, 0).saturating_mul(l.into()))
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().reads(14_u64.saturating_mul(l.into())))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(13_u64.saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 32260).saturating_mul(l.into()))
 	}
 	fn record_examination() -> Weight {
 		Weight::from_parts(357_160_000, 12105)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	fn sweep_cases(n: u32) -> Weight {
-		Weight::from_parts(13_290_000, 5502)
-			// Standard error: 576_935_817
-			.saturating_add(Weight::from_parts(4_920_113_847, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().reads(145_u64.saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(162_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 754018).saturating_mul(n.into()))
-	}
 	fn sweep_entries(n: u32) -> Weight {
 		Weight::from_parts(86_610_236, 3863)
 			// Standard error: 9_944_277
 			.saturating_add(Weight::from_parts(818_101_898, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().reads(2_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(208_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2873).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 5382).saturating_mul(n.into()))
 	}
 }

@@ -2,11 +2,11 @@
 
 use crate::ExaminationView;
 use alloc::{string::String, vec::Vec};
-use bonafide_primitives::{views::Timestamp, Digest, EntryNumber, Lei, RightId, Seal};
+use bonafide_primitives::{views::Timestamp, CaseId, Digest, EntryNumber, Lei, RightId, Seal};
 use codec::{Decode, Encode};
-use pallet_customs::{
-	Answer, AnswerTo, Capacity, CaseId, Determination, Document, DocumentKind, Opinion, Proposal, Readers, Request,
-	RequestNumber, Ruling, Step, Subject, SubjectState, Wait,
+use pallet_cases::{
+	About, Answer, Capacity, Determination, Document, DocumentKind, Opinion, Proposal, Readers, ReplyTo, Request,
+	RequestNumber, Ruling, Step, SubjectState, Wait,
 };
 use scale_info::TypeInfo;
 
@@ -94,19 +94,19 @@ pub enum SubjectKind {
 }
 
 impl CaseSummaryView {
-	/// The view of a pruned case about `subject`; the base of that of one that is not.
-	pub fn of_pruned(id: CaseId, subject: Subject, state: SubjectState) -> Self {
-		let (entry, line) = subject.line();
-		let kind = match subject {
-			Subject::Claim { .. } => SubjectKind::Claim,
-			Subject::Goods { .. } => SubjectKind::Goods,
+	/// The view of a pruned case; the base of that of one that is not.
+	pub fn of_pruned(id: CaseId, about: About, state: SubjectState) -> Self {
+		let (entry, line) = about.line();
+		let kind = match about {
+			About::Claim { .. } => SubjectKind::Claim,
+			About::Goods { .. } => SubjectKind::Goods,
 		};
 		Self {
 			id,
 			subject: kind,
 			entry,
 			line,
-			right: subject.right(),
+			right: about.right(),
 			importer: None,
 			opened: None,
 			state,
@@ -272,10 +272,10 @@ pub enum AnsweredKind {
 impl AnswerView {
 	/// The view of `answer`, the `number`th of its case.
 	pub fn new(number: u16, answer: Answer) -> Self {
-		let (to, request) = match answer.to {
-			AnswerTo::Request(request) => (AnsweredKind::Request, Some(request)),
-			AnswerTo::Nothing => (AnsweredKind::Nothing, None),
-			AnswerTo::Proposal => (AnsweredKind::Proposal, None),
+		let (to, request) = match answer.reply_to {
+			ReplyTo::Request(request) => (AnsweredKind::Request, Some(request)),
+			ReplyTo::Nothing => (AnsweredKind::Nothing, None),
+			ReplyTo::Proposal => (AnsweredKind::Proposal, None),
 		};
 		Self {
 			number,

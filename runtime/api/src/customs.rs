@@ -3,12 +3,11 @@
 use alloc::{string::String, vec::Vec};
 use bonafide_primitives::{
 	views::{Bytes, Timestamp},
-	Country, Digest, EntryNumber, Gtin, HsCode, KeyNumber, Lei, RightId, Shipment,
+	CaseId, Country, Digest, EntryNumber, Gtin, HsCode, KeyNumber, Lei, RightId, Shipment,
 };
 use codec::{Decode, Encode};
-use pallet_customs::{
-	CaseId, ClaimState, DetentionState, Draw, EntryKind, Finding, Line, Screened, SealedEntry, Severity,
-};
+use pallet_cases::{ClaimState, DetentionState};
+use pallet_customs::{Draw, EntryKind, Finding, Line, Screened, SealedEntry, Severity};
 use scale_info::TypeInfo;
 
 /// An entry on file. Of one whose retention is over, the chain keeps all but the lines.

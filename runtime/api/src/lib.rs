@@ -71,8 +71,8 @@ sp_api::decl_runtime_apis! {
 		/// is kept.
 		fn examination_pack(number: EntryNumber, line: u16) -> Option<ExaminationPackView>;
 		/// The case of this number, about a claim or about detained goods.
-		fn case(id: pallet_customs::CaseId) -> Option<CaseView>;
+		fn case(id: bonafide_primitives::CaseId) -> Option<CaseView>;
 		/// The cases that `lei` conducts or is a party of, from the one after `cursor` on, at most `limit`.
-		fn cases_for(lei: Lei, cursor: Option<pallet_customs::CaseId>, limit: u32) -> CasePage;
+		fn cases_for(lei: Lei, cursor: Option<bonafide_primitives::CaseId>, limit: u32) -> CasePage;
 	}
 }

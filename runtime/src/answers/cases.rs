@@ -1,33 +1,33 @@
-//! Cases, from the state of customs.
+//! Cases, from their own state.
 
 use crate::{
 	joins::{examinations, now},
-	Customs, Runtime,
+	Cases, Runtime,
 };
 use alloc::vec::Vec;
 use bonafide_primitives::{
 	views::{Page, Timestamp},
-	Lei,
+	CaseId, Lei,
 };
 use bonafide_runtime_api::{
 	AnswerView, CasePage, CaseSummaryView, CaseView, DeterminationView, DocumentView, RequestView, WaitView,
 };
-use pallet_customs::{Answers, Case, CaseId, CaseState, Cases, CasesFor, PrunedCases, Request};
+use pallet_cases::{Answers, Case, CasesFor, Pruned, Request, Subject};
 
 pub(crate) fn case(id: CaseId) -> Option<CaseView> {
-	if let Some(case) = Cases::<Runtime>::get(id) {
+	if let Some(case) = pallet_cases::Cases::<Runtime>::get(id) {
 		return Some(whole(id, case));
 	}
-	let case = PrunedCases::<Runtime>::get(id)?;
+	let case = Pruned::<Runtime>::get(id)?;
 	Some(CaseView {
-		summary: CaseSummaryView::of_pruned(id, case.subject, (&case.ruling).into()),
+		summary: CaseSummaryView::of_pruned(id, case.about, (&case.ruling).into()),
 		customs: None,
 		suspicion: None,
 		certificate: None,
 		certifier: None,
 		reopened: None,
 		reopened_for: None,
-		examinations: examinations(case.subject),
+		examinations: examinations(case.about),
 		requests: Vec::new(),
 		answers: Vec::new(),
 		proposal: None,
@@ -39,8 +39,8 @@ pub(crate) fn case(id: CaseId) -> Option<CaseView> {
 pub(crate) fn cases_for(lei: Lei, cursor: Option<CaseId>, limit: u32) -> CasePage {
 	let page = Page::under::<CasesFor<Runtime>, _, _>(lei, cursor, limit);
 	let summary_of = |id| {
-		let case = Cases::<Runtime>::get(id)?;
-		Some(summary(id, &case, &Customs::requests_of(id, &case)))
+		let case = pallet_cases::Cases::<Runtime>::get(id)?;
+		Some(summary(id, &case, &Cases::requests_of(id, &case)))
 	};
 	CasePage {
 		items: page.items.into_iter().filter_map(summary_of).collect(),
@@ -56,47 +56,39 @@ fn summary(id: CaseId, case: &Case, requests: &[Request]) -> CaseSummaryView {
 		opened: Some(Timestamp(case.opened)),
 		overdue: waits.iter().any(|wait| wait.overdue),
 		waiting_for: waits.into_iter().map(WaitView::from).collect(),
-		..CaseSummaryView::of_pruned(id, case.subject, case.into())
+		..CaseSummaryView::of_pruned(id, case.subject.about(), case.into())
 	}
 }
 
 fn whole(id: CaseId, case: Case) -> CaseView {
-	let requests = Customs::requests_of(id, &case);
+	let requests = Cases::requests_of(id, &case);
 	let summary = summary(id, &case, &requests);
 	let requests = (1..)
 		.zip(requests)
 		.map(|(number, request)| RequestView::new(number, request));
 	let answers =
 		(1..=case.answers).filter_map(|number| Some(AnswerView::new(number, Answers::<Runtime>::get(id, number)?)));
-	let (proposal, determination) = match case.state {
-		CaseState::Open => (None, None),
-		CaseState::DenialProposed(proposal) => (Some(proposal), None),
-		CaseState::Determined {
-			ruling,
-			reason,
-			notice,
-			proposal,
-		} => {
-			let determination = DeterminationView {
-				reason: Some(reason.as_str().into()),
-				notice: notice.map(DocumentView::from),
-				..ruling.into()
-			};
-			(proposal, Some(determination))
-		}
+	let determination = case.subject.decision().map(|decision| DeterminationView {
+		reason: Some(decision.reason.as_str().into()),
+		notice: decision.notice.clone().map(DocumentView::from),
+		..decision.ruling.into()
+	});
+	let suspicion = match &case.subject {
+		Subject::Goods(goods) => Some(goods.reason.as_str().into()),
+		Subject::Claim(_) => None,
 	};
 	CaseView {
 		summary,
 		customs: Some(case.customs),
-		suspicion: case.detention.map(|detention| detention.reason.as_str().into()),
-		certificate: case.certificate,
-		certifier: case.certifier,
+		suspicion,
+		certificate: case.subject.certificate(),
+		certifier: case.subject.certifier(),
 		reopened: case.reopened.as_ref().map(|reopening| Timestamp(reopening.at)),
-		examinations: examinations(case.subject),
+		examinations: examinations(case.subject.about()),
 		reopened_for: case.reopened.map(|reopening| reopening.reason.as_str().into()),
 		requests: requests.collect(),
 		answers: answers.collect(),
-		proposal: proposal.map(Into::into),
+		proposal: case.subject.proposal().cloned().map(Into::into),
 		determination,
 		pruned: false,
 	}

@@ -1,6 +1,6 @@
-//! Entries, from the state of customs.
+//! Entries, from the state of customs and of cases.
 
-use crate::{Customs, Runtime};
+use crate::{Cases, Customs, Runtime};
 use alloc::{format, string::String, vec::Vec};
 use bonafide_primitives::{
 	views::{Bytes, Page, Refusal, Timestamp},
@@ -9,9 +9,10 @@ use bonafide_primitives::{
 use bonafide_runtime_api::{
 	DetentionView, EntryStateView, EntryView, EnvelopesView, LineView, ScreeningView, SealedView,
 };
+use pallet_cases::{CaseOn, DetentionOn};
 use pallet_customs::{
-	ByShipment, CaseOn, DetentionOn, Entries, EntriesBy, EntryForm, EntryState, Envelopes, Lines, Misfiled, Pruned,
-	Reports, Screened, Sealed,
+	ByShipment, Entries, EntriesBy, EntryForm, EntryState, Envelopes, Lines, Misfiled, Pruned, Reports, Screened,
+	Sealed,
 };
 use sp_runtime::DispatchError;
 
@@ -108,11 +109,11 @@ pub(crate) fn entries_by(lei: Lei, cursor: Option<EntryNumber>, limit: u32) -> P
 /// A line of an entry that is kept, with what was found on it and where it stands.
 pub(crate) fn line(number: EntryNumber, index: u16) -> Option<LineView> {
 	let line = Lines::<Runtime>::get(number, index)?;
-	let detentions = Customs::detentions(number, index).into_iter();
+	let detentions = Cases::detentions(number, index).into_iter();
 	Some(LineView {
 		detentions: detentions
 			.map(|(case, right, state)| DetentionView { case, right, state })
 			.collect(),
-		..LineView::new(index, line, Customs::claim_state(number, index))
+		..LineView::new(index, line, Cases::claim_state(number, index))
 	})
 }

@@ -9,7 +9,8 @@ use alloc::vec::Vec;
 use bonafide_primitives::{Digest, EntryNumber};
 use bonafide_runtime_api::{ExaminationPackView, ExaminationView, PresentedLicenseView};
 use pallet_certificates_api::CertificateView;
-use pallet_customs::{Examinations, Subject};
+use pallet_cases::About;
+use pallet_customs::Examinations;
 use pallet_licensing_api::{LicenseView, RightView};
 
 /// All that is known of the goods on a line; nothing where the entry, or its lines, are not kept.
@@ -37,8 +38,8 @@ pub(crate) fn examination_pack(number: EntryNumber, index: u16) -> Option<Examin
 }
 
 /// The findings of officers on the goods of the line that a case is about.
-pub(crate) fn examinations(subject: Subject) -> Vec<ExaminationView> {
-	let (entry, line) = subject.line();
+pub(crate) fn examinations(about: About) -> Vec<ExaminationView> {
+	let (entry, line) = about.line();
 	of_line(entry, line)
 }
 

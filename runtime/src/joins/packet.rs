@@ -1,12 +1,12 @@
 //! The packet of claims: the register of certificates finds them, products tells the goods, customs has the words.
 
 use super::today;
-use crate::{Products, Runtime};
+use crate::{Cases, Products, Runtime};
 use alloc::string::String;
-use bonafide_primitives::{views::Timestamp, Digest, Lei, Products as _};
+use bonafide_primitives::{views::Timestamp, CaseId, Cases as _, Digest, Lei, Products as _};
 use bonafide_runtime_api::{BasisView, HtsSource, PacketLine, PacketLineView, PacketQuestion, PacketView, ReasonView};
 use pallet_certificates::{Basis, ClaimPacket, Cover, LineOfGoods, Miss, MissReason, Party, Tariff, Wanted};
-use pallet_customs::{CaseId, Claim, DeniedUnder, Finding, LineForm};
+use pallet_customs::{Claim, Finding, LineForm};
 
 /// For each line the certificate to claim under, beside those of the lines before.
 pub(crate) fn claim_packet(question: PacketQuestion) -> PacketView {
@@ -139,7 +139,7 @@ fn told(finding: Finding) -> (&'static str, String) {
 
 /// The case in which customs found goods under the certificate not to originate.
 fn denied_in(certificate: &Digest) -> Option<CaseId> {
-	DeniedUnder::<Runtime>::iter_key_prefix(certificate).next()
+	Cases::of_certificate(certificate).denied_in
 }
 
 fn untold() -> ReasonView {

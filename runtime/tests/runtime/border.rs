@@ -7,13 +7,14 @@ use crate::{
 };
 use bonafide_runtime::{
 	parameters::{detention, RuntimeParameters},
-	Customs, Runtime, RuntimeCall,
+	Cases, Runtime, RuntimeCall,
 };
 use bonafide_runtime_api::{
 	runtime_decl_for_customs_api::CustomsApiV1, DetentionView, EntryStateView, ExaminationPackView,
 };
 use frame_support::assert_ok;
-use pallet_customs::{Call, Capacity, Cases, DetentionState, Determination, Error, Opinion, SubjectState, Tick};
+use pallet_cases::{Call as CasesCall, Capacity, DetentionState, Determination, Opinion, SubjectState};
+use pallet_customs::{Call, Error, Tick};
 use pallet_licensing_api::LicenseView;
 use pallet_products::{FeatureForm, ShowsForm};
 use pallet_products_api::runtime_decl_for_products_api::ProductsApiV1;
@@ -44,7 +45,7 @@ fn pack(chain: &mut Chain, line: u16) -> Option<ExaminationPackView> {
 }
 
 fn detain() -> RuntimeCall {
-	let detain = Call::detain {
+	let detain = CasesCall::detain {
 		entry: number().into(),
 		line: 1,
 		right: 0,
@@ -52,7 +53,7 @@ fn detain() -> RuntimeCall {
 		documents: Default::default(),
 		days: None,
 	};
-	RuntimeCall::Customs(detain)
+	RuntimeCall::Cases(detain)
 }
 
 #[test]
@@ -124,9 +125,9 @@ fn the_council_sets_how_much_time_there_is() {
 	}
 	assert_ok!(chain.submit(Ferdie, detain()));
 	chain.read(|| {
-		let case = Cases::<Runtime>::get(1).unwrap();
+		let case = pallet_cases::Cases::<Runtime>::get(1).unwrap();
 		assert_eq!((case.times.answer_days, case.times.determination_days), (3, 10));
-		let [notice] = Customs::requests_of(1, &case).try_into().unwrap();
+		let [notice] = Cases::requests_of(1, &case).try_into().unwrap();
 		assert_eq!(
 			(notice.capacity, notice.due - notice.asked),
 			(Capacity::RightsHolder, 3 * DAY)
@@ -145,20 +146,20 @@ fn goods_are_seized_on_the_holders_opinion_and_stay_when_the_entry_goes() {
 	};
 	let refused: sp_runtime::DispatchError = Error::<Runtime>::GoodsDetained.into();
 	assert_eq!(chain.submit(Ferdie, release()), Err(refused));
-	let opine = Call::give_opinion {
+	let opine = CasesCall::give_opinion {
 		case: 1,
 		request: 1,
 		opinion: Opinion::Infringing,
 		documents: Default::default(),
 	};
-	assert_ok!(chain.submit(HOLDER.0, RuntimeCall::Customs(opine)));
-	let seize = Call::determine {
+	assert_ok!(chain.submit(HOLDER.0, RuntimeCall::Cases(opine)));
+	let seize = CasesCall::determine {
 		case: 1,
 		determination: Determination::Seized,
 		reason: "They infringe".try_into().unwrap(),
 		notice: None,
 	};
-	assert_ok!(chain.submit(Ferdie, RuntimeCall::Customs(seize)));
+	assert_ok!(chain.submit(Ferdie, RuntimeCall::Cases(seize)));
 	assert_ok!(chain.submit(Ferdie, release()));
 	let found = pack(&mut chain, 1).unwrap();
 	assert_eq!(found.entry.state, EntryStateView::Released);

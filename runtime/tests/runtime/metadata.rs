@@ -53,6 +53,7 @@ fn pallets_keep_their_place() {
 			(52, "Licensing"),
 			(53, "Certificates"),
 			(54, "Customs"),
+			(55, "Cases"),
 		]
 	);
 }

@@ -5,7 +5,7 @@ use bonafide_primitives::views::Page;
 use bonafide_primitives::{Digest, EntryNumber, Gtin, Lei, LicensedRole, Role, Scope, StatusPurpose};
 use bonafide_runtime::{
 	parameters::{retention, RuntimeParameters},
-	AccountId, Certificates, Customs, Entities, Licensing, Products, Runtime, RuntimeCall,
+	AccountId, Cases, Certificates, Customs, Entities, Licensing, Products, Runtime, RuntimeCall,
 };
 use bonafide_runtime_api::{
 	runtime_decl_for_clock_api::ClockApiV1, runtime_decl_for_customs_api::CustomsApiV1,
@@ -261,6 +261,7 @@ pub fn check_state(chain: &mut Chain) {
 		Licensing::do_try_state().unwrap();
 		Certificates::do_try_state().unwrap();
 		Customs::do_try_state().unwrap();
+		Cases::do_try_state().unwrap();
 	});
 }
 
@@ -614,6 +615,6 @@ fn what_is_past_its_retention_shrinks_to_what_says_who_and_when() {
 	assert_eq!(held_at(&mut chain, sublicense.since.0), Some(true));
 	assert_eq!(held_at(&mut chain, now.0), Some(false));
 	let again = file(&mut chain, BROKER.0, vec![line(1, "MX")]);
-	assert_eq!(again, Err(pallet_customs::Error::<Runtime>::AlreadyFiled.into()));
+	assert_eq!(again, Err(pallet_customs::Error::<Runtime>::EntryExists.into()));
 	check_state(&mut chain);
 }

@@ -69,7 +69,7 @@ fn malformed_fields_are_named() {
 			CustomsError::InvalidLei(Malformed::CheckDigit)
 		);
 		// Never admitted, and suspended.
-		assert_noop!(assign("NEW", "529900T8BM49AURSDO55"), CustomsError::EntityNotFound);
-		assert_noop!(assign("NEW", &suspended().to_string()), CustomsError::EntityNotFound);
+		assert_noop!(assign("NEW", "529900T8BM49AURSDO55"), CustomsError::FilerNotActive);
+		assert_noop!(assign("NEW", &suspended().to_string()), CustomsError::FilerNotActive);
 	});
 }

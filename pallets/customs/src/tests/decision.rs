@@ -52,7 +52,7 @@ fn held_then_released() {
 fn nobody_else_decides() {
 	run(|| {
 		file();
-		let hold = |origin| Customs::hold(origin, NUMBER.into(), Default::default());
+		let hold = |origin| Customs::hold(origin, NUMBER.into(), "X-ray".try_into().unwrap());
 		let release = |origin| Customs::release(origin, NUMBER.into());
 		for call in [&hold as &dyn Fn(RuntimeOrigin) -> _, &release] {
 			assert_noop!(call(RuntimeOrigin::none()), BadOrigin);
@@ -73,7 +73,14 @@ fn nobody_else_decides() {
 #[test]
 fn decisions_that_cannot_be_taken() {
 	run(|| {
-		let hold = |number: &str| Customs::hold(RuntimeOrigin::signed(CUSTOMS), number.into(), Default::default());
+		let hold_for = |number: &str, reason: &str| {
+			Customs::hold(
+				RuntimeOrigin::signed(CUSTOMS),
+				number.into(),
+				reason.try_into().unwrap(),
+			)
+		};
+		let hold = |number: &str| hold_for(number, "X-ray");
 		let release = |number: &str| Customs::release(RuntimeOrigin::signed(CUSTOMS), number.into());
 
 		assert_noop!(
@@ -88,6 +95,7 @@ fn decisions_that_cannot_be_taken() {
 		assert_noop!(release(NUMBER), CustomsError::EntryNotFound);
 
 		file();
+		assert_noop!(hold_for(NUMBER, " "), CustomsError::BlankReason);
 		assert_ok!(hold(NUMBER));
 		assert_noop!(hold(NUMBER), CustomsError::AlreadyHeld);
 		assert_ok!(release(NUMBER));

@@ -1,8 +1,8 @@
 //! An officer examines goods.
 
-use super::{cases::*, detentions::*, *};
+use super::*;
 use crate::{Event, Examination, Examinations, MaxExaminations, Tick, Ticks};
-use bonafide_primitives::{Checklist, Malformed, NotActing};
+use bonafide_primitives::{Checklist, EntryNumber, Malformed, NotActing};
 use frame_support::{
 	assert_noop, assert_ok,
 	traits::{Get, Hooks},
@@ -10,6 +10,14 @@ use frame_support::{
 };
 use sp_runtime::{DispatchError::BadOrigin, DispatchResult};
 use Tick::{Differs, Matches, NotChecked};
+
+fn number() -> EntryNumber {
+	NUMBER.parse().unwrap()
+}
+
+fn release() -> DispatchResult {
+	Customs::release(RuntimeOrigin::signed(CUSTOMS), NUMBER.into())
+}
 
 fn ticks(ticks: &[Tick]) -> Ticks {
 	ticks.to_vec().try_into().unwrap()
@@ -26,7 +34,13 @@ fn record(line: u16, found: &[Tick], note: Option<&str>) -> DispatchResult {
 
 /// An entry with branded goods that have three features to check, and with others.
 fn filed() {
-	file(1_234_567, vec![branded(), line()]);
+	register_product(&[7]);
+	let branded = LineForm {
+		gtin: Some(gtin().into()),
+		..line()
+	};
+	let filed = Customs::file_entry(RuntimeOrigin::signed(IMPORTER), entry(vec![branded, line()]));
+	assert_ok!(filed);
 	let checklist = Checklist {
 		version: 4,
 		features: 3,
@@ -49,7 +63,7 @@ fn each_feature_is_ticked() {
 		};
 		assert_eq!(kept.to_vec(), [examination]);
 		System::assert_last_event(
-			Event::Examined {
+			Event::GoodsExamined {
 				number: number(),
 				line: 1,
 				examination: 1,
@@ -73,8 +87,8 @@ fn goods_without_features_have_a_note() {
 		assert_ok!(record(2, &[], Some("No label.")));
 		assert_eq!(Examinations::<Test>::get(number(), 2)[0].version, None);
 		for note in [None, Some(" ")] {
-			assert_noop!(record(2, &[], note), CustomsError::NothingExamined);
-			assert_noop!(record(1, &[NotChecked; 3], note), CustomsError::NothingExamined);
+			assert_noop!(record(2, &[], note), CustomsError::EmptyExamination);
+			assert_noop!(record(1, &[NotChecked; 3], note), CustomsError::EmptyExamination);
 		}
 		assert_noop!(record(2, &[Matches], None), CustomsError::TicksDoNotMatch);
 		assert_noop!(record(1, &[Matches; 2], None), CustomsError::TicksDoNotMatch);
@@ -120,8 +134,28 @@ fn examinations_go_with_their_entry() {
 		filed();
 		assert_ok!(record(1, &[Matches; 3], None));
 		assert_ok!(release());
-		wait(1826);
+		pallet_timestamp::Now::<Test>::put(NOW + 1826 * DAY);
 		Customs::on_idle(1, Weight::MAX);
 		assert_eq!(Examinations::<Test>::iter().count(), 0);
 	});
+}
+
+#[test]
+fn each_examination_has_its_line() {
+	let is_found_out = |break_it: fn(), fault: &'static str| {
+		run_unchecked(|| {
+			filed();
+			assert_ok!(record(1, &[Matches; 3], None));
+			break_it();
+			assert_eq!(Customs::do_try_state(), Err(fault.into()));
+		});
+	};
+	is_found_out(
+		|| Examinations::<Test>::insert(number(), 3, Examinations::<Test>::get(number(), 1)),
+		"an examination without its line",
+	);
+	is_found_out(
+		|| Examinations::<Test>::insert(number(), 1, crate::ExaminationList::new()),
+		"an empty list of examinations is kept",
+	);
 }

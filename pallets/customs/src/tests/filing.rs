@@ -82,7 +82,7 @@ fn who_may_not_file() {
 		] {
 			assert_noop!(file(RuntimeOrigin::signed(who)), CustomsError::NotAuthorized(why));
 		}
-		assert_noop!(file(RuntimeOrigin::signed(BROKER)), CustomsError::FilerCodeOfAnother);
+		assert_noop!(file(RuntimeOrigin::signed(BROKER)), CustomsError::NotFiler);
 
 		// A broker of good standing, under its own filer code, that the importer has given no mandate.
 		let form = EntryForm {
@@ -91,13 +91,13 @@ fn who_may_not_file() {
 		};
 		assert_noop!(
 			Customs::file_entry(RuntimeOrigin::signed(OTHER_BROKER), form.clone()),
-			CustomsError::NoMandate
+			CustomsError::MandateNotFound
 		);
 		// Somebody with a filer code who is neither the importer nor a broker.
 		crate::FilerCodes::<Test>::insert("XYZ".parse::<bonafide_primitives::FilerCode>().unwrap(), maker());
 		assert_noop!(
 			Customs::file_entry(RuntimeOrigin::signed(MAKER), form),
-			CustomsError::NotABroker
+			CustomsError::NotBroker
 		);
 	});
 }
@@ -138,7 +138,7 @@ fn malformed_fields_are_named() {
 			"importer",
 			CustomsError::InvalidLei(Malformed::Length),
 		);
-		refuses(entry(vec![]), "lines", CustomsError::NoLines);
+		refuses(entry(vec![]), "lines", CustomsError::EmptyLines);
 		refuses(
 			with(|line| line.hts = "6109.1O".into()),
 			"lines[1].hts",
@@ -200,6 +200,6 @@ fn entries_that_cannot_be_filed() {
 			RuntimeOrigin::signed(IMPORTER),
 			entry(vec![line()])
 		));
-		refuses(entry(vec![line()]), "number", CustomsError::AlreadyFiled);
+		refuses(entry(vec![line()]), "number", CustomsError::EntryExists);
 	});
 }

@@ -1,18 +1,5 @@
-mod case_answers;
-mod case_deadlines;
-mod case_determination;
-mod case_documents;
-mod case_evidence;
-mod case_invariants;
-mod case_opening;
-mod case_retention;
-mod case_verdicts;
-mod cases;
 mod codes;
 mod decision;
-mod detention_end;
-mod detention_opening;
-mod detentions;
 mod examination;
 mod filing;
 mod findings;
@@ -30,6 +17,8 @@ pub type CustomsError = Error<Test>;
 
 /// The entry number of domain vectors, under the importer's filer code.
 pub const NUMBER: &str = "ABC-1234567-6";
+
+pub const DAY: u64 = 24 * 60 * 60 * 1000;
 
 pub fn gtin() -> Gtin {
 	"9506000134352".parse().unwrap()

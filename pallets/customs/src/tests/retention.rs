@@ -35,7 +35,11 @@ fn sweep_at(moment: u64) {
 }
 
 fn hold(number: EntryNumber) -> sp_runtime::DispatchResult {
-	Customs::hold(RuntimeOrigin::signed(CUSTOMS), number.into(), Default::default())
+	Customs::hold(
+		RuntimeOrigin::signed(CUSTOMS),
+		number.into(),
+		"X-ray".try_into().unwrap(),
+	)
 }
 
 fn release(number: EntryNumber) -> sp_runtime::DispatchResult {
@@ -73,7 +77,6 @@ fn what_is_left_says_who_filed_when_and_what_was_decided() {
 				lines: 2,
 				hard: 0,
 				advice: 0,
-				open_cases: 0,
 				state: EntryState::Released {
 					by: customs(),
 					at: NOW + 1
@@ -124,7 +127,7 @@ fn the_number_stays_taken() {
 		assert_eq!(Customs::screen(&again, &[]).err().unwrap().field, "number");
 		assert_noop!(
 			Customs::file_entry(RuntimeOrigin::signed(IMPORTER), again),
-			CustomsError::AlreadyFiled
+			CustomsError::EntryExists
 		);
 	});
 }
@@ -151,8 +154,7 @@ fn a_block_prunes_no_more_than_fits() {
 		assert_eq!(pruned(), 0);
 		assert_eq!(idle(room), room);
 		assert_eq!(pruned(), 1);
-		// There is room to look for cases, too, and there are none.
-		let all = <() as WeightInfo>::sweep_entries(MAX_VISITS) + <() as WeightInfo>::sweep_cases(0);
+		let all = <() as WeightInfo>::sweep_entries(MAX_VISITS);
 		assert_eq!(idle(Weight::MAX), all);
 		assert_eq!(pruned(), MAX_VISITS + 1);
 	});

@@ -88,7 +88,6 @@ fn filed_with_what_it_uses_up_and_nothing_else() {
 			lines: 0,
 			hard: 0,
 			advice: 0,
-			open_cases: 0,
 			state: EntryState::Filed,
 		};
 		assert_eq!(Entries::<Test>::get(number()), Some(entry));
@@ -127,7 +126,7 @@ fn the_broker_files_under_its_own_code_and_in_nobodys_name() {
 		assert_ok!(file(BROKER, form()));
 		let listed: Vec<_> = EntriesBy::<Test>::iter_keys().collect();
 		assert_eq!(listed, [(broker(), number)]);
-		assert_noop!(file(BROKER, form()), CustomsError::AlreadyFiled);
+		assert_noop!(file(BROKER, form()), CustomsError::EntryExists);
 	});
 }
 
@@ -144,9 +143,9 @@ fn who_may_not_file() {
 		] {
 			assert_noop!(file(who, form()), CustomsError::NotAuthorized(why));
 		}
-		assert_noop!(file(BROKER, form()), CustomsError::FilerCodeOfAnother);
+		assert_noop!(file(BROKER, form()), CustomsError::NotFiler);
 		FilerCodes::<Test>::insert(number().filer(), maker());
-		assert_noop!(file(MAKER, form()), CustomsError::NotABroker);
+		assert_noop!(file(MAKER, form()), CustomsError::NotBroker);
 	});
 }
 
@@ -217,7 +216,7 @@ fn draws_that_are_refused() {
 		grant(LICENSE, QUOTA, None);
 		grant(2, u64::MAX, None);
 		refuses(drawing(vec![draw(&[LICENSE], 0)]), CustomsError::ZeroQuantity);
-		refuses(drawing(vec![draw(&[], 1)]), CustomsError::NothingDrawn);
+		refuses(drawing(vec![draw(&[], 1)]), CustomsError::EmptyDraw);
 		refuses(
 			drawing(vec![draw(&[LICENSE, LICENSE], 1)]),
 			CustomsError::DuplicateLicense,
@@ -288,18 +287,7 @@ fn held_released_canceled_and_refused_as_others() {
 	run(|| {
 		filed();
 		let refused = cancel(BROKER).unwrap_err().error;
-		assert_eq!(refused, CustomsError::NoMandate.into());
-	});
-}
-
-#[test]
-fn no_case_is_opened_about_a_sealed_line() {
-	run(|| {
-		filed();
-		let open = super::cases::open_on(number(), 1, super::cases::asking_importer());
-		assert_eq!(open, Err(CustomsError::EntrySealed.into()));
-		let detain = super::detentions::detain_for(number(), 1, 7, vec![]);
-		assert_eq!(detain, Err(CustomsError::EntrySealed.into()));
+		assert_eq!(refused, CustomsError::MandateNotFound.into());
 	});
 }
 
@@ -308,13 +296,13 @@ fn what_is_left_after_retention_says_who_filed() {
 	run(|| {
 		filed();
 		let entry = Entries::<Test>::get(number());
-		pallet_timestamp::Now::<Test>::put(NOW + 1826 * super::cases::DAY);
+		pallet_timestamp::Now::<Test>::put(NOW + 1826 * DAY);
 		Customs::on_idle(1, Weight::MAX);
 		assert_eq!(Pruned::<Test>::get(number()), entry);
 		assert_eq!(Sealed::<Test>::iter().count(), 0);
 		assert_eq!(Envelopes::<Test>::iter().count(), 0);
 		assert_eq!(EntriesBy::<Test>::iter().count(), 0);
-		refuses(form(), CustomsError::AlreadyFiled);
+		refuses(form(), CustomsError::EntryExists);
 	});
 }
 

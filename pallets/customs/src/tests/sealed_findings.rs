@@ -68,9 +68,9 @@ fn posted_without_a_report_for_the_filer_and_after_release() {
 fn posted_by_who_it_is_sealed_to_or_stands_in_its_place() {
 	run(|| {
 		filed();
-		assert_noop!(post(OTHER_CUSTOMS, report()), CustomsError::SealedToAnother);
+		assert_noop!(post(OTHER_CUSTOMS, report()), CustomsError::NotRecipient);
 		HEIRS.with_borrow_mut(|heirs| heirs.insert(customs(), other_customs()));
-		assert_noop!(post(CUSTOMS, report()), CustomsError::SealedToAnother);
+		assert_noop!(post(CUSTOMS, report()), CustomsError::NotRecipient);
 		assert_ok!(post(OTHER_CUSTOMS, report()));
 	});
 }

@@ -240,7 +240,7 @@ fn a_broker_without_a_mandate_of_the_importer_is_found_out() {
 		let misfiled = Customs::screen_sealed(&opened, &[]).err().unwrap();
 		assert_eq!(
 			(misfiled.field.as_str(), misfiled.error),
-			("importer", CustomsError::NoMandate)
+			("importer", CustomsError::MandateNotFound)
 		);
 	});
 }
@@ -257,7 +257,7 @@ fn what_is_sealed_must_be_an_entry_that_is_on_file() {
 	});
 	run(|| {
 		declare(vec![], &[]);
-		refuses(vec![], &[], "lines", CustomsError::NoLines);
+		refuses(vec![], &[], "lines", CustomsError::EmptyLines);
 		let full = vec![licensed(&[1, 2, 3, 4], 1); MAX_LICENSES as usize / 4];
 		assert!(screen(full.clone(), &[]).is_ok());
 		let over = [full, vec![licensed(&[1], 1)]].concat();

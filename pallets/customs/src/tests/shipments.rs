@@ -84,7 +84,7 @@ fn a_parcel_names_its_shipment() {
 				shipment: None,
 				..parcel(1, kind, LABEL)
 			};
-			refuses(unnamed, CustomsError::ShipmentMissing);
+			refuses(unnamed, CustomsError::MissingShipment);
 		}
 		refuses(
 			parcel(1, EntryKind::Formal, "RA473124820GB"),
@@ -97,7 +97,7 @@ fn a_parcel_names_its_shipment() {
 fn a_shipment_has_one_entry_until_that_is_canceled_or_refused() {
 	run(|| {
 		assert_ok!(file(express(1)));
-		refuses(parcel(2, EntryKind::Formal, LABEL), CustomsError::ShipmentTaken);
+		refuses(parcel(2, EntryKind::Formal, LABEL), CustomsError::ShipmentExists);
 		assert_ok!(Customs::cancel_entry(RuntimeOrigin::signed(IMPORTER), number(1).into()));
 		// Still found, until another takes its place.
 		assert_eq!(ByShipment::<Test>::get(shipment()), Some(number(1)));
@@ -117,7 +117,7 @@ fn a_label_comes_back_after_a_year() {
 	run(|| {
 		assert_ok!(file(express(1)));
 		set_now(NOW + u64::from(SHIPMENT_DAYS) * DAY - 1);
-		refuses(express(2), CustomsError::ShipmentTaken);
+		refuses(express(2), CustomsError::ShipmentExists);
 		set_now(NOW + u64::from(SHIPMENT_DAYS) * DAY);
 		assert_ok!(file(express(2)));
 		assert_eq!(ByShipment::<Test>::get(shipment()), Some(number(2)));

@@ -1,5 +1,7 @@
 //! Every pallet of ours. Each says in its folder who may call it.
 
+#[path = "../../../../pallets/cases/origins.rs"]
+pub mod cases;
 #[path = "../../../../pallets/certificates/origins.rs"]
 pub mod certificates;
 #[path = "../../../../pallets/customs/origins.rs"]
@@ -33,6 +35,7 @@ pub const ROOMS: &[Room] = &[
 	licensing::ROOM,
 	certificates::ROOM,
 	customs::ROOM,
+	cases::ROOM,
 	upgrades::ROOM,
 ];
 

@@ -2,12 +2,13 @@
 
 use super::{cases::*, *};
 use crate::{
-	Addressee, Answers, Case, CaseOn, CaseState, Cases, CasesFor, DeniedUnder, Detained, DetentionOn, Determination,
-	Entries, EntryState, Examinations, LastCase, Pruned, PrunedCase, PrunedCases, Request, Requests, Ruling, Seizures,
-	Subject, UnderVerification, MAX_ANSWERS_TO_REQUEST, MAX_REQUESTS, MAX_STATEMENTS,
+	About, Addressee, Answers, Case, CaseOn, Cases, CasesFor, ClaimStage, Decision, DeniedUnder, DetentionOn,
+	Determination, GoodsStage, LastCase, Open, Pruned, PrunedCase, Request, Requests, Ruling, Seizures, Subject,
+	UnderVerification, MAX_ANSWERS_TO_REQUEST, MAX_REQUESTS, MAX_STATEMENTS,
 };
-use bonafide_primitives::EntryNumber;
+use bonafide_primitives::OpenCases;
 use frame_support::assert_ok;
+use pallet_customs::{Entries, EntryState};
 
 /// Breaks the state of a case behind the calls' back and looks for what is said about it. It is about the first of two
 /// claims on an entry; its first request is answered, its second is not.
@@ -18,9 +19,9 @@ fn is_found_out(break_it: impl FnOnce(u32), fault: &'static str) {
 		assert_ok!(open_on(number, 1, asking_importer()));
 		assert_ok!(request(1, asking_sealed()));
 		assert_ok!(answer(IMPORTER, 1, 1, vec![]));
-		assert_ok!(Customs::do_try_state());
+		assert_ok!(CasesPallet::do_try_state());
 		break_it(1);
-		assert_eq!(Customs::do_try_state(), Err(fault.into()));
+		assert_eq!(CasesPallet::do_try_state(), Err(fault.into()));
 	});
 }
 
@@ -33,31 +34,47 @@ fn change_request(id: u32, number: u16, change: impl FnOnce(&mut Request)) {
 }
 
 fn pruned(line: u16) -> PrunedCase {
-	let subject = Subject::Claim { entry: number(), line };
+	let about = About::Claim { entry: number(), line };
 	let ruling = Ruling {
 		determination: Determination::Originating,
 		by: customs(),
 		at: NOW,
 	};
-	PrunedCase { subject, ruling }
+	PrunedCase { about, ruling }
 }
 
-fn denied() -> CaseState {
-	CaseState::Determined {
+fn decision(determination: Determination) -> Decision {
+	Decision {
 		ruling: Ruling {
-			determination: Determination::NotOriginating,
+			determination,
 			..pruned(1).ruling
 		},
 		reason: Default::default(),
 		notice: None,
-		proposal: None,
 	}
+}
+
+/// The claim is determined so, with nothing else done about it.
+fn decide(case: &mut Case, determination: Determination) {
+	match &mut case.subject {
+		Subject::Claim(claim) => {
+			claim.stage = ClaimStage::Determined {
+				decision: decision(determination),
+				proposal: None,
+			}
+		}
+		Subject::Goods(goods) => goods.stage = GoodsStage::Determined(decision(determination)),
+	}
+}
+
+fn deny(case: &mut Case) {
+	decide(case, Determination::NotOriginating);
 }
 
 #[test]
 fn a_case_is_kept_or_pruned() {
 	is_found_out(
-		|id| PrunedCases::<Test>::insert(id, pruned(1)),
+		|id| Pruned::<Test>::insert(id, pruned(1)),
 		"a case is both kept and pruned",
 	);
 	is_found_out(|_| LastCase::<Test>::put(0), "a case that was never opened");
@@ -133,7 +150,13 @@ fn its_claim_knows_it() {
 #[test]
 fn what_is_open_is_counted() {
 	is_found_out(
-		|_| Entries::<Test>::mutate_extant(number(), |entry| entry.open_cases = 2),
+		|_| {
+			let open = OpenCases {
+				claims: 2,
+				detentions: 0,
+			};
+			Open::<Test>::insert(number(), open);
+		},
 		"open cases of an entry are miscounted",
 	);
 	is_found_out(
@@ -142,8 +165,8 @@ fn what_is_open_is_counted() {
 	);
 	is_found_out(
 		|_| {
-			let entry = Entries::<Test>::get(number()).unwrap();
-			Pruned::<Test>::insert("ABC-1234568-4".parse::<EntryNumber>().unwrap(), entry);
+			let entry = Entries::<Test>::take(number()).unwrap();
+			pallet_customs::Pruned::<Test>::insert(number(), entry);
 		},
 		"an entry was pruned while it was under verification",
 	);
@@ -152,15 +175,19 @@ fn what_is_open_is_counted() {
 #[test]
 fn a_denial_is_held_against_certificate_and_certifier() {
 	is_found_out(
-		|id| change(id, |case| case.state = denied()),
+		|id| change(id, deny),
 		"a denial is not held against its certificate, or one is that was none",
 	);
 	is_found_out(
 		|case| {
-			change(case, |case| case.state = denied());
+			change(case, deny);
 			DeniedUnder::<Test>::insert(id(CERTIFICATE), case, ());
 		},
 		"a denial is not held against who answers for the origin",
+	);
+	is_found_out(
+		|id| change(id, |case| decide(case, Determination::Seized)),
+		"a claim is determined as goods are",
 	);
 	is_found_out(
 		|case| DeniedUnder::<Test>::insert(id(CERTIFICATE), case + 1, ()),
@@ -168,23 +195,14 @@ fn a_denial_is_held_against_certificate_and_certifier() {
 	);
 }
 
-/// Breaks the state of a detention, which is examined, likewise.
+/// Breaks the state of a detention likewise.
 #[track_caller]
 fn is_found_out_of_goods(break_it: impl FnOnce(u32), fault: &'static str) {
 	run_unchecked(|| {
 		let case = super::detentions::detain();
-		let note = Some("No label.".parse().unwrap());
-		let customs = RuntimeOrigin::signed(CUSTOMS);
-		assert_ok!(Customs::record_examination(
-			customs,
-			NUMBER.into(),
-			1,
-			Default::default(),
-			note
-		));
-		assert_ok!(Customs::do_try_state());
+		assert_ok!(CasesPallet::do_try_state());
 		break_it(case);
-		assert_eq!(Customs::do_try_state(), Err(fault.into()));
+		assert_eq!(CasesPallet::do_try_state(), Err(fault.into()));
 	});
 }
 
@@ -200,12 +218,12 @@ fn detained_goods_know_their_case() {
 		"goods know a case that is not there",
 	);
 	is_found_out_of_goods(
-		|id| change(id, |case| case.detention = None),
-		"a case is neither about a claim nor about goods",
+		|id| change(id, |case| decide(case, Determination::Originating)),
+		"goods are determined as a claim is",
 	);
 	is_found_out_of_goods(
-		|_| Detained::<Test>::insert(number(), 2),
-		"open detentions of an entry are miscounted",
+		|_| Open::<Test>::mutate(number(), |open| open.detentions = 2),
+		"open cases of an entry are miscounted",
 	);
 	is_found_out_of_goods(
 		|_| Entries::<Test>::mutate_extant(number(), |entry| entry.state = EntryState::Filed),
@@ -214,7 +232,7 @@ fn detained_goods_know_their_case() {
 }
 
 #[test]
-fn seizures_and_examinations_have_a_record() {
+fn seizures_have_a_record() {
 	use super::detentions::MARK;
 	is_found_out_of_goods(
 		|id| Seizures::<Test>::insert((producer(), MARK), id, ()),
@@ -223,13 +241,5 @@ fn seizures_and_examinations_have_a_record() {
 	is_found_out_of_goods(
 		|id| Seizures::<Test>::insert((producer(), MARK), id + 1, ()),
 		"a seizure is remembered longer than its case",
-	);
-	is_found_out_of_goods(
-		|_| Examinations::<Test>::insert(number(), 2, Examinations::<Test>::get(number(), 1)),
-		"an examination without its line",
-	);
-	is_found_out_of_goods(
-		|_| Examinations::<Test>::insert(number(), 1, crate::ExaminationList::new()),
-		"an empty list of examinations is kept",
 	);
 }

@@ -1,9 +1,10 @@
-//! What the tests of detained goods share. In this runtime there are 7 days to answer a notice and 30 to determine.
+//! The helpers that the tests of detained goods share. In this runtime there are 7 days to answer a notice and 30 to determine.
 
 use super::{cases::*, *};
-use crate::{CaseId, Determination, DocumentForm, EntryState, LineForm, Opinion};
-use bonafide_primitives::{EntryNumber, Lei, RightId};
+use crate::{Determination, DocumentForm, Opinion};
+use bonafide_primitives::{CaseId, EntryNumber, Lei, RightId};
 use frame_support::assert_ok;
+use pallet_customs::EntryState;
 use sp_runtime::DispatchResult;
 
 /// The mark that the goods may infringe.
@@ -11,7 +12,7 @@ pub const MARK: RightId = 7;
 /// Another right on the same product.
 pub const DESIGN: RightId = 8;
 
-/// Who acts for the holder of the mark.
+/// The account that acts for the holder of the mark.
 pub const HOLDER: u64 = MAKER;
 
 pub fn holder() -> Lei {
@@ -32,7 +33,7 @@ pub fn branded() -> LineForm {
 pub fn detain_for(number: EntryNumber, line: u16, right: RightId, documents: Vec<DocumentForm>) -> DispatchResult {
 	let reason = "The stitching differs from the guide.".parse().unwrap();
 	let (customs, documents) = (RuntimeOrigin::signed(CUSTOMS), list(documents));
-	Customs::detain(customs, number.into(), line, right, reason, documents, None)
+	CasesPallet::detain(customs, number.into(), line, right, reason, documents, None)
 }
 
 /// Customs detains the goods on the only line of an entry.
@@ -43,7 +44,7 @@ pub fn detain() -> CaseId {
 }
 
 pub fn opine(who: u64, id: CaseId, opinion: Opinion, documents: Vec<DocumentForm>) -> DispatchResult {
-	Customs::give_opinion(RuntimeOrigin::signed(who), id, 1, opinion, list(documents))
+	CasesPallet::give_opinion(RuntimeOrigin::signed(who), id, 1, opinion, list(documents))
 }
 
 /// Customs seizes goods that their rights holder holds for infringing.
@@ -57,5 +58,5 @@ pub fn release() -> DispatchResult {
 }
 
 pub fn state() -> EntryState {
-	crate::Entries::<Test>::get(number()).unwrap().state
+	pallet_customs::Entries::<Test>::get(number()).unwrap().state
 }

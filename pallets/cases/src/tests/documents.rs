@@ -1,4 +1,4 @@
-//! Which documents can be listed.
+//! Documents that can be listed.
 
 use super::{cases::*, *};
 use crate::{DocumentForm, Readers, ReadersForm, Requests};
@@ -46,20 +46,17 @@ fn documents_that_are_not_taken() {
 			..document(1)
 		};
 
-		assert_noop!(
-			list_one(with_uri("http://exporter.example/a")),
-			CustomsError::InvalidUri
-		);
-		assert_noop!(list_one(with_media_type("pdf")), CustomsError::InvalidMediaType);
+		assert_noop!(list_one(with_uri("http://exporter.example/a")), CasesError::InvalidUri);
+		assert_noop!(list_one(with_media_type("pdf")), CasesError::InvalidMediaType);
 		assert_noop!(
 			list_one(sealed_to("506700GE1G29325QX364", 1)),
-			CustomsError::InvalidLei(Malformed::CheckDigit)
+			CasesError::InvalidLei(Malformed::CheckDigit)
 		);
-		assert_noop!(list_one(sealed_to(importer().as_str(), 1)), CustomsError::NotCustoms);
-		assert_noop!(list_one(sealed_to(customs().as_str(), 2)), CustomsError::KeyNotValid);
+		assert_noop!(list_one(sealed_to(importer().as_str(), 1)), CasesError::NotCustoms);
+		assert_noop!(list_one(sealed_to(customs().as_str(), 2)), CasesError::KeyNotValid);
 		assert_noop!(
 			answer(IMPORTER, case, 1, vec![document(1), document(2), sealed(1)]),
-			CustomsError::DuplicateDocument
+			CasesError::DuplicateDocument
 		);
 		assert_ok!(list_one(sealed_to(customs().as_str(), 1)));
 	});

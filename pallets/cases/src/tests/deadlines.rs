@@ -1,4 +1,4 @@
-//! Whom a case waits for, which time tells without a transaction.
+//! A case waits for its parties: time alone tells, without a transaction.
 
 use super::{cases::*, *};
 use crate::{Capacity, Determination, Pallet, Step, Wait};

@@ -1,11 +1,11 @@
-//! What the tests of cases share. In this runtime the agreement leaves 30 days to answer, 20 to object, 120 to determine.
+//! The helpers that the tests of cases share. In this runtime the agreement leaves 30 days to answer, 20 to object, 120 to determine.
 
 use super::*;
 use crate::{
-	AddresseeForm, Capacity, Case, CaseId, Cases, Deadline, Determination, DocumentForm, DocumentForms, DocumentKind,
-	EntryForm, ReadersForm, RequestForm, RequestNumber,
+	AddresseeForm, Capacity, Case, Cases, ClaimCase, ClaimStage, Deadline, Determination, DocumentForm, DocumentForms,
+	DocumentKind, GoodsCase, ReadersForm, RequestForm, RequestNumber, Subject,
 };
-use bonafide_primitives::{EntryNumber, Lei, SealForm, Spelled};
+use bonafide_primitives::{CaseId, EntryNumber, Lei, SealForm, Spelled};
 use frame_support::assert_ok;
 use sp_runtime::DispatchResult;
 
@@ -95,7 +95,7 @@ pub fn file(n: u32, lines: Vec<LineForm>) -> EntryNumber {
 }
 
 pub fn open_on(number: EntryNumber, line: u16, request: RequestForm) -> DispatchResult {
-	Customs::open_case(RuntimeOrigin::signed(CUSTOMS), number.into(), line, request)
+	CasesPallet::open(RuntimeOrigin::signed(CUSTOMS), number.into(), line, request)
 }
 
 /// Customs verifies the claim on the only line of an entry, and asks the importer.
@@ -109,16 +109,37 @@ pub fn case(id: CaseId) -> Case {
 	Cases::<Test>::get(id).unwrap()
 }
 
+/// The claim that the case is about.
+pub fn claim_of(id: CaseId) -> ClaimCase {
+	match case(id).subject {
+		Subject::Claim(claim) => claim,
+		other => panic!("{other:?}"),
+	}
+}
+
+/// The stage that the claim of the case is at.
+pub fn stage(id: CaseId) -> ClaimStage {
+	claim_of(id).stage
+}
+
+/// The goods that the case is about.
+pub fn goods_of(id: CaseId) -> GoodsCase {
+	match case(id).subject {
+		Subject::Goods(goods) => goods,
+		other => panic!("{other:?}"),
+	}
+}
+
 pub fn request(id: CaseId, form: RequestForm) -> DispatchResult {
-	Customs::request_information(RuntimeOrigin::signed(CUSTOMS), id, form)
+	CasesPallet::ask(RuntimeOrigin::signed(CUSTOMS), id, form)
 }
 
 pub fn answer(who: u64, id: CaseId, request: RequestNumber, documents: Vec<DocumentForm>) -> DispatchResult {
-	Customs::answer(RuntimeOrigin::signed(who), id, request, list(documents))
+	CasesPallet::answer(RuntimeOrigin::signed(who), id, request, list(documents))
 }
 
 pub fn record(id: CaseId, request: RequestNumber, received: &str, documents: Vec<DocumentForm>) -> DispatchResult {
-	Customs::record_answer(
+	CasesPallet::record_answer(
 		RuntimeOrigin::signed(CUSTOMS),
 		id,
 		request,
@@ -128,30 +149,30 @@ pub fn record(id: CaseId, request: RequestNumber, received: &str, documents: Vec
 }
 
 pub fn lodge(who: u64, id: CaseId, party: Lei, documents: Vec<DocumentForm>) -> DispatchResult {
-	Customs::lodge_evidence(RuntimeOrigin::signed(who), id, party.into(), list(documents))
+	CasesPallet::lodge_evidence(RuntimeOrigin::signed(who), id, party.into(), list(documents))
 }
 
 pub fn object(who: u64, id: CaseId, party: Lei, documents: Vec<DocumentForm>) -> DispatchResult {
-	Customs::object(RuntimeOrigin::signed(who), id, party.into(), list(documents))
+	CasesPallet::object(RuntimeOrigin::signed(who), id, party.into(), list(documents))
 }
 
 pub fn extend(id: CaseId, deadline: Deadline, days: u16) -> DispatchResult {
-	Customs::extend(RuntimeOrigin::signed(CUSTOMS), id, deadline, days)
+	CasesPallet::extend(RuntimeOrigin::signed(CUSTOMS), id, deadline, days)
 }
 
 pub fn propose(id: CaseId) -> DispatchResult {
 	let reason = "No record shows where the yarn was spun.".parse().unwrap();
-	Customs::propose_denial(RuntimeOrigin::signed(CUSTOMS), id, reason, None)
+	CasesPallet::propose_denial(RuntimeOrigin::signed(CUSTOMS), id, reason, None)
 }
 
 pub fn determine(id: CaseId, determination: Determination) -> DispatchResult {
 	let reason = "As the records show.".parse().unwrap();
-	Customs::determine(RuntimeOrigin::signed(CUSTOMS), id, determination, reason, None)
+	CasesPallet::determine(RuntimeOrigin::signed(CUSTOMS), id, determination, reason, None)
 }
 
 pub fn reopen(id: CaseId) -> DispatchResult {
 	let reason = "Protest of the importer.".parse().unwrap();
-	Customs::reopen(RuntimeOrigin::signed(CUSTOMS), id, reason)
+	CasesPallet::reopen(RuntimeOrigin::signed(CUSTOMS), id, reason)
 }
 
 /// Customs denies the claim of the case, which the importer has nothing to say against.

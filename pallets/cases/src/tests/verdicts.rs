@@ -1,11 +1,12 @@
-//! What a determination does to its claim, and to later ones.
+//! A determination has effect on its claim, and on later ones.
 
 use super::{cases::*, *};
-use crate::{ClaimState, DeniedUnder, Determination, Entries, Finding, NegativeDeterminations, UnderVerification};
+use crate::{ClaimState, DeniedUnder, Determination, NegativeDeterminations, Open, UnderVerification};
 use bonafide_primitives::Digest;
 use frame_support::assert_ok;
+use pallet_customs::{Entries, Finding};
 
-/// What screening finds on a claim under this certificate of the exporter.
+/// The findings on a claim under this certificate of the exporter.
 fn findings(certificate: Option<Digest>) -> Vec<Finding> {
 	let line = LineForm {
 		claim: claim(certificate),
@@ -37,7 +38,7 @@ fn claiming(n: u32, byte: u8) -> bonafide_primitives::EntryNumber {
 fn a_claim_tells_where_it_stands() {
 	run(|| {
 		let entry = file(1, vec![claimed(), claimed()]);
-		let state = || Customs::claim_state(entry, 1);
+		let state = || CasesPallet::claim_state(entry, 1);
 		assert_eq!(state(), None);
 		assert_ok!(open_on(entry, 1, asking_importer()));
 		assert_eq!(state(), Some((1, ClaimState::UnderVerification)));
@@ -51,7 +52,7 @@ fn a_claim_tells_where_it_stands() {
 		assert_eq!(state(), Some((1, ClaimState::UnderVerification)));
 		assert_ok!(determine(1, Determination::Originating));
 		assert_eq!(state(), Some((1, ClaimState::Affirmed)));
-		assert_eq!(Customs::claim_state(entry, 2), None);
+		assert_eq!(CasesPallet::claim_state(entry, 2), None);
 	});
 }
 
@@ -66,7 +67,7 @@ fn a_certificate_under_verification_is_advice() {
 		assert_ok!(determine(1, Determination::Originating));
 		assert_eq!(findings(Some(id(1))), []);
 		assert!(!UnderVerification::<Test>::contains_key(id(1)));
-		assert_eq!(Entries::<Test>::get(entry).unwrap().open_cases, 0);
+		assert!(!Open::<Test>::contains_key(entry));
 	});
 }
 

@@ -2,24 +2,30 @@
 
 use super::{cases::*, detentions::*, *};
 use crate::{
-	AnswerTo, Answers, Capacity, Cases, Deadline, Detained, DetentionState, Determination, Event, Finding, Opinion,
-	Pruned, PrunedCases, Seizures, Severity, Step, SubjectState,
+	Answers, Capacity, Cases, Deadline, DetentionState, Determination, Event, Open, Opinion, Pruned, ReplyTo, Seizures,
+	Step, SubjectState,
 };
 use bonafide_primitives::{Moment, Scope};
 use frame_support::{assert_noop, assert_ok, traits::Hooks, weights::Weight};
+use pallet_customs::{Finding, Severity};
 
-/// Whom the case waits for after so many days, to do what, and whether that is overdue.
+/// The party that the case waits for after so many days, the step, and if that is overdue.
 fn waits(id: u32, days: Moment) -> Vec<(Option<bonafide_primitives::Lei>, Step, bool)> {
 	let record = case(id);
 	let now = NOW + days * DAY + 1;
-	let waits = record.waits_for(&Customs::requests_of(id, &record), now);
+	let waits = record.waits_for(&CasesPallet::requests_of(id, &record), now);
 	waits
 		.into_iter()
 		.map(|wait| (wait.on, wait.step, wait.overdue))
 		.collect()
 }
 
-/// What is found on later goods of the same kind.
+fn idle() {
+	Customs::on_idle(1, Weight::MAX);
+	CasesPallet::on_idle(1, Weight::MAX);
+}
+
+/// The findings on later goods of the same kind.
 fn found() -> Vec<Finding> {
 	let form = EntryForm {
 		number: "ABC-1234568-4".into(),
@@ -38,14 +44,14 @@ fn the_holder_answers_with_an_opinion() {
 		assert_ok!(opine(HOLDER, case, Opinion::Infringing, vec![document(2), sealed(3)]));
 		let answer = Answers::<Test>::get(case, 2).unwrap();
 		assert_eq!(
-			(answer.to, answer.party, answer.opinion),
-			(AnswerTo::Request(1), Some(holder()), Some(Opinion::Infringing))
+			(answer.reply_to, answer.party, answer.opinion),
+			(ReplyTo::Request(1), Some(holder()), Some(Opinion::Infringing))
 		);
 		System::assert_last_event(
-			Event::Answered {
+			Event::AnswerReceived {
 				case,
 				answer: 2,
-				to: AnswerTo::Request(1),
+				reply_to: ReplyTo::Request(1),
 				party: Some(holder()),
 				by: holder(),
 				opinion: Some(Opinion::Infringing),
@@ -63,15 +69,12 @@ fn nobody_else_does() {
 		assert_ok!(request(case, asking_importer()));
 		assert_noop!(
 			opine(IMPORTER, case, Opinion::Genuine, vec![]),
-			CustomsError::ActsForAnother
+			CasesError::NotRespondent
 		);
-		assert_noop!(
-			opine(BROKER, case, Opinion::Genuine, vec![]),
-			CustomsError::ActsForAnother
-		);
-		assert_noop!(answer(HOLDER, case, 1, vec![]), CustomsError::OpinionMissing);
+		assert_noop!(opine(BROKER, case, Opinion::Genuine, vec![]), CasesError::NotRespondent);
+		assert_noop!(answer(HOLDER, case, 1, vec![]), CasesError::MissingOpinion);
 		let opinion_on_request = |who, request| {
-			Customs::give_opinion(
+			CasesPallet::give_opinion(
 				RuntimeOrigin::signed(who),
 				case,
 				request,
@@ -79,11 +82,11 @@ fn nobody_else_does() {
 				list(vec![]),
 			)
 		};
-		assert_noop!(opinion_on_request(IMPORTER, 2), CustomsError::OpinionNotAsked);
-		assert_noop!(opinion_on_request(HOLDER, 3), CustomsError::RequestNotFound);
+		assert_noop!(opinion_on_request(IMPORTER, 2), CasesError::OpinionNotAsked);
+		assert_noop!(opinion_on_request(HOLDER, 3), CasesError::RequestNotFound);
 		assert_noop!(
 			opine(HOLDER, case + 1, Opinion::Genuine, vec![]),
-			CustomsError::CaseNotFound
+			CasesError::CaseNotFound
 		);
 		MANDATES.with_borrow_mut(|mandates| mandates.push((holder(), broker(), Scope::Respond)));
 		assert_ok!(opine(BROKER, case, Opinion::Genuine, vec![]));
@@ -97,13 +100,13 @@ fn goods_are_released_at_any_time() {
 		assert_noop!(release(), CustomsError::GoodsDetained);
 		assert_ok!(determine(case, Determination::Released));
 		assert_eq!(
-			Customs::detentions(number(), 1),
+			CasesPallet::detentions(number(), 1),
 			[(case, MARK, DetentionState::Released)]
 		);
-		assert!(!Detained::<Test>::contains_key(number()));
+		assert!(!Open::<Test>::contains_key(number()));
 		assert_noop!(
 			opine(HOLDER, case, Opinion::Infringing, vec![]),
-			CustomsError::AlreadyDetermined
+			CasesError::AlreadyDetermined
 		);
 		assert_eq!(Seizures::<Test>::iter().count(), 0);
 		assert_ok!(release());
@@ -116,11 +119,14 @@ fn goods_are_seized_once_the_holder_has_answered() {
 		let case = detain();
 		assert_ok!(request(case, asking_importer()));
 		wait(7);
-		assert_noop!(determine(case, Determination::Seized), CustomsError::RequestPending);
+		assert_noop!(determine(case, Determination::Seized), CasesError::RequestPending);
 		// The importer is not waited for.
 		assert_ok!(opine(HOLDER, case, Opinion::Infringing, vec![]));
 		assert_ok!(determine(case, Determination::Seized));
-		assert_eq!(Customs::detentions(number(), 1), [(case, MARK, DetentionState::Seized)]);
+		assert_eq!(
+			CasesPallet::detentions(number(), 1),
+			[(case, MARK, DetentionState::Seized)]
+		);
 		// What else is on the entry may go.
 		assert_ok!(release());
 	});
@@ -132,7 +138,7 @@ fn goods_are_seized_once_the_holders_time_is_over() {
 		let case = detain();
 		assert_ok!(extend(case, Deadline::Answer(1), 2));
 		wait(9);
-		assert_noop!(determine(case, Determination::Seized), CustomsError::RequestPending);
+		assert_noop!(determine(case, Determination::Seized), CasesError::RequestPending);
 		pallet_timestamp::Now::<Test>::mutate(|now| *now += 1);
 		assert_ok!(determine(case, Determination::Seized));
 	});
@@ -143,15 +149,15 @@ fn a_detention_ends_as_none_of_a_claim_does() {
 	run(|| {
 		let case = detain();
 		for determination in [Determination::Originating, Determination::NotOriginating] {
-			assert_noop!(determine(case, determination), CustomsError::OtherSubject);
+			assert_noop!(determine(case, determination), CasesError::NotForSubject);
 		}
 		wait(8);
-		assert_noop!(propose(case), CustomsError::OtherSubject);
-		assert_noop!(object(IMPORTER, case, importer(), vec![]), CustomsError::NotProposed);
-		assert_noop!(extend(case, Deadline::Objection, 1), CustomsError::NotProposed);
+		assert_noop!(propose(case), CasesError::NotForSubject);
+		assert_noop!(object(IMPORTER, case, importer(), vec![]), CasesError::NotProposed);
+		assert_noop!(extend(case, Deadline::Objection, 1), CasesError::NotProposed);
 		assert_ok!(open_on(file(1, vec![claimed()]), 1, asking_importer()));
 		for determination in [Determination::Released, Determination::Seized] {
-			assert_noop!(determine(case + 1, determination), CustomsError::OtherSubject);
+			assert_noop!(determine(case + 1, determination), CasesError::NotForSubject);
 		}
 	});
 }
@@ -237,10 +243,10 @@ fn a_seizure_is_taken_up_again() {
 		assert_ok!(release());
 		assert_ok!(reopen(case));
 		assert_eq!(
-			Customs::detentions(number(), 1),
+			CasesPallet::detentions(number(), 1),
 			[(case, MARK, DetentionState::Detained)]
 		);
-		assert_eq!(Detained::<Test>::get(number()), 1);
+		assert_eq!(Open::<Test>::get(number()).detentions, 1);
 		assert_ok!(determine(case, Determination::Released));
 	});
 }
@@ -254,7 +260,7 @@ fn goods_that_left_are_not_detained_again() {
 		assert_noop!(release(), CustomsError::GoodsDetained);
 		assert_ok!(determine(case, Determination::Released));
 		assert_ok!(release());
-		assert_noop!(reopen(case), CustomsError::GoodsGone);
+		assert_noop!(reopen(case), CasesError::GoodsGone);
 	});
 }
 
@@ -263,23 +269,26 @@ fn a_detention_outlives_its_entry_and_is_pruned_in_turn() {
 	run(|| {
 		let case = detain();
 		wait(2 * 1826);
-		Customs::on_idle(1, Weight::MAX);
-		assert!(!Pruned::<Test>::contains_key(number()));
+		idle();
+		assert!(!pallet_customs::Pruned::<Test>::contains_key(number()));
 		seize(case);
 		assert_ok!(release());
-		Customs::on_idle(1, Weight::MAX);
-		assert!(Pruned::<Test>::contains_key(number()) && Cases::<Test>::contains_key(case));
-		assert_noop!(reopen(case), CustomsError::EntryNotFound);
+		idle();
+		assert!(pallet_customs::Pruned::<Test>::contains_key(number()) && Cases::<Test>::contains_key(case));
+		assert_noop!(reopen(case), CasesError::EntryNotFound);
 		assert_eq!(Seizures::<Test>::iter().count(), 1);
 
 		wait(1826);
-		Customs::on_idle(1, Weight::MAX);
-		let pruned = PrunedCases::<Test>::get(case).unwrap();
+		idle();
+		let pruned = Pruned::<Test>::get(case).unwrap();
 		assert_eq!(
 			SubjectState::from(&pruned.ruling),
 			SubjectState::Goods(DetentionState::Seized)
 		);
 		assert_eq!(Seizures::<Test>::iter().count(), 0);
-		assert_eq!(Customs::detentions(number(), 1), [(case, MARK, DetentionState::Seized)]);
+		assert_eq!(
+			CasesPallet::detentions(number(), 1),
+			[(case, MARK, DetentionState::Seized)]
+		);
 	});
 }

@@ -1,9 +1,8 @@
-//! Documents, and who may read them.
+//! Documents, and their readers.
 
-use super::Reason;
 use crate::{Config, Error, Pallet};
 use alloc::{collections::BTreeSet, vec::Vec};
-use bonafide_primitives::{is_media_type, is_uri, Digest, Seal, SealForm, Text};
+use bonafide_primitives::{is_media_type, is_uri, Digest, Reason, Seal, SealFault, SealForm, Text};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	ensure,
@@ -22,37 +21,37 @@ pub type Documents = BoundedVec<Document, ConstU32<MAX_DOCUMENTS>>;
 /// The same as typed.
 pub type DocumentForms = BoundedVec<DocumentForm, ConstU32<MAX_DOCUMENTS>>;
 
-/// A document, which is kept elsewhere; the digest tells whether what one got is what was listed.
+/// A document, kept elsewhere: the digest tells if the file at hand is the one listed.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Document {
-	/// What it is.
+	/// The kind of document.
 	pub kind: DocumentKind,
-	/// Where to get it: an absolute `https` or `ipfs` URI, RFC 3986.
+	/// The place to get it: an absolute `https` or `ipfs` URI, RFC 3986.
 	pub uri: Text<256>,
-	/// SHA-256 of what is found there: the content, or what it is sealed in.
+	/// SHA-256 of the file found there: the content, or the envelope it is sealed in.
 	pub sha256: Digest,
 	/// The media type of the content without parameters, such as `application/pdf`, RFC 6838.
 	pub media_type: Text<64>,
-	/// Who may read it.
+	/// Its readers.
 	pub readers: Readers,
 }
 
 /// A document as typed; see [`Document`].
 #[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct DocumentForm {
-	/// What it is.
+	/// The kind of document.
 	pub kind: DocumentKind,
-	/// Where to get it.
+	/// The place to get it.
 	pub uri: Text<256>,
-	/// SHA-256 of what is found there.
+	/// SHA-256 of the file found there.
 	pub sha256: Digest,
 	/// The media type of the content.
 	pub media_type: Text<64>,
-	/// Who may read it.
+	/// Its readers.
 	pub readers: ReadersForm,
 }
 
-/// What a document is.
+/// The kind of a document.
 #[derive(
 	Encode,
 	Decode,
@@ -72,38 +71,38 @@ pub struct DocumentForm {
 pub enum DocumentKind {
 	/// Questions, or questions with their answers.
 	Questionnaire,
-	/// What a party declares.
+	/// A declaration of a party.
 	Statement,
 	/// A certificate of origin.
 	CertificateOfOrigin,
 	/// The materials of the goods.
 	BillOfMaterials,
-	/// How and where the goods were made.
+	/// The making of the goods: the place and the process.
 	ProductionRecords,
-	/// What the goods and their materials cost.
+	/// The cost of the goods and their materials.
 	CostRecords,
 	/// Invoices and orders.
 	PurchaseRecords,
-	/// How the goods were carried.
+	/// The carriage of the goods.
 	TransportRecords,
-	/// What customs tells: an intent to deny, a determination.
+	/// A notice of customs: an intent to deny, a determination.
 	Notice,
 	/// Anything else.
 	Other,
 }
 
-/// Who may read a document. It is for whoever keeps it to give it to nobody else.
+/// The readers of a document. Its keeper gives it to nobody else.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Readers {
 	/// Customs and every party of the case.
 	Parties,
 	/// Customs and the one party that it asks or that answers.
 	Correspondents,
-	/// Customs alone, which can open what the document is sealed in.
+	/// Customs alone: it can open the envelope.
 	Customs(Seal),
 }
 
-/// Who may read a document, as typed; see [`Readers`].
+/// [`Readers`] as typed.
 #[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ReadersForm {
 	/// See [`Readers::Parties`].
@@ -114,8 +113,18 @@ pub enum ReadersForm {
 	Customs(SealForm),
 }
 
+impl<T> From<SealFault> for Error<T> {
+	fn from(fault: SealFault) -> Self {
+		match fault {
+			SealFault::InvalidLei(why) => Self::InvalidLei(why),
+			SealFault::NotCustoms => Self::NotCustoms,
+			SealFault::KeyNotValid => Self::KeyNotValid,
+		}
+	}
+}
+
 impl<T: Config> Pallet<T> {
-	/// The documents that `forms` tell, none of them twice.
+	/// The documents of `forms`, none of them twice.
 	pub(crate) fn read_documents(forms: DocumentForms) -> Result<Documents, Error<T>> {
 		let documents = forms.into_iter().map(read).collect::<Result<Vec<_>, _>>()?;
 		let mut seen = BTreeSet::new();
@@ -126,17 +135,17 @@ impl<T: Config> Pallet<T> {
 		Ok(Documents::truncate_from(documents))
 	}
 
-	/// Why customs decides as it does, and where it has written so.
+	/// The grounds of a decision of customs: a reason, and the document that it wrote.
 	pub(crate) fn read_grounds(
 		reason: Reason,
 		notice: Option<DocumentForm>,
 	) -> Result<(Reason, Option<Document>), Error<T>> {
-		ensure!(!reason.as_str().trim().is_empty(), Error::<T>::EmptyReason);
+		ensure!(!reason.as_str().trim().is_empty(), Error::<T>::BlankReason);
 		Ok((reason, notice.map(read).transpose()?))
 	}
 }
 
-/// The document that `form` tells, if it can be fetched, and customs can open it now where customs alone may read it.
+/// The document of `form`, if it can be fetched, and customs can open it now where customs alone may read it.
 fn read<T: Config>(form: DocumentForm) -> Result<Document, Error<T>> {
 	ensure!(is_uri(form.uri.as_str()), Error::<T>::InvalidUri);
 	ensure!(is_media_type(form.media_type.as_str()), Error::<T>::InvalidMediaType);

@@ -2,11 +2,10 @@
 
 use super::{cases::*, *};
 use crate::{
-	Addressee, AddresseeForm, CaseOn, CaseState, Cases, CasesFor, Event, LastCase, RequestForm, Requests, Subject,
-	UnderVerification, MAX_REQUESTS,
+	About, Addressee, AddresseeForm, Capacity, CaseOn, CasesFor, ClaimStage, Event, LastCase, Open, RequestForm,
+	Requests, UnderVerification, MAX_REQUESTS,
 };
-use crate::{Capacity, Entries};
-use bonafide_primitives::{Malformed, NotActing};
+use bonafide_primitives::{Malformed, NotActing, OpenCases};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError::BadOrigin;
 
@@ -16,18 +15,18 @@ fn a_case_is_about_the_claim_on_a_line_and_begins_with_a_request() {
 		let entry = file(1, vec![line(), claimed()]);
 		assert_ok!(open_on(entry, 2, asking_importer()));
 
-		let subject = Subject::Claim { entry, line: 2 };
+		let about = About::Claim { entry, line: 2 };
 		let case = case(1);
 		assert_eq!(
-			(case.subject, case.customs, case.importer),
-			(subject, customs(), importer())
+			(case.subject.about(), case.customs, case.importer),
+			(about, customs(), importer())
 		);
 		assert_eq!(
-			(case.certificate, case.certifier),
+			(claim_of(1).certificate, claim_of(1).certifier),
 			(Some(id(CERTIFICATE)), Some(exporter()))
 		);
 		assert_eq!((case.opened, case.requests, case.answers), (NOW, 1, 0));
-		assert_eq!((case.state, case.reopened), (CaseState::Open, None));
+		assert_eq!((stage(1), case.reopened), (ClaimStage::Open, None));
 		assert_eq!(CaseOn::<Test>::get(entry, 2), Some(1));
 
 		let request = Requests::<Test>::get(1, 1).unwrap();
@@ -40,7 +39,7 @@ fn a_case_is_about_the_claim_on_a_line_and_begins_with_a_request() {
 		System::assert_has_event(
 			Event::CaseOpened {
 				case: 1,
-				subject,
+				about,
 				importer: importer(),
 				certifier: Some(exporter()),
 				by: customs(),
@@ -67,7 +66,11 @@ fn the_entry_and_the_certificate_know_that_they_are_under_verification() {
 		let entry = file(1, vec![claimed(), claimed()]);
 		assert_ok!(open_on(entry, 1, asking_importer()));
 		assert_ok!(open_on(entry, 2, asking_sealed()));
-		assert_eq!(Entries::<Test>::get(entry).unwrap().open_cases, 2);
+		let open = OpenCases {
+			claims: 2,
+			detentions: 0,
+		};
+		assert_eq!(Open::<Test>::get(entry), open);
 		assert_eq!(UnderVerification::<Test>::get(id(CERTIFICATE)), 2);
 		assert_eq!(LastCase::<Test>::get(), 2);
 	});
@@ -88,8 +91,8 @@ fn an_importer_answers_for_a_claim_on_its_own_knowledge() {
 		for line in [1, 2] {
 			assert_ok!(open_on(entry, line, asking_importer()));
 		}
-		assert_eq!(case(1).certifier, Some(importer()));
-		assert_eq!(case(2).certifier, None);
+		assert_eq!(claim_of(1).certifier, Some(importer()));
+		assert_eq!(claim_of(2).certifier, None);
 	});
 }
 
@@ -97,7 +100,7 @@ fn an_importer_answers_for_a_claim_on_its_own_knowledge() {
 fn nobody_else_opens_a_case() {
 	run(|| {
 		let entry = file(1, vec![claimed()]);
-		let open = |origin| Customs::open_case(origin, entry.into(), 1, asking_importer());
+		let open = |origin| CasesPallet::open(origin, entry.into(), 1, asking_importer());
 		assert_noop!(open(RuntimeOrigin::none()), BadOrigin);
 		assert_noop!(open(RuntimeOrigin::root()), BadOrigin);
 		for (who, why) in [
@@ -106,7 +109,7 @@ fn nobody_else_opens_a_case() {
 			(CLERK, NotActing::OutOfScope),
 			(IMPORTER, NotActing::WithoutRole),
 		] {
-			assert_noop!(open(RuntimeOrigin::signed(who)), CustomsError::NotAuthorized(why));
+			assert_noop!(open(RuntimeOrigin::signed(who)), CasesError::NotAuthorized(why));
 		}
 	});
 }
@@ -123,22 +126,22 @@ fn there_must_be_a_claim_to_verify() {
 		};
 		let entry = file(1, vec![claimed(), line(), other]);
 		let open = |entry: &str, line| {
-			Customs::open_case(RuntimeOrigin::signed(CUSTOMS), entry.into(), line, asking_importer())
+			CasesPallet::open(RuntimeOrigin::signed(CUSTOMS), entry.into(), line, asking_importer())
 		};
 		assert_noop!(
 			open("ABC-1234567-7", 1),
-			CustomsError::InvalidEntryNumber(Malformed::CheckDigit)
+			CasesError::InvalidEntryNumber(Malformed::CheckDigit)
 		);
-		assert_noop!(open(NUMBER, 1), CustomsError::EntryNotFound);
+		assert_noop!(open(NUMBER, 1), CasesError::EntryNotFound);
 		let entry = entry.to_string();
-		assert_noop!(open(&entry, 0), CustomsError::LineNotFound);
-		assert_noop!(open(&entry, 4), CustomsError::LineNotFound);
-		assert_noop!(open(&entry, 2), CustomsError::NoClaim);
-		assert_noop!(open(&entry, 3), CustomsError::AgreementNotInForce);
+		assert_noop!(open(&entry, 0), CasesError::LineNotFound);
+		assert_noop!(open(&entry, 4), CasesError::LineNotFound);
+		assert_noop!(open(&entry, 2), CasesError::ClaimNotFound);
+		assert_noop!(open(&entry, 3), CasesError::AgreementNotInForce);
 		assert_ok!(open(&entry, 1));
-		assert_noop!(open(&entry, 1), CustomsError::CaseExists);
+		assert_noop!(open(&entry, 1), CasesError::CaseExists);
 		deny(1);
-		assert_noop!(open(&entry, 1), CustomsError::CaseExists);
+		assert_noop!(open(&entry, 1), CasesError::CaseExists);
 	});
 }
 
@@ -158,21 +161,18 @@ fn who_can_be_asked() {
 		};
 		assert_noop!(
 			ask("506700GE1G29325QX364", Capacity::Producer),
-			CustomsError::InvalidLei(Malformed::CheckDigit)
+			CasesError::InvalidLei(Malformed::CheckDigit)
 		);
 		assert_noop!(
 			ask("529900T8BM49AURSDO55", Capacity::Producer),
-			CustomsError::AddresseeNotFound
+			CasesError::AddresseeNotFound
 		);
-		assert_noop!(
-			ask(exporter().as_str(), Capacity::Importer),
-			CustomsError::NotTheImporter
-		);
+		assert_noop!(ask(exporter().as_str(), Capacity::Importer), CasesError::NotImporter);
 		let sealed = RequestForm {
 			capacity: Capacity::Importer,
 			..asking_sealed()
 		};
-		assert_noop!(request(case, sealed), CustomsError::NotTheImporter);
+		assert_noop!(request(case, sealed), CasesError::NotImporter);
 
 		// A suspended entity cannot answer yet, and must in time. An importer may be asked as more than that.
 		assert_ok!(ask(suspended().as_str(), Capacity::Producer));
@@ -206,7 +206,7 @@ fn customs_may_give_more_time_than_the_agreement_and_not_less() {
 			days: Some(days),
 			..asking_importer()
 		};
-		assert_noop!(request(case, within(29)), CustomsError::TimeTooShort);
+		assert_noop!(request(case, within(29)), CasesError::TooFewDays);
 		assert_ok!(request(case, within(30)));
 		assert_ok!(request(case, within(45)));
 		let due = |number| Requests::<Test>::get(case, number).unwrap().due;
@@ -221,8 +221,8 @@ fn asking_again_takes_a_proposal_back() {
 		wait(31);
 		assert_ok!(propose(case));
 		assert_ok!(request(case, asking_sealed()));
-		assert_eq!(Cases::<Test>::get(case).unwrap().state, CaseState::Open);
-		assert_noop!(propose(case), CustomsError::RequestPending);
+		assert_eq!(stage(case), ClaimStage::Open);
+		assert_noop!(propose(case), CasesError::RequestPending);
 	});
 }
 
@@ -230,22 +230,22 @@ fn asking_again_takes_a_proposal_back() {
 fn requests_that_cannot_be_made() {
 	run(|| {
 		let case = open();
-		assert_noop!(request(case + 1, asking_importer()), CustomsError::CaseNotFound);
-		let by = |who| Customs::request_information(RuntimeOrigin::signed(who), case, asking_importer());
-		assert_noop!(by(OTHER_CUSTOMS), CustomsError::CaseOfAnother);
-		assert_noop!(by(IMPORTER), CustomsError::NotAuthorized(NotActing::WithoutRole));
+		assert_noop!(request(case + 1, asking_importer()), CasesError::CaseNotFound);
+		let by = |who| CasesPallet::ask(RuntimeOrigin::signed(who), case, asking_importer());
+		assert_noop!(by(OTHER_CUSTOMS), CasesError::NotConductor);
+		assert_noop!(by(IMPORTER), CasesError::NotAuthorized(NotActing::WithoutRole));
 
 		// The administration that conducts the case merged into another, which conducts it from then on.
 		HEIRS.with_borrow_mut(|heirs| heirs.insert(customs(), other_customs()));
 		assert_ok!(by(OTHER_CUSTOMS));
-		assert_noop!(by(CUSTOMS), CustomsError::CaseOfAnother);
+		assert_noop!(by(CUSTOMS), CasesError::NotConductor);
 		HEIRS.with_borrow_mut(|heirs| heirs.clear());
 
 		for _ in 2..MAX_REQUESTS {
 			assert_ok!(request(case, asking_sealed()));
 		}
-		assert_noop!(request(case, asking_sealed()), CustomsError::MaxRequestsExceeded);
+		assert_noop!(request(case, asking_sealed()), CasesError::MaxRequestsExceeded);
 		deny(case);
-		assert_noop!(request(case, asking_importer()), CustomsError::AlreadyDetermined);
+		assert_noop!(request(case, asking_importer()), CasesError::AlreadyDetermined);
 	});
 }

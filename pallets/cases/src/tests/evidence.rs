@@ -1,7 +1,7 @@
-//! Parties lodge what nobody asked for.
+//! Parties lodge evidence that nobody asked for.
 
 use super::{cases::*, *};
-use crate::{AnswerTo, Answers, Capacity, CasesFor, Event, Readers, MAX_STATEMENTS};
+use crate::{Answers, Capacity, CasesFor, Event, Readers, ReplyTo, MAX_STATEMENTS};
 use bonafide_primitives::{Malformed, NotActing, Scope};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError::BadOrigin;
@@ -13,15 +13,15 @@ fn a_certifier_lodges_for_customs_alone_without_being_asked() {
 		assert_ok!(lodge(EXPORTER, case, exporter(), vec![sealed(1)]));
 		let lodged = Answers::<Test>::get(case, 1).unwrap();
 		assert_eq!(
-			(lodged.to, lodged.party, lodged.by, lodged.at),
-			(AnswerTo::Nothing, Some(exporter()), exporter(), NOW)
+			(lodged.reply_to, lodged.party, lodged.by, lodged.at),
+			(ReplyTo::Nothing, Some(exporter()), exporter(), NOW)
 		);
 		assert_eq!(CasesFor::<Test>::get(exporter(), case), Some(1));
 		System::assert_last_event(
-			Event::Answered {
+			Event::AnswerReceived {
 				case,
 				answer: 1,
-				to: AnswerTo::Nothing,
+				reply_to: ReplyTo::Nothing,
 				party: Some(exporter()),
 				by: exporter(),
 				opinion: None,
@@ -39,10 +39,7 @@ fn so_do_the_importer_its_broker_and_whoever_is_asked_by_name() {
 		MANDATES.with_borrow_mut(|mandates| mandates.push((importer(), broker(), Scope::Respond)));
 		assert_ok!(lodge(IMPORTER, case, importer(), vec![document(1)]));
 		assert_ok!(lodge(BROKER, case, importer(), vec![document(2)]));
-		assert_noop!(
-			lodge(PRODUCER, case, producer(), vec![sealed(3)]),
-			CustomsError::NotAParty
-		);
+		assert_noop!(lodge(PRODUCER, case, producer(), vec![sealed(3)]), CasesError::NotParty);
 		assert_ok!(request(case, asking(producer(), Capacity::MaterialProducer)));
 		assert_ok!(lodge(PRODUCER, case, producer(), vec![sealed(3)]));
 	});
@@ -91,12 +88,12 @@ fn who_took_its_place_speaks_for_it() {
 		// The certificate names the producer, and not who took its place.
 		assert_noop!(
 			lodge(SUCCESSOR, case, successor(), vec![sealed(1)]),
-			CustomsError::NotAParty
+			CasesError::NotParty
 		);
 		assert_ok!(lodge(SUCCESSOR, case, producer(), vec![sealed(1)]));
 		assert_noop!(
 			lodge(PRODUCER, case, producer(), vec![sealed(2)]),
-			CustomsError::ActsForAnother
+			CasesError::NotRespondent
 		);
 	});
 }
@@ -107,10 +104,10 @@ fn whom_the_certificate_does_not_name_is_no_party() {
 		let case = open();
 		let lodge = || lodge(PRODUCER, case, producer(), vec![sealed(1)]);
 		// It names nobody, or has the producer sealed.
-		assert_noop!(lodge(), CustomsError::NotAParty);
+		assert_noop!(lodge(), CasesError::NotParty);
 		// Another certificate does.
 		NAMED.with_borrow_mut(|named| named.push((id(CERTIFICATE + 1), producer())));
-		assert_noop!(lodge(), CustomsError::NotAParty);
+		assert_noop!(lodge(), CasesError::NotParty);
 		name_producer();
 		assert_ok!(lodge());
 	});
@@ -122,7 +119,7 @@ fn whom_the_certificate_does_not_name_is_no_party() {
 		};
 		assert_ok!(open_on(file(1_234_567, vec![line]), 1, asking_importer()));
 		name_producer();
-		assert_noop!(lodge(PRODUCER, 1, producer(), vec![sealed(1)]), CustomsError::NotAParty);
+		assert_noop!(lodge(PRODUCER, 1, producer(), vec![sealed(1)]), CasesError::NotParty);
 	});
 	// It is not about the claim on the line, but about the goods.
 	run(|| {
@@ -133,7 +130,7 @@ fn whom_the_certificate_does_not_name_is_no_party() {
 		let number = file(1_234_567, vec![line]);
 		assert_ok!(detentions::detain_for(number, 1, detentions::MARK, vec![document(1)]));
 		name_producer();
-		assert_noop!(lodge(PRODUCER, 1, producer(), vec![sealed(1)]), CustomsError::NotAParty);
+		assert_noop!(lodge(PRODUCER, 1, producer(), vec![sealed(1)]), CasesError::NotParty);
 	});
 }
 
@@ -147,7 +144,7 @@ fn it_writes_no_more_than_others() {
 		}
 		assert_noop!(
 			lodge(PRODUCER, case, producer(), vec![sealed(1)]),
-			CustomsError::MaxAnswersExceeded
+			CasesError::MaxAnswersExceeded
 		);
 	});
 }
@@ -156,22 +153,19 @@ fn it_writes_no_more_than_others() {
 fn nobody_else_does() {
 	run(|| {
 		let case = open();
-		let lodge_as = |origin| Customs::lodge_evidence(origin, case, importer().into(), list(vec![document(1)]));
+		let lodge_as = |origin| CasesPallet::lodge_evidence(origin, case, importer().into(), list(vec![document(1)]));
 		assert_noop!(lodge_as(RuntimeOrigin::none()), BadOrigin);
 		for (who, why) in [
 			(STRANGER, NotActing::NoEntity),
 			(SUSPENDED, NotActing::NotInGoodStanding),
 			(FILING_CLERK, NotActing::OutOfScope),
 		] {
-			assert_noop!(lodge_as(RuntimeOrigin::signed(who)), CustomsError::NotAuthorized(why));
+			assert_noop!(lodge_as(RuntimeOrigin::signed(who)), CasesError::NotAuthorized(why));
 		}
-		assert_noop!(lodge_as(RuntimeOrigin::signed(EXPORTER)), CustomsError::ActsForAnother);
-		assert_noop!(lodge_as(RuntimeOrigin::signed(BROKER)), CustomsError::ActsForAnother);
+		assert_noop!(lodge_as(RuntimeOrigin::signed(EXPORTER)), CasesError::NotRespondent);
+		assert_noop!(lodge_as(RuntimeOrigin::signed(BROKER)), CasesError::NotRespondent);
 		// Customs lists the case as its own, and is no party to it.
-		assert_noop!(
-			lodge(CUSTOMS, case, customs(), vec![document(1)]),
-			CustomsError::NotAParty
-		);
+		assert_noop!(lodge(CUSTOMS, case, customs(), vec![document(1)]), CasesError::NotParty);
 	});
 }
 
@@ -179,24 +173,24 @@ fn nobody_else_does() {
 fn evidence_that_cannot_be_lodged() {
 	run(|| {
 		let case = open();
-		let malformed = Customs::lodge_evidence(
+		let malformed = CasesPallet::lodge_evidence(
 			RuntimeOrigin::signed(IMPORTER),
 			case,
 			spelled("506700GE1G29325QX36"),
 			list(vec![document(1)]),
 		);
-		assert_eq!(malformed, Err(CustomsError::InvalidLei(Malformed::Length).into()));
+		assert_eq!(malformed, Err(CasesError::InvalidLei(Malformed::Length).into()));
 		assert_noop!(
 			lodge(IMPORTER, case + 1, importer(), vec![document(1)]),
-			CustomsError::CaseNotFound
+			CasesError::CaseNotFound
 		);
-		assert_noop!(lodge(IMPORTER, case, importer(), vec![]), CustomsError::NoDocuments);
+		assert_noop!(lodge(IMPORTER, case, importer(), vec![]), CasesError::EmptyDocuments);
 		for _ in 0..MAX_STATEMENTS {
 			assert_ok!(lodge(EXPORTER, case, exporter(), vec![document(1)]));
 		}
 		assert_noop!(
 			lodge(EXPORTER, case, exporter(), vec![document(1)]),
-			CustomsError::MaxAnswersExceeded
+			CasesError::MaxAnswersExceeded
 		);
 		// It has not used up what others may write.
 		assert_ok!(lodge(IMPORTER, case, importer(), vec![document(1)]));
@@ -204,7 +198,7 @@ fn evidence_that_cannot_be_lodged() {
 		assert_ok!(propose(case));
 		assert_noop!(
 			lodge(IMPORTER, case, importer(), vec![document(1)]),
-			CustomsError::AlreadyProposed
+			CasesError::AlreadyProposed
 		);
 	});
 }

@@ -2,24 +2,24 @@
 
 use super::{cases::*, *};
 use crate::{
-	AnswerTo, Answers, Capacity, CaseState, Deadline, Determination, DocumentForm, Event, Proposal, Requests, Ruling,
+	Answers, Capacity, ClaimStage, Deadline, Determination, DocumentForm, Event, Proposal, ReplyTo, Requests, Ruling,
 	MAX_STATEMENTS,
 };
 use bonafide_primitives::{Moment, NotActing};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{DispatchError, DispatchResult};
 
-/// Until when parties may object.
+/// The last moment to object in time.
 fn until(id: u32) -> Moment {
-	match case(id).state {
-		CaseState::DenialProposed(proposal) => proposal.until,
+	match stage(id) {
+		ClaimStage::DenialProposed(proposal) => proposal.until,
 		other => panic!("{other:?}"),
 	}
 }
 
 fn ruling(id: u32) -> Ruling {
-	match case(id).state {
-		CaseState::Determined { ruling, .. } => ruling,
+	match stage(id) {
+		ClaimStage::Determined { decision, .. } => decision.ruling,
 		other => panic!("{other:?}"),
 	}
 }
@@ -31,7 +31,7 @@ fn a_denial_is_proposed_once_every_request_is_answered_or_overdue() {
 		assert_ok!(request(case, asking_sealed()));
 		assert_ok!(answer(IMPORTER, case, 1, vec![]));
 		wait(30);
-		assert_noop!(propose(case), CustomsError::RequestPending);
+		assert_noop!(propose(case), CasesError::RequestPending);
 		pallet_timestamp::Now::<Test>::mutate(|now| *now += 1);
 		assert_ok!(propose(case));
 		let end = NOW + 30 * DAY + 1 + 20 * DAY;
@@ -45,7 +45,7 @@ fn a_denial_is_proposed_once_every_request_is_answered_or_overdue() {
 			}
 			.into(),
 		);
-		assert_noop!(propose(case), CustomsError::AlreadyProposed);
+		assert_noop!(propose(case), CasesError::AlreadyProposed);
 	});
 }
 
@@ -56,28 +56,28 @@ fn grounds_are_given_and_may_be_a_document() {
 		assert_ok!(answer(IMPORTER, case, 1, vec![]));
 		let propose = |reason: &str, notice| {
 			let reason = reason.parse().unwrap();
-			Customs::propose_denial(RuntimeOrigin::signed(CUSTOMS), case, reason, notice)
+			CasesPallet::propose_denial(RuntimeOrigin::signed(CUSTOMS), case, reason, notice)
 		};
-		assert_noop!(propose(" ", None), CustomsError::EmptyReason);
+		assert_noop!(propose(" ", None), CasesError::BlankReason);
 		let unreachable = DocumentForm {
 			uri: "form-29".parse().unwrap(),
 			..document(1)
 		};
-		assert_noop!(propose("See notice.", Some(unreachable)), CustomsError::InvalidUri);
+		assert_noop!(propose("See notice.", Some(unreachable)), CasesError::InvalidUri);
 		assert_ok!(propose("See notice.", Some(document(1))));
-		let state = super::cases::case(case).state;
+		let state = stage(case);
 		assert!(
-			matches!(state, CaseState::DenialProposed(Proposal { notice: Some(notice), .. }) if notice.sha256 == id(1))
+			matches!(state, ClaimStage::DenialProposed(Proposal { notice: Some(notice), .. }) if notice.sha256 == id(1))
 		);
 		let determine = |reason: &str| {
 			let (reason, determination) = (reason.parse().unwrap(), Determination::Originating);
-			Customs::determine(RuntimeOrigin::signed(CUSTOMS), case, determination, reason, None)
+			CasesPallet::determine(RuntimeOrigin::signed(CUSTOMS), case, determination, reason, None)
 		};
-		assert_noop!(determine(""), CustomsError::EmptyReason);
+		assert_noop!(determine(""), CasesError::BlankReason);
 		assert_ok!(determine("The importer has shown it."));
 		assert_noop!(
-			Customs::reopen(RuntimeOrigin::signed(CUSTOMS), case, Default::default()),
-			CustomsError::EmptyReason
+			CasesPallet::reopen(RuntimeOrigin::signed(CUSTOMS), case, Default::default()),
+			CasesError::BlankReason
 		);
 	});
 }
@@ -87,30 +87,30 @@ fn importer_and_asked_parties_object() {
 	run(|| {
 		let case = open();
 		assert_ok!(request(case, asking(producer(), Capacity::Producer)));
-		assert_noop!(object(IMPORTER, case, importer(), vec![]), CustomsError::NotProposed);
+		assert_noop!(object(IMPORTER, case, importer(), vec![]), CasesError::NotProposed);
 		wait(31);
 		assert_ok!(propose(case));
 		assert_ok!(object(PRODUCER, case, producer(), vec![sealed(1)]));
 		// The importer has not spoken yet.
 		assert_noop!(
 			determine(case, Determination::NotOriginating),
-			CustomsError::ObjectionPending
+			CasesError::ObjectionPending
 		);
 		assert_ok!(object(IMPORTER, case, importer(), vec![document(2)]));
 		let objections: Vec<_> = (1..=2)
 			.map(|number| Answers::<Test>::get(case, number).unwrap())
 			.collect();
-		assert!(objections.iter().all(|answer| answer.to == AnswerTo::Proposal));
+		assert!(objections.iter().all(|answer| answer.reply_to == ReplyTo::Proposal));
 		assert_eq!(objections[1].party, Some(importer()));
 		assert_ok!(determine(case, Determination::NotOriginating));
 		// What was proposed stays on file.
-		let state = super::cases::case(case).state;
+		let state = stage(case);
 		assert!(
-			matches!(state, CaseState::Determined { proposal: Some(proposal), .. } if proposal.at == NOW + 31 * DAY)
+			matches!(state, ClaimStage::Determined { proposal: Some(proposal), .. } if proposal.at == NOW + 31 * DAY)
 		);
 		assert_noop!(
 			object(IMPORTER, case, importer(), vec![]),
-			CustomsError::AlreadyDetermined
+			CasesError::AlreadyDetermined
 		);
 	});
 }
@@ -137,22 +137,19 @@ fn objections_that_cannot_be_made() {
 		let case = open();
 		wait(31);
 		assert_ok!(propose(case));
-		assert_noop!(
-			object(IMPORTER, case + 1, importer(), vec![]),
-			CustomsError::CaseNotFound
-		);
-		assert_noop!(object(PRODUCER, case, producer(), vec![]), CustomsError::NotAParty);
-		assert_noop!(object(EXPORTER, case, importer(), vec![]), CustomsError::ActsForAnother);
+		assert_noop!(object(IMPORTER, case + 1, importer(), vec![]), CasesError::CaseNotFound);
+		assert_noop!(object(PRODUCER, case, producer(), vec![]), CasesError::NotParty);
+		assert_noop!(object(EXPORTER, case, importer(), vec![]), CasesError::NotRespondent);
 		assert_noop!(
 			object(FILING_CLERK, case, importer(), vec![]),
-			CustomsError::NotAuthorized(NotActing::OutOfScope)
+			CasesError::NotAuthorized(NotActing::OutOfScope)
 		);
 		for _ in 0..MAX_STATEMENTS {
 			assert_ok!(object(EXPORTER, case, exporter(), vec![]));
 		}
 		assert_noop!(
 			object(EXPORTER, case, exporter(), vec![]),
-			CustomsError::MaxAnswersExceeded
+			CasesError::MaxAnswersExceeded
 		);
 	});
 }
@@ -161,16 +158,13 @@ fn objections_that_cannot_be_made() {
 fn without_an_objection_customs_waits_for_the_end_of_the_period() {
 	run(|| {
 		let case = open();
-		assert_noop!(
-			determine(case, Determination::NotOriginating),
-			CustomsError::NotProposed
-		);
+		assert_noop!(determine(case, Determination::NotOriginating), CasesError::NotProposed);
 		wait(31);
 		assert_ok!(propose(case));
 		wait(20);
 		assert_noop!(
 			determine(case, Determination::NotOriginating),
-			CustomsError::ObjectionPending
+			CasesError::ObjectionPending
 		);
 		pallet_timestamp::Now::<Test>::mutate(|now| *now += 1);
 		assert_ok!(determine(case, Determination::NotOriginating));
@@ -183,7 +177,7 @@ fn without_an_objection_customs_waits_for_the_end_of_the_period() {
 			}
 		);
 		System::assert_last_event(
-			Event::Determined {
+			Event::CaseDetermined {
 				case,
 				determination: Determination::NotOriginating,
 				reason: "As the records show.".parse().unwrap(),
@@ -205,7 +199,7 @@ fn a_late_objection_is_taken_and_is_late() {
 		let last = System::events().pop().unwrap().event;
 		assert!(matches!(
 			last,
-			RuntimeEvent::Customs(Event::Answered { late: true, .. })
+			RuntimeEvent::CasesPallet(Event::AnswerReceived { late: true, .. })
 		));
 	});
 }
@@ -217,9 +211,9 @@ fn customs_can_let_a_claim_stand_at_any_time() {
 		assert_ok!(determine(case, Determination::Originating));
 		assert_eq!(ruling(case).determination, Determination::Originating);
 		for again in [Determination::Originating, Determination::NotOriginating] {
-			assert_noop!(determine(case, again), CustomsError::AlreadyDetermined);
+			assert_noop!(determine(case, again), CasesError::AlreadyDetermined);
 		}
-		assert_noop!(propose(case), CustomsError::AlreadyDetermined);
+		assert_noop!(propose(case), CasesError::AlreadyDetermined);
 	});
 }
 
@@ -255,15 +249,15 @@ fn deadlines_are_extended() {
 fn deadlines_that_cannot_be_extended() {
 	run(|| {
 		let case = open();
-		assert_noop!(extend(case, Deadline::Answer(1), 0), CustomsError::TimeTooShort);
-		assert_noop!(extend(case, Deadline::Answer(2), 1), CustomsError::RequestNotFound);
-		assert_noop!(extend(case, Deadline::Objection, 1), CustomsError::NotProposed);
+		assert_noop!(extend(case, Deadline::Answer(1), 0), CasesError::TooFewDays);
+		assert_noop!(extend(case, Deadline::Answer(2), 1), CasesError::RequestNotFound);
+		assert_noop!(extend(case, Deadline::Objection, 1), CasesError::NotProposed);
 		wait(31);
 		assert_ok!(propose(case));
-		assert_noop!(extend(case, Deadline::Answer(1), 1), CustomsError::AlreadyProposed);
+		assert_noop!(extend(case, Deadline::Answer(1), 1), CasesError::AlreadyProposed);
 		assert_ok!(determine(case, Determination::Originating));
 		for deadline in [Deadline::Answer(1), Deadline::Objection] {
-			assert_noop!(extend(case, deadline, 1), CustomsError::AlreadyDetermined);
+			assert_noop!(extend(case, deadline, 1), CasesError::AlreadyDetermined);
 		}
 	});
 }
@@ -272,7 +266,7 @@ fn deadlines_that_cannot_be_extended() {
 fn customs_takes_up_again_what_it_determined() {
 	run(|| {
 		let case = open();
-		assert_noop!(reopen(case), CustomsError::NotDetermined);
+		assert_noop!(reopen(case), CasesError::NotDetermined);
 		deny(case);
 		wait(90);
 		assert_ok!(reopen(case));
@@ -285,14 +279,11 @@ fn customs_takes_up_again_what_it_determined() {
 			.into(),
 		);
 		let record = super::cases::case(case);
-		assert_eq!(record.state, CaseState::Open);
+		assert_eq!(stage(case), ClaimStage::Open);
 		assert_eq!(record.reopened.unwrap().at, NOW + 121 * DAY);
 
 		// What was proposed then does not count now.
-		assert_noop!(
-			determine(case, Determination::NotOriginating),
-			CustomsError::NotProposed
-		);
+		assert_noop!(determine(case, Determination::NotOriginating), CasesError::NotProposed);
 		assert_ok!(lodge(IMPORTER, case, importer(), vec![document(1)]));
 		assert_ok!(determine(case, Determination::Originating));
 	});
@@ -307,17 +298,17 @@ fn nobody_but_the_administration_that_conducts_the_case_decides() {
 		let by = |who: u64| -> [DispatchResult; 4] {
 			let origin = || RuntimeOrigin::signed(who);
 			[
-				Customs::extend(origin(), case, Deadline::Answer(1), 1),
-				Customs::propose_denial(origin(), case, reason(), None),
-				Customs::determine(origin(), case, Determination::Originating, reason(), None),
-				Customs::reopen(origin(), case, reason()),
+				CasesPallet::extend(origin(), case, Deadline::Answer(1), 1),
+				CasesPallet::propose_denial(origin(), case, reason(), None),
+				CasesPallet::determine(origin(), case, Determination::Originating, reason(), None),
+				CasesPallet::reopen(origin(), case, reason()),
 			]
 		};
 		for (who, error) in [
-			(OTHER_CUSTOMS, CustomsError::CaseOfAnother),
-			(IMPORTER, CustomsError::NotAuthorized(NotActing::WithoutRole)),
-			(CLERK, CustomsError::NotAuthorized(NotActing::OutOfScope)),
-			(STRANGER, CustomsError::NotAuthorized(NotActing::NoEntity)),
+			(OTHER_CUSTOMS, CasesError::NotConductor),
+			(IMPORTER, CasesError::NotAuthorized(NotActing::WithoutRole)),
+			(CLERK, CasesError::NotAuthorized(NotActing::OutOfScope)),
+			(STRANGER, CasesError::NotAuthorized(NotActing::NoEntity)),
 		] {
 			let error: DispatchError = error.into();
 			assert_eq!(by(who), [Err(error); 4], "{who}");
@@ -328,7 +319,7 @@ fn nobody_but_the_administration_that_conducts_the_case_decides() {
 			determine(case + 1, Determination::Originating),
 			reopen(case + 1),
 		] {
-			assert_eq!(call, Err(CustomsError::CaseNotFound.into()));
+			assert_eq!(call, Err(CasesError::CaseNotFound.into()));
 		}
 	});
 }

@@ -2,16 +2,18 @@
 
 use super::{cases::*, *};
 use crate::{
-	Answers, Capacity, CaseOn, Cases, CasesFor, ClaimState, DeniedUnder, Determination, Entries, Event, Finding,
-	NegativeDeterminations, Pruned, PrunedCase, PrunedCases, Requests, Ruling, Subject, WeightInfo,
+	About, Answers, Capacity, CaseOn, Cases, CasesFor, ClaimState, DeniedUnder, Determination, Event,
+	NegativeDeterminations, Pruned, PrunedCase, Requests, Ruling, WeightInfo,
 };
 use bonafide_primitives::{retention::MAX_VISITS, EntryNumber};
 use frame_support::{assert_noop, assert_ok, traits::Hooks, weights::Weight};
+use pallet_customs::{Entries, Finding};
 
 const RETENTION: u64 = 1826;
 
 fn sweep() {
 	Customs::on_idle(1, Weight::MAX);
+	CasesPallet::on_idle(1, Weight::MAX);
 }
 
 #[test]
@@ -23,7 +25,7 @@ fn an_entry_under_verification_is_kept() {
 		assert!(Entries::<Test>::contains_key(number()));
 		assert_ok!(determine(case, Determination::Originating));
 		sweep();
-		assert!(Pruned::<Test>::contains_key(number()));
+		assert!(pallet_customs::Pruned::<Test>::contains_key(number()));
 		assert!(Cases::<Test>::contains_key(case));
 	});
 }
@@ -42,7 +44,7 @@ fn what_is_left_says_what_was_determined_and_still_counts() {
 		wait(1);
 		sweep();
 
-		let subject = Subject::Claim {
+		let about = About::Claim {
 			entry: number(),
 			line: 1,
 		};
@@ -51,21 +53,21 @@ fn what_is_left_says_what_was_determined_and_still_counts() {
 			by: customs(),
 			at: NOW + 31 * DAY,
 		};
-		assert_eq!(PrunedCases::<Test>::get(case), Some(PrunedCase { subject, ruling }));
+		assert_eq!(Pruned::<Test>::get(case), Some(PrunedCase { about, ruling }));
 		assert_eq!(Requests::<Test>::iter().count(), 0);
 		assert_eq!(Answers::<Test>::iter().count(), 0);
 		assert_eq!(CasesFor::<Test>::iter().count(), 0);
 		System::assert_last_event(Event::CasePruned { case }.into());
 
 		assert_eq!(CaseOn::<Test>::get(number(), 1), Some(case));
-		assert_eq!(Customs::claim_state(number(), 1), Some((case, ClaimState::Denied)));
+		assert_eq!(CasesPallet::claim_state(number(), 1), Some((case, ClaimState::Denied)));
 		assert!(DeniedUnder::<Test>::contains_key(id(CERTIFICATE), case));
 		assert_eq!(NegativeDeterminations::<Test>::get(exporter()), 1);
 		let screened = Customs::screen(&entry_of_claim(), &[]).ok().unwrap().unwrap();
 		assert!(screened.lines[0]
 			.findings
 			.contains(&Finding::CertificateNotOriginating { case }));
-		assert_noop!(reopen(case), CustomsError::CaseNotFound);
+		assert_noop!(reopen(case), CasesError::CaseNotFound);
 	});
 }
 
@@ -78,7 +80,7 @@ fn who_wrote_without_being_asked_is_told_no_longer() {
 		assert_ok!(determine(case, Determination::Originating));
 		wait(RETENTION);
 		sweep();
-		assert!(PrunedCases::<Test>::contains_key(case));
+		assert!(Pruned::<Test>::contains_key(case));
 		assert_eq!(Answers::<Test>::iter().count(), 0);
 		assert_eq!(CasesFor::<Test>::iter().count(), 0);
 	});
@@ -105,12 +107,12 @@ fn what_is_open_is_kept() {
 		assert_ok!(reopen(case));
 		wait(2 * RETENTION);
 		sweep();
-		assert!(Cases::<Test>::contains_key(case) && Pruned::<Test>::contains_key(number()));
+		assert!(Cases::<Test>::contains_key(case) && pallet_customs::Pruned::<Test>::contains_key(number()));
 		assert_ok!(determine(case, Determination::Originating));
 		wait(RETENTION);
 		sweep();
 		assert_eq!(
-			PrunedCases::<Test>::get(case).unwrap().ruling.determination,
+			Pruned::<Test>::get(case).unwrap().ruling.determination,
 			Determination::Originating
 		);
 	});
@@ -128,12 +130,12 @@ fn a_block_prunes_no_more_than_fits() {
 		let now = pallet_timestamp::Now::<Test>::get();
 		let room = <() as WeightInfo>::sweep_cases(1);
 		assert_eq!(
-			Customs::sweep_cases(now, room - Weight::from_parts(1, 0)),
+			CasesPallet::sweep_cases(now, room - Weight::from_parts(1, 0)),
 			Weight::zero()
 		);
-		assert_eq!(Customs::sweep_cases(now, room), room);
-		assert_eq!(PrunedCases::<Test>::iter().count(), 1);
-		Customs::sweep_cases(now, Weight::MAX);
-		assert_eq!(PrunedCases::<Test>::iter().count() as u32, MAX_VISITS + 1);
+		assert_eq!(CasesPallet::sweep_cases(now, room), room);
+		assert_eq!(Pruned::<Test>::iter().count(), 1);
+		CasesPallet::sweep_cases(now, Weight::MAX);
+		assert_eq!(Pruned::<Test>::iter().count() as u32, MAX_VISITS + 1);
 	});
 }

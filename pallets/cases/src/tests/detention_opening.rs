@@ -2,11 +2,11 @@
 
 use super::{cases::*, detentions::*, *};
 use crate::{
-	Addressee, Capacity, CaseState, CasesFor, Detained, Detention, DetentionOn, DetentionState, Determination, Entries,
-	EntryState, Event, Requests, Subject,
+	About, Addressee, Capacity, CasesFor, DetentionOn, DetentionState, Determination, Event, GoodsStage, Open, Requests,
 };
-use bonafide_primitives::{Malformed, NotActing, VerificationTimes};
+use bonafide_primitives::{Malformed, NotActing, OpenCases, Reason, VerificationTimes};
 use frame_support::{assert_noop, assert_ok};
+use pallet_customs::EntryState;
 use sp_runtime::{DispatchError::BadOrigin, DispatchResult};
 
 /// The same detention, with one thing changed.
@@ -19,7 +19,7 @@ fn detain_as(
 	days: Option<u16>,
 ) -> DispatchResult {
 	let reason = reason.parse().unwrap();
-	Customs::detain(origin, entry.into(), line, right, reason, list(vec![]), days)
+	CasesPallet::detain(origin, entry.into(), line, right, reason, list(vec![]), days)
 }
 
 fn detain_right(line: u16, right: u32) -> DispatchResult {
@@ -30,15 +30,20 @@ fn detain_right(line: u16, right: u32) -> DispatchResult {
 fn goods_are_detained_and_the_holder_has_notice() {
 	run(|| {
 		let case = detain();
-		let subject = Subject::Goods {
+		let about = About::Goods {
 			entry: number(),
 			line: 1,
 			right: MARK,
 		};
 		let record = super::cases::case(case);
-		assert_eq!((record.subject, record.state), (subject, CaseState::Open));
+		let goods = goods_of(case);
+		assert_eq!((record.subject.about(), goods.stage), (about, GoodsStage::Open));
 		assert_eq!(
-			(record.importer, record.certificate, record.certifier),
+			(
+				record.importer,
+				record.subject.certificate(),
+				record.subject.certifier()
+			),
 			(importer(), None, None)
 		);
 		let times = VerificationTimes {
@@ -47,12 +52,8 @@ fn goods_are_detained_and_the_holder_has_notice() {
 			determination_days: 30,
 		};
 		assert_eq!(record.times, times);
-		let reason: crate::Reason = "The stitching differs from the guide.".parse().unwrap();
-		let detention = Detention {
-			reason: reason.clone(),
-			manufacturer: Some(producer()),
-		};
-		assert_eq!(record.detention, Some(detention));
+		let reason: Reason = "The stitching differs from the guide.".parse().unwrap();
+		assert_eq!((goods.reason, goods.manufacturer), (reason.clone(), Some(producer())));
 
 		let notice = Requests::<Test>::get(case, 1).unwrap();
 		assert_eq!(
@@ -70,29 +71,38 @@ fn goods_are_detained_and_the_holder_has_notice() {
 			reason: reason.clone(),
 		};
 		assert_eq!(state(), held);
-		assert_eq!(Detained::<Test>::get(number()), 1);
-		assert_eq!(Entries::<Test>::get(number()).unwrap().open_cases, 1);
+		let open = OpenCases {
+			claims: 0,
+			detentions: 1,
+		};
+		assert_eq!(Open::<Test>::get(number()), open);
 		assert_eq!(DetentionOn::<Test>::get(number(), (1, MARK)), Some(case));
 		assert_eq!(
-			Customs::detentions(number(), 1),
+			CasesPallet::detentions(number(), 1),
 			[(case, MARK, DetentionState::Detained)]
 		);
 		assert_eq!(
-			(Customs::detentions(number(), 2), Customs::claim_state(number(), 1)),
+			(
+				CasesPallet::detentions(number(), 2),
+				CasesPallet::claim_state(number(), 1)
+			),
 			(vec![], None)
+		);
+		System::assert_has_event(
+			pallet_customs::Event::EntryHeld {
+				number: number(),
+				by: customs(),
+				reason,
+			}
+			.into(),
 		);
 		for event in [
 			Event::CaseOpened {
 				case,
-				subject,
+				about,
 				importer: importer(),
 				certifier: None,
 				by: customs(),
-			},
-			Event::EntryHeld {
-				number: number(),
-				by: customs(),
-				reason,
 			},
 			Event::InformationRequested {
 				case,
@@ -148,23 +158,21 @@ fn each_right_on_each_line_has_a_detention_of_its_own() {
 		for (line, right) in [(1, MARK), (1, DESIGN), (2, MARK)] {
 			assert_ok!(detain_right(line, right));
 		}
-		assert_noop!(detain_right(1, MARK), CustomsError::CaseExists);
+		assert_noop!(detain_right(1, MARK), CasesError::CaseExists);
 		// And a claim on the line is verified all the same.
 		CERTIFIERS.with_borrow_mut(|certifiers| certifiers.insert(id(1), exporter()));
 		assert_ok!(open_on(number(), 2, asking_importer()));
-		assert_eq!(
-			(
-				Detained::<Test>::get(number()),
-				Entries::<Test>::get(number()).unwrap().open_cases
-			),
-			(3, 4)
-		);
-		assert_eq!(Customs::detentions(number(), 1).len(), 2);
+		let open = OpenCases {
+			claims: 1,
+			detentions: 3,
+		};
+		assert_eq!(Open::<Test>::get(number()), open);
+		assert_eq!(CasesPallet::detentions(number(), 1).len(), 2);
 
 		// A detention that is over is not repeated.
 		assert_ok!(determine(1, Determination::Released));
-		assert_noop!(detain_right(1, MARK), CustomsError::CaseExists);
-		assert_eq!(Detained::<Test>::get(number()), 2);
+		assert_noop!(detain_right(1, MARK), CasesError::CaseExists);
+		assert_eq!(Open::<Test>::get(number()).detentions, 2);
 	});
 }
 
@@ -179,7 +187,7 @@ fn customs_detains_alone() {
 			(HOLDER, NotActing::WithoutRole),
 			(STRANGER, NotActing::NoEntity),
 		] {
-			assert_noop!(detain(RuntimeOrigin::signed(who)), CustomsError::NotAuthorized(why));
+			assert_noop!(detain(RuntimeOrigin::signed(who)), CasesError::NotAuthorized(why));
 		}
 	});
 }
@@ -193,28 +201,28 @@ fn what_is_detained_is_on_file_and_carries_the_right() {
 		};
 		assert_noop!(
 			detain("ABC-1234567-7", 1, MARK, "Seams", None),
-			CustomsError::InvalidEntryNumber(Malformed::CheckDigit)
+			CasesError::InvalidEntryNumber(Malformed::CheckDigit)
 		);
 		assert_noop!(
 			detain("ABC-1234568-4", 1, MARK, "Seams", None),
-			CustomsError::EntryNotFound
+			CasesError::EntryNotFound
 		);
-		assert_noop!(detain(NUMBER, 3, MARK, "Seams", None), CustomsError::LineNotFound);
-		assert_noop!(detain(NUMBER, 2, MARK, "Seams", None), CustomsError::NoGtin);
-		assert_noop!(detain(NUMBER, 1, 9, "Seams", None), CustomsError::RightNotCarried);
-		assert_noop!(detain(NUMBER, 1, MARK, " ", None), CustomsError::EmptyReason);
-		assert_noop!(detain(NUMBER, 1, MARK, "Seams", Some(6)), CustomsError::TimeTooShort);
+		assert_noop!(detain(NUMBER, 3, MARK, "Seams", None), CasesError::LineNotFound);
+		assert_noop!(detain(NUMBER, 2, MARK, "Seams", None), CasesError::MissingGtin);
+		assert_noop!(detain(NUMBER, 1, 9, "Seams", None), CasesError::RightNotCarried);
+		assert_noop!(detain(NUMBER, 1, MARK, " ", None), CasesError::BlankReason);
+		assert_noop!(detain(NUMBER, 1, MARK, "Seams", Some(6)), CasesError::TooFewDays);
 		let picture = document(1);
 		assert_noop!(
 			detain_for(number(), 1, MARK, vec![picture.clone(), picture]),
-			CustomsError::DuplicateDocument
+			CasesError::DuplicateDocument
 		);
 		HOLDERS.with_borrow_mut(|holders| holders.insert(MARK, "529900T8BM49AURSDO55".parse().unwrap()));
-		assert_noop!(detain_right(1, MARK), CustomsError::AddresseeNotFound);
+		assert_noop!(detain_right(1, MARK), CasesError::AddresseeNotFound);
 		HOLDERS.with_borrow_mut(|holders| holders.remove(&MARK));
-		assert_noop!(detain_right(1, MARK), CustomsError::RightNotCarried);
+		assert_noop!(detain_right(1, MARK), CasesError::RightNotCarried);
 		assert_ok!(release());
-		assert_noop!(detain_right(1, DESIGN), CustomsError::AlreadyReleased);
+		assert_noop!(detain_right(1, DESIGN), CasesError::AlreadyReleased);
 	});
 }
 
@@ -228,7 +236,7 @@ fn others_are_asked_as_well() {
 		assert_ok!(lodge(IMPORTER, case, importer(), vec![document(3)]));
 		assert_noop!(
 			request(case, asking(exporter(), Capacity::RightsHolder)),
-			CustomsError::NotTheRightsHolder
+			CasesError::NotRightsHolder
 		);
 		// The right has passed on since: the new holder is asked as well.
 		HOLDERS.with_borrow_mut(|holders| holders.insert(MARK, exporter()));
@@ -238,12 +246,12 @@ fn others_are_asked_as_well() {
 			addressee: crate::AddresseeForm::Sealed,
 			..asking(exporter(), Capacity::RightsHolder)
 		};
-		assert_noop!(request(case, sealed), CustomsError::NotTheRightsHolder);
+		assert_noop!(request(case, sealed), CasesError::NotRightsHolder);
 		let of_claim = file(1, vec![claimed()]);
 		assert_ok!(open_on(of_claim, 1, asking_importer()));
 		assert_noop!(
 			request(case + 1, asking(exporter(), Capacity::RightsHolder)),
-			CustomsError::NotTheRightsHolder
+			CasesError::NotRightsHolder
 		);
 	});
 }

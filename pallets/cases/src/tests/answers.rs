@@ -2,7 +2,7 @@
 
 use super::{cases::*, *};
 use crate::{
-	Answer, AnswerTo, Answers, Capacity, Deadline, Determination, Event, Readers, Requests, MAX_ANSWERS_TO_REQUEST,
+	Answer, Answers, Capacity, Deadline, Determination, Event, Readers, ReplyTo, Requests, MAX_ANSWERS_TO_REQUEST,
 };
 use bonafide_primitives::{Malformed, NotActing, Scope, Seal};
 use frame_support::{assert_noop, assert_ok};
@@ -25,8 +25,8 @@ fn whoever_is_asked_answers_as_often_as_needed() {
 
 		let first = answered(case, 1);
 		assert_eq!(
-			(first.to, first.party, first.by),
-			(AnswerTo::Request(1), Some(importer()), importer())
+			(first.reply_to, first.party, first.by),
+			(ReplyTo::Request(1), Some(importer()), importer())
 		);
 		assert_eq!((first.at, first.documents.len()), (NOW + 10 * DAY, 2));
 		let seal = Seal {
@@ -39,10 +39,10 @@ fn whoever_is_asked_answers_as_often_as_needed() {
 		let request = Requests::<Test>::get(case, 1).unwrap();
 		assert_eq!((request.answers, request.answered), (2, Some(NOW + 10 * DAY)));
 		System::assert_last_event(
-			Event::Answered {
+			Event::AnswerReceived {
 				case,
 				answer: 3,
-				to: AnswerTo::Request(1),
+				reply_to: ReplyTo::Request(1),
 				party: Some(importer()),
 				by: importer(),
 				opinion: None,
@@ -58,7 +58,7 @@ fn a_broker_answers_under_a_mandate_to_respond() {
 	run(|| {
 		let case = open();
 		// Its mandate is to file.
-		assert_noop!(answer(BROKER, case, 1, vec![]), CustomsError::ActsForAnother);
+		assert_noop!(answer(BROKER, case, 1, vec![]), CasesError::NotRespondent);
 		MANDATES.with_borrow_mut(|mandates| mandates.push((importer(), broker(), Scope::Respond)));
 		assert_ok!(answer(BROKER, case, 1, vec![]));
 		assert_eq!(
@@ -72,7 +72,7 @@ fn a_broker_answers_under_a_mandate_to_respond() {
 fn whoever_took_the_place_of_a_party_answers_for_it() {
 	run(|| {
 		let case = open();
-		assert_noop!(answer(SUCCESSOR, case, 1, vec![]), CustomsError::ActsForAnother);
+		assert_noop!(answer(SUCCESSOR, case, 1, vec![]), CasesError::NotRespondent);
 		HEIRS.with_borrow_mut(|heirs| heirs.insert(importer(), successor()));
 		assert_ok!(answer(SUCCESSOR, case, 1, vec![]));
 		assert_eq!(answered(case, 1).party, Some(importer()));
@@ -83,7 +83,7 @@ fn whoever_took_the_place_of_a_party_answers_for_it() {
 fn nobody_else_answers() {
 	run(|| {
 		let case = open();
-		let answer = |origin| Customs::answer(origin, case, 1, list(vec![]));
+		let answer = |origin| CasesPallet::answer(origin, case, 1, list(vec![]));
 		assert_noop!(answer(RuntimeOrigin::none()), BadOrigin);
 		assert_noop!(answer(RuntimeOrigin::root()), BadOrigin);
 		for (who, why) in [
@@ -91,10 +91,10 @@ fn nobody_else_answers() {
 			(SUSPENDED, NotActing::NotInGoodStanding),
 			(FILING_CLERK, NotActing::OutOfScope),
 		] {
-			assert_noop!(answer(RuntimeOrigin::signed(who)), CustomsError::NotAuthorized(why));
+			assert_noop!(answer(RuntimeOrigin::signed(who)), CasesError::NotAuthorized(why));
 		}
 		for who in [EXPORTER, CUSTOMS, BROKER] {
-			assert_noop!(answer(RuntimeOrigin::signed(who)), CustomsError::ActsForAnother);
+			assert_noop!(answer(RuntimeOrigin::signed(who)), CasesError::NotRespondent);
 		}
 		assert_ok!(answer(RuntimeOrigin::signed(CLERK)));
 	});
@@ -107,7 +107,10 @@ fn late_answers_are_taken_and_are_late() {
 		let is_late = || {
 			assert_ok!(answer(IMPORTER, case, 1, vec![]));
 			let last = System::events().pop().unwrap().event;
-			matches!(last, RuntimeEvent::Customs(Event::Answered { late: true, .. }))
+			matches!(
+				last,
+				RuntimeEvent::CasesPallet(Event::AnswerReceived { late: true, .. })
+			)
 		};
 		wait(30);
 		assert!(!is_late());
@@ -127,15 +130,15 @@ fn customs_records_what_a_sealed_party_answered_on_the_day_it_came() {
 		assert_ok!(record(case, 2, "2026-03-31", vec![sealed(1)]));
 		let first = answered(case, 1);
 		assert_eq!(
-			(first.to, first.party, first.by),
-			(AnswerTo::Request(2), None, customs())
+			(first.reply_to, first.party, first.by),
+			(ReplyTo::Request(2), None, customs())
 		);
 		assert_eq!(first.at, NOW + 29 * DAY);
 		System::assert_last_event(
-			Event::Answered {
+			Event::AnswerReceived {
 				case,
 				answer: 1,
-				to: AnswerTo::Request(2),
+				reply_to: ReplyTo::Request(2),
 				party: None,
 				by: customs(),
 				opinion: None,
@@ -159,9 +162,9 @@ fn a_record_is_of_a_day_between_request_and_today() {
 		assert_ok!(request(case, asking_sealed()));
 		pallet_timestamp::Now::<Test>::mutate(|now| *now += DAY / 2);
 		let received = |day| record(case, 2, day, vec![]);
-		assert_noop!(received("2026-02-30"), CustomsError::InvalidDate(Malformed::NoSuchDay));
-		assert_noop!(received("2026-03-02"), CustomsError::NotReceivedThen);
-		assert_noop!(received("2026-03-04"), CustomsError::NotReceivedThen);
+		assert_noop!(received("2026-02-30"), CasesError::InvalidDate(Malformed::NoSuchDay));
+		assert_noop!(received("2026-03-02"), CasesError::NotReceivedThen);
+		assert_noop!(received("2026-03-04"), CasesError::NotReceivedThen);
 		assert_ok!(received("2026-03-03"));
 		// It is not told to have come before it was asked.
 		assert_eq!(answered(case, 1).at, NOW + DAY);
@@ -173,31 +176,31 @@ fn who_answers_how() {
 	run(|| {
 		let case = open();
 		assert_ok!(request(case, asking_sealed()));
-		assert_noop!(answer(PRODUCER, case, 2, vec![]), CustomsError::AddresseeSealed);
-		assert_noop!(record(case, 1, "2026-03-02", vec![]), CustomsError::AddresseeNamed);
-		let by_other = Customs::record_answer(
+		assert_noop!(answer(PRODUCER, case, 2, vec![]), CasesError::AddresseeSealed);
+		assert_noop!(record(case, 1, "2026-03-02", vec![]), CasesError::AddresseeNotSealed);
+		let by_other = CasesPallet::record_answer(
 			RuntimeOrigin::signed(OTHER_CUSTOMS),
 			case,
 			2,
 			"2026-03-02".into(),
 			list(vec![]),
 		);
-		assert_eq!(by_other, Err(CustomsError::CaseOfAnother.into()));
+		assert_eq!(by_other, Err(CasesError::NotConductor.into()));
 	});
 }
 
 #[test]
 fn answers_that_cannot_be_given() {
 	run(|| {
-		assert_noop!(answer(IMPORTER, 1, 1, vec![]), CustomsError::CaseNotFound);
+		assert_noop!(answer(IMPORTER, 1, 1, vec![]), CasesError::CaseNotFound);
 		let case = open();
 		assert_ok!(request(case, asking_sealed()));
-		assert_noop!(answer(IMPORTER, case, 0, vec![]), CustomsError::RequestNotFound);
-		assert_noop!(record(case, 3, "2026-03-02", vec![]), CustomsError::RequestNotFound);
+		assert_noop!(answer(IMPORTER, case, 0, vec![]), CasesError::RequestNotFound);
+		assert_noop!(record(case, 3, "2026-03-02", vec![]), CasesError::RequestNotFound);
 		for _ in 0..MAX_ANSWERS_TO_REQUEST {
 			assert_ok!(answer(IMPORTER, case, 1, vec![]));
 		}
-		assert_noop!(answer(IMPORTER, case, 1, vec![]), CustomsError::MaxAnswersExceeded);
+		assert_noop!(answer(IMPORTER, case, 1, vec![]), CasesError::MaxAnswersExceeded);
 	});
 }
 
@@ -208,9 +211,9 @@ fn requests_are_answered_until_customs_proposes_or_determines() {
 		assert_ok!(request(case, asking_sealed()));
 		wait(31);
 		assert_ok!(propose(case));
-		assert_noop!(answer(IMPORTER, case, 1, vec![]), CustomsError::AlreadyProposed);
+		assert_noop!(answer(IMPORTER, case, 1, vec![]), CasesError::AlreadyProposed);
 		assert_ok!(determine(case, Determination::Originating));
-		assert_noop!(answer(IMPORTER, case, 1, vec![]), CustomsError::AlreadyDetermined);
-		assert_noop!(record(case, 2, "2026-03-02", vec![]), CustomsError::AlreadyDetermined);
+		assert_noop!(answer(IMPORTER, case, 1, vec![]), CasesError::AlreadyDetermined);
+		assert_noop!(record(case, 2, "2026-03-02", vec![]), CasesError::AlreadyDetermined);
 	});
 }

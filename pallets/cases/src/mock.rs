@@ -1,0 +1,96 @@
+//! A runtime of this pallet and customs, whose entries cases are about, with the other rooms as small tables.
+
+#[path = "../../customs/src/doubles.rs"]
+mod doubles;
+
+pub use doubles::*;
+
+use crate as pallet_cases;
+use bonafide_primitives::VerificationTimes;
+use frame_support::{
+	derive_impl,
+	traits::{ConstU32, Get},
+};
+use sp_runtime::BuildStorage;
+
+type Block = frame_system::mocking::MockBlock<Test>;
+
+frame_support::construct_runtime!(
+	pub enum Test {
+		System: frame_system,
+		Timestamp: pallet_timestamp,
+		Customs: pallet_customs,
+		CasesPallet: pallet_cases,
+	}
+);
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = Block;
+}
+
+#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
+impl pallet_timestamp::Config for Test {}
+
+impl pallet_customs::Config for Test {
+	type Entities = Members;
+	type Products = Catalog;
+	type Licenses = LicenseBook;
+	type Certificates = CertificateBook;
+	type Cases = CasesPallet;
+	type Time = Timestamp;
+	type Retention = ConstU32<1826>;
+	type WeightInfo = ();
+}
+
+impl pallet_cases::Config for Test {
+	type Entities = Members;
+	type Licenses = LicenseBook;
+	type Certificates = CertificateBook;
+	type Entries = Customs;
+	type Time = Timestamp;
+	type Retention = ConstU32<1826>;
+	type DetentionTimes = DetentionTimes;
+	type WeightInfo = ();
+}
+
+/// Seven days to answer, thirty to determine.
+pub struct DetentionTimes;
+impl Get<VerificationTimes> for DetentionTimes {
+	fn get() -> VerificationTimes {
+		VerificationTimes {
+			answer_days: 7,
+			objection_days: 0,
+			determination_days: 30,
+		}
+	}
+}
+
+/// Runs `test` on a fresh state in which the importer and the brokers hold a filer code each, and checks the state after it.
+pub fn run(test: impl FnOnce()) {
+	run_unchecked(|| {
+		test();
+		Customs::do_try_state().unwrap();
+		CasesPallet::do_try_state().unwrap();
+	});
+}
+
+/// Runs `test` on such a state, which it may break.
+pub fn run_unchecked(test: impl FnOnce()) {
+	new_test_ext().execute_with(test);
+}
+
+/// Such a state.
+pub fn new_test_ext() -> sp_io::TestExternalities {
+	clear();
+	let storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
+	let mut ext = sp_io::TestExternalities::new(storage);
+	ext.execute_with(|| {
+		System::set_block_number(1);
+		pallet_timestamp::Now::<Test>::put(NOW);
+		for (code, lei) in [("ABC", importer()), ("BRK", broker()), ("XYZ", other_broker())] {
+			pallet_customs::FilerCodes::<Test>::insert(code.parse::<bonafide_primitives::FilerCode>().unwrap(), lei);
+		}
+	});
+	ext
+}
