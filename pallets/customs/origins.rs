@@ -47,11 +47,7 @@ fn is_refusal(error: &RuntimeError) -> bool {
 	matches!(
 		error,
 		RuntimeError::Customs(
-			Error::NotAuthorized(_)
-				| Error::NotFiler
-				| Error::NotBroker
-				| Error::MandateNotFound
-				| Error::NotRecipient
+			Error::NotAuthorized(_) | Error::NotFiler | Error::NotBroker | Error::MandateNotFound | Error::NotRecipient
 		)
 	)
 }

@@ -113,8 +113,21 @@ pub enum CertificateRefusal {
 	ProductNotCovered,
 	/// Gives the goods another origin.
 	OtherOrigin,
-	/// Covers a blanket period, where one for a single shipment is wanted.
-	NotSingle,
+}
+
+/// The reason that a certificate cannot be used up whole.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NotReserved {
+	/// It covers a blanket period.
+	Blanket,
+	/// No claim can rest on it.
+	Refused(CertificateRefusal),
+}
+
+impl From<CertificateRefusal> for NotReserved {
+	fn from(refusal: CertificateRefusal) -> Self {
+		Self::Refused(refusal)
+	}
 }
 
 /// Where it is from: the register of certificates of origin.
@@ -143,8 +156,8 @@ pub trait Certificates {
 	fn use_up(claim: &ClaimedOrigin) -> DispatchResult;
 
 	/// Uses up the single-shipment certificate `id` whole for `entry`, whose lines are sealed, so that no other entry can rest on it.
-	/// It may be no other's, and active. A blanket certificate is nothing that is used up: [`CertificateRefusal::NotSingle`].
-	fn reserve(id: &Digest, entry: EntryNumber) -> Result<(), CertificateRefusal>;
+	/// It may be no other's, and active. A blanket certificate is nothing that is used up: [`NotReserved::Blanket`].
+	fn reserve(id: &Digest, entry: EntryNumber) -> Result<(), NotReserved>;
 
 	/// Whether `entry` uses the certificate `id` up: [`Self::use_up`] and [`Self::reserve`] give it to one entry alone.
 	fn is_used_by(id: &Digest, entry: EntryNumber) -> bool;

@@ -30,7 +30,9 @@ pub mod views;
 
 pub use alias::{Alias, SpelledAlias};
 pub use cases::{CaseId, Cases, CertificateRecord, OpenCases, Reason, MAX_REASON};
-pub use certificates::{CertificateRefusal, Certificates, ClaimedOrigin, VerificationTimes, MAX_AGREEMENT, MAX_CODE};
+pub use certificates::{
+	CertificateRefusal, Certificates, ClaimedOrigin, NotReserved, VerificationTimes, MAX_AGREEMENT, MAX_CODE,
+};
 pub use date::Date;
 pub use document::{is_media_type, is_uri};
 pub use entities::{Entities, NotActing, Role, Scope, Standing, MAX_MERGERS};

@@ -1,5 +1,6 @@
 //! A runtime of this pallet and customs, whose entries cases are about, with the other rooms as small tables.
 
+#[allow(dead_code, reason = "some of it is for the tests of customs alone")]
 #[path = "../../customs/src/doubles.rs"]
 mod doubles;
 

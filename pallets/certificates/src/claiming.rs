@@ -3,7 +3,7 @@
 use crate::{pallet::*, Capacity, Certificate, CertificateState, Cover, Good, Party, Use};
 use alloc::vec::Vec;
 use bonafide_primitives::{
-	Agreement, CertificateRefusal, ClaimedOrigin, Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei,
+	Agreement, CertificateRefusal, ClaimedOrigin, Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei, NotReserved,
 	VerificationTimes,
 };
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Time};
@@ -43,13 +43,13 @@ impl<T: Config> bonafide_primitives::Certificates for Pallet<T> {
 	}
 
 	/// The goods and the importer of the entry are not known here: whoever opens its lines checks the claims on them.
-	fn reserve(id: &Digest, entry: EntryNumber) -> Result<(), CertificateRefusal> {
+	fn reserve(id: &Digest, entry: EntryNumber) -> Result<(), NotReserved> {
 		let certificate = Certificates::<T>::get(id).ok_or_else(|| Self::refusal_without(id))?;
-		ensure!(certificate.cover == Cover::Single, CertificateRefusal::NotSingle);
+		ensure!(certificate.cover == Cover::Single, NotReserved::Blanket);
 		Self::ensure_holds(&certificate, Date::from_moment(T::Time::now()))?;
 		ensure!(
 			certificate.used.is_none_or(|used| used.entry == entry),
-			CertificateRefusal::AlreadyUsed
+			NotReserved::Refused(CertificateRefusal::AlreadyUsed)
 		);
 
 		let used = Use::whole(entry, &certificate);

@@ -3,8 +3,8 @@
 use bonafide_primitives::{
 	Agreement, CertificateRefusal, Certificates, Checklist, ClaimedOrigin, Country, Date, Digest, Entities,
 	EntryNumber, Gtin, KeyNumber, KeyPurpose, Lei, LicenseFacts, LicenseFault, LicenseOpening, LicenseRefusal,
-	LicensedGoods, LicensedRole, Licenses, Moment, NotActing, PrivateTerms, ProductFacts, Products, RightId, Role,
-	Scope, Standing, VerificationTimes,
+	LicensedGoods, LicensedRole, Licenses, Moment, NotActing, NotReserved, PrivateTerms, ProductFacts, Products,
+	RightId, Role, Scope, Standing, VerificationTimes,
 };
 use sp_core::H256;
 use sp_runtime::{DispatchError, DispatchResult};
@@ -401,12 +401,12 @@ impl Certificates for CertificateBook {
 		}
 		Ok(())
 	}
-	fn reserve(id: &Digest, entry: EntryNumber) -> Result<(), CertificateRefusal> {
+	fn reserve(id: &Digest, entry: EntryNumber) -> Result<(), NotReserved> {
 		if is_blanket(id) {
-			return Err(CertificateRefusal::NotSingle);
+			return Err(NotReserved::Blanket);
 		}
 		if used_certificate(id).is_some_and(|user| user != entry) {
-			return Err(CertificateRefusal::AlreadyUsed);
+			return Err(CertificateRefusal::AlreadyUsed.into());
 		}
 		frame_support::storage::unhashed::put(&certificate_key(id), &entry);
 		Ok(())

@@ -1,6 +1,6 @@
-//! What screening can find, and how it is told.
+//! The findings of screening, in one table: code, severity and sentence of each.
 
-use alloc::{format, string::String};
+use alloc::string::{String, ToString};
 use bonafide_primitives::{
 	CaseId, CertificateRefusal, Digest, HsCode, LicenseFault, LicenseRefusal, LicensedRole, RightId,
 };
@@ -8,7 +8,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
-/// Whether customs may act on a finding.
+/// The weight of a finding: customs may act on it, or it is worth knowing.
 #[derive(
 	Encode,
 	Decode,
@@ -104,165 +104,194 @@ pub enum Finding {
 	CertificateNotUsed,
 }
 
+/// A finding's row in the table.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Row {
+	/// Stable code, for programs.
+	pub code: &'static str,
+	/// The weight of the finding; that of a retailer's license is advice in any case.
+	pub severity: Severity,
+	/// The finding in a sentence, for people; `{right}` and the like stand for what it speaks of.
+	pub sentence: &'static str,
+}
+
+/// Each finding with its row. A finding without one does not compile, nor does a code that stands twice. The rows without
+/// a finding are reasons of the claim packet.
+macro_rules! findings {
+	($($code:ident $severity:ident $($finding:pat)? => $sentence:literal;)*) => {
+		/// The rows by their codes.
+		pub mod codes {
+			use super::{Row, Severity};
+
+			$(
+				#[doc = $sentence]
+				pub const $code: Row = Row {
+					code: stringify!($code),
+					severity: Severity::$severity,
+					sentence: $sentence,
+				};
+			)*
+		}
+
+		impl Row {
+			/// The whole table.
+			pub const ALL: &'static [Self] = &[$(codes::$code),*];
+		}
+
+		impl Finding {
+			/// Its row in the table.
+			pub const fn row(&self) -> Row {
+				match self {
+					$($($finding => codes::$code,)?)*
+				}
+			}
+		}
+	};
+}
+
+/// A license that is refused for this fault.
+macro_rules! license {
+	($fault:ident) => {
+		Finding::LicenseRefused {
+			refusal: LicenseRefusal {
+				fault: LicenseFault::$fault,
+				..
+			},
+			..
+		}
+	};
+}
+
+/// A claim that is refused for this reason.
+macro_rules! claim {
+	($refusal:ident) => {
+		Finding::ClaimRefused {
+			refusal: CertificateRefusal::$refusal,
+		}
+	};
+}
+
+findings! {
+	NOT_LICENSED Hard Finding::NotLicensed { .. } =>
+		"No license presented holds for right {right}, which the product carries.";
+	LICENSE_UNKNOWN Hard license!(Unknown) => "{license} is not on the register.";
+	LICENSE_REVOKED Hard license!(Revoked) => "{license} has been revoked.";
+	LICENSE_SUSPENDED Hard license!(Suspended) => "{license} is suspended.";
+	LICENSE_NOT_YET_VALID Hard license!(NotYetValid) => "{license} is not valid yet.";
+	LICENSE_EXPIRED Hard license!(Expired) => "{license} has expired.";
+	LICENSE_PRODUCT_NOT_COVERED Hard license!(ProductNotCovered) => "{license} does not cover this product.";
+	LICENSE_COUNTRY_NOT_COVERED Hard license!(CountryNotCovered) =>
+		"{license} does not allow manufacture in this country.";
+	LICENSE_PARTY_NOT_COVERED Hard license!(PartyNotCovered) => "{license} was granted to another {party}.";
+	LICENSE_OVER_QUOTA Hard license!(OverQuota) => "{license} has fewer units left than the line has.";
+	LICENSE_SUPERSEDED Hard license!(Superseded) => "{license} has been superseded by its amendment.";
+	LICENSE_PRIVATE Hard license!(Private) =>
+		"{license} keeps its terms private, and they were not shown: file the entry sealed, with them in the seal.";
+	AGREEMENT_UNKNOWN Hard claim!(AgreementUnknown) => "There is no agreement of this name.";
+	AGREEMENT_NOT_IN_FORCE Hard claim!(AgreementNotInForce) =>
+		"The agreement is not in force on the day of the claim.";
+	CLAIM_CODE_UNKNOWN Hard claim!(ClaimCodeUnknown) => "The agreement has no such claim code.";
+	ORIGIN_OUTSIDE_PARTIES Hard claim!(OriginOutsideParties) =>
+		"The country of origin is not a party to the agreement.";
+	CERTIFICATE_MISSING Hard claim!(CertificateMissing) =>
+		"The agreement wants a certificate of origin, and none is given.";
+	CERTIFICATE_UNKNOWN Hard claim!(CertificateUnknown) =>
+		"The certificate is not on the register; it may never have been accepted.";
+	CERTIFICATE_OF_OTHER_AGREEMENT Hard claim!(OtherAgreement) => "The certificate speaks for another agreement.";
+	CERTIFICATE_WITHDRAWN Hard claim!(Withdrawn) => "The certifier has withdrawn the certificate.";
+	CERTIFICATE_SUPERSEDED Hard claim!(Superseded) => "The certificate has been superseded by another.";
+	CERTIFICATE_EXPIRED Hard claim!(Expired) => "The certificate is older than the agreement accepts.";
+	CERTIFICATE_OUTSIDE_BLANKET_PERIOD Hard claim!(OutsideBlanketPeriod) =>
+		"The day of the claim is outside the certificate's blanket period.";
+	CERTIFICATE_ALREADY_USED Hard claim!(AlreadyUsed) =>
+		"The certificate is for one shipment and has been used already.";
+	CERTIFICATE_OF_OTHER_IMPORTER Hard claim!(OtherImporter) => "The certificate names another importer.";
+	CERTIFICATE_CLASSIFICATION_NOT_COVERED Hard claim!(ClassificationNotCovered) =>
+		"The certificate covers no goods of this classification.";
+	CERTIFICATE_PRODUCT_NOT_COVERED Hard claim!(ProductNotCovered) =>
+		"The certificate does not cover this product.";
+	CERTIFICATE_OF_OTHER_ORIGIN Hard claim!(OtherOrigin) =>
+		"The certificate gives the goods another country of origin.";
+	CERTIFICATE_NOT_ORIGINATING Hard Finding::CertificateNotOriginating { .. } =>
+		"Customs has denied a claim that rested on this certificate, in case {case}.";
+	CERTIFICATE_UNDER_VERIFICATION Advice Finding::CertificateUnderVerification =>
+		"Customs is verifying another claim that rests on this certificate.";
+	PATTERN_OF_FALSE_CLAIMS Advice Finding::PatternOfFalseClaims { .. } =>
+		"Customs has denied {determinations} claims for whose origin the same entity answers.";
+	QUOTA_NOT_DRAWN Hard Finding::QuotaNotDrawn { .. } =>
+		"Filing the sealed entry did not draw the line's units from this license.";
+	CERTIFICATE_NOT_USED Hard Finding::CertificateNotUsed =>
+		"The certificate is for one shipment, and filing the sealed entry did not use it up.";
+	PRODUCT_UNKNOWN Advice Finding::ProductUnknown => "The product is not on the register.";
+	PRODUCT_RECALLED Advice Finding::ProductRecalled => "The owner has recalled the product.";
+	CLASSIFICATION_DIFFERS Advice Finding::ClassificationDiffers { .. } =>
+		"The owner classifies the product under {registered}.";
+	GOODS_SEIZED_BEFORE Advice Finding::GoodsSeizedBefore { .. } =>
+		"Customs has seized goods of this manufacturer for the same right, in case {case}.";
+	MANUFACTURER_UNKNOWN Advice Finding::ManufacturerUnknown => "The manufacturer is not on the register.";
+	MANUFACTURER_NOT_IN_GOOD_STANDING Advice Finding::ManufacturerNotInGoodStanding =>
+		"The manufacturer is suspended, retired or merged into another.";
+	RETAILER_NOT_LICENSED Advice Finding::RetailerNotLicensed { .. } =>
+		"The retailer presents no license for right {right}.";
+	LICENSE_NOT_NEEDED Advice Finding::LicenseNotNeeded { .. } =>
+		"The product does not carry the right that this license is for.";
+	LICENSES_WITHOUT_GTIN Advice Finding::LicensesWithoutGtin =>
+		"Licenses cannot be checked on a line without a GTIN.";
+
+	NOT_COVERED Hard =>
+		"No certificate that names this importer, or that a supplier given has issued for any, covers these goods.";
+	CERTIFICATE_OF_OTHER_PRODUCER Hard => "The certificate names another producer than the manufacturer.";
+	GOODS_NOT_TOLD Hard => "Give the GTIN of the goods or their classification.";
+}
+
 impl Finding {
-	/// Whether customs may act on it.
+	/// The weight of it.
 	pub const fn severity(&self) -> Severity {
 		match self {
-			Self::LicenseRefused { refusal, .. } => match refusal.role {
-				Some(LicensedRole::Retailer) => Severity::Advice,
-				_ => Severity::Hard,
-			},
-			Self::NotLicensed { .. }
-			| Self::ClaimRefused { .. }
-			| Self::CertificateNotOriginating { .. }
-			| Self::QuotaNotDrawn { .. }
-			| Self::CertificateNotUsed => Severity::Hard,
-			_ => Severity::Advice,
+			Self::LicenseRefused {
+				refusal: LicenseRefusal {
+					role: Some(LicensedRole::Retailer),
+					..
+				},
+				..
+			} => Severity::Advice,
+			_ => self.row().severity,
 		}
 	}
 
 	/// Its stable code, for programs.
 	pub const fn code(&self) -> &'static str {
-		use CertificateRefusal as C;
-		use LicenseFault as L;
-		match self {
-			Self::LicenseRefused { refusal, .. } => match refusal.fault {
-				L::Unknown => "LICENSE_UNKNOWN",
-				L::Revoked => "LICENSE_REVOKED",
-				L::Suspended => "LICENSE_SUSPENDED",
-				L::NotYetValid => "LICENSE_NOT_YET_VALID",
-				L::Expired => "LICENSE_EXPIRED",
-				L::ProductNotCovered => "LICENSE_PRODUCT_NOT_COVERED",
-				L::CountryNotCovered => "LICENSE_COUNTRY_NOT_COVERED",
-				L::PartyNotCovered => "LICENSE_PARTY_NOT_COVERED",
-				L::OverQuota => "LICENSE_OVER_QUOTA",
-				L::Superseded => "LICENSE_SUPERSEDED",
-				L::Private => "LICENSE_PRIVATE",
-			},
-			Self::NotLicensed { .. } => "NOT_LICENSED",
-			Self::ClaimRefused { refusal } => match refusal {
-				C::AgreementUnknown => "AGREEMENT_UNKNOWN",
-				C::AgreementNotInForce => "AGREEMENT_NOT_IN_FORCE",
-				C::ClaimCodeUnknown => "CLAIM_CODE_UNKNOWN",
-				C::CertificateMissing => "CERTIFICATE_MISSING",
-				C::CertificateUnknown => "CERTIFICATE_UNKNOWN",
-				C::OtherAgreement => "CERTIFICATE_OF_OTHER_AGREEMENT",
-				C::Withdrawn => "CERTIFICATE_WITHDRAWN",
-				C::Superseded => "CERTIFICATE_SUPERSEDED",
-				C::Expired => "CERTIFICATE_EXPIRED",
-				C::OutsideBlanketPeriod => "CERTIFICATE_OUTSIDE_BLANKET_PERIOD",
-				C::AlreadyUsed => "CERTIFICATE_ALREADY_USED",
-				C::OtherImporter => "CERTIFICATE_OF_OTHER_IMPORTER",
-				C::ClassificationNotCovered => "CERTIFICATE_CLASSIFICATION_NOT_COVERED",
-				C::ProductNotCovered => "CERTIFICATE_PRODUCT_NOT_COVERED",
-				C::OtherOrigin => "CERTIFICATE_OF_OTHER_ORIGIN",
-				C::OriginOutsideParties => "ORIGIN_OUTSIDE_PARTIES",
-				C::NotSingle => "CERTIFICATE_NOT_SINGLE",
-			},
-			Self::CertificateNotOriginating { .. } => "CERTIFICATE_NOT_ORIGINATING",
-			Self::CertificateUnderVerification => "CERTIFICATE_UNDER_VERIFICATION",
-			Self::PatternOfFalseClaims { .. } => "PATTERN_OF_FALSE_CLAIMS",
-			Self::ProductUnknown => "PRODUCT_UNKNOWN",
-			Self::ProductRecalled => "PRODUCT_RECALLED",
-			Self::ClassificationDiffers { .. } => "CLASSIFICATION_DIFFERS",
-			Self::GoodsSeizedBefore { .. } => "GOODS_SEIZED_BEFORE",
-			Self::ManufacturerUnknown => "MANUFACTURER_UNKNOWN",
-			Self::ManufacturerNotInGoodStanding => "MANUFACTURER_NOT_IN_GOOD_STANDING",
-			Self::RetailerNotLicensed { .. } => "RETAILER_NOT_LICENSED",
-			Self::LicenseNotNeeded { .. } => "LICENSE_NOT_NEEDED",
-			Self::LicensesWithoutGtin => "LICENSES_WITHOUT_GTIN",
-			Self::QuotaNotDrawn { .. } => "QUOTA_NOT_DRAWN",
-			Self::CertificateNotUsed => "CERTIFICATE_NOT_USED",
-		}
+		self.row().code
 	}
 
 	/// The finding in a sentence, for people.
 	pub fn sentence(&self) -> String {
-		use CertificateRefusal as C;
-		use LicenseFault as L;
+		let sentence = self.row().sentence;
 		match self {
 			Self::LicenseRefused { license, refusal } => {
-				let which = if *license == refusal.license {
-					"The license"
-				} else {
-					"A license above the one presented"
+				let named = match *license == refusal.license {
+					true => "The license",
+					false => "A license above the one presented",
 				};
-				let what = match refusal.fault {
-					L::Unknown => "is not on the register",
-					L::Revoked => "has been revoked",
-					L::Suspended => "is suspended",
-					L::NotYetValid => "is not valid yet",
-					L::Expired => "has expired",
-					L::ProductNotCovered => "does not cover this product",
-					L::CountryNotCovered => "does not allow manufacture in this country",
-					L::PartyNotCovered => match refusal.role {
-						Some(LicensedRole::Manufacturer) => "was granted to another manufacturer",
-						Some(LicensedRole::Importer) => "was granted to another importer",
-						Some(LicensedRole::Retailer) => "was granted to another retailer",
-						None => "was granted to another party",
-					},
-					L::OverQuota => "has fewer units left than the line has",
-					L::Superseded => "has been superseded by its amendment",
-					L::Private => {
-						"keeps its terms private, and they were not shown: file the entry sealed, with them in the seal"
-					}
+				let party = match refusal.role {
+					Some(LicensedRole::Manufacturer) => "manufacturer",
+					Some(LicensedRole::Importer) => "importer",
+					Some(LicensedRole::Retailer) => "retailer",
+					None => "party",
 				};
-				format!("{which} {what}.")
+				sentence.replace("{license}", named).replace("{party}", party)
 			}
-			Self::NotLicensed { right } => {
-				format!("No license presented holds for right {right}, which the product carries.")
+			Self::NotLicensed { right } | Self::RetailerNotLicensed { right } => {
+				sentence.replace("{right}", &right.to_string())
 			}
-			Self::ClaimRefused { refusal } => String::from(match refusal {
-				C::AgreementUnknown => "There is no agreement of this name.",
-				C::AgreementNotInForce => "The agreement is not in force on the day of the claim.",
-				C::ClaimCodeUnknown => "The agreement has no such claim code.",
-				C::CertificateMissing => "The agreement wants a certificate of origin, and none is given.",
-				C::CertificateUnknown => "The certificate is not on the register; it may never have been accepted.",
-				C::OtherAgreement => "The certificate speaks for another agreement.",
-				C::Withdrawn => "The certifier has withdrawn the certificate.",
-				C::Superseded => "The certificate has been superseded by another.",
-				C::Expired => "The certificate is older than the agreement accepts.",
-				C::OutsideBlanketPeriod => "The day of the claim is outside the certificate's blanket period.",
-				C::AlreadyUsed => "The certificate is for one shipment and has been used already.",
-				C::OtherImporter => "The certificate names another importer.",
-				C::ClassificationNotCovered => "The certificate covers no goods of this classification.",
-				C::ProductNotCovered => "The certificate does not cover this product.",
-				C::OtherOrigin => "The certificate gives the goods another country of origin.",
-				C::OriginOutsideParties => "The country of origin is not a party to the agreement.",
-				C::NotSingle => "The certificate covers a blanket period, and one for a single shipment is wanted.",
-			}),
-			Self::CertificateNotOriginating { case } => {
-				format!("Customs has denied a claim that rested on this certificate, in case {case}.")
-			}
-			Self::CertificateUnderVerification => {
-				String::from("Customs is verifying another claim that rests on this certificate.")
+			Self::CertificateNotOriginating { case } | Self::GoodsSeizedBefore { case } => {
+				sentence.replace("{case}", &case.to_string())
 			}
 			Self::PatternOfFalseClaims { determinations } => {
-				format!("Customs has denied {determinations} claims for whose origin the same entity answers.")
+				sentence.replace("{determinations}", &determinations.to_string())
 			}
-			Self::ProductUnknown => String::from("The product is not on the register."),
-			Self::ProductRecalled => String::from("The owner has recalled the product."),
-			Self::ClassificationDiffers { registered } => {
-				format!("The owner classifies the product under {registered}.")
-			}
-			Self::GoodsSeizedBefore { case } => {
-				format!("Customs has seized goods of this manufacturer for the same right, in case {case}.")
-			}
-			Self::ManufacturerUnknown => String::from("The manufacturer is not on the register."),
-			Self::ManufacturerNotInGoodStanding => {
-				String::from("The manufacturer is suspended, retired or merged into another.")
-			}
-			Self::RetailerNotLicensed { right } => format!("The retailer presents no license for right {right}."),
-			Self::LicenseNotNeeded { .. } => {
-				String::from("The product does not carry the right that this license is for.")
-			}
-			Self::LicensesWithoutGtin => String::from("Licenses cannot be checked on a line without a GTIN."),
-			Self::QuotaNotDrawn { .. } => {
-				String::from("Filing the sealed entry did not draw the line's units from this license.")
-			}
-			Self::CertificateNotUsed => {
-				String::from("The certificate is for one shipment, and filing the sealed entry did not use it up.")
-			}
+			Self::ClassificationDiffers { registered } => sentence.replace("{registered}", &registered.to_string()),
+			_ => sentence.into(),
 		}
 	}
 

@@ -91,7 +91,7 @@ mod uses;
 pub mod weights;
 
 pub use examination::{Examination, ExaminationList, MaxExaminations, Note, Tick, Ticks};
-pub use finding::{Finding, Severity};
+pub use finding::{codes, Finding, Row, Severity};
 pub use pallet::*;
 pub use reading::Misfiled;
 pub use screening::PATTERN;
@@ -381,6 +381,8 @@ pub mod pallet {
 		NotCounted,
 		/// A certificate cannot be used up; the value says why.
 		CertificateNotReserved(CertificateRefusal),
+		/// A certificate covers a blanket period: it is not used up, and none is declared.
+		NotSingle,
 		/// The register has no commitment to these terms of this license.
 		TermsNotCommittedTo,
 		/// The entity sealed to is no customs administration, or not an active one.

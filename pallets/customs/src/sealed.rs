@@ -10,8 +10,8 @@ use crate::{
 };
 use alloc::vec::Vec;
 use bonafide_primitives::{
-	Certificates, Digest, Entities, EntryNumber, KeyNumber, KeyPurpose, Lei, Licenses, Moment, Role, Seal, SealFault,
-	SealForm, Spelled,
+	Certificates, Digest, Entities, EntryNumber, KeyNumber, KeyPurpose, Lei, Licenses, Moment, NotReserved, Role, Seal,
+	SealFault, SealForm, Spelled,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -126,6 +126,15 @@ fn kibibytes(envelope: &Envelope) -> u32 {
 	u32::try_from(envelope.len().div_ceil(1024)).unwrap_or(u32::MAX)
 }
 
+impl<T> From<NotReserved> for Error<T> {
+	fn from(why: NotReserved) -> Self {
+		match why {
+			NotReserved::Blanket => Self::NotSingle,
+			NotReserved::Refused(why) => Self::CertificateNotReserved(why),
+		}
+	}
+}
+
 impl<T> From<SealFault> for Error<T> {
 	fn from(fault: SealFault) -> Self {
 		match fault {
@@ -150,7 +159,7 @@ impl<T: Config> Pallet<T> {
 			T::Licenses::draw(&draw.licenses, draw.quantity)?;
 		}
 		for certificate in &sealed.certificates {
-			T::Certificates::reserve(certificate, number).map_err(Error::<T>::CertificateNotReserved)?;
+			T::Certificates::reserve(certificate, number).map_err(Error::<T>::from)?;
 		}
 		let customs = sealed.seal.customs;
 		let entry = Entry {

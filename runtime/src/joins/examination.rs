@@ -8,8 +8,8 @@ use crate::{
 use alloc::vec::Vec;
 use bonafide_primitives::{Digest, EntryNumber};
 use bonafide_runtime_api::{ExaminationPackView, ExaminationView, PresentedLicenseView};
-use pallet_certificates_api::CertificateView;
 use pallet_cases::About;
+use pallet_certificates_api::CertificateView;
 use pallet_customs::Examinations;
 use pallet_licensing_api::{LicenseView, RightView};
 

@@ -2,11 +2,10 @@
 
 use super::today;
 use crate::{Cases, Products, Runtime};
-use alloc::string::String;
 use bonafide_primitives::{views::Timestamp, CaseId, Cases as _, Digest, Lei, Products as _};
 use bonafide_runtime_api::{BasisView, HtsSource, PacketLine, PacketLineView, PacketQuestion, PacketView, ReasonView};
 use pallet_certificates::{Basis, ClaimPacket, Cover, LineOfGoods, Miss, MissReason, Party, Tariff, Wanted};
-use pallet_customs::{Claim, Finding, LineForm};
+use pallet_customs::{codes, Claim, Finding, LineForm, Row};
 
 /// For each line the certificate to claim under, beside those of the lines before.
 pub(crate) fn claim_packet(question: PacketQuestion) -> PacketView {
@@ -27,7 +26,7 @@ fn claim(packet: &mut ClaimPacket<Runtime>, number: u16, asked: PacketLine) -> P
 	let product = asked.gtin.and_then(|gtin| Products::facts(&gtin));
 	let registered = product.as_ref().map(|product| product.hs);
 	let found = match (asked.gtin, asked.hts) {
-		(None, None) => Err(untold()),
+		(None, None) => Err(of_row(codes::GOODS_NOT_TOLD, None)),
 		_ => {
 			let line = LineOfGoods {
 				wanted: Wanted {
@@ -109,43 +108,36 @@ fn named(party: &Party) -> Option<Lei> {
 }
 
 fn reason(miss: Miss) -> ReasonView {
-	let (code, sentence) = match miss.reason {
-		MissReason::NotCovered => (
-			"NOT_COVERED",
-			"No certificate that names this importer, or that a supplier told has issued for any, covers these goods."
-				.into(),
-		),
-		MissReason::OtherProducer => (
-			"CERTIFICATE_OF_OTHER_PRODUCER",
-			"The certificate names another producer than the manufacturer.".into(),
-		),
+	match miss.reason {
+		MissReason::NotCovered => of_row(codes::NOT_COVERED, miss.certificate),
+		MissReason::OtherProducer => of_row(codes::CERTIFICATE_OF_OTHER_PRODUCER, miss.certificate),
 		MissReason::Denied => {
 			let case = miss.certificate.as_ref().and_then(denied_in).unwrap_or_default();
-			told(Finding::CertificateNotOriginating { case })
+			of_finding(&Finding::CertificateNotOriginating { case }, miss.certificate)
 		}
-		MissReason::Refused(refusal) => told(Finding::ClaimRefused { refusal }),
-	};
-	ReasonView {
-		code: code.into(),
-		sentence,
-		certificate: miss.certificate,
+		MissReason::Refused(refusal) => of_finding(&Finding::ClaimRefused { refusal }, miss.certificate),
 	}
 }
 
 /// As screening tells it.
-fn told(finding: Finding) -> (&'static str, String) {
-	(finding.code(), finding.sentence())
+fn of_finding(finding: &Finding, certificate: Option<Digest>) -> ReasonView {
+	ReasonView {
+		code: finding.code().into(),
+		sentence: finding.sentence(),
+		certificate,
+	}
+}
+
+/// A reason that screening does not know.
+fn of_row(row: Row, certificate: Option<Digest>) -> ReasonView {
+	ReasonView {
+		code: row.code.into(),
+		sentence: row.sentence.into(),
+		certificate,
+	}
 }
 
 /// The case in which customs found goods under the certificate not to originate.
 fn denied_in(certificate: &Digest) -> Option<CaseId> {
 	Cases::of_certificate(certificate).denied_in
-}
-
-fn untold() -> ReasonView {
-	ReasonView {
-		code: "GOODS_NOT_TOLD".into(),
-		sentence: "Neither the GTIN of the goods nor their classification is told.".into(),
-		certificate: None,
-	}
 }

@@ -1,7 +1,7 @@
 //! Single-shipment certificates used by sealed entries.
 
 use super::{claims::claim, *};
-use bonafide_primitives::{CertificateRefusal as Why, Certificates as _, ClaimedOrigin, EntryNumber};
+use bonafide_primitives::{CertificateRefusal as Why, Certificates as _, ClaimedOrigin, EntryNumber, NotReserved};
 use frame_support::{assert_noop, assert_ok};
 
 fn entry() -> EntryNumber {
@@ -12,7 +12,7 @@ fn other_entry() -> EntryNumber {
 	"ABC-1234568-4".parse().unwrap()
 }
 
-fn reserve(number: u8, entry: EntryNumber) -> Result<(), Why> {
+fn reserve(number: u8, entry: EntryNumber) -> Result<(), NotReserved> {
 	Pallet::<Test>::reserve(&id(number), entry)
 }
 
@@ -75,7 +75,7 @@ fn only_what_holds_for_a_single_shipment_is_reserved() {
 	run(|| {
 		assert_noop!(reserve(1, entry()), Why::CertificateUnknown);
 		assert_ok!(issue(1, blanket("2026-03-01", "2026-12-31")));
-		assert_noop!(reserve(1, entry()), Why::NotSingle);
+		assert_noop!(reserve(1, entry()), NotReserved::Blanket);
 
 		assert_ok!(issue(2, form()));
 		assert_ok!(Pallet::<Test>::withdraw(RuntimeOrigin::signed(EXPORTER), id(2)));

@@ -1,7 +1,7 @@
 //! What screening finds, and what it uses up.
 
 use super::*;
-use crate::{Entries, Finding, Lines, Severity};
+use crate::{Entries, Finding, Lines, Row, Severity};
 use bonafide_primitives::{CertificateRefusal, EntryNumber, LicenseFault, LicenseRefusal, LicensedRole};
 use frame_support::{assert_ok, assert_storage_noop};
 
@@ -120,6 +120,7 @@ fn every_fault_of_a_license_is_a_hard_finding() {
 			LicenseFault::PartyNotCovered,
 			LicenseFault::OverQuota,
 			LicenseFault::Superseded,
+			LicenseFault::Private,
 		] {
 			license_for(1, 7, LicensedRole::Manufacturer, 500, Some(fault));
 			let screened = Customs::screen(&entry(vec![licensed_line(&[1])]), &[])
@@ -281,63 +282,92 @@ fn claims_are_checked_and_used_up_line_by_line() {
 	});
 }
 
+/// Every code, spelled out: a code that changes breaks the programs that read it.
+const CODES: &[&str] = &[
+	"NOT_LICENSED",
+	"LICENSE_UNKNOWN",
+	"LICENSE_REVOKED",
+	"LICENSE_SUSPENDED",
+	"LICENSE_NOT_YET_VALID",
+	"LICENSE_EXPIRED",
+	"LICENSE_PRODUCT_NOT_COVERED",
+	"LICENSE_COUNTRY_NOT_COVERED",
+	"LICENSE_PARTY_NOT_COVERED",
+	"LICENSE_OVER_QUOTA",
+	"LICENSE_SUPERSEDED",
+	"LICENSE_PRIVATE",
+	"AGREEMENT_UNKNOWN",
+	"AGREEMENT_NOT_IN_FORCE",
+	"CLAIM_CODE_UNKNOWN",
+	"ORIGIN_OUTSIDE_PARTIES",
+	"CERTIFICATE_MISSING",
+	"CERTIFICATE_UNKNOWN",
+	"CERTIFICATE_OF_OTHER_AGREEMENT",
+	"CERTIFICATE_WITHDRAWN",
+	"CERTIFICATE_SUPERSEDED",
+	"CERTIFICATE_EXPIRED",
+	"CERTIFICATE_OUTSIDE_BLANKET_PERIOD",
+	"CERTIFICATE_ALREADY_USED",
+	"CERTIFICATE_OF_OTHER_IMPORTER",
+	"CERTIFICATE_CLASSIFICATION_NOT_COVERED",
+	"CERTIFICATE_PRODUCT_NOT_COVERED",
+	"CERTIFICATE_OF_OTHER_ORIGIN",
+	"CERTIFICATE_NOT_ORIGINATING",
+	"CERTIFICATE_UNDER_VERIFICATION",
+	"PATTERN_OF_FALSE_CLAIMS",
+	"QUOTA_NOT_DRAWN",
+	"CERTIFICATE_NOT_USED",
+	"PRODUCT_UNKNOWN",
+	"PRODUCT_RECALLED",
+	"CLASSIFICATION_DIFFERS",
+	"GOODS_SEIZED_BEFORE",
+	"MANUFACTURER_UNKNOWN",
+	"MANUFACTURER_NOT_IN_GOOD_STANDING",
+	"RETAILER_NOT_LICENSED",
+	"LICENSE_NOT_NEEDED",
+	"LICENSES_WITHOUT_GTIN",
+	"NOT_COVERED",
+	"CERTIFICATE_OF_OTHER_PRODUCER",
+	"GOODS_NOT_TOLD",
+];
+
+#[test]
+fn codes_are_stable() {
+	let codes: Vec<_> = Row::ALL.iter().map(|row| row.code).collect();
+	assert_eq!(codes, CODES);
+}
+
 #[test]
 fn every_finding_has_its_own_code_and_a_sentence() {
-	let licenses = [
-		LicenseFault::Unknown,
-		LicenseFault::Revoked,
-		LicenseFault::Suspended,
-		LicenseFault::NotYetValid,
-		LicenseFault::Expired,
-		LicenseFault::ProductNotCovered,
-		LicenseFault::CountryNotCovered,
-		LicenseFault::PartyNotCovered,
-		LicenseFault::OverQuota,
-		LicenseFault::Superseded,
-	]
-	.map(|fault| refused(1, fault, Some(LicensedRole::Importer)));
-	let claims = [
-		CertificateRefusal::AgreementUnknown,
-		CertificateRefusal::AgreementNotInForce,
-		CertificateRefusal::ClaimCodeUnknown,
-		CertificateRefusal::CertificateMissing,
-		CertificateRefusal::CertificateUnknown,
-		CertificateRefusal::OtherAgreement,
-		CertificateRefusal::Withdrawn,
-		CertificateRefusal::Superseded,
-		CertificateRefusal::Expired,
-		CertificateRefusal::OutsideBlanketPeriod,
-		CertificateRefusal::AlreadyUsed,
-		CertificateRefusal::OtherImporter,
-		CertificateRefusal::ClassificationNotCovered,
-		CertificateRefusal::ProductNotCovered,
-		CertificateRefusal::OtherOrigin,
-		CertificateRefusal::OriginOutsideParties,
-	]
-	.map(|refusal| Finding::ClaimRefused { refusal });
-	let others = [
+	let codes: std::collections::BTreeSet<_> = Row::ALL.iter().map(|row| row.code).collect();
+	assert_eq!(codes.len(), Row::ALL.len());
+	for row in Row::ALL {
+		assert!(
+			row.sentence.ends_with('.') && row.sentence.len() > 20,
+			"{}",
+			row.sentence
+		);
+	}
+	let told = [
 		Finding::NotLicensed { right: 7 },
+		Finding::RetailerNotLicensed { right: 7 },
 		Finding::CertificateNotOriginating { case: 7 },
-		Finding::CertificateUnderVerification,
-		Finding::PatternOfFalseClaims { determinations: 2 },
-		Finding::ProductUnknown,
-		Finding::ProductRecalled,
+		Finding::GoodsSeizedBefore { case: 7 },
+		Finding::PatternOfFalseClaims { determinations: 7 },
 		Finding::ClassificationDiffers {
 			registered: "610910".parse().unwrap(),
 		},
-		Finding::ManufacturerUnknown,
-		Finding::ManufacturerNotInGoodStanding,
-		Finding::RetailerNotLicensed { right: 7 },
-		Finding::LicenseNotNeeded { license: id(1) },
+		refused(1, LicenseFault::PartyNotCovered, Some(LicensedRole::Importer)),
+		refused(1, LicenseFault::PartyNotCovered, None),
 		Finding::LicensesWithoutGtin,
 	];
-	let all: Vec<_> = licenses.into_iter().chain(claims).chain(others).collect();
-	let codes: std::collections::BTreeSet<_> = all.iter().map(Finding::code).collect();
-	assert_eq!(codes.len(), all.len());
-	for finding in &all {
+	for finding in &told {
 		let sentence = finding.sentence();
-		assert!(sentence.ends_with('.') && sentence.len() > 20, "{sentence}");
+		assert!(!sentence.contains(['{', '}']), "{sentence}");
+		assert!(CODES.contains(&finding.code()), "{sentence}");
 	}
+	assert!(told[..5].iter().all(|finding| finding.sentence().contains('7')));
+	assert_eq!(told[6].sentence(), "The license was granted to another importer.");
 	// The sentence tells a license above the one presented from the one presented.
 	let above = Finding::LicenseRefused {
 		license: id(1),
@@ -347,8 +377,56 @@ fn every_finding_has_its_own_code_and_a_sentence() {
 			role: Some(LicensedRole::Importer),
 		},
 	};
+	assert_eq!(above.sentence(), "A license above the one presented has been revoked.");
 	assert_ne!(
 		above.sentence(),
 		refused(1, LicenseFault::Revoked, Some(LicensedRole::Importer)).sentence()
+	);
+}
+
+/// The page of the documentation that the table yields.
+fn page() -> String {
+	let mut page = String::from(HEAD);
+	for Row {
+		code,
+		severity,
+		sentence,
+	} in Row::ALL
+	{
+		let severity = format!("{severity:?}").to_lowercase();
+		page += &format!("| <a id=\"{code}\"></a>`{code}` | {severity} | {sentence} |\n");
+	}
+	page
+}
+
+const HEAD: &str = "\
+# Findings
+
+Screening, [`customs_screen`](rpc.md#customs_screen), `customs.fileEntry` and
+[`licensing_check`](rpc.md#licensing_check) find these. A `code` is stable; its sentence may change with the runtime.
+
+Hard: customs may act on it. Advice: worth knowing. A finding on a retailer's license is advice in any case. In a
+sentence, `{license}` is the license presented or one above it, `{party}` the role in which it was granted; `{right}`,
+`{case}` and the like are the number of what the finding speaks of.
+
+The last three are reasons of [`certificates_claimPacket`](rpc.md#certificates_claimpacket), beside those of claims on
+certificates.
+
+This page is made of `pallets/customs/src/finding.rs`; with `BONAFIDE_BLESS=1`, the tests of customs write it anew.
+
+| code | severity | sentence |
+|---|---|---|
+";
+
+#[test]
+fn the_documentation_has_every_finding() {
+	let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/findings.md");
+	if std::env::var_os("BONAFIDE_BLESS").is_some() {
+		std::fs::write(path, page()).unwrap();
+	}
+	let kept = std::fs::read_to_string(path).unwrap();
+	assert!(
+		kept == page(),
+		"docs/findings.md is not of this table: set BONAFIDE_BLESS=1 and test again"
 	);
 }

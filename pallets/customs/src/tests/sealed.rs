@@ -244,10 +244,7 @@ fn certificates_that_are_refused() {
 	run(|| {
 		grant(LICENSE, QUOTA, None);
 		BLANKETS.with_borrow_mut(|blankets| blankets.push(id(CERTIFICATE)));
-		refuses(
-			form(),
-			CustomsError::CertificateNotReserved(CertificateRefusal::NotSingle),
-		);
+		refuses(form(), CustomsError::NotSingle);
 	});
 	run(|| {
 		filed();
