@@ -16,4 +16,5 @@ mod private_licenses;
 mod rooms;
 mod sealed;
 mod upgrade;
+mod vocabulary;
 mod withdrawn;
