@@ -40,7 +40,7 @@ struct Certificates<'a> {
 }
 
 impl Kind for Certificates<'_> {
-	const DOUBLED: &'static str = "certificates.AlreadyExists";
+	const DOUBLED: &'static str = "certificates.CertificateExists";
 	const GET: &'static str = super::GET;
 	const ISSUER: &'static str = "issuer";
 

@@ -57,7 +57,7 @@ struct Licenses<'a> {
 const PAGE: u64 = 1024;
 
 impl Kind for Licenses<'_> {
-	const DOUBLED: &'static str = "licensing.AlreadyExists";
+	const DOUBLED: &'static str = "licensing.CredentialExists";
 	const GET: &'static str = super::GET;
 	const ISSUER: &'static str = "licensor";
 
