@@ -46,7 +46,7 @@ pub trait Cases {
 	/// The findings on a certificate so far.
 	fn of_certificate(certificate: &Digest) -> CertificateRecord;
 
-	/// How many claims were denied for whose origin this entity answers.
+	/// The number of denied claims for whose origin this entity answers.
 	fn of_certifier(certifier: &Lei) -> u32;
 
 	/// A case in which goods of this manufacturer were seized for this right; one of them, if several.

@@ -59,8 +59,8 @@ pub trait Entries {
 	/// Holds the goods of the entry `number`; one that customs has decided on already stays as it is.
 	fn hold(number: &EntryNumber, by: Lei, reason: Reason);
 
-	/// Puts an entry of one line of `importer` on file, so that another room can be measured: its claim rests on a certificate,
-	/// and its product carries as many rights as one can.
+	/// Puts an entry of one line of `importer` on file, so that another room can be measured: its claim rests on a
+	/// certificate, and its product carries as many rights as one can.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare(number: &EntryNumber, importer: &Lei);
 }

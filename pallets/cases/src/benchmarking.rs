@@ -75,8 +75,8 @@ fn document<T: Config>(index: u32) -> DocumentForm {
 	}
 }
 
-/// Two entities that have merged into [`HEIR`] and one that has merged into customs, each through as many mergers as are
-/// followed.
+/// Two entities that have merged into [`HEIR`] and one that has merged into customs, each through as many mergers as
+/// are followed.
 fn merge<T: Config>() {
 	admit::<T>(HEIR, Role::Importer);
 	T::Entities::prepare_heir(&read(FORMER), &read(HEIR));
@@ -94,7 +94,8 @@ fn request<T: Config>(addressee: AddresseeForm, capacity: Capacity) -> RequestFo
 	}
 }
 
-/// A case with one request to `addressee`. Who conducts it and who claims has merged since. Returns who acts for customs.
+/// A case with one request to `addressee`. Who conducts it and who claims has merged since. Returns who acts for
+/// customs.
 fn opened<T: Config>(addressee: AddresseeForm) -> Result<T::AccountId, BenchmarkError> {
 	let customs = admit::<T>(CUSTOMS, Role::Customs);
 	filed::<T>();

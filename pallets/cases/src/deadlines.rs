@@ -38,8 +38,8 @@ pub enum Step {
 impl Case {
 	/// The steps that the case waits for at `now`, its `requests` being these. None once it is determined.
 	///
-	/// Customs' own time runs from when the last request was answered or was due; for detained goods from the detention, so
-	/// that it waits for customs all the while.
+	/// Customs' own time runs from when the last request was answered or was due; for detained goods from the
+	/// detention, so that it waits for customs all the while.
 	pub fn waits_for(&self, requests: &[Request], now: Moment) -> Vec<Wait> {
 		if self.subject.decision().is_some() {
 			return vec![];

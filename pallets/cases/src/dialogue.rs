@@ -116,7 +116,8 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// The entity on the register under this LEI, or the one in its place. It may be suspended: that does not end its duties.
+	/// The entity on the register under this LEI, or the one in its place. It may be suspended: that does not end its
+	/// duties.
 	fn read_addressee(lei: Spelled<Lei>) -> Result<Lei, Error<T>> {
 		let lei = T::Entities::heir(&lei.read().map_err(Error::<T>::InvalidLei)?);
 		ensure!(T::Entities::standing(&lei).is_some(), Error::<T>::AddresseeNotFound);
@@ -143,7 +144,8 @@ impl<T: Config> Pallet<T> {
 		Cases::<T>::insert(id, case);
 	}
 
-	/// Answers the request `number` as the party asked by name: the holder of a right with an `opinion`, anyone else without.
+	/// Answers the request `number` as the party asked by name: the holder of a right with an `opinion`, anyone else
+	/// without.
 	pub(crate) fn do_answer(
 		by: Lei,
 		id: CaseId,
@@ -267,8 +269,8 @@ impl<T: Config> Pallet<T> {
 		Ok(party)
 	}
 
-	/// How often `party` has written of its own accord in the case `id`, if it is a party and may do so again. An entity that
-	/// the certificate names is one, and is listed once it writes.
+	/// The number of statements that `party` has made of its own accord in the case `id`, if it is a party and may
+	/// make another. An entity that the certificate names is one, and is listed once it writes.
 	fn statements_of(id: CaseId, case: &Case, party: Lei) -> Result<u16, Error<T>> {
 		ensure!(party != case.customs, Error::<T>::NotParty);
 		let is_named = || {

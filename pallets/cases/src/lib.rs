@@ -1,11 +1,11 @@
 //! Cases: customs asks, parties answer, customs determines.
 //!
-//! Customs verifies a claim to preference in a case: it asks importer, exporter, producer or a material's producer, they
-//! answer, customs proposes to deny the claim or lets it stand, parties object, customs determines. 19 CFR 182.72 to
-//! 182.76. A party that must stay unknown answers off chain, and a document that only customs may read is sealed to it.
-//! A determination counts when later claims are screened.
+//! Customs verifies a claim to preference in a case: it asks importer, exporter, producer or a material's producer,
+//! they answer, customs proposes to deny the claim or lets it stand, parties object, customs determines. 19 CFR
+//! 182.72 to 182.76. A party that must stay unknown answers off chain, and a document that only customs may read is
+//! sealed to it. A determination counts when later claims are screened.
 //!
-//! Where goods may infringe a right, customs detains them and gives its holder notice, in a case of the same kind: the
+//! Customs detains goods that may infringe a right, and gives its holder notice, in a case of the same kind: the
 //! holder answers with an opinion, customs lets go of the goods or seizes them. 19 CFR 133.21, 133.43 and 151.16.
 //!
 //! A case is kept whole until its retention has passed, from its determination on. Its subject and its determination
@@ -142,8 +142,9 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Answers<T: Config> = StorageDoubleMap<_, Twox64Concat, CaseId, Twox64Concat, u16, Answer>;
 
-	/// The cases of each party, as far as they are kept, with how often the party has written of its own accord: customs, the
-	/// importer, the certifier, everyone asked by name, and others that the certificate names, once they write.
+	/// The cases of each party, as far as they are kept, with how often the party has written of its own accord:
+	/// customs, the importer, the certifier, everyone asked by name, and others that the certificate names, once they
+	/// write.
 	#[pallet::storage]
 	pub type CasesFor<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Twox64Concat, CaseId, u16>;
 
@@ -316,7 +317,8 @@ pub mod pallet {
 		RequestNotFound,
 		/// The case has as many requests as it can have.
 		MaxRequestsExceeded,
-		/// The request has as many answers as it can have, or the party has written as often of its own accord as it can.
+		/// The request has as many answers as it can have, or the party has written as often of its own accord as it
+		/// can.
 		MaxAnswersExceeded,
 		/// The agreement or the council leaves more days to answer, or no days are given.
 		TooFewDays,
@@ -404,14 +406,14 @@ pub mod pallet {
 			Self::do_open(by, entry, line, request)
 		}
 
-		/// Detain the goods on a line of an entry on file because they may infringe `right`, and give its holder notice: a first
-		/// request, for its opinion. 19 CFR 133.21 and 133.43.
+		/// Detain the goods on a line of an entry on file because they may infringe `right`, and give its holder
+		/// notice: a first request, for its opinion. 19 CFR 133.21 and 133.43.
 		///
 		/// Who: customs.
 		///
-		/// The entry is held from then on if it is not already, and is not released before customs has determined the fate of
-		/// the goods. `documents`: all that the holder needs to judge, such as pictures. `days`: to answer, not fewer than the
-		/// council leaves.
+		/// The entry is held from then on if it is not already, and is not released before customs has determined the
+		/// fate of the goods. `documents`: all that the holder needs to judge, such as pictures. `days`: to answer,
+		/// not fewer than the council leaves.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::detain())]
 		pub fn detain(
@@ -450,8 +452,8 @@ pub mod pallet {
 			Self::do_extend(by, case, record, deadline, days)
 		}
 
-		/// Answer a request, once or several times, until customs proposes a denial or determines the case. Without documents:
-		/// there is nothing to add.
+		/// Answer a request, once or several times, until customs proposes a denial or determines the case. Without
+		/// documents: there is nothing to add.
 		///
 		/// Who: the party asked by name, or a broker with a mandate of it to respond.
 		///
@@ -468,8 +470,8 @@ pub mod pallet {
 			Self::do_answer(by, case, request, None, documents)
 		}
 
-		/// Answer the notice of a detention with an opinion on the goods, once or several times, until customs determines their
-		/// fate. Documents show the grounds.
+		/// Answer the notice of a detention with an opinion on the goods, once or several times, until customs
+		/// determines their fate. Documents show the grounds.
 		///
 		/// Who: the rights holder that was given notice, or a broker with a mandate of it to respond.
 		///
@@ -487,8 +489,8 @@ pub mod pallet {
 			Self::do_answer(by, case, request, Some(opinion), documents)
 		}
 
-		/// Record the answer of a party that stays sealed, as it came off chain on the day `received`, until the case is
-		/// determined.
+		/// Record the answer of a party that stays sealed, as it came off chain on the day `received`, until the case
+		/// is determined.
 		///
 		/// Who: the customs administration that conducts the case.
 		#[pallet::call_index(6)]
@@ -504,11 +506,11 @@ pub mod pallet {
 			Self::do_record_answer(by, case, record, request, received, documents)
 		}
 
-		/// Lodge evidence that nobody asked for, such as for customs alone, until customs proposes a denial or determines the
-		/// case.
+		/// Lodge evidence that nobody asked for, such as for customs alone, until customs proposes a denial or
+		/// determines the case.
 		///
-		/// Who: a party of the case, or a broker with a mandate of it to respond. Parties are the importer, everyone that the
-		/// certificate of origin names, its certifier among them, and everyone asked by name.
+		/// Who: a party of the case, or a broker with a mandate of it to respond. Parties are the importer, everyone
+		/// that the certificate of origin names, its certifier among them, and everyone asked by name.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::lodge_evidence())]
 		pub fn lodge_evidence(
@@ -538,13 +540,13 @@ pub mod pallet {
 			Self::do_propose_denial(by, case, record, reason, notice)
 		}
 
-		/// Object to a proposed denial, once or several times. Without documents: there is nothing to add, and no need to
-		/// wait.
+		/// Object to a proposed denial, once or several times. Without documents: there is nothing to add, and no
+		/// need to wait.
 		///
 		/// Who: the same as may [`lodge_evidence`](Self::lodge_evidence).
 		///
-		/// After the deadline an objection is taken, and is late. Once the importer has answered, customs need not wait for
-		/// the end of the period: an importer that wants all of it answers last.
+		/// After the deadline an objection is taken, and is late. Once the importer has answered, customs need not
+		/// wait for the end of the period: an importer that wants all of it answers last.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::object())]
 		pub fn object(
@@ -561,11 +563,12 @@ pub mod pallet {
 		///
 		/// Who: the customs administration that conducts the case.
 		///
-		/// A claim is affirmed at any time. It is denied once a denial is proposed and the importer has answered that, or its
-		/// time is over: screening then tells so of later claims that rest on the same certificate or certifier.
+		/// A claim is affirmed at any time. It is denied once a denial is proposed and the importer has answered
+		/// that, or its time is over: screening then tells so of later claims that rest on the same certificate or
+		/// certifier.
 		///
-		/// Detained goods are released at any time, and seized once the holder of the right has answered or its time is over.
-		/// Screening tells of later goods of the same manufacturer that some were seized.
+		/// Detained goods are released at any time, and seized once the holder of the right has answered or its time
+		/// is over. Screening tells of later goods of the same manufacturer that some were seized.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::determine())]
 		pub fn determine(
@@ -583,8 +586,8 @@ pub mod pallet {
 		///
 		/// Who: the customs administration that conducts the case, as long as it is kept.
 		///
-		/// The determination counts no longer, and customs determines anew. Goods that were let go are detained again only
-		/// while their entry is held.
+		/// The determination counts no longer, and customs determines anew. Goods that were let go are detained again
+		/// only while their entry is held.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::reopen())]
 		pub fn reopen(origin: OriginFor<T>, case: CaseId, reason: Reason) -> DispatchResult {

@@ -67,7 +67,8 @@ impl Get<VerificationTimes> for DetentionTimes {
 	}
 }
 
-/// Runs `test` on a fresh state in which the importer and the brokers hold a filer code each, and checks the state after it.
+/// Runs `test` on a fresh state in which the importer and the brokers hold a filer code each, and checks the state
+/// after it.
 pub fn run(test: impl FnOnce()) {
 	run_unchecked(|| {
 		test();

@@ -71,7 +71,8 @@ impl<T: Config> Pallet<T> {
 		Ok(Self::new_case(subject, customs, importer, times))
 	}
 
-	/// A case of `customs` about the goods on a line that are still with customs, and the holder of `right`, which they carry.
+	/// A case of `customs` about the goods on a line that are still with customs, and the holder of `right`, which
+	/// they carry.
 	fn detention_of(
 		customs: Lei,
 		entry: EntryNumber,

@@ -71,7 +71,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Holds a negative determination against the certificate and its certifier, and a seizure against the manufacturer.
+	/// Holds a negative determination against the certificate and its certifier, and a seizure against the
+	/// manufacturer.
 	pub(crate) fn hold_against(id: CaseId, subject: &Subject, determination: Determination) {
 		match (subject, determination) {
 			(Subject::Claim(claim), Determination::NotOriginating) => {

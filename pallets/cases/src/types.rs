@@ -13,11 +13,11 @@ pub type RequestNumber = u16;
 pub const MAX_REQUESTS: u16 = 10;
 /// The most answers to one request.
 pub const MAX_ANSWERS_TO_REQUEST: u16 = 5;
-/// The most evidence and objections of one party in a case, each of them counting as one. It keeps anyone from writing so
-/// much that others find no room.
+/// The most evidence and objections of one party in a case, each of them counting as one. It keeps anyone from
+/// writing so much that others find no room.
 pub const MAX_STATEMENTS: u16 = 6;
-/// The most parties that may write of their own accord: everyone asked, the importer, and three whom the certificate names,
-/// of which one is its certifier.
+/// The most parties that may write of their own accord: everyone asked, the importer, and three whom the certificate
+/// names, of which one is its certifier.
 const MAX_PARTIES: u16 = MAX_REQUESTS + 4;
 /// The most answers in one case that follows from it: all of them have written all they may.
 pub const MAX_ANSWERS: u16 = MAX_REQUESTS * MAX_ANSWERS_TO_REQUEST + MAX_PARTIES * MAX_STATEMENTS;
@@ -60,8 +60,8 @@ impl About {
 	}
 }
 
-/// A case: customs asks if a claim to preference is true, or if detained goods infringe a right; parties answer, customs
-/// determines. 19 CFR 182.72 to 182.75; 133.21, 133.43 and 151.16.
+/// A case: customs asks if a claim to preference is true, or if detained goods infringe a right; parties answer,
+/// customs determines. 19 CFR 182.72 to 182.75; 133.21, 133.43 and 151.16.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Case {
 	/// The claim or the goods, and the stage that the case is at.
@@ -100,7 +100,8 @@ pub struct ClaimCase {
 	pub line: u16,
 	/// The certificate of origin that the claim rests on.
 	pub certificate: Option<Digest>,
-	/// The entity that answers for the origin: the certifier, or the importer where the claim rests on its own knowledge.
+	/// The entity that answers for the origin: the certifier, or the importer where the claim rests on its own
+	/// knowledge.
 	/// `None` if the certificate was never anchored.
 	pub certifier: Option<Lei>,
 	/// The stage that it is at.
@@ -355,8 +356,8 @@ pub enum Capacity {
 pub enum Addressee {
 	/// An entity, openly.
 	Named(Lei),
-	/// A party that neither importer nor public may know: the request is delivered off chain, and customs records what it is
-	/// answered.
+	/// A party that neither importer nor public may know: the request is delivered off chain, and customs records
+	/// what it is answered.
 	Sealed,
 }
 

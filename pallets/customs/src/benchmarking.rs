@@ -47,8 +47,8 @@ fn gtin(index: u32) -> Gtin {
 	Gtin::with_check_digit(&format!("0952{index:09}")).expect("thirteen digits")
 }
 
-/// A line whose claim is as its certificate says, though others under it were denied, for a product that carries as many rights as one can. For as many of them
-/// a license is presented as are `licensed`.
+/// A line whose claim is as its certificate says, though others under it were denied, for a product that carries as
+/// many rights as one can. For as many of them a license is presented as are `licensed`.
 fn line<T: Config>(index: u32, licensed: usize) -> LineForm {
 	let (gtin, hts): (Gtin, HsCode) = (gtin(index), read(HTS));
 	let (importer, maker): (Lei, Lei) = (read(IMPORTER), read(MAKER));

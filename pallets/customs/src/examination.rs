@@ -1,4 +1,4 @@
-//! What an officer found on the goods themselves, feature by feature.
+//! An officer's findings on the goods themselves, feature by feature.
 
 use crate::{Config, Error, Event, Examinations, Lines, Pallet};
 use bonafide_primitives::{EntryNumber, Lei, Moment, Products, Text, MAX_FEATURES, MAX_REASON};
@@ -29,17 +29,17 @@ pub type Note = Text<MAX_REASON>;
 pub struct Examination {
 	/// The customs administration.
 	pub by: Lei,
-	/// When.
+	/// The moment of the examination.
 	pub at: Moment,
 	/// The version of the product's record whose features were checked; `None` if the product is not on the register.
 	pub version: Option<u32>,
-	/// What was found of each of its features.
+	/// A tick for each of its features.
 	pub ticks: Ticks,
 	/// A remark.
 	pub note: Option<Note>,
 }
 
-/// What an officer found of a feature.
+/// An officer's finding on a feature.
 #[derive(
 	Encode,
 	Decode,
@@ -66,7 +66,7 @@ pub enum Tick {
 }
 
 impl Examination {
-	/// Of how many features this was found.
+	/// The number of features with this tick.
 	pub fn count(&self, what: Tick) -> u32 {
 		let found = self.ticks.iter().filter(|tick| **tick == what).count();
 		u32::try_from(found).unwrap_or(u32::MAX)

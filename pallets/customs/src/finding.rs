@@ -39,7 +39,7 @@ pub enum Finding {
 	LicenseRefused {
 		/// The license presented.
 		license: Digest,
-		/// What is wrong, and with which license of its chain.
+		/// The fault, and the license of its chain that has it.
 		refusal: LicenseRefusal,
 	},
 	/// The product carries a right for which no license presented holds.
@@ -49,7 +49,7 @@ pub enum Finding {
 	},
 	/// The claim to preference does not hold.
 	ClaimRefused {
-		/// Why.
+		/// The reason.
 		refusal: CertificateRefusal,
 	},
 	/// Customs has denied a claim that rested on the same certificate.
@@ -61,7 +61,7 @@ pub enum Finding {
 	CertificateUnderVerification,
 	/// Customs has denied several claims for whose origin the same entity answers. 19 CFR 182.76.
 	PatternOfFalseClaims {
-		/// How many.
+		/// The number of denied claims.
 		determinations: u32,
 	},
 	/// Nobody has registered the GTIN.
@@ -94,8 +94,8 @@ pub enum Finding {
 	},
 	/// Licenses are presented on a line without a GTIN, so they cannot be checked. They are not drawn.
 	LicensesWithoutGtin,
-	/// The line of a sealed entry rests on this license, and filing drew fewer units from it, together with the others of the line,
-	/// than its lines have.
+	/// The line of a sealed entry rests on this license, and filing drew fewer units from it, together with the
+	/// others of the line, than its lines have.
 	QuotaNotDrawn {
 		/// The license.
 		license: Digest,
@@ -115,8 +115,8 @@ pub struct Row {
 	pub sentence: &'static str,
 }
 
-/// Each finding with its row. A finding without one does not compile, nor does a code that stands twice. The rows without
-/// a finding are reasons of the claim packet.
+/// Each finding with its row. A finding without one does not compile, nor does a code that stands twice. The rows
+/// without a finding are reasons of the claim packet.
 macro_rules! findings {
 	($($code:ident $severity:ident $($finding:pat)? => $sentence:literal;)*) => {
 		/// The rows by their codes.

@@ -176,8 +176,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Sealed<T: Config> = StorageMap<_, Blake2_128Concat, EntryNumber, SealedEntry>;
 
-	/// Importer and lines of each sealed entry, for customs to open. By themselves, so that nothing that looks at an entry
-	/// reads them.
+	/// Importer and lines of each sealed entry, for customs to open. By themselves, so that nothing that looks at an
+	/// entry reads them.
 	#[pallet::storage]
 	pub type Envelopes<T: Config> = StorageMap<_, Blake2_128Concat, EntryNumber, Envelope>;
 
@@ -438,8 +438,8 @@ pub mod pallet {
 			Self::do_file(filer, form)
 		}
 
-		/// Cancel an entry before customs decides on it: all that filing used up is given back. The number stays taken. Not
-		/// while the goods are held or customs has an open case about it.
+		/// Cancel an entry before customs decides on it: all that filing used up is given back. The number stays
+		/// taken. Not while the goods are held or customs has an open case about it.
 		///
 		/// Who: its filer, its importer, or a broker with a mandate of the importer to file.
 		#[pallet::call_index(2)]
@@ -450,9 +450,9 @@ pub mod pallet {
 			Self::do_cancel(by, number)
 		}
 
-		/// File an entry whose importer and lines only customs can read: all that it declares to draw and to rest on alone is
-		/// used up, or the call is refused. Customs opens and screens it, as [`Pallet::screen_sealed`] does, and finds out
-		/// what was not declared.
+		/// File an entry whose importer and lines only customs can read: all that it declares to draw and to rest on
+		/// alone is used up, or the call is refused. Customs opens and screens it, as [`Pallet::screen_sealed`] does,
+		/// and finds out what was not declared.
 		///
 		/// Who: an importer or a broker, under its own filer code.
 		///
@@ -500,8 +500,8 @@ pub mod pallet {
 			Self::do_release(by, number)
 		}
 
-		/// Refuse an entry that has not been released, with a reason: all that filing used up is given back. The number stays
-		/// taken. Not while customs has an open case about it.
+		/// Refuse an entry that has not been released, with a reason: all that filing used up is given back. The
+		/// number stays taken. Not while customs has an open case about it.
 		///
 		/// Who: customs.
 		#[pallet::call_index(7)]
@@ -515,8 +515,8 @@ pub mod pallet {
 			Self::do_refuse(by, number, reason)
 		}
 
-		/// Record an officer's findings on the goods of a line: a tick for each feature of the product as its record is now, or
-		/// a note where there is none. The note names no person.
+		/// Record an officer's findings on the goods of a line: a tick for each feature of the product as its record
+		/// is now, or a note where there is none. The note names no person.
 		///
 		/// Who: customs.
 		#[pallet::call_index(8)]

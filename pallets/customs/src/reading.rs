@@ -1,4 +1,4 @@
-//! From what was typed to an entry that can be screened.
+//! From a form to an entry that can be screened.
 
 use crate::{
 	Config, Entries, EntryForm, EntryKind, Error, FilerCodes, Line, LineForm, Pallet, Pruned, Screened, Uses,
@@ -10,9 +10,9 @@ use frame_support::{ensure, BoundedVec};
 
 /// A field that refuses the entry it stands in.
 pub struct Misfiled<T> {
-	/// Where in the form, as a path: `importer`, `lines[2].hts`.
+	/// The place in the form, as a path: `importer`, `lines[2].hts`.
 	pub field: String,
-	/// Why.
+	/// The reason.
 	pub error: Error<T>,
 }
 
@@ -24,7 +24,7 @@ impl<T> Misfiled<T> {
 }
 
 impl<T: Config> Misfiled<T> {
-	/// What is wrong with the field, for people.
+	/// The fault of the field, for people.
 	pub fn reason(&self) -> String {
 		match &self.error {
 			Error::InvalidEntryNumber(why)

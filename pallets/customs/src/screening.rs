@@ -9,7 +9,8 @@ use bonafide_primitives::{
 use frame_support::{storage::with_transaction_unchecked, BoundedVec};
 use sp_runtime::{DispatchError, DispatchResult, TransactionOutcome};
 
-/// The number of negative determinations that are a pattern of false or unsupported claims: as 19 CFR 181.76(c) has it, two.
+/// The number of negative determinations that are a pattern of false or unsupported claims: as 19 CFR 181.76(c) has
+/// it, two.
 pub const PATTERN: u32 = 2;
 
 /// Does `work` and takes back all that it changes in the state.
@@ -18,11 +19,11 @@ fn undone<R>(work: impl FnOnce() -> R) -> R {
 }
 
 impl<T: Config> Pallet<T> {
-	/// The dry run: what [`Pallet::file_entry`](crate::Pallet::file_entry) would store for `form` now, or the first field
-	/// that would refuse it. Lines are screened one after the other as in filing, so that a quota shared by two lines is
-	/// counted for both; nothing is changed.
+	/// The dry run: the lines that [`Pallet::file_entry`](crate::Pallet::file_entry) would store for `form` now, or
+	/// the first field that would refuse it. Lines are screened one after the other as in filing, so that a quota
+	/// shared by two lines is counted for both; nothing is changed.
 	///
-	/// With the terms of private licenses shown, it is what customs will find on the entry if it is filed sealed.
+	/// With the terms of private licenses shown, these are the findings of customs on the entry if it is filed sealed.
 	pub fn screen(
 		form: &EntryForm,
 		openings: &[LicenseOpening],
@@ -38,11 +39,11 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// What customs finds on a sealed entry that it has opened: the very same as if it had been filed open on that day, and
-	/// whether filing has used up all that its lines rest on. What happened to licenses and certificates since counts. Changes
-	/// nothing.
+	/// The findings on a sealed entry that customs has opened: the very same as if it had been filed open on that
+	/// day, and one more where filing did not use up all that a line rests on. All that happened to licenses and
+	/// certificates since counts. Changes nothing.
 	///
-	/// Whether a broker filed for an importer that it has a mandate of, only customs can ask: who imports is sealed, too.
+	/// Only customs can ask for a broker's mandate: the importer is sealed, too.
 	pub fn screen_sealed(
 		form: &EntryForm,
 		openings: &[LicenseOpening],

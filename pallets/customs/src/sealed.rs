@@ -1,8 +1,8 @@
-//! Entries whose lines are sealed: only customs reads who imports what. On chain is what must be counted.
+//! Entries whose lines are sealed: only customs reads them. On chain is only what must be counted.
 //!
-//! What is sealed is the entry as [`EntryForm`](crate::EntryForm) has it, with a salt and the terms of the private licenses it
-//! presents. Customs opens it, checks the commitment, asks [`Pallet::screen_sealed`](crate::Pallet::screen_sealed) and posts
-//! what was found.
+//! Sealed is the entry as [`EntryForm`](crate::EntryForm) has it, with a salt and the terms of the private licenses it
+//! presents. Customs opens it, checks the commitment, asks [`Pallet::screen_sealed`](crate::Pallet::screen_sealed)
+//! and posts what was found.
 
 use crate::{
 	weights::WeightInfo, Config, Draw, Draws, Entries, EntriesBy, Entry, EntryKind, EntryState, Envelopes, Error,
@@ -26,10 +26,11 @@ use sp_runtime::DispatchResult;
 /// The longest envelope, in bytes.
 pub const MAX_ENVELOPE: u32 = 64 * 1024;
 
-/// The lengths that an envelope can have, in KiB. What is sealed is filled up to the next, so that its length tells little.
+/// The lengths that an envelope can have, in KiB. A plaintext is filled up to the next, so that its length tells
+/// little.
 pub const ENVELOPE_SIZES: [usize; 6] = [2, 4, 8, 16, 32, 64];
 
-/// What was sealed with HPKE, RFC 9180: the encapsulated key and the ciphertext.
+/// An envelope of HPKE, RFC 9180: the encapsulated key and the ciphertext.
 pub type Envelope = BoundedVec<u8, ConstU32<MAX_ENVELOPE>>;
 
 /// An entry as it is filed sealed.
@@ -37,20 +38,21 @@ pub type Envelope = BoundedVec<u8, ConstU32<MAX_ENVELOPE>>;
 pub struct SealedEntryForm {
 	/// Entry number, with the filer code it belongs to.
 	pub number: Spelled<EntryNumber>,
-	/// Who can open it: a customs administration, with a key of its that is good now.
+	/// The customs administration that can open it, with a key of its that is good now.
 	pub seal: SealForm,
 	/// SHA-256 over what is sealed, as canonical JSON (RFC 8785).
 	pub commitment: Digest,
 	/// Importer and lines, sealed.
 	pub sealed: Envelope,
-	/// What its lines draw from licenses with a quota.
+	/// The units that its lines draw from licenses with a quota.
 	pub draws: Draws,
 	/// The certificates for a single shipment that its lines rest on.
 	pub certificates: UsedCertificates,
 }
 
 impl SealedEntryForm {
-	/// What filing it costs: by its length, by the licenses it draws, each up to the rights holder, and by its certificates.
+	/// The price of filing: by its length, by the licenses it draws, each up to the rights holder, and by its
+	/// certificates.
 	pub fn weight<W: WeightInfo>(&self) -> Weight {
 		W::file_sealed_entry(
 			kibibytes(&self.sealed),
@@ -65,40 +67,40 @@ impl SealedEntryForm {
 	}
 }
 
-/// What is on chain of an entry that is sealed.
+/// The public part of an entry that is sealed.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct SealedEntry {
-	/// Who can open it.
+	/// The customs administration that can open it.
 	pub seal: Seal,
 	/// SHA-256 over what is sealed.
 	pub commitment: Digest,
-	/// What was drawn for its lines.
+	/// The units drawn for its lines.
 	pub draws: Draws,
 	/// The certificates that were used up for its lines.
 	pub certificates: UsedCertificates,
-	/// What customs has posted.
+	/// The findings that customs has posted.
 	pub posted: Option<Posted>,
 }
 
-/// That customs has posted what it found.
+/// Findings that customs has posted.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Posted {
 	/// SHA-256 over the report, as canonical JSON (RFC 8785).
 	pub report: Digest,
 	/// Customs administration.
 	pub by: Lei,
-	/// When.
+	/// The moment of posting.
 	pub at: Moment,
 	/// The key of the filer to which the report is sealed; `None` if customs hands it over otherwise.
 	pub key: Option<KeyNumber>,
 }
 
-/// What customs has found on a sealed entry.
+/// The findings of customs on a sealed entry.
 #[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct PostedReport {
-	/// How many hard findings its lines have.
+	/// The number of hard findings on its lines.
 	pub hard: u16,
-	/// How many findings of advice its lines have.
+	/// The number of findings of advice on its lines.
 	pub advice: u16,
 	/// SHA-256 over the report, which has the findings of each line and a salt, as canonical JSON (RFC 8785).
 	pub report: Digest,
@@ -107,7 +109,7 @@ pub struct PostedReport {
 }
 
 impl PostedReport {
-	/// What posting it costs: by the length of the envelope.
+	/// The price of posting: by the length of the envelope.
 	pub fn weight<W: WeightInfo>(&self) -> Weight {
 		W::post_findings(self.envelope.as_ref().map_or(0, |report| kibibytes(&report.sealed)))
 	}
@@ -251,10 +253,12 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_padded(&report.sealed)
 	}
 
-	/// Tells on each line of an opened entry what filing it sealed should have used up for it and did not.
+	/// Adds to each line of an opened entry the findings on quota and certificates that filing it sealed did not use
+	/// up.
 	pub(crate) fn compare(screened: &mut Screened, sealed: &SealedEntry) {
 		let mut left = sealed.draws.to_vec();
-		// A line is first held against what was drawn for it alone, and only then against what was drawn for others, too.
+		// A line is first held against what was drawn for it alone, and only then against what was drawn for others,
+		// too.
 		left.sort_by_key(|draw| draw.licenses.len());
 		for line in &mut screened.lines {
 			let mut missing = Vec::new();
@@ -280,7 +284,7 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// Takes the units `wanted` from what is `left` of the draws that have all its licenses, if there are enough. Whether there were.
+/// Takes the units `wanted` from what is `left` of the draws that have all its licenses: true if there were enough.
 fn take(left: &mut [Draw], wanted: &Draw) -> bool {
 	let serves = |draw: &Draw| wanted.licenses.iter().all(|license| draw.licenses.contains(license));
 	let serving = left.iter().filter(|draw| serves(draw));

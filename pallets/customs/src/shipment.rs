@@ -1,4 +1,4 @@
-//! Parcels: entries of low value and of express consignments, found again by what their label says.
+//! Parcels: entries of low value and of express consignments, found again by their label.
 
 use crate::{ByShipment, Config, Entries, EntryState, Error, Pallet};
 use bonafide_primitives::{EntryNumber, Shipment};
@@ -6,11 +6,11 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{ensure, traits::Time};
 use scale_info::TypeInfo;
 
-/// For how many days what stands on a label names one shipment alone. After a year neither UPU standard S10 nor the General
+/// Days for which a label names one shipment alone. After a year neither UPU standard S10 nor the General
 /// Specifications of GS1 keep it from being used again.
 pub const SHIPMENT_DAYS: u32 = 365;
 
-/// Of what kind an entry is.
+/// The kind of an entry.
 #[derive(
 	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug, Default,
 )]
@@ -23,8 +23,8 @@ pub enum EntryKind {
 	/// The rule.
 	#[default]
 	Formal,
-	/// Its filer declares that the goods are worth no more than the agreements excuse from a certificate of origin. The value itself is
-	/// on no chain.
+	/// Its filer declares that the goods are worth no more than the agreements excuse from a certificate of origin.
+	/// The value itself is on no chain.
 	LowValue,
 	/// An express consignment.
 	Express,

@@ -1,4 +1,4 @@
-//! What is always true of entries that are sealed, and of what entries use up.
+//! Invariants of sealed entries, and of all that entries use up.
 
 use crate::{Config, Entries, Entry, EntryState, Envelopes, Lines, Pallet, Reports, Sealed, MAX_LICENSES};
 use bonafide_primitives::{Certificates, EntryNumber};

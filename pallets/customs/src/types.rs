@@ -1,4 +1,4 @@
-//! What is filed, and what the chain keeps of it.
+//! Entries as they are filed, and as the chain keeps them.
 
 use crate::{weights::WeightInfo, EntryKind, Error, Finding, MaxFindings, MaxLicensesPerLine, MaxLines, Uses};
 use bonafide_primitives::{
@@ -20,9 +20,9 @@ pub struct EntryForm {
 	pub number: Spelled<EntryNumber>,
 	/// Importer of record.
 	pub importer: Spelled<Lei>,
-	/// Of what kind it is; `None` is formal.
+	/// Its kind; `None` is formal.
 	pub kind: Option<EntryKind>,
-	/// What stands on the label of the shipment. An entry of low value or of an express consignment has one.
+	/// The label of the shipment. An entry of low value or of an express consignment has one.
 	pub shipment: Option<Spelled<Shipment>>,
 	/// The lines, in their order on the entry.
 	#[cfg_attr(feature = "std", schemars(with = "alloc::vec::Vec<LineForm>"))]
@@ -30,13 +30,14 @@ pub struct EntryForm {
 }
 
 impl EntryForm {
-	/// What filing it costs: by its lines, and by the licenses they present, each of which is read up to the rights holder.
+	/// The price of filing: by its lines, and by the licenses they present, each of which is read up to the rights
+	/// holder.
 	pub fn weight<W: WeightInfo>(&self) -> Weight {
 		W::file_entry(u32::try_from(self.lines.len()).unwrap_or(u32::MAX))
 			.saturating_add(W::screen_license().saturating_mul(self.licenses().into()))
 	}
 
-	/// How many licenses its lines present together.
+	/// The number of licenses that its lines present together.
 	pub(crate) fn licenses(&self) -> u32 {
 		let licenses = self.lines.iter().map(|line| line.licenses.len());
 		u32::try_from(licenses.fold(0, usize::saturating_add)).unwrap_or(u32::MAX)
@@ -55,13 +56,13 @@ pub struct LineForm {
 	pub hts: Spelled<HsCode>,
 	/// The product, if it has a GTIN.
 	pub gtin: Option<Spelled<Gtin>>,
-	/// Who made the goods, if known.
+	/// The maker of the goods, if known.
 	pub manufacturer: Option<Spelled<Lei>>,
 	/// Country of manufacture, which is the country of origin where preference is claimed.
 	pub country: Spelled<Country>,
 	/// Units of the product.
 	pub quantity: u64,
-	/// Who will sell the goods, if known.
+	/// The seller of the goods, if known.
 	pub retailer: Option<Spelled<Lei>>,
 	/// Preference claimed for the line.
 	pub claim: Option<Claim>,
@@ -96,21 +97,21 @@ pub struct Claim {
 pub struct Entry {
 	/// Importer of record; `None` if the entry is sealed.
 	pub importer: Option<Lei>,
-	/// Who filed: the importer, or its broker.
+	/// The importer, or its broker.
 	pub filer: Lei,
-	/// Of what kind it is; formal if it is sealed, whatever it is.
+	/// Its kind; formal for one that is sealed, in which the kind is sealed, too.
 	pub kind: EntryKind,
-	/// What stands on the label of the shipment; `None` if that is not told, or the entry is sealed.
+	/// The label of the shipment; `None` if there is none given, or the entry is sealed.
 	pub shipment: Option<Shipment>,
-	/// When.
+	/// The moment of filing.
 	pub filed: Moment,
-	/// How many lines it has; 0 if it is sealed.
+	/// The number of its lines; 0 if it is sealed.
 	pub lines: u16,
-	/// How many hard findings its lines have together; 0 if it is sealed, until customs posts what it found.
+	/// The number of hard findings on its lines; 0 if it is sealed, until customs posts its findings.
 	pub hard: u16,
-	/// How many findings of advice its lines have together; 0 likewise.
+	/// The number of findings of advice on its lines; 0 likewise.
 	pub advice: u16,
-	/// What customs has decided.
+	/// The decision of customs.
 	pub state: EntryState,
 }
 
@@ -143,7 +144,7 @@ impl Entry {
 	}
 }
 
-/// What has been decided on an entry.
+/// The decision on an entry.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub enum EntryState {
 	/// Nothing yet.
@@ -154,70 +155,70 @@ pub enum EntryState {
 		by: Lei,
 		/// Since when.
 		at: Moment,
-		/// Why.
+		/// The reason given.
 		reason: Reason,
 	},
 	/// The goods may go.
 	Released {
 		/// Customs administration that released them.
 		by: Lei,
-		/// When.
+		/// The moment of the decision.
 		at: Moment,
 	},
 	/// Taken back before customs decided.
 	Canceled {
-		/// For whom: who filed it, its importer, or the importer's broker.
+		/// The filer, its importer, or the importer's broker.
 		by: Lei,
-		/// When.
+		/// The moment of the decision.
 		at: Moment,
 	},
 	/// Customs does not accept it.
 	Refused {
 		/// Customs administration.
 		by: Lei,
-		/// When.
+		/// The moment of the decision.
 		at: Moment,
-		/// Why.
+		/// The reason given.
 		reason: Reason,
 	},
 }
 
-/// One line of an entry on file, with what screening found when it was filed.
+/// One line of an entry on file, with its findings.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Line {
 	/// Classification in the tariff of the country of entry.
 	pub hts: HsCode,
 	/// The product.
 	pub gtin: Option<Gtin>,
-	/// Who made the goods.
+	/// The maker of the goods.
 	pub manufacturer: Option<Lei>,
 	/// Country of manufacture.
 	pub country: Country,
 	/// Units of the product.
 	pub quantity: u64,
-	/// Who will sell the goods.
+	/// The seller of the goods.
 	pub retailer: Option<Lei>,
 	/// Preference claimed.
 	pub claim: Option<Claim>,
 	/// Licenses presented.
 	pub licenses: BoundedVec<Digest, MaxLicensesPerLine>,
-	/// What screening found.
+	/// The findings of screening.
 	pub findings: BoundedVec<Finding, MaxFindings>,
 }
 
-/// The answer to a dry run: what filing would store.
+/// The answer to a dry run: the lines that filing would store.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Screened {
 	/// The entry's number.
 	pub number: EntryNumber,
 	/// Importer of record.
 	pub importer: Lei,
-	/// Of what kind it is.
+	/// Its kind.
 	pub kind: EntryKind,
-	/// What stands on the label of the shipment.
+	/// The label of the shipment.
 	pub shipment: Option<Shipment>,
 	/// The lines with their findings, in order.
 	pub lines: alloc::vec::Vec<Line>,
-	/// What they use up.
+	/// The quota and certificates that they use up.
 	pub uses: Uses,
 }

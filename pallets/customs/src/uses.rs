@@ -1,5 +1,5 @@
-//! What an entry uses up: quota of licenses, and certificates for a single shipment. It is given back when the entry is canceled or
-//! refused.
+//! Quota of licenses and certificates for a single shipment that an entry uses up. They are given back when the entry
+//! is canceled or refused.
 
 use crate::{Config, Entry, Finding, Line, Lines, MaxLicensesPerLine, MaxLines, Pallet, Sealed};
 use alloc::vec::Vec;
@@ -8,10 +8,11 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::BoundedVec;
 use scale_info::TypeInfo;
 
-/// The most licenses that all lines of an entry can present together, so that what was drawn can be given back in one transaction.
+/// The most licenses that all lines of an entry can present together, so that what was drawn can be given back in one
+/// transaction.
 pub const MAX_LICENSES: u32 = 200;
 
-/// What is drawn at once: from every license on the chains of these, once from each even where chains meet.
+/// Units drawn at once: from every license on the chains of these, once from each even where chains meet.
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Draw {
 	/// The licenses.
@@ -26,18 +27,18 @@ pub type Draws = BoundedVec<Draw, MaxLines>;
 /// The certificates for a single shipment that one entry uses up.
 pub type UsedCertificates = BoundedVec<Digest, MaxLines>;
 
-/// What an entry uses up.
+/// The quota and certificates that an entry uses up.
 #[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug, Default)]
 pub struct Uses {
-	/// What it draws. Whoever files it sealed declares no less.
+	/// Its draws. A filer who seals the entry declares no less.
 	pub draws: Vec<Draw>,
 	/// The certificates that it alone rests on from now on.
 	pub certificates: Vec<Digest>,
 }
 
 impl Line {
-	/// What was drawn for the line, if anything: of the licenses presented, those that neither were refused nor are for a right that
-	/// the product does not carry.
+	/// The draw for the line, if any: of the licenses presented, those that neither were refused nor are for a right
+	/// that the product does not carry.
 	pub fn drawn(&self) -> Option<Draw> {
 		self.gtin?;
 		let is_set_aside = |presented: &Digest| {
@@ -60,7 +61,8 @@ impl Line {
 }
 
 impl<T: Config> Pallet<T> {
-	/// What of the drawing for `line` counts: the licenses that have a quota themselves or above them, in ascending order.
+	/// The part of the draw for `line` that counts: the licenses that have a quota themselves or above them, in
+	/// ascending order.
 	pub(crate) fn counted(line: &Line) -> Option<Draw> {
 		let mut draw = line.drawn()?;
 		draw.licenses.retain(T::Licenses::is_counted);
@@ -74,8 +76,8 @@ impl<T: Config> Pallet<T> {
 			.filter(|certificate| T::Certificates::is_used_by(certificate, entry))
 	}
 
-	/// What `entry` has just used up for `lines`. Lines that draw from the same licenses are one draw, so that nobody can tell how many
-	/// there are.
+	/// The quota and certificates that `entry` has just used up for `lines`. Lines that draw from the same licenses
+	/// are one draw, so that nobody can count the lines.
 	pub(crate) fn uses(entry: EntryNumber, lines: &[Line]) -> Uses {
 		let mut uses = Uses::default();
 		for line in lines {
@@ -92,8 +94,8 @@ impl<T: Config> Pallet<T> {
 		uses
 	}
 
-	/// Gives back what filing `entry` has used up, whatever became of it since. Returns for how many lines, each with two licenses
-	/// and a certificate, the work was no more.
+	/// Gives back all that filing `entry` has used up, whatever became of it since. Returns the work as a number of
+	/// lines, each with two licenses and a certificate.
 	pub(crate) fn give_back(number: EntryNumber, entry: &Entry) -> u32 {
 		let (mut licenses, mut certificates) = (0u32, 0u32);
 		let mut draw = |draw: &Draw| {

@@ -1,4 +1,5 @@
-//! The helpers that the tests of cases share. In this runtime the agreement leaves 30 days to answer, 20 to object, 120 to determine.
+//! The helpers that the tests of cases share. In this runtime the agreement leaves 30 days to answer, 20 to object,
+//! 120 to determine.
 
 use super::*;
 use crate::{

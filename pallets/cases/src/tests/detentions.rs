@@ -1,4 +1,5 @@
-//! The helpers that the tests of detained goods share. In this runtime there are 7 days to answer a notice and 30 to determine.
+//! The helpers that the tests of detained goods share. In this runtime there are 7 days to answer a notice and 30 to
+//! determine.
 
 use super::{cases::*, *};
 use crate::{Determination, DocumentForm, Opinion};

@@ -1,5 +1,5 @@
-//! An entry and the cases about it: none is opened about an entry that counts no longer or is sealed, and an entry with an
-//! open case is neither canceled nor refused.
+//! An entry and the cases about it: none is opened about an entry that counts no longer or is sealed, and an entry
+//! with an open case is neither canceled nor refused.
 
 use super::{cases::*, detentions::*, *};
 use bonafide_primitives::{EntryNumber, SealForm};

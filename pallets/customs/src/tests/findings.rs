@@ -1,4 +1,4 @@
-//! What screening finds, and what it uses up.
+//! Screening: its findings, and all that it uses up.
 
 use super::*;
 use crate::{Entries, Finding, Lines, Row, Severity};

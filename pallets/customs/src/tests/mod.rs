@@ -1,3 +1,5 @@
+//! The tests of this pallet, a file a subject.
+
 mod codes;
 mod decision;
 mod examination;

@@ -6,7 +6,7 @@ use crate::{Entries, EntriesBy, Entry, EntryKind, EntryState, Event, Lines, Prun
 use bonafide_primitives::{retention::MAX_VISITS, EntryNumber};
 use frame_support::{assert_noop, assert_ok, traits::Hooks, weights::Weight};
 
-/// When the retention of what is filed [`NOW`] is over: 2031-03-02T00:00:00Z.
+/// The moment at which the retention of an entry filed [`NOW`] is over: 2031-03-02T00:00:00Z.
 const OVER: u64 = NOW + 1826 * 24 * 60 * 60 * 1000;
 
 fn number() -> EntryNumber {

@@ -25,7 +25,7 @@ fn resting_on(certificate: u8) -> LineForm {
 	}
 }
 
-/// What customs finds on the entry on file, opened as `lines`.
+/// The findings of customs on the entry on file, opened as `lines`.
 fn screen(lines: Vec<LineForm>, openings: &[LicenseOpening]) -> Result<Vec<Vec<Finding>>, Misfiled<Test>> {
 	let form = entry(lines);
 	let root = || sp_io::storage::root(sp_runtime::StateVersion::V1);
