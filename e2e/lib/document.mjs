@@ -25,7 +25,10 @@ export async function typeDocument(name, { url, place, cli, then = () => {} }) {
     const here = script.replaceAll(ADDRESS, url.replace('ws://', ''));
     const { code = 0, stdout, stderr } = await run('bash', ['-ec', here], options).catch((error) => error);
     if (code !== 0) throw new Error(`${script}\n${stderr}`);
-    const isAsShown = { json: () => isShown(JSON.parse(stdout), JSON.parse(shown)), text: () => isPrinted(stdout, shown) }[kind];
+    const isAsShown = {
+      json: () => isShown(JSON.parse(stdout), JSON.parse(shown)),
+      text: () => isPrinted(stdout, shown),
+    }[kind];
     if (isAsShown && !isAsShown()) throw new Error(`${script}\n${stdout}`);
     await then(script);
   }
@@ -35,8 +38,12 @@ export async function typeDocument(name, { url, place, cli, then = () => {} }) {
 /** True if `printed` is as `shown`, where `…` stands for the rest of a line. */
 function isPrinted(printed, shown) {
   const [lines, expected] = [printed.split('\n'), shown.split('\n')];
-  return lines.length === expected.length
-    && expected.every((line, index) => (line.endsWith('…') ? lines[index].startsWith(line.slice(0, -1)) : lines[index] === line));
+  return (
+    lines.length === expected.length &&
+    expected.every((line, index) =>
+      line.endsWith('…') ? lines[index].startsWith(line.slice(0, -1)) : lines[index] === line,
+    )
+  );
 }
 
 /**
@@ -44,12 +51,16 @@ function isPrinted(printed, shown) {
  * for further members.
  */
 export function isShown(found, shown) {
-  if (typeof shown === 'string' && shown.endsWith('…')) return typeof found === 'string' && found.startsWith(shown.slice(0, -1));
+  if (typeof shown === 'string' && shown.endsWith('…'))
+    return typeof found === 'string' && found.startsWith(shown.slice(0, -1));
   if (shown === null || typeof shown !== 'object') return found === shown;
   if (found === null || typeof found !== 'object' || Array.isArray(found) !== Array.isArray(shown)) return false;
 
   const { names, isShortened } = Array.isArray(shown)
     ? { names: [...shown.keys()].filter((index) => shown[index] !== '…'), isShortened: shown.at(-1) === '…' }
     : { names: Object.keys(shown).filter((name) => name !== '…'), isShortened: '…' in shown };
-  return (isShortened || Object.keys(found).length === names.length) && names.every((name) => isShown(found[name], shown[name]));
+  return (
+    (isShortened || Object.keys(found).length === names.length) &&
+    names.every((name) => isShown(found[name], shown[name]))
+  );
 }

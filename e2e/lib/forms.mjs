@@ -29,7 +29,8 @@ function fitFields(api, fields, given, place) {
 }
 
 /** The fields of a type or call, by the names they have in JSON. A field may have none. */
-const named = (fields) => fields.map(({ name, type }) => ({ name: name.isSome && stringCamelCase(name.unwrap().toString()), type }));
+const named = (fields) =>
+  fields.map(({ name, type }) => ({ name: name.isSome && stringCamelCase(name.unwrap().toString()), type }));
 
 const names = (fields) => fields.map(({ name }) => name).join(', ') || 'nothing';
 

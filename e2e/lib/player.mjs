@@ -107,7 +107,8 @@ export class Player {
       await act();
     } catch (error) {
       const named = error.cause ?? error;
-      if (!(named instanceof Refusal && named.is(expect)) && !(named instanceof RpcRefusal && named.title === expect)) throw error;
+      if (!(named instanceof Refusal && named.is(expect)) && !(named instanceof RpcRefusal && named.title === expect))
+        throw error;
       return `refused, as it must be: ${named.full ?? named.message}`;
     }
     throw new Misfit('expect', `${what} is not refused with ${expect}: it is done`);
@@ -144,7 +145,12 @@ export class Player {
     const application = await this.#api.query.entities.applications(applicant);
     if (application.isNone) throw new Misfit('admit', `${step.admit} has not applied`);
     const renewal = await this.#putIn(story.file, step.renewal, 'renewal');
-    const call = makeCall(this.#api, 'entities.admit', { applicant, since: application.unwrap().since.toNumber(), renewal }, 'admit');
+    const call = makeCall(
+      this.#api,
+      'entities.admit',
+      { applicant, since: application.unwrap().since.toNumber(), renewal },
+      'admit',
+    );
     await send(this.#api, this.#party('as', step.as), call);
   }
 
@@ -178,7 +184,8 @@ export class Player {
   /** The key of the party that the step's member `place` calls `name`. */
   #party(place, name) {
     const party = this.#cast[name];
-    if (!party) throw new Misfit(place, `${JSON.stringify(name)} is not in the cast: ${Object.keys(this.#cast).join(', ')}`);
+    if (!party)
+      throw new Misfit(place, `${JSON.stringify(name)} is not in the cast: ${Object.keys(this.#cast).join(', ')}`);
     return keyOf(party.key);
   }
 

@@ -58,5 +58,9 @@ export function kindOf(step) {
 /** True if `found` says all that `expected` says. */
 export function says(found, expected) {
   if (expected === null || typeof expected !== 'object') return found === expected;
-  return found !== null && typeof found === 'object' && Object.entries(expected).every(([name, value]) => says(found[name], value));
+  return (
+    found !== null &&
+    typeof found === 'object' &&
+    Object.entries(expected).every(([name, value]) => says(found[name], value))
+  );
 }

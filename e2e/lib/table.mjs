@@ -9,7 +9,8 @@ const RULE = '─'.repeat(WIDTH);
 export async function entryPage(url, number) {
   const entry = await ask(url, 'customs_entry', { number });
   const { at, filer, filed, state, decidedBy, decided, reason } = entry;
-  const decision = state === 'filed' ? 'not decided' : `${state} by ${await titled(url, decidedBy, at)}, ${clock(decided)}`;
+  const decision =
+    state === 'filed' ? 'not decided' : `${state} by ${await titled(url, decidedBy, at)}, ${clock(decided)}`;
   const head = [
     ['Filer', await titled(url, filer, at)],
     ['Filed', clock(filed)],
@@ -55,7 +56,8 @@ function lineTable(lines) {
   const [head, ...rows] = table(LINE_COLUMNS, lines);
   const codes = lines.flatMap((line) => line.findings.map(({ code }) => code.length));
   const widest = Math.max(0, ...codes);
-  const found = ({ severity, code, sentence }) => wrap(sentence, `      ${severity.padEnd(6)}  ${code.padEnd(widest)}  `);
+  const found = ({ severity, code, sentence }) =>
+    wrap(sentence, `      ${severity.padEnd(6)}  ${code.padEnd(widest)}  `);
   return [head, ...rows.flatMap((row, index) => [row, ...lines[index].findings.flatMap(found)])];
 }
 

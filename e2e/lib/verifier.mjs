@@ -31,7 +31,8 @@ async function openJwt(jwt) {
 async function openProof({ proof, ...document }) {
   const cryptosuite = createVerifyCryptosuite();
   const { type, proofPurpose, verificationMethod, proofValue } = proof;
-  if (type !== 'DataIntegrityProof' || proof.cryptosuite !== cryptosuite.name) throw new Error(`the proof is a ${type}, ${proof.cryptosuite}`);
+  if (type !== 'DataIntegrityProof' || proof.cryptosuite !== cryptosuite.name)
+    throw new Error(`the proof is a ${type}, ${proof.cryptosuite}`);
   if (proofPurpose !== 'assertionMethod') throw new Error(`the proof is for ${proofPurpose}`);
   const key = await keyNamed(verificationMethod);
   const verifier = await cryptosuite.createVerifier({ verificationMethod: await key.export({ publicKey: true }) });
@@ -47,7 +48,8 @@ async function isSet({ statusListCredential, statusListIndex, statusPurpose }, l
     const { signer, claims } = await open(list);
     const { encodedList, statusPurpose: purpose } = claims.credentialSubject;
     if (claims.id !== statusListCredential) continue;
-    if (signer !== believed || claims.issuer !== signer) throw new Error(`${signer} signs the list, and is not believed`);
+    if (signer !== believed || claims.issuer !== signer)
+      throw new Error(`${signer} signs the list, and is not believed`);
     if (purpose !== statusPurpose) throw new Error(`the list is for ${purpose}`);
     const buffer = await Bitstring.decodeBits({ encoded: encodedList.replace(/^u/, '') });
     return new Bitstring({ buffer }).get(Number(statusListIndex));

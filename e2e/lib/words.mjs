@@ -39,7 +39,10 @@ export async function putIn(value, { known, today, directory }, place) {
     });
     return putIn(content, { ...within, directory: dirname(path) }, place);
   }
-  const members = Object.entries(value).map(async ([name, member]) => [name, await putIn(member, within, `${place}.${name}`)]);
+  const members = Object.entries(value).map(async ([name, member]) => [
+    name,
+    await putIn(member, within, `${place}.${name}`),
+  ]);
   return Object.fromEntries(await Promise.all(members));
 }
 

@@ -64,12 +64,26 @@ async function register(name) {
 }
 
 const HEAD = 'invoice,goods.0.description,goods.0.hs,goods.0.gtin,signedOn\n';
-const row = (invoice, { hs = '6109.10', signedOn = '' } = {}) => `${invoice},"T-shirts, knitted",${hs},9521234000013,${signedOn}\n`;
+const row = (invoice, { hs = '6109.10', signedOn = '' } = {}) =>
+  `${invoice},"T-shirts, knitted",${hs},9521234000013,${signedOn}\n`;
 const table = (name, rows) => writeFile(join(desk, name), HEAD + rows.join(''));
 const rows = (prefix, count) => Array.from({ length: count }, (_, index) => row(`${prefix}-${index + 1}`));
 
 const issuing = (file, out, ...more) => [
-  'certificate', 'issue', file, '--template', 'template.json', '--key', 'key.jwk', '--dev-account', 'Maker', '--node', node.url, '--out', out, ...more,
+  'certificate',
+  'issue',
+  file,
+  '--template',
+  'template.json',
+  '--key',
+  'key.jwk',
+  '--dev-account',
+  'Maker',
+  '--node',
+  node.url,
+  '--out',
+  out,
+  ...more,
 ];
 
 /** Runs the command line: `{ code, printed, said }`. */
@@ -113,7 +127,13 @@ describe('a dry run', () => {
   });
 
   it('asks the chain what only it knows', { timeout: LIMIT }, async () => {
-    const party = { name: 'Nobody', lei: '5493006MHB84DD0ZWV18', telephone: '1', email: 'a@b.example', address: { street: '1', city: 'Laredo', country: 'US' } };
+    const party = {
+      name: 'Nobody',
+      lei: '5493006MHB84DD0ZWV18',
+      telephone: '1',
+      email: 'a@b.example',
+      address: { street: '1', city: 'Laredo', country: 'US' },
+    };
     const template = await readJson(join(desk, 'template.json'));
     const certifier = { ...template.certifier, lei: '999900EXPORTERMX0119' };
     const goods = [{ description: 'T-shirts', hs: '6109.10' }];
@@ -140,7 +160,8 @@ describe('a dry run', () => {
     const args = issuing('one.csv', 'dry').map((arg) => (arg === 'key.jwk' ? 'other.jwk' : arg));
     const { code, said } = await bonafide(...args);
     assert.equal(code, 1);
-    assert.match(said, /^refused: the key that signs is none of 999900MAKERMX0000118 that is good now: add 0x[0-9a-f]{64} with entities\.addKey$/m);
+    const none = `the key that signs is none of ${MAKER} that is good now`;
+    assert.match(said, new RegExp(`^refused: ${none}: add 0x[0-9a-f]{64} with entities\\.addKey$`, 'm'));
   });
 });
 
@@ -161,15 +182,20 @@ describe(`${COUNT} certificates by one command`, () => {
     return (await anchored()).length;
   }
 
-  it('killed while it signs, while it sends, and once more, then run to its end: none is lost, none doubled', { timeout: LONG }, async (t) => {
-    await table('goods.csv', rows('F', COUNT));
-    await blocks.hold();
-    await killedOnce(async () => (await ledger('issued', 'signed')).length > 0);
-    const signed = (await ledger('issued', 'signed')).length;
-    await killedOnce(async () => (await anchoredNext()) > 0);
-    const [known, there] = [(await ledger('issued', 'anchored')).length, (await anchored()).length];
-    await killedOnce(async () => (await ledger('issued', 'anchored')).length > known || (await anchoredNext()) > there);
-    blocks.flow();
+  it(
+    'killed while it signs, while it sends, and once more, then run to its end: none is lost, none doubled',
+    { timeout: LONG },
+    async (t) => {
+      await table('goods.csv', rows('F', COUNT));
+      await blocks.hold();
+      await killedOnce(async () => (await ledger('issued', 'signed')).length > 0);
+      const signed = (await ledger('issued', 'signed')).length;
+      await killedOnce(async () => (await anchoredNext()) > 0);
+      const [known, there] = [(await ledger('issued', 'anchored')).length, (await anchored()).length];
+      await killedOnce(
+        async () => (await ledger('issued', 'anchored')).length > known || (await anchoredNext()) > there,
+      );
+      blocks.flow();
 
     const started = Date.now();
     const found = await summary(0, ...issuing('goods.csv', 'issued'));
@@ -205,14 +231,23 @@ describe(`${COUNT} certificates by one command`, () => {
 });
 
 describe('rows at fault do not keep the others', () => {
-  it('each is named with its reason, the rest is anchored, and what is put right goes with the next run', { timeout: LIMIT }, async () => {
-    const before = (await anchored()).length;
-    await table('mixed.csv', [row('M-1'), row('M-2', { hs: 'shirt' }), row('M-3', { signedOn: '2020-08-01' }), row('M-4')]);
-    const { issued, refused, said } = await summary(1, ...issuing('mixed.csv', 'mixed'));
-    assert.deepEqual({ issued, refused }, { issued: 2, refused: 2 });
-    assert.match(said, /^mixed\.csv:3: goods\[0\]\.hs: /m);
-    assert.match(said, /^mixed\.csv:4: certificates\.TooOld: The agreement no longer accepts a certificate of this day: certify anew\.$/m);
-    assert.equal((await anchored()).length, before + 2);
+  it(
+    'each is named with its reason, the rest is anchored, and what is put right goes with the next run',
+    { timeout: LIMIT },
+    async () => {
+      const before = (await anchored()).length;
+      await table('mixed.csv', [
+        row('M-1'),
+        row('M-2', { hs: 'shirt' }),
+        row('M-3', { signedOn: '2020-08-01' }),
+        row('M-4'),
+      ]);
+      const { issued, refused, said } = await summary(1, ...issuing('mixed.csv', 'mixed'));
+      assert.deepEqual({ issued, refused }, { issued: 2, refused: 2 });
+      assert.match(said, /^mixed\.csv:3: goods\[0\]\.hs: /m);
+      const tooOld = 'The agreement no longer accepts a certificate of this day: certify anew\\.';
+      assert.match(said, new RegExp(`^mixed\\.csv:4: certificates\\.TooOld: ${tooOld}$`, 'm'));
+      assert.equal((await anchored()).length, before + 2);
 
     await table('mixed.csv', [row('M-1'), row('M-2'), row('M-3'), row('M-4')]);
     const again = await summary(0, ...issuing('mixed.csv', 'mixed'));
@@ -228,7 +263,9 @@ describe('a sealed party', () => {
     const { exporter, ...document } = await readJson(join(desk, 'template.json'));
     const goods = [{ ...document.goods[0], description: 'T-shirts, knitted', hs: '6109.10' }];
     await writeFile(join(desk, 'sealed.json'), JSON.stringify({ ...document, goods, exporter: { sealed: exporter } }));
-    const issue = issuing('sealed.json', 'sealed').filter((arg) => !arg.startsWith('--template') && arg !== 'template.json');
+    const issue = issuing('sealed.json', 'sealed').filter(
+      (arg) => !arg.startsWith('--template') && arg !== 'template.json',
+    );
     const { issued } = await summary(0, ...issue, '--customs', '999900CUSTOMSUS00196');
     assert.equal(issued, 1);
 
@@ -272,7 +309,8 @@ describe('withdrawing', () => {
   it('takes certificates back, and says why one cannot be', { timeout: LIMIT }, async () => {
     const [first, second] = (await ledger('mixed', 'anchored')).map(({ id }) => id);
     const unknown = `0x${'ab'.repeat(32)}`;
-    const withdraw = (...ids) => bonafide('certificate', 'withdraw', ...ids, '--dev-account', 'Maker', '--node', node.url);
+    const withdraw = (...ids) =>
+      bonafide('certificate', 'withdraw', ...ids, '--dev-account', 'Maker', '--node', node.url);
     const { code, printed, said } = await withdraw(first, unknown, second);
     assert.equal(code, 1);
     const done = printed.trim().split('\n').map((line) => JSON.parse(line).id);
@@ -295,7 +333,10 @@ describe('docs/bulk.md', () => {
     assert.ok(blocks.length >= 8 && blocks.every(([, language]) => language === 'sh'), `${blocks.length}`);
     await mkdir(join(desk, 'document', 'bin'), { recursive: true });
     if (CLI.includes('/')) await symlink(resolve(CLI), join(desk, 'document', 'bin', 'bonafide'));
-    const options = { cwd: join(desk, 'document'), env: { ...process.env, PATH: `${join(desk, 'document', 'bin')}:${process.env.PATH}` } };
+    const options = {
+      cwd: join(desk, 'document'),
+      env: { ...process.env, PATH: `${join(desk, 'document', 'bin')}:${process.env.PATH}` },
+    };
 
     for (const [, , script, kind, shown] of blocks) {
       const typed = run('bash', ['-ec', script.replaceAll(ADDRESS, node.url)], options);
@@ -305,6 +346,9 @@ describe('docs/bulk.md', () => {
       if (kind === 'json') assert.deepEqual(JSON.parse(stdout), JSON.parse(shown));
       if (script.startsWith('bonafide key new')) await register('document/key.jwk');
     }
-    assert.equal((await readdir(join(desk, 'document', 'issued'))).filter((name) => name.endsWith('.sd-jwt')).length, 3);
+    assert.equal(
+      (await readdir(join(desk, 'document', 'issued'))).filter((name) => name.endsWith('.sd-jwt')).length,
+      3,
+    );
   });
 });

@@ -20,18 +20,27 @@ const CUSTOMS = 'Ferdie';
 const run = promisify(execFile);
 let node, desk, cast, number;
 
-before(async () => {
-  node = await Node.start();
-  const stage = await openStage(node.url);
-  for (const file of await exampleFiles()) await stage.player.play(await readStory(file));
-  await stage.close();
-  cast = await exampleCast();
-  desk = await mkdtemp(join(tmpdir(), 'bonafide-case-'));
-  await writeFile(join(desk, 'questions.pdf'), 'Where were they made?');
-  const document = { kind: 'questionnaire', file: 'questions.pdf', uri: 'https://customs.example/1', mediaType: 'application/pdf', readers: 'parties' };
-  await writeFile(join(desk, 'questions.json'), JSON.stringify([document]));
-  await writeFile(join(desk, 'notice.json'), JSON.stringify({ ...document, kind: 'notice' }));
-}, { timeout: LIMIT });
+before(
+  async () => {
+    node = await Node.start();
+    const stage = await openStage(node.url);
+    for (const file of await exampleFiles()) await stage.player.play(await readStory(file));
+    await stage.close();
+    cast = await exampleCast();
+    desk = await mkdtemp(join(tmpdir(), 'bonafide-case-'));
+    await writeFile(join(desk, 'questions.pdf'), 'Where were they made?');
+    const document = {
+      kind: 'questionnaire',
+      file: 'questions.pdf',
+      uri: 'https://customs.example/1',
+      mediaType: 'application/pdf',
+      readers: 'parties',
+    };
+    await writeFile(join(desk, 'questions.json'), JSON.stringify([document]));
+    await writeFile(join(desk, 'notice.json'), JSON.stringify({ ...document, kind: 'notice' }));
+  },
+  { timeout: LIMIT },
+);
 after(async () => {
   if (desk) await rm(desk, { recursive: true, force: true });
   await node?.stop();
@@ -40,7 +49,11 @@ after(async () => {
 /** Runs `bonafide case` with these arguments: `{ code, printed, said }`. */
 async function bonafide(...args) {
   const command = ['case', ...args, '--node', node.url];
-  const { code = 0, stdout, stderr } = await run(process.env.BONAFIDE_CLI ?? 'bonafide', command, { cwd: desk }).catch((error) => error);
+  const {
+    code = 0,
+    stdout,
+    stderr,
+  } = await run(process.env.BONAFIDE_CLI ?? 'bonafide', command, { cwd: desk }).catch((error) => error);
   return { code, printed: stdout && JSON.parse(stdout), said: stderr };
 }
 
@@ -61,7 +74,17 @@ async function refused(name, who, ...args) {
 const theCase = async () => (await bonafide('show', number)).printed;
 
 it('customs opens it, and its number is printed', { timeout: LIMIT }, async () => {
-  const open = ['open', ENTRY, LINE, '--of', cast.Importer.lei, '--capacity', 'importer', '--documents', 'questions.json'];
+  const open = [
+    'open',
+    ENTRY,
+    LINE,
+    '--of',
+    cast.Importer.lei,
+    '--capacity',
+    'importer',
+    '--documents',
+    'questions.json',
+  ];
   await refused('cases.NotAuthorized(WithoutRole)', 'Importer', ...open);
   const { case: opened, block } = await done(CUSTOMS, ...open);
   number = String(opened);
@@ -89,8 +112,20 @@ it('whoever is asked answers, and nobody else', async () => {
 
 it('customs asks more, gives time, and records what a sealed party answers', async () => {
   const before = await theCase();
-  await done(CUSTOMS, 'ask', number, '--capacity', 'material-producer', '--documents', 'questions.json', '--days', '45');
-  const { requests: [, { addressee, capacity, due }] } = await theCase();
+  await done(
+    CUSTOMS,
+    'ask',
+    number,
+    '--capacity',
+    'material-producer',
+    '--documents',
+    'questions.json',
+    '--days',
+    '45',
+  );
+  const {
+    requests: [, { addressee, capacity, due }],
+  } = await theCase();
   assert.deepEqual([addressee, capacity], [null, 'materialProducer']);
   await done(CUSTOMS, 'extend', number, '--request', '2', '--days', '10');
   assert.ok((await theCase()).requests[1].due > due);

@@ -235,9 +235,16 @@ describe('a case', () => {
 
 describe('a denial', () => {
   it('is proposed with reasons, and objected to', async () => {
-    await send(api, customs, tx('proposeDenial', 1, 'The yarn was spun elsewhere.', { ...document('notice'), kind: 'Notice' }));
+    await send(
+      api,
+      customs,
+      tx('proposeDenial', 1, 'The yarn was spun elsewhere.', { ...document('notice'), kind: 'Notice' }),
+    );
     const { state, proposal, waitingFor } = await theCase();
-    assert.deepEqual([state, proposal.reason, proposal.notice.kind], ['denialProposed', 'The yarn was spun elsewhere.', 'notice']);
+    assert.deepEqual(
+      [state, proposal.reason, proposal.notice.kind],
+      ['denialProposed', 'The yarn was spun elsewhere.', 'notice'],
+    );
     assert.equal(Date.parse(proposal.until) - Date.parse(proposal.at), OBJECTION * DAY);
     assert.deepEqual(waiting({ waitingFor }), [[IMPORTER, 'object', null, false]]);
     assert.deepEqual(await claim(first), { case: 1, state: 'denialProposed' });
@@ -300,9 +307,22 @@ describe('a denial', () => {
     }
     const ofFirst = told.filter(({ data }) => data.case?.toNumber() === 1).map(({ method }) => method);
     assert.deepEqual(ofFirst, [
-      'CaseOpened', 'InformationRequested', 'AnswerReceived', 'AnswerReceived', 'InformationRequested', 'InformationRequested',
-      'AnswerReceived', 'AnswerReceived', 'AnswerReceived', 'DeadlineExtended', 'DenialProposed', 'AnswerReceived', 'AnswerReceived', 'CaseDetermined',
-      'CaseReopened', 'CaseDetermined',
+      'CaseOpened',
+      'InformationRequested',
+      'AnswerReceived',
+      'AnswerReceived',
+      'InformationRequested',
+      'InformationRequested',
+      'AnswerReceived',
+      'AnswerReceived',
+      'AnswerReceived',
+      'DeadlineExtended',
+      'DenialProposed',
+      'AnswerReceived',
+      'AnswerReceived',
+      'CaseDetermined',
+      'CaseReopened',
+      'CaseDetermined',
     ]);
   });
 });

@@ -49,18 +49,30 @@ describe('the claim packet', () => {
     { gtin: '9521234000051', quantity: 200, country: 'MX' },
     { gtin: '9521234000020', quantity: 100, country: 'MX' },
   ];
-  const packet = (lines = bought, rest = {}) => ask(node.url, 'certificates_claimPacket', { importer: IMPORTER, lines, ...rest });
+  const packet = (lines = bought, rest = {}) =>
+    ask(node.url, 'certificates_claimPacket', { importer: IMPORTER, lines, ...rest });
   const reasons = ({ lines }) => lines.map(({ reason }) => reason?.code ?? null);
-  const ofClaim = ({ findings }) => findings.map(({ code }) => code).filter((code) => /^CERTIFICATE_|^ORIGIN_/.test(code));
+  const ofClaim = ({ findings }) =>
+    findings.map(({ code }) => code).filter((code) => /^CERTIFICATE_|^ORIGIN_/.test(code));
   let made;
 
   it('is made of GTIN and quantity', async () => {
     made = await packet();
     assert.deepEqual(reasons(made), [null, null, 'CERTIFICATE_ALREADY_USED', 'NOT_COVERED']);
     const [shirts, mugs, moreMugs, sweaters] = made.lines;
-    assert.deepEqual({ ...shirts.line, claim: null }, {
-      hts: '610910', gtin: SHIRT, manufacturer: MAKER, country: 'MX', quantity: 1000, retailer: null, claim: null, licenses: [],
-    });
+    assert.deepEqual(
+      { ...shirts.line, claim: null },
+      {
+        hts: '610910',
+        gtin: SHIRT,
+        manufacturer: MAKER,
+        country: 'MX',
+        quantity: 1000,
+        retailer: null,
+        claim: null,
+        licenses: [],
+      },
+    );
     assert.deepEqual([shirts.htsFrom, shirts.basis.certifier, shirts.basis.issuer], ['product', 'producer', MAKER]);
     const { anchored } = await ask(node.url, 'certificates_get', [shirts.basis.certificate]);
     assert.equal(shirts.basis.heldSince, anchored);
@@ -163,8 +175,22 @@ describe('verification', () => {
   it('passes every check of a certificate that holds', async () => {
     const report = await verify({ credential: signed.credential, id: signed.id });
     assert.deepEqual([report.id, report.failed, report.skipped, flaws(report)], [signed.id, 0, 0, []]);
-    for (const check of ['anchored', 'digest', 'signature', 'key', 'status', 'period', 'importer', 'goods[0]', 'cover', 'complete']) {
-      assert.ok(report.checks.some((made) => made.check === check), check);
+    for (const check of [
+      'anchored',
+      'digest',
+      'signature',
+      'key',
+      'status',
+      'period',
+      'importer',
+      'goods[0]',
+      'cover',
+      'complete',
+    ]) {
+      assert.ok(
+        report.checks.some((made) => made.check === check),
+        check,
+      );
     }
     const apart = await verify({ credential: jwt, disclosures });
     assert.deepEqual(apart.checks, report.checks);
@@ -176,7 +202,9 @@ describe('verification', () => {
   });
 
   it('names what is withheld', async () => {
-    const shown = disclosures.filter((disclosure) => JSON.parse(Buffer.from(disclosure, 'base64url'))[1] !== 'statement');
+    const shown = disclosures.filter(
+      (disclosure) => JSON.parse(Buffer.from(disclosure, 'base64url'))[1] !== 'statement',
+    );
     const report = await verify({ credential: jwt, disclosures: shown });
     assert.deepEqual(flaws(report), ['(document)', 'complete']);
     assert.equal(report.checks.at(-1).reason, 'not disclosed: statement');

@@ -36,7 +36,11 @@ const SHIRT = '09527770000012';
 const PLAIN = { hts: '6109.10.0012', country: 'MX', quantity: 100, licenses: [] };
 const LINE = { ...PLAIN, gtin: SHIRT, manufacturer: MAKER };
 const GUIDE = {
-  kind: 'Stitching', uri: 'https://holder.example/seam.jpg', sha256: sha256('the seam'), mediaType: 'image/jpeg', officersOnly: null,
+  kind: 'Stitching',
+  uri: 'https://holder.example/seam.jpg',
+  sha256: sha256('the seam'),
+  mediaType: 'image/jpeg',
+  officersOnly: null,
 };
 const SECRET = 'Seven stitches to the inch on the inner seam';
 
@@ -118,7 +122,13 @@ async function pass(days) {
 /** Writes a list of one picture. */
 async function picture(name) {
   await writeFile(join(desk, `${name}.jpg`), name);
-  const document = { kind: 'other', file: `${name}.jpg`, uri: `https://pictures.example/${name}`, mediaType: 'image/jpeg', readers: 'correspondents' };
+  const document = {
+    kind: 'other',
+    file: `${name}.jpg`,
+    uri: `https://pictures.example/${name}`,
+    mediaType: 'image/jpeg',
+    readers: 'correspondents',
+  };
   await writeFile(join(desk, `${name}.json`), JSON.stringify([document]));
   return `${name}.json`;
 }
@@ -132,7 +142,10 @@ const tx = (name, ...given) => (api.tx.cases[name] ?? api.tx.customs[name])(...g
 
 describe('the owner', () => {
   it('tells what officers check, part of it for officers alone', async () => {
-    const features = [{ shows: 'A woven label in the neck' }, { shows: SECRET, officersOnly: true, guide: GUIDE.sha256 }];
+    const features = [
+      { shows: 'A woven label in the neck' },
+      { shows: SECRET, officersOnly: true, guide: GUIDE.sha256 },
+    ];
     await writeFile(join(desk, 'features.json'), JSON.stringify(features));
     const sealed = await done('features', 'seal', 'features.json', '--gtin', SHIRT, '--customs', 'customs.json');
     assert.ok(!sealed.includes('stitches'));
@@ -172,14 +185,38 @@ describe('the officer', () => {
     await refused(importer, detain(1), 'cases.NotAuthorized(WithoutRole)');
     await refused(customs, detain(2), 'cases.MissingGtin');
     await refused(customs, detain(1, right + 1), 'cases.RightNotCarried');
-    const command = ['case', 'detain', first, '1', String(right), '--reason', 'The seam differs', '--documents', await picture('seam')];
+    const command = [
+      'case',
+      'detain',
+      first,
+      '1',
+      String(right),
+      '--reason',
+      'The seam differs',
+      '--documents',
+      await picture('seam'),
+    ];
     const { case: id } = JSON.parse(await asCustoms(...command));
     assert.equal(id, 1);
     await refused(customs, detain(1), 'cases.CaseExists');
 
-    const { subject, entry, line, right: of, state, suspicion, requests: [notice] } = await theCase(1);
-    assert.deepEqual([subject, entry, line, of, state, suspicion], ['goods', first, 1, right, 'detained', 'The seam differs']);
-    assert.deepEqual([notice.addressee, notice.capacity, notice.documents[0].readers], [HOLDER, 'rightsHolder', 'correspondents']);
+    const {
+      subject,
+      entry,
+      line,
+      right: of,
+      state,
+      suspicion,
+      requests: [notice],
+    } = await theCase(1);
+    assert.deepEqual(
+      [subject, entry, line, of, state, suspicion],
+      ['goods', first, 1, right, 'detained', 'The seam differs'],
+    );
+    assert.deepEqual(
+      [notice.addressee, notice.capacity, notice.documents[0].readers],
+      [HOLDER, 'rightsHolder', 'correspondents'],
+    );
     assert.equal(Date.parse(notice.due) - Date.parse(notice.asked), ANSWER * DAY);
     const { state: held, reason, cases, lines } = await theEntry(first);
     assert.deepEqual([held, reason, cases], ['held', 'The seam differs', [1]]);
@@ -202,7 +239,11 @@ describe('the officer', () => {
     const note = 'Two cartons opened.';
     await asCustoms('examination', 'record', first, '1', '--tick', '2=differs', '--tick', '1=matches', '--note', note);
     await refused(customs, tx('recordExamination', first, 1, ['Matches'], null), 'customs.TicksDoNotMatch');
-    await refused(importer, tx('recordExamination', first, 1, ['Matches', 'Matches'], null), 'customs.NotAuthorized(WithoutRole)');
+    await refused(
+      importer,
+      tx('recordExamination', first, 1, ['Matches', 'Matches'], null),
+      'customs.NotAuthorized(WithoutRole)',
+    );
     const { examinations } = await thePack(first);
     const [{ by, version, ticks, note: told }] = examinations;
     assert.deepEqual([by, version, ticks, told], [CUSTOMS, 2, ['matches', 'differs'], note]);
@@ -234,7 +275,9 @@ describe('the goods', () => {
     const found = async (line) => {
       const entry = { number: await numberOf('SEI-2600009'), importer: IMPORTER, lines: [line] };
       const { lines } = await ask(node.url, 'customs_screen', { entry });
-      return lines[0].findings.filter(({ code }) => code === 'GOODS_SEIZED_BEFORE').map(({ severity, case: id }) => [severity, id]);
+      return lines[0].findings
+        .filter(({ code }) => code === 'GOODS_SEIZED_BEFORE')
+        .map(({ severity, case: id }) => [severity, id]);
     };
     assert.deepEqual(await found(LINE), [['advice', 1]]);
     assert.deepEqual(await found({ ...LINE, manufacturer: HOLDER }), []);
@@ -242,9 +285,19 @@ describe('the goods', () => {
 
   it('of another entry are released before the holder has answered', async () => {
     await send(api, customs, tx('detain', second, 1, right, 'A sample', [], null));
-    await send(api, importer, tx('lodgeEvidence', 2, IMPORTER, [{
-      kind: 'PurchaseRecords', uri: 'https://importer.example/invoice', sha256: sha256('invoice'), mediaType: 'application/pdf', readers: 'Parties',
-    }]));
+    await send(
+      api,
+      importer,
+      tx('lodgeEvidence', 2, IMPORTER, [
+        {
+          kind: 'PurchaseRecords',
+          uri: 'https://importer.example/invoice',
+          sha256: sha256('invoice'),
+          mediaType: 'application/pdf',
+          readers: 'Parties',
+        },
+      ]),
+    );
     await send(api, customs, tx('determine', 2, 'Released', 'Bought from the holder.', null));
     assert.equal((await theEntry(second)).lines[0].detentions[0].state, 'released');
     // Taken up again while they are still there, and let go for good.
@@ -255,17 +308,27 @@ describe('the goods', () => {
     await refused(customs, tx('reopen', 2, 'A third look.'), 'cases.GoodsGone');
   });
 
-  it('wait no longer for a holder whose time is over, and customs is shown to be late', { timeout: LIMIT }, async () => {
-    await send(api, customs, tx('detain', third, 1, right, 'Seams', [], null));
-    const after = async (days) => {
-      await pass(days);
-      return waiting(await theCase(3));
-    };
-    assert.deepEqual(await after(ANSWER + 1), [[HOLDER, 'answer', true], [CUSTOMS, 'determine', false]]);
-    assert.deepEqual(await after(DETERMINATION - ANSWER), [[HOLDER, 'answer', true], [CUSTOMS, 'determine', true]]);
-    await send(api, holder, tx('giveOpinion', 3, 1, 'Undecided', []));
-    assert.equal((await theCase(3)).answers[0].late, true);
-    await send(api, customs, tx('determine', 3, 'Seized', 'Nobody has shown a license.', null));
-    assert.equal((await theCase(3)).state, 'seized');
-  });
+  it(
+    'wait no longer for a holder whose time is over, and customs is shown to be late',
+    { timeout: LIMIT },
+    async () => {
+      await send(api, customs, tx('detain', third, 1, right, 'Seams', [], null));
+      const after = async (days) => {
+        await pass(days);
+        return waiting(await theCase(3));
+      };
+      assert.deepEqual(await after(ANSWER + 1), [
+        [HOLDER, 'answer', true],
+        [CUSTOMS, 'determine', false],
+      ]);
+      assert.deepEqual(await after(DETERMINATION - ANSWER), [
+        [HOLDER, 'answer', true],
+        [CUSTOMS, 'determine', true],
+      ]);
+      await send(api, holder, tx('giveOpinion', 3, 1, 'Undecided', []));
+      assert.equal((await theCase(3)).answers[0].late, true);
+      await send(api, customs, tx('determine', 3, 'Seized', 'Nobody has shown a license.', null));
+      assert.equal((await theCase(3)).state, 'seized');
+    },
+  );
 });

@@ -74,7 +74,11 @@ describe('docs/border.md', () => {
     const desk = await mkdtemp(join(tmpdir(), 'bonafide-border-'));
     try {
       const place = join(desk, 'document');
-      const count = await typeDocument('border.md', { url: node.url, place, cli: process.env.BONAFIDE_CLI ?? 'bonafide' });
+      const count = await typeDocument('border.md', {
+        url: node.url,
+        place,
+        cli: process.env.BONAFIDE_CLI ?? 'bonafide',
+      });
       assert.ok(count >= 6, `${count}`);
     } finally {
       await rm(desk, { recursive: true, force: true });

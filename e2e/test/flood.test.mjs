@@ -39,27 +39,51 @@ async function flood(count, extrinsic) {
   return taken;
 }
 
-it('10,000 transactions of strangers, well tipped or free, do not keep a member out of the next block', { timeout: LIMIT }, async (t) => {
-  const stranger = keyOf('//Alice//stash');
-  const member = keyOf('//Dave');
-  const customs = keyOf('//Ferdie');
-  const sign = (key, call, options) => call.sign(key, { blockHash: api.genesisHash, genesisHash: api.genesisHash, runtimeVersion: api.runtimeVersion, era: 0, ...options });
+it(
+  '10,000 transactions of strangers, well tipped or free, do not keep a member out of the next block',
+  { timeout: LIMIT },
+  async (t) => {
+    const stranger = keyOf('//Alice//stash');
+    const member = keyOf('//Dave');
+    const customs = keyOf('//Ferdie');
+    const sign = (key, call, options) =>
+      call.sign(key, {
+        blockHash: api.genesisHash,
+        genesisHash: api.genesisHash,
+        runtimeVersion: api.runtimeVersion,
+        era: 0,
+        ...options,
+      });
 
-  const started = Date.now();
-  const remark = () => api.tx.system.remark('0x00');
-  const newcomer = (index) => keyOf(`//Newcomer${index}`);
-  const taken = await flood(PAYING, (nonce) => sign(stranger, remark(), { nonce, tip: 1_000_000_000 }));
-  const applied = await flood(COINLESS, (index) => sign(newcomer(index), api.tx.entities.apply('999900IMPORTERUS0166', 'Nobody', 'US', []), { nonce: 0 }));
-  assert.equal(await flood(COINLESS / 10, (index) => sign(newcomer(index), remark(), { nonce: 0 })), 0, 'who has no coins and is nobody is refused');
-  assert.ok(taken > 5_000, `${taken} taken`);
+    const started = Date.now();
+    const remark = () => api.tx.system.remark('0x00');
+    const newcomer = (index) => keyOf(`//Newcomer${index}`);
+    const taken = await flood(PAYING, (nonce) => sign(stranger, remark(), { nonce, tip: 1_000_000_000 }));
+    const applied = await flood(COINLESS, (index) =>
+      sign(newcomer(index), api.tx.entities.apply('999900IMPORTERUS0166', 'Nobody', 'US', []), { nonce: 0 }),
+    );
+    assert.equal(
+      await flood(COINLESS / 10, (index) => sign(newcomer(index), remark(), { nonce: 0 })),
+      0,
+      'who has no coins and is nobody is refused',
+    );
+    assert.ok(taken > 5_000, `${taken} taken`);
 
-  const calls = [sign(member, api.tx.system.remark('0x01'), { nonce: 0 }), sign(customs, api.tx.system.remark('0x02'), { nonce: 0 })];
-  for (const call of calls) await ask(node.url, 'author_submitExtrinsic', [call.toHex()]);
-  const { hash } = await seal();
-  const { block } = await api.rpc.chain.getBlock(hash);
-  const signers = block.extrinsics.filter(({ isSigned }) => isSigned).map(({ signer }) => signer.toString());
-  assert.deepEqual(signers.slice(0, 2), [customs.address, member.address], 'customs first, then the member');
-  const [strangers, newcomers] = [signers.filter((who) => who === stranger.address).length, signers.length - 2];
-  assert.ok(strangers > 0, 'there was room for some of the flood');
-  t.diagnostic(`${PAYING} + ${COINLESS} sent, ${taken} + ${applied} taken by the pool, ${strangers} + ${newcomers - strangers} in the next block, behind customs and the member; ${Date.now() - started} ms`);
-});
+    const calls = [
+      sign(member, api.tx.system.remark('0x01'), { nonce: 0 }),
+      sign(customs, api.tx.system.remark('0x02'), { nonce: 0 }),
+    ];
+    for (const call of calls) await ask(node.url, 'author_submitExtrinsic', [call.toHex()]);
+    const { hash } = await seal();
+    const { block } = await api.rpc.chain.getBlock(hash);
+    const signers = block.extrinsics.filter(({ isSigned }) => isSigned).map(({ signer }) => signer.toString());
+    assert.deepEqual(signers.slice(0, 2), [customs.address, member.address], 'customs first, then the member');
+    const [strangers, newcomers] = [signers.filter((who) => who === stranger.address).length, signers.length - 2];
+    assert.ok(strangers > 0, 'there was room for some of the flood');
+    t.diagnostic(
+      `${PAYING} + ${COINLESS} sent, ${taken} + ${applied} taken by the pool, ` +
+        `${strangers} + ${newcomers - strangers} in the next block, behind customs and the member; ` +
+        `${Date.now() - started} ms`,
+    );
+  },
+);

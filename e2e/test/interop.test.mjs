@@ -44,9 +44,12 @@ async function file(content) {
 }
 
 /** The output of the command line. If there is none, rejects with its complaint. */
-const bonafide = (...args) => new Promise((resolve, reject) => {
-  execFile(process.env.BONAFIDE_CLI ?? 'bonafide', args, (error, stdout, stderr) => (stdout ? resolve(stdout) : reject(new Error(stderr || error?.message))));
-});
+const bonafide = (...args) =>
+  new Promise((resolve, reject) => {
+    execFile(process.env.BONAFIDE_CLI ?? 'bonafide', args, (error, stdout, stderr) =>
+      stdout ? resolve(stdout) : reject(new Error(stderr || error?.message)),
+    );
+  });
 
 /** A key of the command line’s, as it keeps it: the file and the JWK in it. */
 async function newKey(purpose = 'signing') {
@@ -57,7 +60,8 @@ async function newKey(purpose = 'signing') {
 
 const sign = async (kind, document, ...options) =>
   JSON.parse(await bonafide(kind, 'sign', await file(document), '--key', issuer.path, ...options));
-const verify = async (kind, credential) => JSON.parse(await bonafide(kind, 'verify', await file(credential), '--at', '2026-03-01'));
+const verify = async (kind, credential) =>
+  JSON.parse(await bonafide(kind, 'verify', await file(credential), '--at', '2026-03-01'));
 
 /** The names of the checks that did not pass. */
 const flaws = ({ checks }) => checks.filter(({ result }) => result !== 'passed').map(({ check }) => check);
@@ -68,7 +72,12 @@ async function theirKey() {
   const did = `did:key:${pair.publicKeyMultibase}`;
   // They keep the public key behind the secret one; RFC 8037 has the secret one alone.
   const d = Buffer.from(pair.secretKey).subarray(0, 32).toString('base64url');
-  return { pair, did, kid: `${did}#${pair.publicKeyMultibase}`, jwk: { ...(await Ed25519Multikey.toJwk({ keyPair: pair })), d } };
+  return {
+    pair,
+    did,
+    kid: `${did}#${pair.publicKeyMultibase}`,
+    jwk: { ...(await Ed25519Multikey.toJwk({ keyPair: pair })), d },
+  };
 }
 
 /** The claims of a credential of `type` about `subject` that the other side issues as `did`. */
@@ -90,12 +99,19 @@ describe('a license as vc+jwt', () => {
     const { credentialSubject, issuer } = JSON.parse(new TextDecoder().decode(payload));
     assert.deepEqual(credentialSubject.products, license.products.map((gtin) => gtin.padStart(14, '0')));
     assert.equal(id, `0x${createHash('sha256').update(credential).digest('hex')}`, 'the id is the SHA-256 of the text');
-    t.diagnostic(`jose: ${protectedHeader.alg} by ${issuer.id}, ${credentialSubject.licensee.name} is ${credentialSubject.role}`);
+    t.diagnostic(
+      `jose: ${protectedHeader.alg} by ${issuer.id}, ${credentialSubject.licensee.name} is ${credentialSubject.role}`,
+    );
 
     const [head, body, signature] = credential.split('.');
-    const forged = Buffer.from(JSON.stringify({ ...JSON.parse(new TextDecoder().decode(payload)), validUntil: '2099-01-01T00:00:00Z' }));
+    const forged = Buffer.from(
+      JSON.stringify({ ...JSON.parse(new TextDecoder().decode(payload)), validUntil: '2099-01-01T00:00:00Z' }),
+    );
     assert.notEqual(body, forged.toString('base64url'));
-    await assert.rejects(compactVerify([head, forged.toString('base64url'), signature].join('.'), await joseKey(kid)), /signature/);
+    await assert.rejects(
+      compactVerify([head, forged.toString('base64url'), signature].join('.'), await joseKey(kid)),
+      /signature/,
+    );
   });
 
   it('made by jose verifies with ours', async (t) => {
@@ -134,7 +150,13 @@ describe('a license with an eddsa-jcs-2022 proof', () => {
     const document = claims(did, 'LicenseCredential', license, license.licensor.lei);
     const cryptosuite = createSignCryptosuite();
     const created = '2026-03-01T00:00:00Z';
-    const proof = { type: 'DataIntegrityProof', cryptosuite: cryptosuite.name, created, verificationMethod: kid, proofPurpose: 'assertionMethod' };
+    const proof = {
+      type: 'DataIntegrityProof',
+      cryptosuite: cryptosuite.name,
+      created,
+      verificationMethod: kid,
+      proofPurpose: 'assertionMethod',
+    };
     const data = await cryptosuite.createVerifyData({ cryptosuite, document, proof });
     proof.proofValue = `z${toBase58(await pair.signer().sign({ data }))}`;
     const report = await verify('license', { ...document, proof });
@@ -153,38 +175,67 @@ describe('a status list', () => {
 
     /** Our answer on the license, if the bits of the purposes in `set` are set. */
     const told = async (...set) => {
-      const lists = await Promise.all(entries.map(async ({ statusPurpose, statusListIndex, statusListCredential: id }) => {
-        const bits = new Bitstring({ length: 131_072 });
-        if (set.includes(statusPurpose)) bits.set(Number(statusListIndex), true);
-        const credentialSubject = { type: 'BitstringStatusList', statusPurpose, encodedList: `u${await bits.encodeBits()}` };
-        const { validUntil: _, ...list } = { ...claims(did, 'BitstringStatusListCredential', credentialSubject), id, issuer: did };
-        const text = new TextEncoder().encode(JSON.stringify(list));
-        return new CompactSign(text).setProtectedHeader({ alg: 'EdDSA', typ: 'vc+jwt', kid }).sign(await importJWK(jwk, 'EdDSA'));
-      }));
+      const lists = await Promise.all(
+        entries.map(async ({ statusPurpose, statusListIndex, statusListCredential: id }) => {
+          const bits = new Bitstring({ length: 131_072 });
+          if (set.includes(statusPurpose)) bits.set(Number(statusListIndex), true);
+          const credentialSubject = {
+            type: 'BitstringStatusList',
+            statusPurpose,
+            encodedList: `u${await bits.encodeBits()}`,
+          };
+          const { validUntil: _, ...list } = {
+            ...claims(did, 'BitstringStatusListCredential', credentialSubject),
+            id,
+            issuer: did,
+          };
+          const text = new TextEncoder().encode(JSON.stringify(list));
+          return new CompactSign(text)
+            .setProtectedHeader({ alg: 'EdDSA', typ: 'vc+jwt', kid })
+            .sign(await importJWK(jwk, 'EdDSA'));
+        }),
+      );
       const options = (await Promise.all(lists.map(file))).flatMap((path) => ['--status-list', path]);
-      const verified = ['license', 'verify', await file(signed.credential), '--at', '2026-03-01', ...options, '--status-issuer', did];
+      const verified = [
+        'license',
+        'verify',
+        await file(signed.credential),
+        '--at',
+        '2026-03-01',
+        ...options,
+        '--status-issuer',
+        did,
+      ];
       const { checks } = JSON.parse(await bonafide(...verified));
       const ours = checks.find(({ check }) => check === 'status');
       const { holds } = await verifyLicense(signed.credential, { lists, believed: did, at: NOON });
       assert.equal(ours.result === 'passed', holds);
       return ours.reason ?? ours.result;
     };
-    assert.deepEqual([await told(), await told('revocation'), await told('suspension')], ['passed', 'is revoked', 'is suspended']);
+    assert.deepEqual(
+      [await told(), await told('revocation'), await told('suspension')],
+      ['passed', 'is revoked', 'is suspended'],
+    );
   });
 });
 
 describe('a certificate of origin as vc+sd-jwt', () => {
-  const hasher = (data, name) => createHash(name.replace('-', '')).update(typeof data === 'string' ? data : Buffer.from(data)).digest();
+  const hasher = (data, name) =>
+    createHash(name.replace('-', ''))
+      .update(typeof data === 'string' ? data : Buffer.from(data))
+      .digest();
 
   /** An instance of the other side’s, which verifies and signs with `key`. */
-  const instance = async (key) => new SDJwtInstance({
-    hasher,
-    hashAlg: 'sha-256',
-    saltGenerator: (length) => randomBytes(length).toString('base64url'),
-    signAlg: 'EdDSA',
-    signer: async (data) => Buffer.from(await key.signer().sign({ data: Buffer.from(data) })).toString('base64url'),
-    verifier: async (data, signature) => key.verifier().verify({ data: Buffer.from(data), signature: Buffer.from(signature, 'base64url') }),
-  });
+  const instance = async (key) =>
+    new SDJwtInstance({
+      hasher,
+      hashAlg: 'sha-256',
+      saltGenerator: (length) => randomBytes(length).toString('base64url'),
+      signAlg: 'EdDSA',
+      signer: async (data) => Buffer.from(await key.signer().sign({ data: Buffer.from(data) })).toString('base64url'),
+      verifier: async (data, signature) =>
+        key.verifier().verify({ data: Buffer.from(data), signature: Buffer.from(signature, 'base64url') }),
+    });
 
   it('of ours is verified and shown in part by @sd-jwt/core', async (t) => {
     const { credential, id } = await sign('certificate', certificate);
@@ -195,7 +246,9 @@ describe('a certificate of origin as vc+sd-jwt', () => {
       ['USMCA', certificate.importer.lei, 'A'],
     );
 
-    const shown = await theirs.present(credential, { credentialSubject: { agreement: true, goods: { 0: { hs: true } } } });
+    const shown = await theirs.present(credential, {
+      credentialSubject: { agreement: true, goods: { 0: { hs: true } } },
+    });
     const { payload } = await theirs.verify(shown);
     assert.equal(payload.credentialSubject.importer, undefined);
     assert.equal(payload.credentialSubject.goods[0].criterion, undefined);
@@ -203,7 +256,10 @@ describe('a certificate of origin as vc+sd-jwt', () => {
     assert.equal(report.id, id, 'what is withheld changes no id');
     assert.ok(report.valid && report.withheld > 0);
     assert.deepEqual(flaws(report), ['document']);
-    t.diagnostic(`@sd-jwt/core shows ${JSON.stringify(payload.credentialSubject)}; bonafide certificate verify: ${report.withheld} withheld, valid`);
+    t.diagnostic(
+      `@sd-jwt/core shows ${JSON.stringify(payload.credentialSubject)}; ` +
+        `bonafide certificate verify: ${report.withheld} withheld, valid`,
+    );
 
     const [jwt, ...rest] = credential.split('~');
     const other = await instance((await theirKey()).pair);
@@ -214,7 +270,13 @@ describe('a certificate of origin as vc+sd-jwt', () => {
     const { pair, did, kid } = await theirKey();
     const theirs = await instance(pair);
     const { validUntil: _, ...payload } = claims(did, 'CertificateOfOrigin', certificate, certificate.certifier.lei);
-    const frame = { credentialSubject: { _sd: ['certifier', 'importer', 'goods', 'invoice'], importer: { _sd: ['lei', 'address'] }, goods: { _sd: [0] } } };
+    const frame = {
+      credentialSubject: {
+        _sd: ['certifier', 'importer', 'goods', 'invoice'],
+        importer: { _sd: ['lei', 'address'] },
+        goods: { _sd: [0] },
+      },
+    };
     const issued = await theirs.issue(payload, frame, { header: { typ: 'vc+sd-jwt', kid } });
     const whole = await verify('certificate', issued);
     assert.deepEqual([whole.valid, flaws(whole), whole.withheld], [true, [], 0]);
@@ -226,7 +288,11 @@ describe('a certificate of origin as vc+sd-jwt', () => {
 });
 
 describe('what is sealed to customs', () => {
-  const suite = new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Chacha20Poly1305() });
+  const suite = new CipherSuite({
+    kem: new DhkemX25519HkdfSha256(),
+    kdf: new HkdfSha256(),
+    aead: new Chacha20Poly1305(),
+  });
   const info = new TextEncoder().encode('bonafide certificate of origin: sealed party, version 1');
   const bytes = (hex) => Buffer.from(hex.slice(2), 'hex');
   const digest = (text) => createHash('sha256').update(text).digest();
@@ -247,7 +313,11 @@ describe('what is sealed to customs', () => {
 
     const sealed = bytes(envelope.sealed);
     const recipientKey = await suite.kem.importKey('jwk', { ...customs.jwk, key_ops: ['deriveBits'] }, false);
-    const opened = await suite.open({ recipientKey, enc: sealed.subarray(0, 32), info }, sealed.subarray(32), bytes(commitment));
+    const opened = await suite.open(
+      { recipientKey, enc: sealed.subarray(0, 32), info },
+      sealed.subarray(32),
+      bytes(commitment),
+    );
     const opening = JSON.parse(new TextDecoder().decode(opened));
     assert.equal(opening.party.name, certificate.importer.name);
     assert.deepEqual(digest(canonicalize(opening)), bytes(commitment));
@@ -256,13 +326,28 @@ describe('what is sealed to customs', () => {
   it('by @hpke/core is opened by ours', async () => {
     const opening = canonicalize({ party: certificate.importer, salt: randomBytes(32).toString('base64url') });
     const commitment = digest(opening);
-    const recipientPublicKey = await suite.kem.importKey('jwk', { kty: 'OKP', crv: 'X25519', x: customs.jwk.x, key_ops: [] }, true);
+    const recipientPublicKey = await suite.kem.importKey(
+      'jwk',
+      { kty: 'OKP', crv: 'X25519', x: customs.jwk.x, key_ops: [] },
+      true,
+    );
     const text = Buffer.from(opening.padEnd(2048 - 48 - (Buffer.byteLength(opening) - opening.length)));
     const { ct, enc } = await suite.seal({ recipientPublicKey, info }, text, commitment);
     const sealed = `0x${Buffer.concat([Buffer.from(enc), Buffer.from(ct)]).toString('hex')}`;
-    const importer = { commitment: `0x${commitment.toString('hex')}`, envelope: { seal: { customs: CUSTOMS, key: 1 }, sealed } };
+    const importer = {
+      commitment: `0x${commitment.toString('hex')}`,
+      envelope: { seal: { customs: CUSTOMS, key: 1 }, sealed },
+    };
     const { credential } = await sign('certificate', { ...certificate, importer });
-    const opened = await bonafide('certificate', 'open', await file(credential), '--key', customs.path, '--at', '2026-03-01');
+    const opened = await bonafide(
+      'certificate',
+      'open',
+      await file(credential),
+      '--key',
+      customs.path,
+      '--at',
+      '2026-03-01',
+    );
     assert.equal(JSON.parse(opened).importer.name, certificate.importer.name);
   });
 });

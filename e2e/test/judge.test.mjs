@@ -33,7 +33,11 @@ const judge = judgeBy({
         required: ['check'],
         oneOf: [
           { type: 'object', properties: { result: { const: 'passed' } }, required: ['result'] },
-          { type: 'object', properties: { result: { const: 'failed' }, reason: { type: 'string' } }, required: ['result', 'reason'] },
+          {
+            type: 'object',
+            properties: { result: { const: 'failed' }, reason: { type: 'string' } },
+            required: ['result', 'reason'],
+          },
         ],
       },
       Seal: { type: 'object', properties: { key: { type: 'integer', format: 'uint32' } }, required: ['key'] },
@@ -53,7 +57,8 @@ const faults = (answer, params = ['7']) => judge('room_get', params, answer);
 
 describe('an answer', () => {
   it('passes as the document describes it', () => {
-    for (const result of [RIGHT, { ...RIGHT, seal: null }, { ...RIGHT, checks: [] }]) assert.deepEqual(faults({ result }), []);
+    for (const result of [RIGHT, { ...RIGHT, seal: null }, { ...RIGHT, checks: [] }])
+      assert.deepEqual(faults({ result }), []);
     assert.deepEqual(judge('system_health', [], { result: { peers: 0 } }), [], 'of a method of others');
   });
 

@@ -73,7 +73,11 @@ const license = (more) => ({
 
 /** Runs `bonafide license`: `{ code, printed, said }`. */
 async function bonafide(...args) {
-  const { code = 0, stdout, stderr } = await run(CLI, ['license', ...args], { cwd: desk, maxBuffer: 1e8 }).catch((error) => error);
+  const {
+    code = 0,
+    stdout,
+    stderr,
+  } = await run(CLI, ['license', ...args], { cwd: desk, maxBuffer: 1e8 }).catch((error) => error);
   return { code, printed: stdout, said: stderr };
 }
 
@@ -132,12 +136,21 @@ async function byLists(file, issuer) {
 describe('from the holder of a right to the shop', () => {
   let above, below;
 
-  it('a license is granted and one below it, each with its own place in the status lists', { timeout: LIMIT }, async () => {
-    const listed = ['--status-host', 'development.bonafide.example'];
-    above = await brought('grant', license({ quantity: 1500, sublicensing: 1 }), 'RightsHolder', ...listed);
-    const document = license({ licensor: IMPORTER, licensee: RETAILER, role: 'retailer', parent: above.id, quantity: 500 });
-    below = await brought('sublicense', document, 'Importer', ...listed, '--as', 'eddsa-jcs-2022');
-    assert.deepEqual([above.file.endsWith('.jwt'), below.file.endsWith('.json')], [true, true]);
+  it(
+    'a license is granted and one below it, each with its own place in the status lists',
+    { timeout: LIMIT },
+    async () => {
+      const listed = ['--status-host', 'development.bonafide.example'];
+      above = await brought('grant', license({ quantity: 1500, sublicensing: 1 }), 'RightsHolder', ...listed);
+      const document = license({
+        licensor: IMPORTER,
+        licensee: RETAILER,
+        role: 'retailer',
+        parent: above.id,
+        quantity: 500,
+      });
+      below = await brought('sublicense', document, 'Importer', ...listed, '--as', 'eddsa-jcs-2022');
+      assert.deepEqual([above.file.endsWith('.jwt'), below.file.endsWith('.json')], [true, true]);
 
     const found = await ask(node.url, 'licensing_get', { id: below.id });
     assert.deepEqual([found.licensor, found.parent, found.quota, found.state], [IMPORTER.lei, above.id, 500, 'active']);
@@ -147,7 +160,13 @@ describe('from the holder of a right to the shop', () => {
 
   it('the units left are those of the whole chain', { timeout: LIMIT }, async () => {
     const { said: _, ...told } = await json(0, 'quota', below.id, ...at());
-    assert.deepEqual(told, { id: below.id, quota: 500, drawn: 0, left: 500, above: [{ id: above.id, quota: 1500, drawn: 0 }] });
+    assert.deepEqual(told, {
+      id: below.id,
+      quota: 500,
+      drawn: 0,
+      left: 500,
+      above: [{ id: above.id, quota: 1500, drawn: 0 }],
+    });
     const { printed } = await bonafide('show', below.file, ...at());
     assert.match(printed, /^Verified +yes/m);
     assert.match(printed, new RegExp(`^License above \\(1\\) +${above.id}$`, 'm'));
@@ -165,7 +184,10 @@ describe('from the holder of a right to the shop', () => {
     assert.equal(await byLists(before.file, HOLDER.lei), 'is revoked');
     assert.equal(await byLists(above.file, HOLDER.lei), 'passed');
 
-    await writeFile(join(desk, 'again.json'), JSON.stringify(license({ quantity: 300, sublicensing: 1, amends: before.id })));
+    await writeFile(
+      join(desk, 'again.json'),
+      JSON.stringify(license({ quantity: 300, sublicensing: 1, amends: before.id })),
+    );
     const { said } = await json(1, ...bulk('amend', 'again.json', 'RightsHolder', 'again'));
     assert.match(said, /^again\.json:1: licensing\.AlreadySuperseded: /m);
   });
@@ -202,7 +224,11 @@ describe('from the holder of a right to the shop', () => {
     assert.equal(again.code, 1);
     assert.match(again.said, new RegExp(`^${above.id}: licensing\\.AlreadyRevoked: `, 'm'));
     const unknown = `0x${'ab'.repeat(32)}`;
-    assert.deepEqual(await bonafide('status', unknown, ...at()), { code: 1, printed: '', said: `${unknown}: is not on the chain\n` });
+    assert.deepEqual(await bonafide('status', unknown, ...at()), {
+      code: 1,
+      printed: '',
+      said: `${unknown}: is not on the chain\n`,
+    });
   });
 });
 
@@ -214,7 +240,11 @@ describe('a private license', () => {
   };
 
   it('leaves a commitment on the register, and counts where its opening is shown', { timeout: LIMIT }, async () => {
-    const { id, file } = await brought('grant', license({ private: true, quantity: 700, sublicensing: 1 }), 'RightsHolder');
+    const { id, file } = await brought(
+      'grant',
+      license({ private: true, quantity: 700, sublicensing: 1 }),
+      'RightsHolder',
+    );
     assert.ok(!(await licensesOf(IMPORTER.lei)).includes(id), 'nobody finds it by its licensee');
     const [{ form }] = await ledger(file.split('/')[0], 'signed');
     const { licensee, commitment } = await ask(node.url, 'licensing_get', { id });
@@ -234,7 +264,11 @@ describe('a private license', () => {
     const terms = { licensor: IMPORTER, licensee: RETAILER, role: 'retailer', parent: above.id, private: true };
     const below = await brought('sublicense', license(terms), 'Importer');
     assert.equal((await ask(node.url, 'licensing_get', { id: below.id })).parent, above.id);
-    const amended = await brought('amend', license({ private: true, sublicensing: 1, until: '2034-12-31', amends: above.id }), 'RightsHolder');
+    const amended = await brought(
+      'amend',
+      license({ private: true, sublicensing: 1, until: '2034-12-31', amends: above.id }),
+      'RightsHolder',
+    );
     assert.equal((await ask(node.url, 'licensing_get', { id: above.id })).supersededBy, amended.id);
     const { commitment } = await ask(node.url, 'licensing_get', { id: amended.id });
     const [{ form }] = await ledger(amended.file.split('/')[0], 'signed');
@@ -244,9 +278,20 @@ describe('a private license', () => {
 
 describe(`${COUNT} licenses by one command`, () => {
   const HEAD = 'licensee.name,licensee.lei,role,products.prefixes.0,quantity\n';
-  const row = (quantity, { role = 'manufacturer', quoted = `"${MAKER.name}"` } = {}) => `${quoted},${MAKER.lei},${role},9521234,${quantity}\n`;
+  const row = (quantity, { role = 'manufacturer', quoted = `"${MAKER.name}"` } = {}) =>
+    `${quoted},${MAKER.lei},${role},9521234,${quantity}\n`;
   const grant = (file, out, ...more) =>
-    bulk('grant', file, 'RightsHolder', out, '--template', 'template.json', '--status-host', 'development.bonafide.example', ...more);
+    bulk(
+      'grant',
+      file,
+      'RightsHolder',
+      out,
+      '--template',
+      'template.json',
+      '--status-host',
+      'development.bonafide.example',
+      ...more,
+    );
 
   before(async () => {
     const { licensee: _, role: __, products: ___, ...template } = license({});
@@ -254,7 +299,10 @@ describe(`${COUNT} licenses by one command`, () => {
   });
 
   it('a dry run names every row at fault and its field, and sends nothing', { timeout: LIMIT }, async () => {
-    await writeFile(join(desk, 'faulty.csv'), HEAD + [row(1), row('many'), row(2, { role: 'retailer' }), row(1)].join(''));
+    await writeFile(
+      join(desk, 'faulty.csv'),
+      HEAD + [row(1), row('many'), row(2, { role: 'retailer' }), row(1)].join(''),
+    );
     const { rows, refused, said } = await json(1, ...grant('faulty.csv', 'dry', '--dry-run'));
     assert.deepEqual([rows, refused], [4, 3]);
     assert.match(said, /^faulty\.csv:3: quantity: invalid type: string "many"/m);
@@ -266,7 +314,10 @@ describe(`${COUNT} licenses by one command`, () => {
 
   it('a license is granted and sublicensed by the command that is for it', { timeout: LIMIT }, async () => {
     const parent = `0x${'ab'.repeat(32)}`;
-    await writeFile(join(desk, 'means.json'), JSON.stringify([license({ parent }), license({ amends: parent }), license({ right: 7 })]));
+    await writeFile(
+      join(desk, 'means.json'),
+      JSON.stringify([license({ parent }), license({ amends: parent }), license({ right: 7 })]),
+    );
     const { said } = await json(1, ...bulk('grant', 'means.json', 'RightsHolder', 'dry', '--dry-run'));
     assert.deepEqual(said.trim().split('\n'), [
       'means.json:1: parent: is for a sublicense',
@@ -281,38 +332,47 @@ describe(`${COUNT} licenses by one command`, () => {
     assert.match(others, /^means\.json:3: licensor\.lei: the account acts for 999900IMPORTERUS0166$/m);
   });
 
-  it('killed while it signs and while it sends, then run to its end: none is lost, none doubled', { timeout: LIMIT }, async (t) => {
-    const rows = Array.from({ length: COUNT }, (_, index) => row(index + 1));
-    await writeFile(join(desk, 'many.csv'), HEAD + rows.join(''));
-    // It has no more blocks than `isTime` has made.
-    const killedOnce = async (isTime) => {
-      const killed = spawn(CLI, ['license', ...grant('many.csv', 'many')], { cwd: desk, stdio: 'ignore' });
-      const ended = once(killed, 'exit');
-      await until(() => killed.exitCode !== null || isTime(), 'the time to kill it');
-      killed.kill('SIGKILL');
-      const [code, signal] = await ended;
-      assert.equal(signal, 'SIGKILL', `it ended by itself, with ${code}`);
-    };
-    const grantedNext = async () => {
-      await blocks.one();
-      return (await licensesOf(MAKER.lei)).length;
-    };
-    await blocks.hold();
-    await killedOnce(async () => (await ledger('many', 'signed')).length > 0);
-    await killedOnce(async () => (await grantedNext()) > 0);
-    const [known, there] = [(await ledger('many', 'anchored')).length, (await licensesOf(MAKER.lei)).length];
-    blocks.flow();
+  it(
+    'killed while it signs and while it sends, then run to its end: none is lost, none doubled',
+    { timeout: LIMIT },
+    async (t) => {
+      const rows = Array.from({ length: COUNT }, (_, index) => row(index + 1));
+      await writeFile(join(desk, 'many.csv'), HEAD + rows.join(''));
+      // It has no more blocks than `isTime` has made.
+      const killedOnce = async (isTime) => {
+        const killed = spawn(CLI, ['license', ...grant('many.csv', 'many')], { cwd: desk, stdio: 'ignore' });
+        const ended = once(killed, 'exit');
+        await until(() => killed.exitCode !== null || isTime(), 'the time to kill it');
+        killed.kill('SIGKILL');
+        const [code, signal] = await ended;
+        assert.equal(signal, 'SIGKILL', `it ended by itself, with ${code}`);
+      };
+      const grantedNext = async () => {
+        await blocks.one();
+        return (await licensesOf(MAKER.lei)).length;
+      };
+      await blocks.hold();
+      await killedOnce(async () => (await ledger('many', 'signed')).length > 0);
+      await killedOnce(async () => (await grantedNext()) > 0);
+      const [known, there] = [(await ledger('many', 'anchored')).length, (await licensesOf(MAKER.lei)).length];
+      blocks.flow();
 
-    const found = await json(0, ...grant('many.csv', 'many'));
-    assert.deepEqual([found.rows, found.refused, found.issued + found.alreadyThere], [COUNT, 0, COUNT]);
-    // A credential for which a taken place was drawn is signed again: the last signature counts.
-    const signed = new Map((await ledger('many', 'signed')).map(({ row, id }) => [row, id]));
-    const ids = [...signed.values()].sort();
-    assert.equal(ids.length, COUNT);
-    assert.deepEqual((await licensesOf(MAKER.lei)).sort(), ids, 'each anchored once');
-    const files = (await readdir(join(desk, 'many'))).filter((name) => name.endsWith('.jwt'));
-    assert.deepEqual(files.sort(), ids.map((id) => `${id.slice(2)}.jwt`));
-    t.diagnostic(`killed with ${there} anchored, of which the ledger knew ${known}; the last run found ${found.alreadyThere} and issued ${found.issued}`);
+      const found = await json(0, ...grant('many.csv', 'many'));
+      assert.deepEqual([found.rows, found.refused, found.issued + found.alreadyThere], [COUNT, 0, COUNT]);
+      // A credential for which a taken place was drawn is signed again: the last signature counts.
+      const signed = new Map((await ledger('many', 'signed')).map(({ row, id }) => [row, id]));
+      const ids = [...signed.values()].sort();
+      assert.equal(ids.length, COUNT);
+      assert.deepEqual((await licensesOf(MAKER.lei)).sort(), ids, 'each anchored once');
+      const files = (await readdir(join(desk, 'many'))).filter((name) => name.endsWith('.jwt'));
+      assert.deepEqual(
+        files.sort(),
+        ids.map((id) => `${id.slice(2)}.jwt`),
+      );
+      t.diagnostic(
+        `killed with ${there} anchored, of which the ledger knew ${known}; ` +
+          `the last run found ${found.alreadyThere} and issued ${found.issued}`,
+      );
 
     const again = await json(0, ...grant('many.csv', 'many'));
     assert.deepEqual([again.issued, again.alreadyThere], [0, COUNT]);
@@ -331,7 +391,11 @@ describe(`${COUNT} licenses by one command`, () => {
     const [taken] = await ledger('many', 'signed');
     const [first] = await ledger('place', 'signed');
     // As if a run had drawn the place that another credential has meanwhile.
-    const drawn = { ...first, id: `0x${'cd'.repeat(32)}`, form: { ...first.form, statusIndex: taken.form.statusIndex } };
+    const drawn = {
+      ...first,
+      id: `0x${'cd'.repeat(32)}`,
+      form: { ...first.form, statusIndex: taken.form.statusIndex },
+    };
     const [opened] = (await readFile(path, 'utf8')).split('\n');
     await writeFile(path, `${opened}\n${JSON.stringify(drawn)}\n`);
 
@@ -348,10 +412,16 @@ describe('docs/licenses.md', () => {
     const text = await readFile(DOCUMENT, 'utf8');
     const blocks = [...text.matchAll(/^```(\w+)\n(.*?)^```$(?:\n```(json|text)\n(.*?)^```$)?/gms)];
     const chain = text.indexOf('\n## On the chain\n');
-    assert.ok(chain > 0 && blocks.length >= 15 && blocks.every(([, language]) => language === 'sh'), `${blocks.length}`);
+    assert.ok(
+      chain > 0 && blocks.length >= 15 && blocks.every(([, language]) => language === 'sh'),
+      `${blocks.length}`,
+    );
     await mkdir(join(desk, 'document', 'bin'), { recursive: true });
     if (CLI.includes('/')) await symlink(resolve(CLI), join(desk, 'document', 'bin', 'bonafide'));
-    const options = { cwd: join(desk, 'document'), env: { ...process.env, PATH: `${join(desk, 'document', 'bin')}:${process.env.PATH}` } };
+    const options = {
+      cwd: join(desk, 'document'),
+      env: { ...process.env, PATH: `${join(desk, 'document', 'bin')}:${process.env.PATH}` },
+    };
 
     for (const { 2: script, 3: kind, 4: shown, index } of blocks) {
       const typed = run('bash', ['-ec', script.replaceAll(ADDRESS, node.url)], options);

@@ -87,22 +87,43 @@ const all = (...names) => names.map((name) => signed[name].id);
 const entry = (number, quantity) => ({
   number,
   importer: cast.Importer.lei,
-  lines: [{
-    hts: '6109.10.0012', gtin: SHIRT, manufacturer: SEWING.lei, country: 'CN', quantity, retailer: cast.Retailer.lei, claim: null,
-    licenses: all('sewing', 'imports', 'sells'),
-  }],
+  lines: [
+    {
+      hts: '6109.10.0012',
+      gtin: SHIRT,
+      manufacturer: SEWING.lei,
+      country: 'CN',
+      quantity,
+      retailer: cast.Retailer.lei,
+      claim: null,
+      licenses: all('sewing', 'imports', 'sells'),
+    },
+  ],
 });
-const screen = async (number, quantity) => (await call('customs_screen', { entry: entry(number, quantity) })).lines[0].findings;
+const screen = async (number, quantity) =>
+  (await call('customs_screen', { entry: entry(number, quantity) })).lines[0].findings;
 
 /** A verification without the chain: of the credential, by the status lists of its issuer as they are now. */
 async function verifyAlone(name, issuer) {
   const purposes = ['revocation', 'suspension'];
-  const answers = await Promise.all(purposes.map((purpose) => call('licensing_statusList', [cast[issuer].lei, purpose])));
-  return verifyLicense(signed[name].credential, { lists: answers.map(({ jwt }) => jwt), believed, at: await chainTime(api) });
+  const answers = await Promise.all(
+    purposes.map((purpose) => call('licensing_statusList', [cast[issuer].lei, purpose])),
+  );
+  return verifyLicense(signed[name].credential, {
+    lists: answers.map(({ jwt }) => jwt),
+    believed,
+    at: await chainTime(api),
+  });
 }
 
 /** The issuer of each license. */
-const ISSUERS = { makes: 'RightsHolder', subs: 'Maker', sewing: 'Workshop', imports: 'RightsHolder', sells: 'Importer' };
+const ISSUERS = {
+  makes: 'RightsHolder',
+  subs: 'Maker',
+  sewing: 'Workshop',
+  imports: 'RightsHolder',
+  sells: 'Importer',
+};
 
 /** The verdict without the chain on each license. The chain's own check must say the same. */
 async function verdicts(t) {
@@ -121,7 +142,11 @@ async function verdicts(t) {
 describe('a trademark', () => {
   it('is registered, recorded by customs, and on the products of a maker', async () => {
     await act('RightsHolder', 'licensing.register_right', {
-      kind: 'Trademark', office: 'US', number: '9999002', jurisdictions: ['US'], expires: day(await chainTime(api), 3650),
+      kind: 'Trademark',
+      office: 'US',
+      number: '9999002',
+      jurisdictions: ['US'],
+      expires: day(await chainTime(api), 3650),
     });
     right = 0;
     await act('Customs', 'licensing.record_right', { right, number: 'TMK 26-00002' });
@@ -133,10 +158,35 @@ describe('a trademark', () => {
 
   it('is licensed to make, to import and to sell, and to others below', async () => {
     const shirts = { products: [SHIRT] };
-    await license('makes', 'RightsHolder', 'Maker', { ...shirts, role: 'manufacturer', countries: ['MX', 'CN'], quantity: 1_000, sublicensing: 2 });
-    await license('subs', 'Maker', 'Workshop', { ...shirts, parent: 'makes', role: 'manufacturer', countries: ['CN'], quantity: 300, sublicensing: 1 });
-    await license('sewing', 'Workshop', 'SewingRoom', { ...shirts, parent: 'subs', role: 'manufacturer', countries: ['CN'], quantity: 120 }, '--as', 'eddsa-jcs-2022');
-    await license('imports', 'RightsHolder', 'Importer', { products: 'all', role: 'importer', quantity: 500, sublicensing: 1 });
+    await license('makes', 'RightsHolder', 'Maker', {
+      ...shirts,
+      role: 'manufacturer',
+      countries: ['MX', 'CN'],
+      quantity: 1_000,
+      sublicensing: 2,
+    });
+    await license('subs', 'Maker', 'Workshop', {
+      ...shirts,
+      parent: 'makes',
+      role: 'manufacturer',
+      countries: ['CN'],
+      quantity: 300,
+      sublicensing: 1,
+    });
+    await license(
+      'sewing',
+      'Workshop',
+      'SewingRoom',
+      { ...shirts, parent: 'subs', role: 'manufacturer', countries: ['CN'], quantity: 120 },
+      '--as',
+      'eddsa-jcs-2022',
+    );
+    await license('imports', 'RightsHolder', 'Importer', {
+      products: 'all',
+      role: 'importer',
+      quantity: 500,
+      sublicensing: 1,
+    });
     await license('sells', 'Importer', 'Retailer', { ...shirts, parent: 'imports', role: 'retailer' });
     const { chain, left, role } = await call('licensing_get', all('sewing'));
     assert.deepEqual([chain, left, role], [all('subs', 'makes'), 120, 'manufacturer']);
@@ -179,12 +229,20 @@ describe('a retailer', () => {
   it('asks many things at once, and is answered in order', async () => {
     const goods = { gtin: SHIRT, country: 'CN', importer: cast.Importer.lei };
     const { items, at } = await call('trade_verifyMany', {
-      checks: [{ goods }, { license: { credential: signed.sells.credential } }, { goods: { ...goods, gtin: '9521234000014' } }, { license: { id: signed.subs.id } }],
+      checks: [
+        { goods },
+        { license: { credential: signed.sells.credential } },
+        { goods: { ...goods, gtin: '9521234000014' } },
+        { license: { id: signed.subs.id } },
+      ],
     });
     assert.deepEqual(items.map((item) => Object.keys(item)), [['result'], ['result'], ['error'], ['result']]);
     assert.equal(items[0].result.licensed, true);
     assert.equal(items[1].result.id, signed.sells.id);
-    assert.deepEqual([items[2].error.code, items[2].error.data.name, items[2].error.data.field], [1001, 'InvalidField', 'goods.gtin']);
+    assert.deepEqual(
+      [items[2].error.code, items[2].error.data.name, items[2].error.data.field],
+      [1001, 'InvalidField', 'goods.gtin'],
+    );
     assert.equal(items[3].result.failed, 0);
     assert.ok(at.hash);
   });
@@ -198,7 +256,10 @@ describe('an entry of 100 shirts', () => {
   it('is filed by the broker for the importer, and draws on every license above', async () => {
     await act('Broker', 'customs.file_entry', { form: entry(FIRST, 100) });
     const filed = await call('customs_entry', [FIRST]);
-    assert.deepEqual([filed.filer, filed.importer, filed.hard, filed.advice], [cast.Broker.lei, cast.Importer.lei, 0, 0]);
+    assert.deepEqual(
+      [filed.filer, filed.importer, filed.hard, filed.advice],
+      [cast.Broker.lei, cast.Importer.lei, 0, 0],
+    );
     assert.deepEqual(filed.lines[0].licenses, all('sewing', 'imports', 'sells'));
     assert.deepEqual(await Promise.all(['sewing', 'subs', 'makes', 'imports'].map(left)), [20, 200, 900, 400]);
     const findings = await screen(SECOND, 100);
@@ -209,13 +270,17 @@ describe('an entry of 100 shirts', () => {
     await act('Broker', 'customs.cancel_entry', { number: FIRST });
     assert.equal((await call('customs_entry', [FIRST])).state, 'canceled');
     assert.deepEqual(await Promise.all(['sewing', 'subs', 'makes', 'imports'].map(left)), [120, 300, 1_000, 500]);
-    await assert.rejects(act('Broker', 'customs.file_entry', { form: entry(FIRST, 100) }), { full: 'customs.EntryExists' });
+    await assert.rejects(act('Broker', 'customs.file_entry', { form: entry(FIRST, 100) }), {
+      full: 'customs.EntryExists',
+    });
   });
 
   it('is filed anew under another number, and released', async () => {
     await act('Broker', 'customs.file_entry', { form: entry(SECOND, 100) });
     await act('Customs', 'customs.release', { number: SECOND });
-    await assert.rejects(act('Broker', 'customs.cancel_entry', { number: SECOND }), { full: 'customs.AlreadyReleased' });
+    await assert.rejects(act('Broker', 'customs.cancel_entry', { number: SECOND }), {
+      full: 'customs.AlreadyReleased',
+    });
     assert.equal(await left('sewing'), 20);
   });
 });
@@ -270,7 +335,10 @@ describe('a license two levels up', () => {
   it('leaves what was true before: the list of the block before it says so', async () => {
     const { at } = await call('customs_entry', [SECOND]);
     const parent = (await api.rpc.chain.getHeader(at.hash)).parentHash.toHex();
-    const { checks } = await call('licensing_verify', { license: { credential: signed.sewing.credential }, at: parent });
+    const { checks } = await call('licensing_verify', {
+      license: { credential: signed.sewing.credential },
+      at: parent,
+    });
     const results = Object.fromEntries(checks.map(({ check, result }) => [check, result]));
     assert.deepEqual([results.status, results.statusNow], ['passed', 'failed']);
     const before = await call('licensing_statusList', { issuer: WORKSHOP.lei, purpose: 'revocation', at: parent });
@@ -279,6 +347,9 @@ describe('a license two levels up', () => {
   });
 
   it('leaves who asks about the sewing room with a no', async () => {
-    assert.equal((await call('licensing_check', { goods: { gtin: SHIRT, country: 'CN', manufacturer: SEWING.lei } })).licensed, false);
+    assert.equal(
+      (await call('licensing_check', { goods: { gtin: SHIRT, country: 'CN', manufacturer: SEWING.lei } })).licensed,
+      false,
+    );
   });
 });

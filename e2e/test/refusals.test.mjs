@@ -41,7 +41,8 @@ async function state() {
   return stored.flat();
 }
 
-const twox128 = (room) => api.query[room.toLowerCase()][Object.keys(api.query[room.toLowerCase()])[0]].keyPrefix().slice(0, 34);
+const twox128 = (room) =>
+  api.query[room.toLowerCase()][Object.keys(api.query[room.toLowerCase()])[0]].keyPrefix().slice(0, 34);
 
 /** Asserts that `call`, signed as `who`, is refused with the error `full`, and changes nothing in the rooms. */
 async function refused(who, call, full) {
@@ -55,9 +56,18 @@ async function refused(who, call, full) {
 }
 
 const line = (given) => ({ hts: '6109.10.0012', gtin: SHIRT, country: 'MX', quantity: 1, licenses: [], ...given });
-const entry = (given) => api.tx.customs.fileEntry({ number: 'BRK-2600002-3', importer: IMPORTER, lines: [line()], ...given });
+const entry = (given) =>
+  api.tx.customs.fileEntry({ number: 'BRK-2600002-3', importer: IMPORTER, lines: [line()], ...given });
 const terms = (given) => ({
-  licensee: IMPORTER, role: 'Importer', products: 'All', countries: [], quota: null, from: '2026-01-01', until: '2099-12-31', sublicensing: 0, ...given,
+  licensee: IMPORTER,
+  role: 'Importer',
+  products: 'All',
+  countries: [],
+  quota: null,
+  from: '2026-01-01',
+  until: '2099-12-31',
+  sublicensing: 0,
+  ...given,
 });
 const certificate = (given) => ({
   agreement: 'USMCA',
@@ -92,7 +102,11 @@ describe('a misspelled identifier is refused with the reason', () => {
   });
 
   it('country', async () => {
-    await refused('Stranger', api.tx.entities.apply('5493006MHB84DD0ZWV18', 'Stranger', 'XX', []), 'entities.InvalidCountry(Unassigned)');
+    await refused(
+      'Stranger',
+      api.tx.entities.apply('5493006MHB84DD0ZWV18', 'Stranger', 'XX', []),
+      'entities.InvalidCountry(Unassigned)',
+    );
   });
 
   it('GTIN, HS code, prefix', async () => {
@@ -110,14 +124,22 @@ describe('a misspelled identifier is refused with the reason', () => {
     await refused('RightsHolder', grant({ until: '2027-02-29' }), 'licensing.InvalidDate(NoSuchDay)');
     await refused('RightsHolder', grant({ until: '31.12.2027' }), 'licensing.InvalidDate(Character)');
     await refused('RightsHolder', grant({ countries: ['MX', 'UK'] }), 'licensing.InvalidCountry(Unassigned)');
-    await refused('RightsHolder', grant({ products: { Listed: ['9521234000014'] } }), 'licensing.InvalidGtin(CheckDigit)');
+    await refused(
+      'RightsHolder',
+      grant({ products: { Listed: ['9521234000014'] } }),
+      'licensing.InvalidGtin(CheckDigit)',
+    );
   });
 
   it('entry number, filer code, lines of an entry', async () => {
     await refused('Customs', api.tx.customs.assignFilerCode('brk', IMPORTER), 'customs.InvalidFilerCode(Character)');
     await refused('Broker', entry({ number: 'BRK-2600002-4' }), 'customs.InvalidEntryNumber(CheckDigit)');
     await refused('Broker', entry({ lines: [line(), line({ hts: '6109.10.00123' })] }), 'customs.InvalidHts(Length)');
-    await refused('Broker', entry({ lines: [line({ manufacturer: 'HWUPKR0MPOU8FGXBT395' })] }), 'customs.InvalidLei(CheckDigit)');
+    await refused(
+      'Broker',
+      entry({ lines: [line({ manufacturer: 'HWUPKR0MPOU8FGXBT395' })] }),
+      'customs.InvalidLei(CheckDigit)',
+    );
     await refused('Broker', entry({ lines: [line({ gtin: '0' })] }), 'customs.InvalidGtin(Length)');
   });
 });
@@ -152,19 +174,39 @@ describe('a certificate is refused by the element at fault', () => {
 
 describe('a wrong caller is refused with the reason', () => {
   it('a stranger', async () => {
-    await refused('Stranger', api.tx.products.register(SHIRT, '610910', 'Shirt', []), 'products.NotAuthorized(NoEntity)');
-    await refused('Stranger', api.tx.licensing.registerRight('Trademark', 'US', '1', [], null), 'licensing.NotAuthorized(NoEntity)');
+    await refused(
+      'Stranger',
+      api.tx.products.register(SHIRT, '610910', 'Shirt', []),
+      'products.NotAuthorized(NoEntity)',
+    );
+    await refused(
+      'Stranger',
+      api.tx.licensing.registerRight('Trademark', 'US', '1', [], null),
+      'licensing.NotAuthorized(NoEntity)',
+    );
     await refused('Stranger', api.tx.certificates.issue(DIGEST, certificate()), 'certificates.NotAuthorized(NoEntity)');
     await refused('Stranger', entry(), 'customs.NotAuthorized(NoEntity)');
     await refused('Stranger', api.tx.customs.release('BRK-2600001-5'), 'customs.NotAuthorized(NoEntity)');
-    await refused('Stranger', api.tx.entities.admit(keys.Stranger.address, 0, '2099-12-31'), 'entities.NotAuthorized(NoEntity)');
+    await refused(
+      'Stranger',
+      api.tx.entities.admit(keys.Stranger.address, 0, '2099-12-31'),
+      'entities.NotAuthorized(NoEntity)',
+    );
   });
 
   it('a member without the role', async () => {
-    await refused('Importer', api.tx.certificates.issue(DIGEST, certificate()), 'certificates.NotAuthorized(WithoutRole)');
+    await refused(
+      'Importer',
+      api.tx.certificates.issue(DIGEST, certificate()),
+      'certificates.NotAuthorized(WithoutRole)',
+    );
     await refused('Broker', api.tx.customs.hold('BRK-2600001-5', 'no'), 'customs.NotAuthorized(WithoutRole)');
     await refused('Maker', api.tx.products.grantPrefix('9529999', IMPORTER), 'products.NotAuthorized(WithoutRole)');
-    await refused('Importer', api.tx.entities.accredit('999900RETAILERUS0168', 'Importer'), 'entities.NotAuthorized(WithoutRole)');
+    await refused(
+      'Importer',
+      api.tx.entities.accredit('999900RETAILERUS0168', 'Importer'),
+      'entities.NotAuthorized(WithoutRole)',
+    );
   });
 
   it('who is not the owner, the licensor, the certifier', async () => {
@@ -192,7 +234,10 @@ describe('an entry is filed all or nothing', () => {
   it('one bad line, and no quota is drawn by the good ones', async () => {
     const quotas = () => Promise.all(licenses.map(async (id) => (await ask(node.url, 'licensing_get', { id })).left));
     const before = await quotas();
-    const lines = [line({ manufacturer: '999900MAKERMX0000118', licenses: licenses.slice(0, 2), quantity: 7 }), line({ quantity: 0 })];
+    const lines = [
+      line({ manufacturer: '999900MAKERMX0000118', licenses: licenses.slice(0, 2), quantity: 7 }),
+      line({ quantity: 0 }),
+    ];
     await refused('Broker', entry({ lines }), 'customs.ZeroQuantity');
     assert.deepEqual(await quotas(), before);
     await assert.rejects(ask(node.url, 'customs_entry', { number: 'BRK-2600002-3' }), { code: 1002 });

@@ -19,9 +19,15 @@ after(() => node?.stop());
 
 /** All that the node knows at the block `at`: what its methods answer, but for the block. */
 async function known(api, at) {
-  const entities = (await api.query.entities.entities.keys()).map(({ args: [lei] }) => ['entities_get', { lei: lei.toString() }]);
+  const entities = (await api.query.entities.entities.keys()).map(({ args: [lei] }) => [
+    'entities_get',
+    { lei: lei.toString() },
+  ]);
   const products = PRODUCTS.map((gtin) => ['products_get', { gtin }]);
-  const licenses = (await api.query.licensing.licenses.keys()).map(({ args: [id] }) => ['licensing_get', { id: id.toHex() }]);
+  const licenses = (await api.query.licensing.licenses.keys()).map(({ args: [id] }) => [
+    'licensing_get',
+    { id: id.toHex() },
+  ]);
   const questions = [...entities, ...products, ...licenses, ['licensing_right', { id: 0 }]];
   const answers = await Promise.all(questions.map(([method, params]) => ask(node.url, method, { ...params, at })));
   return answers.map(({ at: _, ...answer }) => answer);

@@ -68,14 +68,22 @@ const questions = () => ({
   certificates_byCertifier: { lei: MAKER },
   certificates_claimPacket: { packet: { importer: IMPORTER, lines: [{ gtin: SHIRT, quantity: 1 }] } },
   certificates_verify: { certificate: { id: certificate } },
-  customs_screen: { entry: { number: 'BRK-2600002-3', importer: IMPORTER, lines: [{ hts: '6912.00', country: 'MX', quantity: 1 }] } },
+  customs_screen: {
+    entry: { number: 'BRK-2600002-3', importer: IMPORTER, lines: [{ hts: '6912.00', country: 'MX', quantity: 1 }] },
+  },
   customs_entry: { number: ENTRY },
   customs_entryByShipment: { shipment: '(00)106141412345678908' },
   customs_examinationPack: { number: ENTRY, line: 2 },
   customs_entriesBy: { lei: IMPORTER },
   customs_case: { id: 1 },
   customs_casesFor: { lei: IMPORTER },
-  trade_verifyMany: { checks: [{ goods: { gtin: SHIRT, country: 'MX', manufacturer: MAKER } }, { certificate: { id: certificate } }, { license: { id: license } }] },
+  trade_verifyMany: {
+    checks: [
+      { goods: { gtin: SHIRT, country: 'MX', manufacturer: MAKER } },
+      { certificate: { id: certificate } },
+      { license: { id: license } },
+    ],
+  },
 });
 
 /** Those of an entry that was filed sealed, which the story has none of: they are asked in sealed.test.mjs. */
@@ -125,7 +133,18 @@ describe('every method', () => {
   });
 
   it('answers as it was at an older block', async () => {
-    for (const method of ['entities_get', 'entities_byAccount', 'entities_byAlias', 'entities_didDocument', 'products_get', 'licensing_right', 'licensing_get', 'certificates_get', 'customs_entry', 'customs_case']) {
+    for (const method of [
+      'entities_get',
+      'entities_byAccount',
+      'entities_byAlias',
+      'entities_didDocument',
+      'products_get',
+      'licensing_right',
+      'licensing_get',
+      'certificates_get',
+      'customs_entry',
+      'customs_case',
+    ]) {
       const params = questions()[method];
       const { code, data } = await fault(method, { ...params, at: empty });
       assert.equal(code, 1002, method);
@@ -189,7 +208,11 @@ describe('what is asked', () => {
     ];
     for (const [method, params, value] of cases) {
       const { code, data } = await fault(method, params);
-      assert.deepEqual({ code, ...data }, { code: 1002, name: 'NotFound', field: Object.keys(params)[0], value }, method);
+      assert.deepEqual(
+        { code, ...data },
+        { code: 1002, name: 'NotFound', field: Object.keys(params)[0], value },
+        method,
+      );
     }
   });
 
@@ -198,7 +221,12 @@ describe('what is asked', () => {
       ['entities_get', { lei: 'HWUPKR0MPOU8FGXBT395' }, 'lei', /check digit/],
       ['entities_get', { lei: 5 }, 'lei', /string/],
       ['entities_byAccount', { ss58: '5Gnothing' }, 'ss58', /./],
-      ['entities_byAlias', { scheme: 'lei', value: MAKER }, 'scheme', /unknown variant `lei`, expected `duns` or `gln`/],
+      [
+        'entities_byAlias',
+        { scheme: 'lei', value: MAKER },
+        'scheme',
+        /unknown variant `lei`, expected `duns` or `gln`/,
+      ],
       ['entities_byAlias', { scheme: 'gln', value: '9521234000007' }, 'value', /check digit/],
       ['entities_byAlias', { scheme: 'duns', value: '15-048-378' }, 'value', /./],
       ['entities_byAlias', { scheme: 'duns' }, 'value', /missing/],
@@ -216,7 +244,11 @@ describe('what is asked', () => {
     ];
     for (const [method, params, field, reason] of cases) {
       const { code, message, data } = await fault(method, params);
-      assert.deepEqual([code, data.name, data.field], [1001, 'InvalidField', field], `${method} ${JSON.stringify(params)}`);
+      assert.deepEqual(
+        [code, data.name, data.field],
+        [1001, 'InvalidField', field],
+        `${method} ${JSON.stringify(params)}`,
+      );
       assert.match(message, reason);
     }
   });
@@ -245,7 +277,14 @@ describe('what is asked', () => {
 
   it('is checked many at once, where one fault is no fault of the others', async () => {
     const { checks } = questions().trade_verifyMany;
-    const bad = [{ goods: { gtin: SHIRT } }, { license: {} }, { color: 'red' }, {}, 'all', { ...checks[0], ...checks[1] }];
+    const bad = [
+      { goods: { gtin: SHIRT } },
+      { license: {} },
+      { color: 'red' },
+      {},
+      'all',
+      { ...checks[0], ...checks[1] },
+    ];
     const { items, at } = await call('trade_verifyMany', [[...checks, ...bad]]);
     const methods = ['licensing_check', 'certificates_verify', 'licensing_verify'];
     const alone = await Promise.all(methods.map((method, index) => call(method, { ...checks[index], at: at.hash })));
@@ -283,7 +322,10 @@ describe('the answers', () => {
     const entity = await call('entities_get', [IMPORTER]);
     assert.deepEqual(await call('entities_byAccount', [entity.controller]), entity);
     assert.equal(entity.controller, keyOf('//Importer').address);
-    assert.deepEqual([entity.standing, entity.roles, entity.admittedBy], ['good', ['importer'], '999900REGISTRAR00166']);
+    assert.deepEqual(
+      [entity.standing, entity.roles, entity.admittedBy],
+      ['good', ['importer'], '999900REGISTRAR00166'],
+    );
     assert.deepEqual(entity.mandatesGiven, [{ with: '999900BROKERUS000175', scopes: ['file'], until: null }]);
   });
 
@@ -299,7 +341,10 @@ describe('the answers', () => {
 
   it('name the keys of an entity, as its DID document does', async () => {
     const { keys } = await call('entities_get', [MAKER]);
-    assert.deepEqual(keys.map(({ number, kind, purpose, revokedAt }) => [number, kind, purpose, revokedAt]), [[1, 'ed25519', 'assertion', null]]);
+    assert.deepEqual(
+      keys.map(({ number, kind, purpose, revokedAt }) => [number, kind, purpose, revokedAt]),
+      [[1, 'ed25519', 'assertion', null]],
+    );
     const { didDocument, url, at } = await call('entities_didDocument', [MAKER]);
     const did = `did:web:development.bonafide.example:${MAKER}`;
     assert.equal(url, `https://development.bonafide.example/${MAKER}/did.json`);
@@ -370,9 +415,15 @@ describe('the answers', () => {
   it('name a certificate with its goods and use', async () => {
     const { lines } = await call('customs_entry', [ENTRY]);
     const single = await call('certificates_get', [lines[6].claim.certificate]);
-    assert.deepEqual([single.blanket, single.usedBy, single.goods[0].used, single.producer.kind], [null, ENTRY, true, 'onRequest']);
+    assert.deepEqual(
+      [single.blanket, single.usedBy, single.goods[0].used, single.producer.kind],
+      [null, ENTRY, true, 'onRequest'],
+    );
     const blanket = await call('certificates_get', [certificate]);
-    assert.deepEqual([blanket.blanket.length, blanket.usedBy, blanket.issuer, blanket.state], [2, null, MAKER, 'active']);
+    assert.deepEqual(
+      [blanket.blanket.length, blanket.usedBy, blanket.issuer, blanket.state],
+      [2, null, MAKER, 'active'],
+    );
     assert.equal((await fault('certificates_get', [lines[5].claim.certificate])).code, 1002);
   });
 
@@ -409,29 +460,58 @@ describe('the answers', () => {
 
 describe('events', () => {
   it('arrive where they are watched, in order and as text', () => {
-    const told = events.filter(({ section }) => ['customs', 'cases'].includes(section)).map(({ method, data }) => [method, data.toHuman()]);
-    assert.deepEqual(told.map(([method]) => method), [
-      'FilerCodeAssigned', 'EntryFiled', 'EntryHeld', 'EntryReleased',
-      'CaseOpened', 'InformationRequested', 'AnswerReceived', 'AnswerReceived', 'CaseDetermined',
-    ]);
+    const told = events
+      .filter(({ section }) => ['customs', 'cases'].includes(section))
+      .map(({ method, data }) => [method, data.toHuman()]);
+    assert.deepEqual(
+      told.map(([method]) => method),
+      [
+        'FilerCodeAssigned',
+        'EntryFiled',
+        'EntryHeld',
+        'EntryReleased',
+        'CaseOpened',
+        'InformationRequested',
+        'AnswerReceived',
+        'AnswerReceived',
+        'CaseDetermined',
+      ],
+    );
     assert.deepEqual(told[1][1], {
       number: ENTRY, importer: IMPORTER, filer: '999900BROKERUS000175', lines: '9', hard: '8', advice: '1',
     });
   });
 
   it('tell that a single-shipment certificate is used once', () => {
-    const used = events.filter((event) => api.events.certificates.CertificateUsed.is(event)).map(({ data }) => data.toHuman());
-    assert.deepEqual(used.map(({ entry, good }) => [entry, good]), [[ENTRY, '0']]);
+    const used = events
+      .filter((event) => api.events.certificates.CertificateUsed.is(event))
+      .map(({ data }) => data.toHuman());
+    assert.deepEqual(
+      used.map(({ entry, good }) => [entry, good]),
+      [[ENTRY, '0']],
+    );
   });
 });
 
 describe('over plain HTTP', () => {
-  const post = (body) => fetch(node.url.replace('ws', 'http'), { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const post = (body) =>
+    fetch(node.url.replace('ws', 'http'), { method: 'POST', headers: { 'content-type': 'application/json' }, body });
 
   it('a batch is answered, each by its id', async () => {
-    const batch = ['entities_get', 'products_get'].map((method, id) => ({ jsonrpc: '2.0', id, method, params: questions()[method] }));
+    const batch = ['entities_get', 'products_get'].map((method, id) => ({
+      jsonrpc: '2.0',
+      id,
+      method,
+      params: questions()[method],
+    }));
     const answers = await (await post(JSON.stringify(batch))).json();
-    assert.deepEqual(answers.map(({ id, result }) => [id, result?.lei ?? result?.gtin]), [[0, IMPORTER], [1, `0${SHIRT}`]]);
+    assert.deepEqual(
+      answers.map(({ id, result }) => [id, result?.lei ?? result?.gtin]),
+      [
+        [0, IMPORTER],
+        [1, `0${SHIRT}`],
+      ],
+    );
   });
 
   it('what is no JSON-RPC is told so, and an unknown method', async () => {

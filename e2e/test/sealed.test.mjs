@@ -69,7 +69,14 @@ function shipment(number) {
     number,
     importer: cast.Importer.lei,
     lines: [
-      { hts: '6109.10.0012', gtin: '9521234000013', ...maker, quantity: 1000, claim: claim(shirts), licenses: [made, imports] },
+      {
+        hts: '6109.10.0012',
+        gtin: '9521234000013',
+        ...maker,
+        quantity: 1000,
+        claim: claim(shirts),
+        licenses: [made, imports],
+      },
       { hts: '6912.00.3500', gtin: '9521234000051', ...maker, quantity: 300, claim: claim(mugs) },
       { hts: '6110.20.2069', gtin: '9521234000020', country: 'VN', quantity: 120, licenses: [imports] },
     ],
@@ -168,7 +175,9 @@ describe('a sealed entry', () => {
 
   it('is filed with what must be counted, and no more', { timeout: LIMIT }, async () => {
     quota = [await left(made), await left(imports)];
-    await done(...entry('seal', 'secret.json', '--customs', 'customs.json', '--openings', 'opening.json', '--out', 'form.json'));
+    await done(
+      ...entry('seal', 'secret.json', '--customs', 'customs.json', '--openings', 'opening.json', '--out', 'form.json'),
+    );
     await quiet();
     known = await secrets();
     assert.equal(JSON.parse(await done(...file('form.json', '--sealed'))).filed, 1);
@@ -261,7 +270,20 @@ describe('a sealed entry', () => {
 
   it('is opened by hand, where it does not say what it uses up', { timeout: LIMIT }, async () => {
     await put('nothing.json', { draws: [], certificates: [] });
-    await done(...entry('seal', 'shown.json', '--customs', 'customs.json', '--openings', 'shown-opening.json', '--uses', 'nothing.json', '--out', 'shown-form.json'));
+    await done(
+      ...entry(
+        'seal',
+        'shown.json',
+        '--customs',
+        'customs.json',
+        '--openings',
+        'shown-opening.json',
+        '--uses',
+        'nothing.json',
+        '--out',
+        'shown-form.json',
+      ),
+    );
     await done(...file('shown-form.json', '--sealed'));
     const screened = await found(entry('open', SHOWN, '--key', 'customs.jwk', '--screen'));
     const codes = findings(screened).map((line) => line.map(({ code }) => code));
@@ -275,7 +297,11 @@ describe('a day of entries in a table', () => {
   const row = (number, hts, quantity = 10) => `${number},${cast.Importer.lei},${hts},9521234000051,MX,${quantity}`;
 
   it('is judged row by row before anything is sent', { timeout: LIMIT }, async () => {
-    const rows = [row('BRK-2600201-1', '6912.00.3500'), row('BRK-2600202-9', '6912'), row('BRK-2600201-1', '6912.00.3500', 'ten')];
+    const rows = [
+      row('BRK-2600201-1', '6912.00.3500'),
+      row('BRK-2600202-9', '6912'),
+      row('BRK-2600201-1', '6912.00.3500', 'ten'),
+    ];
     await writeFile(join(desk, 'day.csv'), [head, ...rows].join('\n'));
     const { code, printed, said } = await bonafide(...file('day.csv', '--dry-run'));
     assert.equal(code, 1);

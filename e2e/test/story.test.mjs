@@ -25,8 +25,11 @@ after(async () => {
 /** Runs the player as a person does: `{ status, printed, said }`. */
 function run(...given) {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['play.mjs', ...given], { cwd: new URL('..', import.meta.url) }, (error, printed, said) =>
-      resolve({ status: error?.code ?? 0, printed, said }),
+    execFile(
+      process.execPath,
+      ['play.mjs', ...given],
+      { cwd: new URL('..', import.meta.url) },
+      (error, printed, said) => resolve({ status: error?.code ?? 0, printed, said }),
     );
   });
 }
@@ -76,8 +79,16 @@ describe('the story of the examples', () => {
   });
 
   it('shows the guards at work', () => {
-    for (const error of ['entities.NotCouncil', 'products.PrefixNotFound', 'licensing.NotAuthorized(WithoutRole)']
-      .concat('certificates.CertificateExists', 'certificates.CriterionNotFound(0)', 'customs.MandateNotFound', 'customs.EntryExists')) {
+    for (const error of [
+      'entities.NotCouncil',
+      'products.PrefixNotFound',
+      'licensing.NotAuthorized(WithoutRole)',
+    ].concat(
+      'certificates.CertificateExists',
+      'certificates.CriterionNotFound(0)',
+      'customs.MandateNotFound',
+      'customs.EntryExists',
+    )) {
       assert.ok(first.printed.includes(`refused, as it must be: ${error}\n`), error);
     }
   });
@@ -97,8 +108,10 @@ describe('the story of the examples', () => {
   });
 
   it('shows what is left of the quotas: good lines draw them, refused ones do not', () => {
-    const left = (role) => new RegExp(`^0x[0-9a-f]{8}  ${role} +999900\\w+ .* (\\S+|no limit)  +(\\S+|no limit)$`, 'gm');
-    const quotas = (role) => [...first.printed.matchAll(left(role))].map(([, quota, rest]) => [quota.split(' ').at(-1), rest]);
+    const left = (role) =>
+      new RegExp(`^0x[0-9a-f]{8}  ${role} +999900\\w+ .* (\\S+|no limit)  +(\\S+|no limit)$`, 'gm');
+    const quotas = (role) =>
+      [...first.printed.matchAll(left(role))].map(([, quota, rest]) => [quota.split(' ').at(-1), rest]);
     assert.deepEqual(quotas('manufacturer'), [['10,000', '8,100']]);
     assert.deepEqual(quotas('importer')[0], ['1,500', '400']);
     // The retailer's license has no limit of its own, but the one above it has.
@@ -152,7 +165,9 @@ describe('a file of one’s own', () => {
   const lei = '999900STRANGERUS0084';
   const cast = { Stranger: { key: '//Stranger', lei } };
   const apply = (given) => ({
-    as: 'Stranger', call: 'entities.apply', with: { lei: '$Stranger.lei', name: 'Stranger', country: 'US', roles: ['Importer'], ...given },
+    as: 'Stranger',
+    call: 'entities.apply',
+    with: { lei: '$Stranger.lei', name: 'Stranger', country: 'US', roles: ['Importer'], ...given },
   });
 
   /** Plays a story of these steps, which must be stopped; returns what is said. */
@@ -174,7 +189,11 @@ describe('a file of one’s own', () => {
   });
 
   it('can give an account coins, with which it may send what is refused', async () => {
-    const coins = { as: 'Alice', call: 'balances.transfer_keep_alive', with: { dest: '$Stranger.account', value: '10000000000000' } };
+    const coins = {
+      as: 'Alice',
+      call: 'balances.transfer_keep_alive',
+      with: { dest: '$Stranger.account', value: '10000000000000' },
+    };
     const { status, said } = await play(await file('coins.json', { ...story(coins), cast }));
     assert.equal(status, 0, said);
   });
@@ -208,14 +227,22 @@ describe('a file of one’s own', () => {
     const { player, close } = await openStage(node.url);
     for (const [step, fault] of faults) {
       const path = await file('fault.json', { ...story(step), cast });
-      await assert.rejects(player.play(await readStory(path)), ({ message }) => message.startsWith(`${path}, step 1: ${fault}`), fault);
+      await assert.rejects(
+        player.play(await readStory(path)),
+        ({ message }) => message.startsWith(`${path}, step 1: ${fault}`),
+        fault,
+      );
     }
     await close();
   });
 
   it('is told which field refuses its entry', async () => {
     const line = { hts: '6109.10', country: 'MX', quantity: 1, licenses: [] };
-    const form = { number: 'BRK-2600003-1', importer: '999900IMPORTERUS0166', lines: [line, { ...line, hts: '77.01' }] };
+    const form = {
+      number: 'BRK-2600003-1',
+      importer: '999900IMPORTERUS0166',
+      lines: [line, { ...line, hts: '77.01' }],
+    };
     const said = await stopped('entry-story.json', { as: 'Broker', call: 'customs.file_entry', with: { form } });
     assert.match(said, /entry-story\.json, step 1: with\.form\.lines\[1\]\.hts: customs\.InvalidHts\(/);
   });
@@ -228,9 +255,18 @@ describe('a file of one’s own', () => {
 
   it('is stopped where an expected refusal does not come, and where another one does', async () => {
     const ask = { ask: 'entities_get', with: { lei: '999900IMPORTERUS0166' } };
-    assert.match(await stopped('expect.json', { ...ask, expect: 'NotFound' }), /step 1: expect: entities_get is not refused with NotFound/);
-    assert.match(await stopped('expect.json', { ...ask, expect: { name: 'Other' } }), /step 1: expect: the answer is \{/);
-    assert.match(await stopped('expect.json', { ...apply(), expect: 'entities.AlreadyActing' }), /step 1: entities\.ApplicationExists/);
+    assert.match(
+      await stopped('expect.json', { ...ask, expect: 'NotFound' }),
+      /step 1: expect: entities_get is not refused with NotFound/,
+    );
+    assert.match(
+      await stopped('expect.json', { ...ask, expect: { name: 'Other' } }),
+      /step 1: expect: the answer is \{/,
+    );
+    assert.match(
+      await stopped('expect.json', { ...apply(), expect: 'entities.AlreadyActing' }),
+      /step 1: entities\.ApplicationExists/,
+    );
   });
 
   it('that is no JSON is told so', async () => {

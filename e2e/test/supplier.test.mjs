@@ -49,7 +49,8 @@ const account = (key) => api.query.system.account(key.address);
 const refused = (key, call, full) => assert.rejects(send(api, key, call), { full });
 
 /** Asserts that the pool does not take `call`: its signer is nobody and has no coins. */
-const refusedByPool = (key, call) => assert.rejects(send(api, key, call), { name: 'pool.Refused', message: /pay some fees/ });
+const refusedByPool = (key, call) =>
+  assert.rejects(send(api, key, call), { name: 'pool.Refused', message: /pay some fees/ });
 
 /** Lets `milliseconds` pass on chain, whose time may be ahead of the clock. */
 async function pass(milliseconds) {
@@ -98,7 +99,11 @@ describe('a supplier from abroad', () => {
     const { since } = (await api.query.entities.applications(supplier.address)).unwrap();
     const now = await chainTime(api);
     await refused(registrar, api.tx.entities.admit(supplier.address, since, day(now, -1)), 'entities.RenewalPast');
-    await refused(registrar, api.tx.entities.admit(supplier.address, since, '2027-02-29'), 'entities.InvalidDate(NoSuchDay)');
+    await refused(
+      registrar,
+      api.tx.entities.admit(supplier.address, since, '2027-02-29'),
+      'entities.InvalidDate(NoSuchDay)',
+    );
     await send(api, registrar, api.tx.entities.admit(supplier.address, since, day(now, 90)));
 
     const { at: _, ...found } = await entity();
@@ -136,7 +141,11 @@ describe('a supplier from abroad', () => {
       assert.deepEqual(await ask(node.url, 'entities_byAlias', ['duns', spelling]), { ...found, aliases });
     }
     await refused(supplier, api.tx.entities.addAlias({ Gln: '9521234000006' }, ['Seller']), 'entities.NotAccredited');
-    await refused(supplier, api.tx.entities.addAlias({ Gln: '9521234000007' }, ['Exporter']), 'entities.InvalidAlias(CheckDigit)');
+    await refused(
+      supplier,
+      api.tx.entities.addAlias({ Gln: '9521234000007' }, ['Exporter']),
+      'entities.InvalidAlias(CheckDigit)',
+    );
   });
 });
 
@@ -156,13 +165,18 @@ describe('a stolen key', () => {
     await send(api, supplier, await signingKey('Thief'));
     await send(api, supplier, api.tx.entities.addDelegate(thief.address, ['Certify', 'Manage'], null));
     forged = await issue(thief, 'Thief', 'F-666');
-    assert.deepEqual((await entity()).delegates, [{ account: thief.address, scopes: ['certify', 'manage'], until: null }]);
+    assert.deepEqual((await entity()).delegates, [
+      { account: thief.address, scopes: ['certify', 'manage'], until: null },
+    ]);
   });
 
   it('is stopped by the registrar, at once', async () => {
     await send(api, registrar, api.tx.entities.suspend(SUPPLIER, 'Its director reports the key stolen.'));
     const { standing, suspension } = await entity();
-    assert.deepEqual([standing, suspension.reason, suspension.by], ['suspended', 'Its director reports the key stolen.', REGISTRAR]);
+    assert.deepEqual(
+      [standing, suspension.reason, suspension.by],
+      ['suspended', 'Its director reports the key stolen.', REGISTRAR],
+    );
     for (const key of [supplier, thief]) {
       await refused(key, (await certify('Thief', 'F-667')).call, 'certificates.NotAuthorized(NotInGoodStanding)');
     }
@@ -217,7 +231,14 @@ describe('a stolen key', () => {
     assert.equal((await ask(node.url, 'certificates_get', { id: forged.id })).state, 'withdrawn');
 
     const { keys } = await entity();
-    assert.deepEqual(keys.map(({ number, revokedAt }) => [number, revokedAt !== null]), [[1, true], [2, true], [3, false]]);
+    assert.deepEqual(
+      keys.map(({ number, revokedAt }) => [number, revokedAt !== null]),
+      [
+        [1, true],
+        [2, true],
+        [3, false],
+      ],
+    );
     const { verificationMethod, assertionMethod } = await didDocument();
     assert.deepEqual(verificationMethod.map(({ revoked = null }) => revoked), keys.map(({ revokedAt }) => revokedAt));
     assert.deepEqual(assertionMethod, [`${DID(SUPPLIER)}#key-3`]);

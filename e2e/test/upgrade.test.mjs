@@ -41,14 +41,30 @@ const recall = () => api.tx.products.recall(GTIN, 'The dye is not fast');
 const remark = () => send(api, alice, api.tx.system.remark('0x'));
 const specVersion = async () => (await ask(node.url, 'state_getRuntimeVersion')).specVersion;
 const paused = async () => (await api.query.txPause.pausedCalls.keys()).map(({ args: [name] }) => name.toHuman());
-const happened = (events, pallet) => events.filter(({ event }) => event.section === pallet).map(({ event }) => event.method);
+const happened = (events, pallet) =>
+  events.filter(({ event }) => event.section === pallet).map(({ event }) => event.method);
 
 /** The node's answers about the records of the story at the block `at`, but for the block. */
 async function answers(at) {
-  const entities = (await api.query.entities.entities.keys()).map(({ args: [lei] }) => ['entities_get', { lei: lei.toString() }]);
-  const licenses = (await api.query.licensing.licenses.keys()).map(({ args: [id] }) => ['licensing_get', { id: id.toHex() }]);
-  const certificates = (await api.query.certificates.certificates.keys()).map(({ args: [id] }) => ['certificates_get', { id: id.toHex() }]);
-  const questions = [...entities, ...licenses, ...certificates, ['products_get', { gtin: GTIN }], ['customs_entry', { number: ENTRY }]];
+  const entities = (await api.query.entities.entities.keys()).map(({ args: [lei] }) => [
+    'entities_get',
+    { lei: lei.toString() },
+  ]);
+  const licenses = (await api.query.licensing.licenses.keys()).map(({ args: [id] }) => [
+    'licensing_get',
+    { id: id.toHex() },
+  ]);
+  const certificates = (await api.query.certificates.certificates.keys()).map(({ args: [id] }) => [
+    'certificates_get',
+    { id: id.toHex() },
+  ]);
+  const questions = [
+    ...entities,
+    ...licenses,
+    ...certificates,
+    ['products_get', { gtin: GTIN }],
+    ['customs_entry', { number: ENTRY }],
+  ];
   assert.ok(questions.length > 15, `${questions.length}`);
   const answered = await Promise.all(questions.map(([method, params]) => ask(node.url, method, { ...params, at })));
   return answered.map(({ at: _, ...answer }) => answer);
@@ -97,9 +113,12 @@ it('takes no other code than the one authorized', async () => {
   assert.equal(await specVersion(), 1);
 });
 
-it('takes the code from anyone, and runs it from the block after the relay chain’s go-ahead', { timeout: LIMIT }, async () => {
-  past = (await ask(node.url, 'products_get', { gtin: GTIN })).at.hash;
-  known = await answers(past);
+it(
+  'takes the code from anyone, and runs it from the block after the relay chain’s go-ahead',
+  { timeout: LIMIT },
+  async () => {
+    past = (await ask(node.url, 'products_get', { gtin: GTIN })).at.hash;
+    known = await answers(past);
 
   const { events } = await send(api, null, apply(code));
   assert.deepEqual(happened(events, 'parachainSystem'), ['ValidationFunctionStored']);
