@@ -1,8 +1,10 @@
 //! Choosing what of a credential another shall see.
 
 use crate::{
-	jws::{Jws, NoJws},
-	sd_jwt::{self, Element, Undisclosable},
+	securing::{
+		jws::{Jws, NoJws},
+		sd_jwt::{self, Element, Undisclosable},
+	},
 	Document, Secured,
 };
 use serde_json::{Map, Value};

@@ -1,3 +1,5 @@
+//! A trade document, and why one is refused.
+
 use bonafide_primitives::{Date, Lei};
 use serde::{de::DeserializeOwned, Deserializer, Serialize};
 use serde_json::{Map, Value};

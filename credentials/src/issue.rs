@@ -1,9 +1,14 @@
+//! Making and signing the credential of a document.
+
 use crate::{
-	data_integrity::{self, NotEd25519},
-	digest,
-	jws::{self, Header},
-	sd_jwt,
-	status_list::Listing,
+	securing::{
+		data_integrity::{self, NotEd25519},
+		id,
+		jws::{self, Header},
+		sd_jwt,
+		status_list::Listing,
+	},
+	text::digest::canonical,
 	Document, IssuerKey, NoRandomness, Secured,
 };
 use bonafide_primitives::{Digest, Moment};
@@ -78,7 +83,7 @@ pub fn issue_as<D: Document>(document: &D, key: &IssuerKey, manner: &Manner) -> 
 		(Secured::Jwt, Some(at)) => {
 			claims.insert(SUBJECT.into(), subject);
 			let secured = data_integrity::secure(claims, &date_time(at), key)?;
-			String::from_utf8(data_integrity::canonical(&secured)).expect("JSON is UTF-8")
+			String::from_utf8(canonical(&secured)).expect("JSON is UTF-8")
 		}
 		(Secured::SdJwt { open, .. }, None) => {
 			let mut disclosures = Vec::new();
@@ -92,7 +97,7 @@ pub fn issue_as<D: Document>(document: &D, key: &IssuerKey, manner: &Manner) -> 
 		(Secured::SdJwt { .. }, Some(_)) => return Err(NotIssued::NotWhole),
 	};
 	Ok(Issued {
-		id: digest::id(&credential),
+		id: id(&credential),
 		credential,
 		form,
 	})

@@ -13,52 +13,31 @@
 //! Cryptosuites 1.0; Bitstring Status List 1.0; Verifiable Credentials JSON Schema; RFC 7515 (JWS); RFC 8037 (Ed25519 in JOSE);
 //! RFC 9901 (SD-JWT); RFC 9180 (HPKE); RFC 8785 (canonical JSON); the methods `did:key` and `did:web`.
 
-mod base64url;
 pub mod certificate;
-mod check;
-mod committed;
-mod customs_key;
-pub mod data_integrity;
-pub mod did_key;
-pub mod did_web;
-mod digest;
 mod disclose;
 mod document;
-mod draft;
-pub mod hex;
 mod issue;
-mod jwk;
-pub mod jws;
-mod key;
+pub mod keys;
 pub mod license;
 pub mod origin;
-pub mod party;
-mod random;
-pub mod schema;
-pub mod sd_jwt;
-pub mod sealed;
-pub mod sealed_document;
-pub mod sealed_entry;
-pub mod sealed_feature;
 pub mod sealing;
-pub mod status_list;
+pub mod securing;
 pub mod text;
 mod verify;
 
-pub use certificate::Certificate;
-pub use check::check;
-pub use customs_key::CustomsKey;
-pub use digest::id;
+pub use certificate::{check, party, schema, seal_parties, Certificate, Openings};
 pub use disclose::{disclose, elements, Choice, NotShown};
 pub use document::{Document, Refusal, Secured};
-pub use draft::{seal_parties, Openings};
 pub use issue::{issue, issue_as, Issued, Manner, NotIssued};
-pub use jwk::KeyFault;
-pub use key::IssuerKey;
+pub use keys::{did_key, did_web, CustomsKey, IssuerKey, KeyFault};
 pub use license::License;
-pub use random::NoRandomness;
-pub use sealed_entry::{Entry, EntryOpening, FindingsReport, SealedEntry};
-pub use sealing::SealingKey;
+pub use sealing::{
+	document as sealed_document,
+	entry::{self as sealed_entry, Entry, EntryOpening, FindingsReport, SealedEntry},
+	feature as sealed_feature, party as sealed, SealingKey,
+};
+pub use securing::{data_integrity, id, jws, sd_jwt, status_list};
+pub use text::{hex, NoRandomness};
 pub use verify::{
 	verify, verify_listed, verify_with, Check, Checked, Outcome, Report, StatusLists, Unreadable, MAX_CREDENTIAL,
 };

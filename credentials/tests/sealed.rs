@@ -6,8 +6,8 @@ use bonafide_credentials::{
 	issue,
 	party::Trader,
 	sd_jwt, seal_parties,
-	sealed::{Opening, SealedParty, Unopenable, ENVELOPE, MAX_OPENING},
-	sealing::{self, NotOpened},
+	sealed::{Opening, SealedParty, ENVELOPE, MAX_OPENING},
+	sealing::{self, NotOpened, Unopenable},
 	verify, Certificate, CustomsKey, Document, IssuerKey, Openings, SealingKey,
 };
 use bonafide_primitives::{PublicKey, Seal};

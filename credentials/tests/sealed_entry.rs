@@ -4,10 +4,8 @@ mod common;
 
 use bonafide_credentials::{
 	sealed_document,
-	sealed_entry::{
-		Entry, EntryOpening, Finding, FindingsReport, SealedEntry, Severity, Unopenable, Unsealable, SIZES,
-	},
-	sealing::{self, NotOpened, NotSealed},
+	sealed_entry::{Entry, EntryOpening, Finding, FindingsReport, SealedEntry, Severity, SIZES},
+	sealing::{self, NotOpened, NotSealed, Unopenable, Unsealable},
 	CustomsKey, SealingKey,
 };
 use bonafide_primitives::{EntryNumber, LicenseOpening, PublicKey, Seal};

@@ -1,7 +1,6 @@
 //! A certificate in the JSON that `@polkadot/api` takes for `certificates.issue`.
 
-use super::{Capacity, Certificate, Good, Period};
-use crate::party::PartyForm;
+use super::{party::PartyForm, Capacity, Certificate, Good, Period};
 use bonafide_primitives::{Agreement, Code, Country, Date, Gtin, HsCode};
 use serde::Serialize;
 

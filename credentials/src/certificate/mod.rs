@@ -3,18 +3,23 @@
 //! The order and the numbers are those of the nine minimum data elements of USMCA (Annex 5-A; 19 CFR part 182, appendix A). Whether
 //! an agreement is content with what is given here, the chain judges by the agreement's profile.
 
+mod check;
+mod draft;
 mod form;
+pub mod party;
+pub mod schema;
 
+pub use check::check;
+pub use draft::{seal_parties, Openings};
 pub use form::{CertificateForm, Cover, GoodForm};
 
 use crate::{
 	origin::Calculation,
-	party::{Certifier, Party},
-	schema,
 	text::{self, Line, Statement},
 	Document, Refusal, Secured,
 };
 use bonafide_primitives::{Agreement, Code, Country, Date, Gtin, HsCode, Lei};
+use party::{Certifier, Party};
 use serde::{Deserialize, Serialize};
 
 /// A certificate of origin.

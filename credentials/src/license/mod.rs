@@ -11,7 +11,7 @@ pub use private::{hide, opening, NotHidden};
 pub use products::Products;
 
 use crate::{
-	status_list,
+	securing::status_list,
 	text::{self, Line},
 	Document, Refusal, Secured,
 };

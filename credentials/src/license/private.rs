@@ -4,7 +4,7 @@
 //! with a `salt` is a private one. The credential says everything, so it is for those alone who are to know.
 
 use super::{License, Products};
-use crate::{random, NoRandomness, Refusal};
+use crate::{text::random_bytes, NoRandomness, Refusal};
 use bonafide_primitives::{Digest, LicenseOpening, PrivateProducts, PrivateTerms};
 use serde_json::{json, Value};
 
@@ -17,7 +17,7 @@ pub fn hide(draft: &mut Value) -> Result<(), NotHidden> {
 		None | Some(Value::Bool(false)) => Ok(()),
 		Some(Value::Bool(true)) if members.contains_key("salt") => Ok(()),
 		Some(Value::Bool(true)) => {
-			members.insert("salt".into(), json!(Digest::from(random::bytes::<32>()?)));
+			members.insert("salt".into(), json!(Digest::from(random_bytes::<32>()?)));
 			Ok(())
 		}
 		Some(_) => Err(Refusal::new("private", "is neither true nor false").into()),

@@ -2,10 +2,12 @@
 
 use super::Outcome;
 use crate::{
-	data_integrity::{self, Proven},
-	did_web,
 	issue::{CONTEXT, TYPE},
-	jws::{self, Header},
+	keys::did_web,
+	securing::{
+		data_integrity::{self, Proven},
+		jws::{self, Header},
+	},
 	Document,
 };
 use bonafide_primitives::{Moment, PublicKey};

@@ -8,7 +8,10 @@ mod status;
 pub use report::{Check, Checked, Outcome, Report};
 pub use status::StatusLists;
 
-use crate::{data_integrity::NoProof, digest, jws::NoJws, Document};
+use crate::{
+	securing::{data_integrity::NoProof, id, jws::NoJws},
+	Document,
+};
 use bonafide_primitives::{Moment, PublicKey};
 use secured::Opened;
 
@@ -85,7 +88,7 @@ pub fn verify_listed<D: Document>(
 		..
 	} = opened;
 	Ok(Report {
-		id: digest::id(credential),
+		id: id(credential),
 		checks,
 		claims,
 		withheld,

@@ -1,7 +1,11 @@
 //! What secures a credential, taken off and checked: JOSE, or a Data Integrity proof.
 
 use super::{checks, Check, Checked, Outcome, Unreadable, MAX_CREDENTIAL};
-use crate::{data_integrity::Proven, did_key, jws::Jws, sd_jwt, Secured};
+use crate::{
+	keys::did_key,
+	securing::{data_integrity::Proven, jws::Jws, sd_jwt},
+	Secured,
+};
 use bonafide_primitives::{Moment, PublicKey};
 use serde_json::{Map, Value};
 

@@ -2,7 +2,7 @@
 
 use super::{secured::Opened, Outcome};
 use crate::{
-	status_list::{self, word, Entry, StatusList},
+	securing::status_list::{self, word, Entry, StatusList},
 	Secured,
 };
 use bonafide_primitives::{Moment, PublicKey, StatusPurpose};

@@ -1,11 +1,13 @@
 //! What one reader learns and everyone else knows by a commitment: the commitment is SHA-256 over the canonical JSON (RFC 8785) of
 //! an opening with a salt of 256 bits, and the envelope is that text, filled with blanks and sealed with the commitment beside it.
 
+use super::hpke::{self, NotOpened, NotSealed, SealingKey, OVERHEAD};
 use crate::{
-	base64url,
-	digest::sha256,
-	random,
-	sealing::{self, NotOpened, NotSealed, SealingKey, OVERHEAD},
+	text::{
+		base64url,
+		digest::{canonical, sha256},
+		random_bytes,
+	},
 	NoRandomness,
 };
 use bonafide_primitives::{Digest, EntryNumber, PublicKey};
@@ -59,7 +61,7 @@ impl Envelopes {
 	/// Seals `opening` to the key `to`, in the shortest envelope that holds it.
 	pub fn seal(&self, opening: &impl Serialize, to: &PublicKey) -> Result<Vec<u8>, Unsealable> {
 		let commitment = commitment(opening);
-		Ok(sealing::seal(
+		Ok(hpke::seal(
 			to,
 			self.purpose,
 			commitment.as_bytes(),
@@ -105,10 +107,5 @@ pub(crate) fn commitment(opening: &impl Serialize) -> Digest {
 
 /// A fresh salt, without which a commitment could be guessed.
 pub(crate) fn salt() -> Result<String, NoRandomness> {
-	Ok(base64url::encode(random::bytes::<32>()?))
-}
-
-/// The canonical JSON of `opening`.
-pub(crate) fn canonical(opening: &impl Serialize) -> Vec<u8> {
-	serde_json_canonicalizer::to_vec(opening).expect("an opening is of strings, whole numbers and names")
+	Ok(base64url::encode(random_bytes::<32>()?))
 }

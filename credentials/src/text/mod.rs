@@ -1,5 +1,13 @@
 //! What people write into a trade document, checked for the little that can be checked.
 
+pub(crate) mod base64url;
+pub(crate) mod digest;
+pub mod hex;
+mod random;
+
+pub(crate) use random::bytes as random_bytes;
+pub use random::NoRandomness;
+
 use serde::{
 	de::{self, DeserializeOwned, IntoDeserializer},
 	Deserialize, Deserializer, Serialize,

@@ -5,15 +5,11 @@
 //! nobody else learns name, address or length, nor that two certificates have the same party; and nobody, not even the issuer,
 //! can open one commitment to two parties.
 
-pub use crate::committed::{Unopenable, Unsealable};
-use crate::{
+use super::{
 	committed::{commitment, salt, Envelopes},
-	customs_key::CustomsKey,
-	hex,
-	party::Trader,
-	sealing::{SealingKey, OVERHEAD},
-	NoRandomness,
+	SealingKey, Unopenable, Unsealable, OVERHEAD,
 };
+use crate::{certificate::party::Trader, text::hex, CustomsKey, NoRandomness};
 use bonafide_primitives::{Digest, Seal};
 use serde::{de, Deserialize, Deserializer, Serialize};
 

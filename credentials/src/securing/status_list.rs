@@ -1,7 +1,11 @@
 //! Status lists: which credentials of an issuer no longer hold, each a bit among at least [`STATUS_LIST_ENTRIES`], so that who
 //! fetches the list does not tell which credential he holds. Bitstring Status List 1.0.
 
-use crate::{base64url, jws, random, IssuerKey, NoRandomness};
+use super::jws;
+use crate::{
+	text::{base64url, random_bytes},
+	IssuerKey, NoRandomness,
+};
 use bonafide_primitives::{Lei, StatusPurpose, STATUS_LIST_ENTRIES};
 use flate2::{read::GzDecoder, write::GzEncoder, Compression};
 use serde_json::{json, Map, Value};
@@ -34,7 +38,7 @@ pub struct Listing {
 impl Listing {
 	/// A place drawn at random, so that it tells nothing of the credential.
 	pub fn draw(host: &str) -> Result<Self, NoRandomness> {
-		let drawn = u32::from_le_bytes(random::bytes()?);
+		let drawn = u32::from_le_bytes(random_bytes()?);
 		Ok(Self {
 			host: host.into(),
 			// The entries are a power of two, so that each is as likely.

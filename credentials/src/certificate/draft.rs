@@ -1,10 +1,9 @@
 //! A certificate as its issuer writes it, where a party for customs alone stands as `{"sealed": COMPANY}`.
 
+use super::party::Trader;
 use crate::{
-	customs_key::CustomsKey,
-	party::Trader,
-	sealed::{Opening, SealedParty},
-	Refusal,
+	sealing::party::{Opening, SealedParty},
+	CustomsKey, Refusal,
 };
 use serde_json::{json, Map, Value};
 use std::collections::BTreeMap;

@@ -1,7 +1,7 @@
 //! Data Integrity proofs with the cryptosuite `eddsa-jcs-2022` (Data Integrity EdDSA Cryptosuites 1.0, section 3.3): what is signed
 //! with Ed25519 is SHA-256 over the canonical JSON (RFC 8785) of the proof's options, and after it that of the document.
 
-use crate::IssuerKey;
+use crate::{text::digest::canonical, IssuerKey};
 use bonafide_primitives::PublicKey;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
@@ -134,11 +134,6 @@ pub fn prove(
 pub(crate) fn canonical_text(text: &str) -> Option<Vec<u8>> {
 	let object: Map<String, Value> = serde_json::from_str(text).ok()?;
 	Some(canonical(&object))
-}
-
-/// The canonical JSON of `object` (RFC 8785).
-pub(crate) fn canonical(object: &Map<String, Value>) -> Vec<u8> {
-	serde_json_canonicalizer::to_vec(object).expect("what was read as JSON is finite")
 }
 
 /// What is signed (sections 3.3.3 to 3.3.5).

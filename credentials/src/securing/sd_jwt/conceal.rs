@@ -1,5 +1,10 @@
+//! Concealing: an element gives way to its salted digest.
+
 use super::{digest, DIGESTS, ELEMENT};
-use crate::{base64url, random, NoRandomness};
+use crate::{
+	text::{base64url, random_bytes},
+	NoRandomness,
+};
 use serde_json::{json, Map, Value};
 
 /// Conceals every member and element below `value`, each by itself, and adds the disclosures to `disclosures`.
@@ -55,5 +60,5 @@ fn add(disclosure: Value, disclosures: &mut Vec<String>) -> String {
 }
 
 fn salt() -> Result<String, NoRandomness> {
-	random::bytes::<16>().map(base64url::encode)
+	random_bytes::<16>().map(base64url::encode)
 }

@@ -1,7 +1,7 @@
 //! Who is named in a certificate of origin.
 
 use crate::{
-	sealed::SealedParty,
+	sealing::party::SealedParty,
 	text::{self, Email, Line},
 };
 use bonafide_primitives::{Country, Lei};

@@ -1,10 +1,8 @@
 //! A feature by which officers alone know the genuine product. It is on the register, sealed to customs; all of them are of one
 //! length, so that it tells nothing.
 
-use crate::{
-	customs_key::CustomsKey,
-	sealing::{self, NotOpened, NotSealed, SealingKey},
-};
+use super::hpke::{self, NotOpened, NotSealed, SealingKey};
+use crate::CustomsKey;
 use bonafide_primitives::Gtin;
 
 /// What the sealing is for; part of what customs must say to open it (`info` of RFC 9180).
@@ -38,7 +36,7 @@ pub fn seal(text: &str, gtin: &Gtin, customs: &CustomsKey) -> Result<Vec<u8>, Un
 		return Err(Unfit::Long);
 	}
 	filled.resize(LENGTH, b' ');
-	Ok(sealing::seal(&customs.public, PURPOSE, aad(gtin).as_bytes(), &filled)?)
+	Ok(hpke::seal(&customs.public, PURPOSE, aad(gtin).as_bytes(), &filled)?)
 }
 
 /// Opens the feature `sealed` of the product `gtin` with the key of customs.
@@ -76,7 +74,7 @@ mod tests {
 		let longest = "x".repeat(LENGTH);
 		for text in ["Seven stitches to the inch", "Ø 4 mm", &longest] {
 			let sealed = seal(text, &gtin(), &customs(&key)).unwrap();
-			assert_eq!(sealed.len(), LENGTH + sealing::OVERHEAD);
+			assert_eq!(sealed.len(), LENGTH + hpke::OVERHEAD);
 			assert_eq!(open(&sealed, &gtin(), &key).unwrap(), text);
 		}
 	}

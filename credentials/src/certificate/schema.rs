@@ -25,17 +25,17 @@ pub const SCHEMAS: [Schema; 3] = [
 	Schema {
 		agreement: "USMCA",
 		url: "https://bonafide.example/schemas/usmca-2020.json",
-		text: include_str!("../schemas/usmca-2020.json"),
+		text: include_str!("../../schemas/usmca-2020.json"),
 	},
 	Schema {
 		agreement: "CAFTA-DR",
 		url: "https://bonafide.example/schemas/cafta-dr-2006.json",
-		text: include_str!("../schemas/cafta-dr-2006.json"),
+		text: include_str!("../../schemas/cafta-dr-2006.json"),
 	},
 	Schema {
 		agreement: "NAFTA",
 		url: "https://bonafide.example/schemas/nafta-1994.json",
-		text: include_str!("../schemas/nafta-1994.json"),
+		text: include_str!("../../schemas/nafta-1994.json"),
 	},
 ];
 
@@ -43,7 +43,7 @@ pub const SCHEMAS: [Schema; 3] = [
 pub const CERTIFICATE_URL: &str = "https://bonafide.example/schemas/certificate.json";
 
 /// The schema that the others build on: the data elements of any agreement.
-pub const CERTIFICATE: &str = include_str!("../schemas/certificate.json");
+pub const CERTIFICATE: &str = include_str!("../../schemas/certificate.json");
 
 /// The schema of an agreement's certificates, if there is one.
 pub fn of(agreement: &Agreement) -> Option<&'static Schema> {

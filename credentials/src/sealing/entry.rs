@@ -3,11 +3,13 @@
 //! The opening is the entry as it would be filed openly, with the terms of the private licenses that it presents and a salt. The
 //! chain has the commitment and the envelope; of the envelope shows one of six lengths.
 
-pub use crate::committed::{Unopenable, Unsealable};
+use super::{
+	committed::{commitment, salt, Envelopes},
+	SealingKey, Unopenable, Unsealable,
+};
 use crate::{
-	committed::{canonical, commitment, salt, Envelopes},
-	customs_key::CustomsKey,
-	hex, NoRandomness, Refusal, SealingKey,
+	text::{digest::canonical, hex},
+	CustomsKey, NoRandomness, Refusal,
 };
 use bonafide_primitives::{Digest, EntryNumber, Lei, LicenseOpening, PublicKey, Seal};
 use serde::{de, Deserialize, Deserializer, Serialize, Serializer};

@@ -1,6 +1,7 @@
 //! `did:web`: the keys of an entity as the register has them, under the host that serves its DID documents.
 
-use crate::{did_key, Refusal};
+use super::did_key;
+use crate::Refusal;
 use bonafide_primitives::{KeyNumber, KeyPurpose, Lei, PublicKey};
 use serde::Deserialize;
 use serde_json::Value;

@@ -6,7 +6,7 @@ mod disclose;
 pub use conceal::{conceal, conceal_all_but};
 pub use disclose::{disclose, Disclosed, Element, Undisclosable};
 
-use crate::base64url;
+use crate::text::base64url;
 use sha2::{Digest, Sha256};
 
 /// Where an object keeps the digests of its concealed members (section 4.2.4.1).

@@ -2,8 +2,9 @@
 //! ChaCha20Poly1305. A sealed text is the encapsulated key, 32 bytes, and the ciphertext, whose last 16 bytes are the tag.
 
 use crate::{
-	jwk::{Jwk, KeyFault},
-	random, NoRandomness,
+	keys::{Jwk, KeyFault},
+	text::random_bytes,
+	NoRandomness,
 };
 use bonafide_primitives::PublicKey;
 use hpke::{
@@ -44,7 +45,7 @@ pub fn seal(key: &PublicKey, purpose: &[u8], aad: &[u8], text: &[u8]) -> Result<
 		return Err(NotSealed::Key);
 	};
 	let key = <Suite as Kem>::PublicKey::from_bytes(bytes).map_err(|_| NotSealed::Key)?;
-	let mut ephemeral = Ephemeral(Some(random::bytes()?));
+	let mut ephemeral = Ephemeral(Some(random_bytes()?));
 	let (encapsulated, ciphertext) = single_shot_seal::<ChaCha20Poly1305, HkdfSha256, Suite, _>(
 		&OpModeS::Base,
 		&key,
@@ -63,7 +64,7 @@ pub struct SealingKey([u8; 32]);
 impl SealingKey {
 	/// A new key.
 	pub fn generate() -> Result<Self, NoRandomness> {
-		random::bytes().map(Self)
+		random_bytes().map(Self)
 	}
 
 	/// Reads a private JSON Web Key (RFC 8037, section 2).

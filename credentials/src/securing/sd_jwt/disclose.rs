@@ -1,5 +1,7 @@
+//! Putting disclosures back in the place of their digests.
+
 use super::{digest, ALGORITHM, DIGESTS, ELEMENT, SHA_256};
-use crate::base64url;
+use crate::text::base64url;
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
 

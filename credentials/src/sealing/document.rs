@@ -3,17 +3,15 @@
 //!
 //! Its length shows. Nothing stands beside it (`aad`): the digest on chain is over the sealed file and ties the two.
 
-use crate::{
-	customs_key::CustomsKey,
-	sealing::{self, NotOpened, NotSealed, SealingKey},
-};
+use super::hpke::{self, NotOpened, NotSealed, SealingKey};
+use crate::CustomsKey;
 
 /// What the sealing is for; part of what customs must say to open it (`info` of RFC 9180).
 const PURPOSE: &[u8] = b"bonafide document: for customs, version 1";
 
 /// Seals the file `content` to customs.
 pub fn seal(content: &[u8], customs: &CustomsKey) -> Result<Vec<u8>, NotSealed> {
-	sealing::seal(&customs.public, PURPOSE, &[], content)
+	hpke::seal(&customs.public, PURPOSE, &[], content)
 }
 
 /// Opens the file `sealed` with the key of customs.

@@ -1,4 +1,7 @@
-use crate::{did_web::DidDocument, hex, Refusal};
+//! The key of customs to seal to.
+
+use super::did_web::DidDocument;
+use crate::{text::hex, Refusal};
 use bonafide_primitives::{KeyNumber, KeyPurpose, Lei, PublicKey, Seal};
 use serde::Deserialize;
 

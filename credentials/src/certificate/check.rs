@@ -1,8 +1,10 @@
-use crate::{
+//! Every fault of a certificate at once, before it is signed.
+
+use super::{
 	draft::{seal_parties, unwrap_parties},
-	origin::Calculation,
-	schema, Certificate, Document, Refusal,
+	schema, Certificate,
 };
+use crate::{origin::Calculation, Document, Refusal};
 use serde_json::Value;
 
 /// Every fault of a certificate that its issuer has written, without a chain: what the JSON Schema refuses, goods whose calculation

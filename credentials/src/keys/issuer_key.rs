@@ -1,8 +1,13 @@
-use crate::{
+//! The key that an issuer signs with.
+
+use super::{
 	did_key,
 	did_web::MemberKey,
 	jwk::{Jwk, KeyFault},
-	random, NoRandomness,
+};
+use crate::{
+	text::{base64url, random_bytes},
+	NoRandomness,
 };
 use bonafide_primitives::PublicKey;
 use ed25519_dalek::Signer;
@@ -22,7 +27,7 @@ enum Secret {
 impl IssuerKey {
 	/// A new Ed25519 key.
 	pub fn generate() -> Result<Self, NoRandomness> {
-		let secret = Secret::Ed25519(ed25519_dalek::SigningKey::from_bytes(&random::bytes()?));
+		let secret = Secret::Ed25519(ed25519_dalek::SigningKey::from_bytes(&random_bytes()?));
 		Ok(Self { secret, name: None })
 	}
 
@@ -56,13 +61,13 @@ impl IssuerKey {
 			Secret::Ed25519(key) => Jwk::okp("Ed25519", key.verifying_key().as_bytes(), key.as_bytes()),
 			Secret::P256(key) => {
 				let point = key.verifying_key().to_encoded_point(false);
-				let text = |bytes: Option<&p256::FieldBytes>| bytes.map(crate::base64url::encode);
+				let text = |bytes: Option<&p256::FieldBytes>| bytes.map(base64url::encode);
 				Jwk {
 					kty: "EC".into(),
 					crv: "P-256".into(),
 					x: text(point.x()).unwrap_or_default(),
 					y: text(point.y()),
-					d: crate::base64url::encode(key.to_bytes()),
+					d: base64url::encode(key.to_bytes()),
 					kid: None,
 				}
 			}

@@ -1,4 +1,6 @@
-use crate::base64url;
+//! Private keys as JSON Web Keys.
+
+use crate::text::base64url;
 use serde::{Deserialize, Serialize};
 
 /// A private key as JSON Web Key (RFC 7517; RFC 8037, section 2, for `OKP`; RFC 7518, section 6.2, for `EC`).

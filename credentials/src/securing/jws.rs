@@ -1,7 +1,7 @@
 //! JSON Web Signature in compact serialization (RFC 7515, section 7.1), signed with Ed25519 (RFC 8037) or with ECDSA on P-256
 //! and SHA-256 (RFC 7518, section 3.4).
 
-use crate::{base64url, IssuerKey};
+use crate::{text::base64url, IssuerKey};
 use bonafide_primitives::PublicKey;
 use p256::ecdsa::signature::Verifier;
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,8 @@
-use crate::data_integrity;
+//! The id of a credential on chain.
+
+use super::data_integrity;
+use crate::text::digest::sha256;
 use bonafide_primitives::Digest;
-use sha2::Sha256;
 
 /// The id of a credential on chain: SHA-256 over the ASCII bytes of its issuer-signed JWT, `header.payload.signature`; or, of one
 /// with a Data Integrity proof, over the canonical JSON (RFC 8785) of the whole, proof included.
@@ -11,9 +13,4 @@ pub fn id(credential: &str) -> Digest {
 		Some(canonical) => sha256(&canonical),
 		None => sha256(credential.split_once('~').map_or(credential, |(jwt, _)| jwt).as_bytes()),
 	}
-}
-
-/// SHA-256.
-pub(crate) fn sha256(bytes: &[u8]) -> Digest {
-	Digest::from(<[u8; 32]>::from(<Sha256 as sha2::Digest>::digest(bytes)))
 }
