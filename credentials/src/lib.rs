@@ -14,6 +14,7 @@
 //! RFC 9901 (SD-JWT); RFC 9180 (HPKE); RFC 8785 (canonical JSON); the methods `did:key` and `did:web`.
 
 pub mod certificate;
+pub mod company;
 mod disclose;
 mod document;
 mod issue;
@@ -25,7 +26,7 @@ pub mod securing;
 pub mod text;
 mod verify;
 
-pub use certificate::{check, party, schema, seal_parties, Certificate, Openings};
+pub use certificate::{check, seal_parties, Certificate, Openings};
 pub use disclose::{disclose, elements, Choice, NotShown};
 pub use document::{Document, Refusal, Secured};
 pub use issue::{issue, issue_as, Issued, Manner, NotIssued};
@@ -34,7 +35,7 @@ pub use license::License;
 pub use sealing::{
 	document as sealed_document,
 	entry::{self as sealed_entry, Entry, EntryOpening, FindingsReport, SealedEntry},
-	feature as sealed_feature, party as sealed, SealingKey,
+	feature as sealed_feature, SealingKey,
 };
 pub use securing::{data_integrity, id, jws, sd_jwt, status_list};
 pub use text::{hex, NoRandomness};

@@ -2,7 +2,7 @@
 
 mod common;
 
-use bonafide_credentials::{check, issue, schema, verify, Certificate, Document, IssuerKey};
+use bonafide_credentials::{certificate::schema, check, issue, verify, Certificate, Document, IssuerKey};
 use bonafide_primitives::Agreement;
 use common::{certificate, with, MARCH_2026};
 use serde_json::{json, Value};

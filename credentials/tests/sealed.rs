@@ -3,10 +3,9 @@
 mod common;
 
 use bonafide_credentials::{
-	issue,
-	party::Trader,
-	sd_jwt, seal_parties,
-	sealed::{Opening, SealedParty, ENVELOPE, MAX_OPENING},
+	company::Trader,
+	issue, sd_jwt, seal_parties,
+	sealing::party::{Opening, SealedParty, ENVELOPE, MAX_OPENING},
 	sealing::{self, NotOpened, Unopenable},
 	verify, Certificate, CustomsKey, Document, IssuerKey, Openings, SealingKey,
 };

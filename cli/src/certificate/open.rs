@@ -2,11 +2,7 @@
 
 use crate::shared::{answer, credential::Presented, files, key};
 use anyhow::{bail, ensure, Context, Result};
-use bonafide_credentials::{
-	party::{Party, Trader},
-	sealed::SealedParty,
-	Certificate, Openings,
-};
+use bonafide_credentials::{certificate::Party, company::Trader, sealing::party::SealedParty, Certificate, Openings};
 use serde::Deserialize;
 use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 

@@ -1,7 +1,7 @@
 //! A certificate as its issuer writes it, where a party for customs alone stands as `{"sealed": COMPANY}`.
 
-use super::party::Trader;
 use crate::{
+	company::Trader,
 	sealing::party::{Opening, SealedParty},
 	CustomsKey, Refusal,
 };

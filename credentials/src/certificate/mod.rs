@@ -6,20 +6,21 @@
 mod check;
 mod draft;
 mod form;
-pub mod party;
+mod party;
 pub mod schema;
 
 pub use check::check;
 pub use draft::{seal_parties, Openings};
 pub use form::{CertificateForm, Cover, GoodForm};
+pub use party::{Party, PartyForm, Unnamed};
 
 use crate::{
+	company::Certifier,
 	origin::Calculation,
 	text::{self, Line, Statement},
 	Document, Refusal, Secured,
 };
 use bonafide_primitives::{Agreement, Code, Country, Date, Gtin, HsCode, Lei};
-use party::{Certifier, Party};
 use serde::{Deserialize, Serialize};
 
 /// A certificate of origin.

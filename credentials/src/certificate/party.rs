@@ -1,8 +1,9 @@
 //! Who is named in a certificate of origin.
 
 use crate::{
+	company::{Certifier, Trader},
 	sealing::party::SealedParty,
-	text::{self, Email, Line},
+	text,
 };
 use bonafide_primitives::{Country, Lei};
 use serde::{
@@ -13,60 +14,6 @@ use serde::{
 	Deserialize, Deserializer, Serialize, Serializer,
 };
 use std::fmt;
-
-/// A postal address.
-#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Address {
-	/// Street and number.
-	pub street: Line,
-	/// City or town.
-	pub city: Line,
-	/// State or province.
-	#[serde(default, skip_serializing_if = "Option::is_none")]
-	pub region: Option<Line>,
-	/// Postal code.
-	#[serde(default, skip_serializing_if = "Option::is_none")]
-	pub postal_code: Option<Line>,
-	/// Country.
-	pub country: Country,
-}
-
-/// The person who certifies, and the company for which.
-#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Certifier {
-	/// Name of the person.
-	pub name: Line,
-	/// Title of the person.
-	pub title: Line,
-	/// Name of the company.
-	pub organization: Line,
-	/// LEI of the company.
-	pub lei: Lei,
-	/// Address of the company.
-	pub address: Address,
-	/// Telephone number.
-	pub telephone: Line,
-	/// Email address.
-	pub email: Email,
-}
-
-/// An exporter, producer or importer.
-#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Trader {
-	/// Name of the company.
-	pub name: Line,
-	/// LEI of the company.
-	pub lei: Lei,
-	/// Address: for an exporter the place of export, for a producer the place of production.
-	pub address: Address,
-	/// Telephone number.
-	pub telephone: Line,
-	/// Email address.
-	pub email: Email,
-}
 
 /// A party as a certificate may give it.
 #[derive(Clone, PartialEq, Eq, Debug)]

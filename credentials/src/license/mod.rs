@@ -10,11 +10,7 @@ pub use form::{LicenseForm, ProductsForm, Terms};
 pub use private::{hide, opening, NotHidden};
 pub use products::Products;
 
-use crate::{
-	securing::status_list,
-	text::{self, Line},
-	Document, Refusal, Secured,
-};
+use crate::{company::Company, securing::status_list, text, Document, Refusal, Secured};
 use bonafide_primitives::{
 	Country, Date, Digest, Lei, LicensedRole, Nesting, RightId, MAX_LICENSED_COUNTRIES, MAX_LICENSED_PREFIXES,
 	MAX_LICENSED_PRODUCTS,
@@ -73,16 +69,6 @@ pub struct License {
 
 fn is_nested(nesting: &Nesting) -> bool {
 	*nesting == Nesting::Nested
-}
-
-/// A company.
-#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Company {
-	/// Its name.
-	pub name: Line,
-	/// Its LEI.
-	pub lei: Lei,
 }
 
 impl Document for License {

@@ -1,11 +1,12 @@
 //! The calculation in sentences, for a customs officer.
 
 use super::{
+	amount::Amount,
 	judge::{content, Finding, Test, Verdict},
+	rule::{Base, Counts, ValueTest},
 	tariff::TariffShift,
 	terms::Terms,
-	worksheet::{Base, Counts, Material, ValueTest, Worksheet},
-	Amount,
+	worksheet::{Material, Worksheet},
 };
 
 /// A sentence for each step, the verdict last.

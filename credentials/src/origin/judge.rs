@@ -1,9 +1,10 @@
 //! The judgement: one finding for each thing that was tested.
 
 use super::{
-	amount::{Percent, Share},
+	amount::{Amount, Percent, Share},
+	rule::{Base, Counts, Rule, ValueTest},
 	terms::{Basis, Terms},
-	worksheet::{Base, Counts, Rule, ValueTest, Worksheet},
+	worksheet::Worksheet,
 };
 use crate::text::Line;
 use serde::{Deserialize, Serialize};
@@ -113,7 +114,7 @@ fn shifts(worksheet: &Worksheet, terms: &Terms, rule: &Rule, note: &mut impl FnM
 	if de_minimis.not_for.iter().any(|provision| provision.covers(good)) {
 		return false;
 	}
-	let share = super::Amount::sum(remaining().map(|material| material.value)).of(worksheet.transaction_value);
+	let share = Amount::sum(remaining().map(|material| material.value)).of(worksheet.transaction_value);
 	let limit = de_minimis.limit;
 	let test = Test::DeMinimis {
 		share: share.rounded_up(),

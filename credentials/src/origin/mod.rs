@@ -10,15 +10,17 @@
 mod amount;
 mod explain;
 mod judge;
+mod rule;
 mod tariff;
 mod terms;
 mod worksheet;
 
 pub use amount::{Amount, Percent, Share};
 pub use judge::{Finding, Test, Verdict};
+pub use rule::{Base, Counts, Rule, ValueTest};
 pub use tariff::{Level, Provision, TariffShift};
 pub use terms::{Basis, DeMinimis, Parts, Terms};
-pub use worksheet::{Base, Counts, Currency, GoodMade, Material, Rule, ValueTest, Worksheet};
+pub use worksheet::{Currency, GoodMade, Material, Worksheet};
 
 use crate::Refusal;
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,6 @@
 //! What an agreement says for all goods: what its criteria ask, and which shares it lets pass.
 
-use super::{amount::Percent, tariff::Provision, worksheet::ValueTest};
+use super::{amount::Percent, rule::ValueTest, tariff::Provision};
 use bonafide_primitives::{Agreement, Code};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

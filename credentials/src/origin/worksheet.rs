@@ -1,8 +1,8 @@
 //! What a producer writes down to find out whether a good originates.
 
 use super::{
-	amount::{Amount, Percent},
-	tariff::TariffShift,
+	amount::Amount,
+	rule::{Base, Rule},
 	terms::{Basis, Terms},
 };
 use crate::{text::Line, Refusal};
@@ -58,54 +58,6 @@ pub struct Material {
 	/// Where it is from.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub origin: Option<Country>,
-}
-
-/// A rule: all that it asks for must hold.
-#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Rule {
-	/// The change that each non-originating material must undergo.
-	#[serde(default, skip_serializing_if = "Option::is_none")]
-	pub tariff_shift: Option<TariffShift>,
-	/// The regional value content: one of these must be reached.
-	#[serde(default, skip_serializing_if = "Vec::is_empty")]
-	pub regional_value_content: Vec<ValueTest>,
-}
-
-/// A regional value content that must be reached.
-#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ValueTest {
-	/// What the agreement calls it: transaction value method, net cost method, build-down method …
-	pub method: Line,
-	/// What it is a share of.
-	pub base: Base,
-	/// What is counted.
-	#[serde(default)]
-	pub counts: Counts,
-	/// How much must be reached.
-	pub threshold: Percent,
-}
-
-/// What a regional value content is a share of.
-#[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
-#[serde(rename_all = "camelCase")]
-pub enum Base {
-	/// The transaction value, which some agreements call the adjusted value.
-	TransactionValue,
-	/// The net cost.
-	NetCost,
-}
-
-/// What a regional value content counts.
-#[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Default, Debug)]
-#[serde(rename_all = "camelCase")]
-pub enum Counts {
-	/// What is left when the non-originating materials are taken off: (base − VNM) / base.
-	#[default]
-	NonOriginating,
-	/// The originating materials alone: VOM / base.
-	Originating,
 }
 
 /// A currency by its three letters.

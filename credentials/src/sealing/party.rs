@@ -9,7 +9,7 @@ use super::{
 	committed::{commitment, salt, Envelopes},
 	SealingKey, Unopenable, Unsealable, OVERHEAD,
 };
-use crate::{certificate::party::Trader, text::hex, CustomsKey, NoRandomness};
+use crate::{company::Trader, text::hex, CustomsKey, NoRandomness};
 use bonafide_primitives::{Digest, Seal};
 use serde::{de, Deserialize, Deserializer, Serialize};
 
