@@ -3,7 +3,7 @@
 use crate::{
 	securing::{
 		jws::{Jws, NoJws},
-		sd_jwt::{self, Element, Undisclosable},
+		sd_jwt::{self, Element, NotRevealed},
 	},
 	Document, Secured,
 };
@@ -30,7 +30,7 @@ pub enum NotShown {
 	NoJws(#[from] NoJws),
 	/// The disclosures do not belong to the signed part.
 	#[error(transparent)]
-	Disclosures(#[from] Undisclosable),
+	Disclosures(#[from] NotRevealed),
 	/// There is no element of this name here that could be shown or withheld.
 	#[error("has no element {0} that can be shown or withheld")]
 	NoElement(String),
@@ -83,7 +83,7 @@ pub fn elements(credential: &str) -> Result<Vec<Element<'_>>, NotShown> {
 	let (jwt, disclosures) = sd_jwt::split(credential).ok_or(NotShown::Whole)?;
 	let payload: Map<String, Value> =
 		serde_json::from_slice(&Jws::parse(jwt)?.payload).map_err(|_| NotShown::NoJws(NoJws::Payload))?;
-	Ok(sd_jwt::disclose(payload, &disclosures)?.elements)
+	Ok(sd_jwt::reveal(payload, &disclosures)?.elements)
 }
 
 /// Whether `path` is that of `holder` or of something in it.

@@ -35,8 +35,8 @@ fn originates(worksheet: &Value) -> bool {
 	calculated(worksheet).verdict().originates
 }
 
-fn findings(worksheet: &Value) -> Value {
-	serde_json::to_value(calculated(worksheet)).unwrap()["verdict"]["findings"].take()
+fn tests(worksheet: &Value) -> Value {
+	serde_json::to_value(calculated(worksheet)).unwrap()["verdict"]["tests"].take()
 }
 
 /// Worksheet with one rule: a regional value content of a base.
@@ -51,7 +51,7 @@ fn a_tariff_shift_looks_at_each_material_at_its_level() {
 	let element_alone = |worksheet: Value| with(worksheet, "/materials/2/value", json!("10.01"));
 	// The element is of the kettle's heading, and of another subheading; the cord is of its chapter.
 	assert_eq!(
-		findings(&element_alone(change("subheading"))),
+		tests(&element_alone(change("subheading"))),
 		json!([{ "rule": 0, "test": "tariffShift", "passed": true }])
 	);
 	assert!(originates(&element_alone(change("subheading"))));
@@ -88,7 +88,7 @@ fn exceptions_name_chapters_headings_subheadings_and_ranges() {
 
 #[test]
 fn de_minimis_is_exact_at_its_limit() {
-	let element_worth = |value: &str| findings(&with(kettle(), "/materials/2/value", json!(value)));
+	let element_worth = |value: &str| tests(&with(kettle(), "/materials/2/value", json!(value)));
 	let finding = |share: &str, passed: bool| json!({ "rule": 0, "test": "deMinimis", "share": share, "limit": "10", "passed": passed });
 	assert_eq!(element_worth("10.00")[1], finding("10.00", true));
 	assert_eq!(
@@ -100,7 +100,7 @@ fn de_minimis_is_exact_at_its_limit() {
 
 	for (agreement, limit) in [("USMCA", "10"), ("CAFTA-DR", "10"), ("NAFTA", "7")] {
 		let worksheet = with(kettle(), "/agreement", json!(agreement));
-		assert_eq!(findings(&worksheet)[1]["limit"], json!(limit));
+		assert_eq!(tests(&worksheet)[1]["limit"], json!(limit));
 	}
 	assert!(!originates(&with(kettle(), "/agreement", json!("NAFTA"))));
 }
@@ -110,7 +110,7 @@ fn de_minimis_by_value_is_not_for_textiles() {
 	let shirt = with(kettle(), "/good/hs", json!("6105.10"));
 	let shirt = with(shirt, "/materials/2/hs", json!("6105.20"));
 	assert_eq!(
-		findings(&shirt),
+		tests(&shirt),
 		json!([{ "rule": 0, "test": "tariffShift", "passed": false }])
 	);
 	let said = calculated(&shirt).explain().join("\n");
@@ -137,7 +137,7 @@ fn regional_value_content_is_exact_at_its_threshold() {
 		json!("30.000001"),
 	);
 	assert_eq!(
-		findings(&a_hair_less),
+		tests(&a_hair_less),
 		json!([{
 			"rule": 0,
 			"test": "regionalValueContent",
@@ -158,7 +158,7 @@ fn thirds_and_losses_are_rounded_down_and_never_float() {
 		json!(1),
 	);
 	let thirds = with(thirds, "/materials/2/value", json!(0));
-	assert_eq!(findings(&thirds)[0]["content"], json!("66.66"));
+	assert_eq!(tests(&thirds)[0]["content"], json!("66.66"));
 	assert!(!originates(&thirds));
 	assert!(originates(&with(
 		thirds,
@@ -168,7 +168,7 @@ fn thirds_and_losses_are_rounded_down_and_never_float() {
 
 	let loss = with(content("transactionValue", "0"), "/transactionValue", json!("30.00"));
 	assert_eq!(
-		findings(&loss)[0]["content"],
+		tests(&loss)[0]["content"],
 		json!("-33.34"),
 		"down is away from zero here"
 	);
@@ -182,7 +182,7 @@ fn a_build_up_method_counts_the_originating_materials() {
 		"/rules/0/regionalValueContent/0/counts",
 		json!("originating"),
 	);
-	assert_eq!(findings(&worksheet)[0]["content"], json!("20.00"));
+	assert_eq!(tests(&worksheet)[0]["content"], json!("20.00"));
 	assert!(originates(&worksheet));
 	assert!(!originates(&with(
 		worksheet,
@@ -204,7 +204,7 @@ fn one_rule_of_several_suffices_and_all_that_a_rule_asks_must_hold() {
 	assert!(originates(&with(kettle(), "/rules", json!([value_alone]))));
 	let either = with(kettle(), "/rules", json!([both, value_alone]));
 	assert!(originates(&either));
-	let rules: Vec<_> = findings(&either)
+	let rules: Vec<_> = tests(&either)
 		.as_array()
 		.unwrap()
 		.iter()
@@ -216,7 +216,7 @@ fn one_rule_of_several_suffices_and_all_that_a_rule_asks_must_hold() {
 #[test]
 fn without_net_cost_its_method_is_not_reached() {
 	let worksheet = with(content("netCost", "0"), "/netCost", Value::Null);
-	assert_eq!(findings(&worksheet)[0].get("content"), None);
+	assert_eq!(tests(&worksheet)[0].get("content"), None);
 	assert!(!originates(&worksheet));
 	assert!(calculated(&worksheet)
 		.explain()
@@ -228,7 +228,7 @@ fn without_net_cost_its_method_is_not_reached() {
 fn criterion_c_takes_originating_materials_alone() {
 	let worksheet = with(kettle(), "/criterion", json!("C"));
 	assert_eq!(
-		findings(&worksheet),
+		tests(&worksheet),
 		json!([{ "test": "onlyOriginating", "passed": false }])
 	);
 	let worksheet = with(worksheet, "/materials/1/originating", json!(true));
@@ -248,7 +248,7 @@ fn criterion_d_takes_60_percent_of_the_value_or_50_of_the_cost_and_no_apparel() 
 
 	let shirt = with(worksheet.clone(), "/good/hs", json!("6205.20"));
 	assert!(!originates(&shirt));
-	assert_eq!(findings(&shirt)[0], json!({ "test": "chapter", "passed": false }));
+	assert_eq!(tests(&shirt)[0], json!({ "test": "chapter", "passed": false }));
 	assert!(originates(&with(worksheet, "/good/hs", json!("6401.10"))));
 }
 
@@ -343,7 +343,7 @@ fn the_largest_worksheet_does_not_overflow() {
 		json!(vec![material; 1000]),
 	);
 	let worksheet = with(worksheet, "/transactionValue", json!("0.000001"));
-	assert!(findings(&worksheet)[0]["content"]
+	assert!(tests(&worksheet)[0]["content"]
 		.as_str()
 		.unwrap()
 		.starts_with("-99999999999999999"));
@@ -528,7 +528,7 @@ fn a_calculation_that_does_not_fit_its_good_is_refused() {
 	let certificate = serde_json::to_value(Certificate::read(with_calculation(kettle())).unwrap()).unwrap();
 	let claimed = with(
 		certificate,
-		"/goods/0/originCalculation/verdict/findings/1/share",
+		"/goods/0/originCalculation/verdict/tests/1/share",
 		json!("1.00"),
 	);
 	let refusal = refused::<Certificate>(&claimed);

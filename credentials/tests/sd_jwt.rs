@@ -4,7 +4,7 @@
 //! under the Revised BSD License (section 4.c of the Trust's Legal Provisions).
 
 use base64::{engine::general_purpose::URL_SAFE_NO_PAD, Engine};
-use bonafide_credentials::sd_jwt::{conceal, conceal_all_but, digest, disclose, join, split, Element, Undisclosable};
+use bonafide_credentials::sd_jwt::{conceal, conceal_all_but, digest, join, reveal, split, Element, NotRevealed};
 use serde_json::{json, Map, Value};
 
 fn object(value: Value) -> Map<String, Value> {
@@ -12,11 +12,11 @@ fn object(value: Value) -> Map<String, Value> {
 }
 
 fn disclosed(payload: Value, disclosures: &[&str]) -> Value {
-	Value::Object(disclose(object(payload), disclosures).unwrap().payload)
+	Value::Object(reveal(object(payload), disclosures).unwrap().payload)
 }
 
-fn refused(payload: Value, disclosures: &[&str]) -> Undisclosable {
-	disclose(object(payload), disclosures).unwrap_err()
+fn refused(payload: Value, disclosures: &[&str]) -> NotRevealed {
+	reveal(object(payload), disclosures).unwrap_err()
 }
 
 fn disclosure(parts: Value) -> String {
@@ -115,7 +115,7 @@ fn flat_structured_and_recursive_give_the_same_address() {
 	assert_eq!(disclosed(recursive.clone(), &[COUNTRY, RECURSIVE_ADDRESS]), country);
 	assert_eq!(disclosed(structured, &[]), json!({ "address": {} }));
 	assert_eq!(disclosed(recursive.clone(), &[]), json!({}));
-	assert_eq!(refused(recursive, &[COUNTRY]), Undisclosable::Unsigned(digest(COUNTRY)));
+	assert_eq!(refused(recursive, &[COUNTRY]), NotRevealed::Unsigned(digest(COUNTRY)));
 }
 
 /// Section 5.2: what the holder presents, its key binding included.
@@ -172,7 +172,7 @@ fn the_presentation_of_section_5_2_gives_its_payload() {
 		"given_name": "John"
 	}));
 	// Eight members and two elements are concealed; four are shown.
-	let disclosed = disclose(payload, &disclosures).unwrap();
+	let disclosed = reveal(payload, &disclosures).unwrap();
 	assert_eq!(disclosed.payload, expected);
 	assert_eq!(disclosed.withheld(), 6);
 	let shown: Vec<_> = disclosed
@@ -216,7 +216,7 @@ fn each_element_has_its_path_and_a_withheld_one_as_much_as_can_be_seen() {
 	)
 	.unwrap();
 	let path_of = |payload: &Value, shown: &[&str]| -> Vec<(String, bool)> {
-		let elements = disclose(object(payload.clone()), shown).unwrap().elements;
+		let elements = reveal(object(payload.clone()), shown).unwrap().elements;
 		let mut paths: Vec<_> = elements
 			.into_iter()
 			.map(|Element { path, disclosure }| (path, disclosure.is_some()))
@@ -255,7 +255,7 @@ fn each_element_has_its_path_and_a_withheld_one_as_much_as_can_be_seen() {
 	assert_eq!(path_of(&payload, &[second, d, b]), found(&second_of_d));
 	assert_eq!(
 		refused(payload, &[c, first]),
-		Undisclosable::Unsigned([digest(c), digest(first)].into_iter().min().unwrap())
+		NotRevealed::Unsigned([digest(c), digest(first)].into_iter().min().unwrap())
 	);
 }
 
@@ -286,12 +286,12 @@ fn digests_stand_in_no_telling_order_and_salts_never_repeat() {
 fn a_disclosure_that_nobody_signed_is_refused() {
 	let altered = disclosure(json!(["_26bc4LT-ac6q2KI6cBW5es", "family_name", "Moebius"]));
 	let payload = json!({ "_sd": [digest(FAMILY_NAME)] });
-	assert_eq!(refused(payload, &[&altered]), Undisclosable::Unsigned(digest(&altered)));
+	assert_eq!(refused(payload, &[&altered]), NotRevealed::Unsigned(digest(&altered)));
 }
 
 #[test]
 fn a_digest_met_twice_is_refused_even_if_nothing_discloses_it() {
-	let twice = Undisclosable::Repeated(digest(FR));
+	let twice = NotRevealed::Repeated(digest(FR));
 	assert_eq!(refused(json!({ "_sd": [digest(FR), digest(FR)] }), &[]), twice);
 	assert_eq!(
 		refused(json!({ "a": [{ "...": digest(FR) }, { "...": digest(FR) }] }), &[FR]),
@@ -302,9 +302,9 @@ fn a_digest_met_twice_is_refused_even_if_nothing_discloses_it() {
 
 #[test]
 fn a_disclosure_out_of_place_is_refused() {
-	assert_eq!(refused(json!({ "_sd": [digest(FR)] }), &[FR]), Undisclosable::Misplaced);
+	assert_eq!(refused(json!({ "_sd": [digest(FR)] }), &[FR]), NotRevealed::Misplaced);
 	let element = json!({ "names": [{ "...": digest(FAMILY_NAME) }] });
-	assert_eq!(refused(element, &[FAMILY_NAME]), Undisclosable::Misplaced);
+	assert_eq!(refused(element, &[FAMILY_NAME]), NotRevealed::Misplaced);
 }
 
 #[test]
@@ -312,7 +312,7 @@ fn a_disclosure_may_not_overwrite() {
 	let payload = json!({ "family_name": "Doe", "_sd": [digest(FAMILY_NAME)] });
 	assert_eq!(
 		refused(payload, &[FAMILY_NAME]),
-		Undisclosable::Overwrites("family_name".into())
+		NotRevealed::Overwrites("family_name".into())
 	);
 }
 
@@ -321,7 +321,7 @@ fn a_disclosure_may_not_bring_digests_of_its_own_by_name() {
 	for name in ["_sd", "..."] {
 		let reserved = disclosure(json!(["salt", name, ["x"]]));
 		let payload = json!({ "_sd": [digest(&reserved)] });
-		assert_eq!(refused(payload, &[&reserved]), Undisclosable::Reserved(name.into()));
+		assert_eq!(refused(payload, &[&reserved]), NotRevealed::Reserved(name.into()));
 	}
 }
 
@@ -333,15 +333,15 @@ fn a_text_that_is_no_disclosure_is_refused() {
 	let long = disclosure(json!(["salt", "name", "value", "more"]));
 	let object = disclosure(json!({ "salt": "value" }));
 	for text in ["", "W10=", "!", &unsalted, &nameless, &short, &long, &object] {
-		assert_eq!(refused(json!({}), &[text]), Undisclosable::Malformed(text.into()));
+		assert_eq!(refused(json!({}), &[text]), NotRevealed::Malformed(text.into()));
 	}
 }
 
 #[test]
 fn another_hash_and_a_list_that_is_none_are_refused() {
-	assert_eq!(refused(json!({ "_sd_alg": "sha-512" }), &[]), Undisclosable::Algorithm);
-	assert_eq!(refused(json!({ "_sd": "x" }), &[]), Undisclosable::Digests);
-	assert_eq!(refused(json!({ "_sd": [1] }), &[]), Undisclosable::Digests);
+	assert_eq!(refused(json!({ "_sd_alg": "sha-512" }), &[]), NotRevealed::Algorithm);
+	assert_eq!(refused(json!({ "_sd": "x" }), &[]), NotRevealed::Digests);
+	assert_eq!(refused(json!({ "_sd": [1] }), &[]), NotRevealed::Digests);
 }
 
 #[test]
@@ -354,7 +354,7 @@ fn disclosures_that_nest_without_end_are_refused() {
 		chain.push(next);
 	}
 	let chain: Vec<_> = chain.iter().map(String::as_str).collect();
-	assert_eq!(refused(inner, &chain), Undisclosable::TooDeep);
+	assert_eq!(refused(inner, &chain), NotRevealed::TooDeep);
 }
 
 #[test]

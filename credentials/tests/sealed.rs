@@ -5,7 +5,7 @@ mod common;
 use bonafide_credentials::{
 	company::Trader,
 	issue, sd_jwt, seal_parties,
-	sealing::party::{Opening, SealedParty, ENVELOPE, MAX_OPENING},
+	sealing::party::{PartyOpening, SealedParty, ENVELOPE, MAX_OPENING},
 	sealing::{self, NotOpened, Unopenable},
 	verify, Certificate, CustomsKey, Document, IssuerKey, Openings, SealingKey,
 };
@@ -109,7 +109,7 @@ fn without_a_key_of_customs_there_is_a_commitment_alone() {
 /// SHA-256 over the canonical JSON, made by other means: Python's `json` with sorted keys, and `hashlib`.
 #[test]
 fn a_commitment_is_what_anyone_calculates_from_the_opening() {
-	let opening: Opening = serde_json::from_value(json!({
+	let opening: PartyOpening = serde_json::from_value(json!({
 		"salt": "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8",
 		"party": producer(),
 	}))
@@ -268,10 +268,10 @@ fn two_certificates_of_one_producer_have_nothing_in_common() {
 #[test]
 fn openings_of_the_same_party_have_different_salts() {
 	let commitments: BTreeSet<_> = (0..10)
-		.map(|_| Opening::new(trader(producer())).unwrap().commitment())
+		.map(|_| PartyOpening::new(trader(producer())).unwrap().commitment())
 		.collect();
 	assert_eq!(commitments.len(), 10);
-	let opening = serde_json::to_value(Opening::new(trader(producer())).unwrap()).unwrap();
+	let opening = serde_json::to_value(PartyOpening::new(trader(producer())).unwrap()).unwrap();
 	assert_eq!(base64url(opening["salt"].as_str().unwrap()).len() * 8, 256);
 }
 

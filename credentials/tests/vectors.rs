@@ -9,7 +9,7 @@ use bonafide_credentials::{
 	data_integrity::{prove, Proven},
 	did_key,
 	jws::{is_algorithm_of, Jws},
-	sd_jwt::{disclose, split},
+	sd_jwt::{reveal, split},
 	sealing::{self, NotOpened, NotSealed, OVERHEAD},
 	IssuerKey, SealingKey,
 };
@@ -42,7 +42,7 @@ fn rfc_9901_presentations_verify_and_disclose_what_the_rfc_says() {
 		let jws = Jws::parse(jwt).unwrap();
 		assert!(jws.is_signed_by(&issuer), "{}", example["section"]);
 		assert!(is_algorithm_of(&jws.header.alg, &issuer));
-		let disclosed = disclose(payload(&jws), &disclosures).unwrap();
+		let disclosed = reveal(payload(&jws), &disclosures).unwrap();
 		assert_eq!(
 			Value::Object(disclosed.payload),
 			example["claims"],
@@ -59,8 +59,8 @@ fn rfc_9901_presentations_with_less_still_disclose_the_rest() {
 		.unwrap()
 	{
 		let (jwt, disclosures) = split(example["presentation"].as_str().unwrap()).unwrap();
-		let whole = disclose(payload(&Jws::parse(jwt).unwrap()), &disclosures).unwrap();
-		let bare = disclose(payload(&Jws::parse(jwt).unwrap()), &[]).unwrap();
+		let whole = reveal(payload(&Jws::parse(jwt).unwrap()), &disclosures).unwrap();
+		let bare = reveal(payload(&Jws::parse(jwt).unwrap()), &[]).unwrap();
 		assert!(bare.elements.iter().all(|element| element.disclosure.is_none()));
 		assert!(bare.payload.keys().all(|name| whole.payload.contains_key(name)));
 		// Decoys (A.1) and what the holder kept back look alike.
@@ -75,7 +75,7 @@ fn w3c_credential_discloses_what_the_recommendation_says() {
 	let (jwt, disclosures) = split(vector["presentation"].as_str().unwrap()).unwrap();
 	let jws = Jws::parse(jwt).unwrap();
 	assert_eq!(jws.header.alg, "ES256");
-	let disclosed = disclose(payload(&jws), &disclosures).unwrap();
+	let disclosed = reveal(payload(&jws), &disclosures).unwrap();
 	assert_eq!(disclosed.withheld(), 0);
 	assert_eq!(Value::Object(disclosed.payload), vector["claims"]);
 	let mut paths: Vec<_> = disclosed.elements.iter().map(|element| element.path.as_str()).collect();

@@ -2,7 +2,7 @@
 
 use crate::{
 	company::Trader,
-	sealing::party::{Opening, SealedParty},
+	sealing::party::{PartyOpening, SealedParty},
 	CustomsKey, Refusal,
 };
 use serde_json::{json, Map, Value};
@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 const PARTIES: [&str; 3] = ["exporter", "producer", "importer"];
 
 /// What opens the sealed parties, by element. The issuer keeps it: nobody else can make it again.
-pub type Openings = BTreeMap<String, Opening>;
+pub type Openings = BTreeMap<String, PartyOpening>;
 
 /// Puts, for each company in `document` that is to be sealed, what only customs can open. What is left is a certificate to sign,
 /// without a trace of these companies.
@@ -28,7 +28,7 @@ pub fn seal_parties(document: &mut Value, customs: Option<&CustomsKey>) -> Resul
 		let company = members.remove("sealed").unwrap_or_default();
 		let party: Trader =
 			serde_path_to_error::deserialize(company).map_err(|error| Refusal::from(error).below(&field))?;
-		let opening = Opening::new(party).map_err(|error| Refusal::new(&field, error))?;
+		let opening = PartyOpening::new(party).map_err(|error| Refusal::new(&field, error))?;
 		let sealed = SealedParty::seal(&opening, customs).map_err(|error| Refusal::new(&field, error))?;
 		let Value::Object(sealed) = json!(sealed) else { continue };
 		*members = sealed;

@@ -3,16 +3,16 @@
 //! The order and the numbers are those of the nine minimum data elements of USMCA (Annex 5-A; 19 CFR part 182, appendix A). Whether
 //! an agreement is content with what is given here, the chain judges by the agreement's profile.
 
+mod chain;
 mod check;
 mod draft;
-mod form;
 mod party;
 pub mod schema;
 
+pub use chain::{ChainCertificate, ChainGood, Cover};
 pub use check::check;
 pub use draft::{seal_parties, Openings};
-pub use form::{CertificateForm, Cover, GoodForm};
-pub use party::{Party, PartyForm, Unnamed};
+pub use party::{ChainParty, Party, Unnamed};
 
 use crate::{
 	company::Certifier,
@@ -155,7 +155,7 @@ impl Document for Certificate {
 		open: &["agreement"],
 		kept: &["originCalculation"],
 	};
-	type Form = CertificateForm;
+	type Form = ChainCertificate;
 
 	fn check(&self) -> Result<(), Refusal> {
 		self.check_party("exporter", Capacity::Exporter)?;
@@ -199,7 +199,7 @@ impl Document for Certificate {
 		schema::of(&self.agreement).map(|schema| schema.url)
 	}
 
-	fn form(&self) -> CertificateForm {
-		CertificateForm::of(self)
+	fn form(&self) -> ChainCertificate {
+		ChainCertificate::of(self)
 	}
 }

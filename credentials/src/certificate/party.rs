@@ -116,7 +116,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Begun<A> {
 
 /// A party as the chain records it.
 #[derive(Serialize, Clone, PartialEq, Eq, Debug)]
-pub enum PartyForm {
+pub enum ChainParty {
 	/// A company.
 	Named {
 		/// Its LEI.
@@ -134,24 +134,24 @@ pub enum PartyForm {
 	Unknown,
 }
 
-impl From<&Party> for PartyForm {
+impl From<&Party> for ChainParty {
 	fn from(party: &Party) -> Self {
 		match party {
-			Party::Named(trader) => PartyForm::Named {
+			Party::Named(trader) => ChainParty::Named {
 				lei: trader.lei,
 				country: trader.address.country,
 			},
-			Party::Sealed(sealed) => PartyForm::Sealed((**sealed).clone()),
-			Party::Several(_) | Party::Unnamed(Unnamed::Various) => PartyForm::Various,
-			Party::Unnamed(Unnamed::OnRequest) => PartyForm::OnRequest,
-			Party::Unnamed(Unnamed::Unknown) => PartyForm::Unknown,
+			Party::Sealed(sealed) => ChainParty::Sealed((**sealed).clone()),
+			Party::Several(_) | Party::Unnamed(Unnamed::Various) => ChainParty::Various,
+			Party::Unnamed(Unnamed::OnRequest) => ChainParty::OnRequest,
+			Party::Unnamed(Unnamed::Unknown) => ChainParty::Unknown,
 		}
 	}
 }
 
-impl From<&Certifier> for PartyForm {
+impl From<&Certifier> for ChainParty {
 	fn from(certifier: &Certifier) -> Self {
-		PartyForm::Named {
+		ChainParty::Named {
 			lei: certifier.lei,
 			country: certifier.address.country,
 		}

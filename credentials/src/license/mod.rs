@@ -1,12 +1,12 @@
 //! License credential: a rights holder, or a licensee who may, vouches for a manufacturer, importer or retailer.
 
+mod chain;
 mod check;
-mod form;
 mod private;
 mod products;
 
+pub use chain::{ChainLicense, ChainProducts, ChainTerms};
 pub use check::faults;
-pub use form::{LicenseForm, ProductsForm, Terms};
 pub use private::{hide, opening, NotHidden};
 pub use products::Products;
 
@@ -74,7 +74,7 @@ fn is_nested(nesting: &Nesting) -> bool {
 impl Document for License {
 	const TYPE: &'static str = "LicenseCredential";
 	const SECURED: Secured = Secured::Jwt;
-	type Form = LicenseForm;
+	type Form = ChainLicense;
 
 	fn check(&self) -> Result<(), Refusal> {
 		if self.from > self.until {
@@ -117,12 +117,12 @@ impl Document for License {
 		Some(self.until)
 	}
 
-	fn form(&self) -> LicenseForm {
-		LicenseForm::of(self, None)
+	fn form(&self) -> ChainLicense {
+		ChainLicense::of(self, None)
 	}
 
-	fn recorded(&self, claims: &Map<String, Value>) -> LicenseForm {
-		LicenseForm::of(self, status_list::index_in(claims))
+	fn recorded(&self, claims: &Map<String, Value>) -> ChainLicense {
+		ChainLicense::of(self, status_list::index_in(claims))
 	}
 }
 

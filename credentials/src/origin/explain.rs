@@ -2,7 +2,7 @@
 
 use super::{
 	amount::Amount,
-	judge::{content, Finding, Test, Verdict},
+	judge::{content, Test, Tested, Verdict},
 	rule::{Base, Counts, ValueTest},
 	tariff::TariffShift,
 	terms::Terms,
@@ -31,7 +31,7 @@ pub fn explain(worksheet: &Worksheet, terms: &Terms, verdict: &Verdict) -> Vec<S
 		sentences.push(format!("Its net cost is {currency} {net_cost}."));
 	}
 	let tests = Tests { worksheet, terms };
-	sentences.extend(verdict.findings.iter().flat_map(|finding| tests.explain(finding)));
+	sentences.extend(verdict.tests.iter().flat_map(|tested| tests.explain(tested)));
 	sentences.push(match verdict.originates {
 		true => format!("The good originates under criterion {criterion} of {agreement}."),
 		false => format!("The good does not originate under criterion {criterion} of {agreement}."),
@@ -64,22 +64,22 @@ struct Tests<'a> {
 }
 
 impl Tests<'_> {
-	fn explain(&self, finding: &Finding) -> Vec<String> {
-		let rule = finding.rule.and_then(|index| self.worksheet.rules.get(index));
-		let mut sentences = match &finding.test {
-			Test::Chapter if finding.passed => {
+	fn explain(&self, tested: &Tested) -> Vec<String> {
+		let rule = tested.rule.and_then(|index| self.worksheet.rules.get(index));
+		let mut sentences = match &tested.test {
+			Test::Chapter if tested.passed => {
 				vec!["Goods of its chapter can meet the criterion. That it is imported unassembled, or with parts of its own heading, is for the producer to state.".into()]
 			}
 			Test::Chapter => vec!["Goods of its chapter cannot meet the criterion.".into()],
-			Test::OnlyOriginating if finding.passed => vec!["It is made of originating materials alone.".into()],
+			Test::OnlyOriginating if tested.passed => vec!["It is made of originating materials alone.".into()],
 			Test::OnlyOriginating => vec!["It is not made of originating materials alone.".into()],
 			Test::TariffShift => match rule.and_then(|rule| rule.tariff_shift.as_ref()) {
-				Some(shift) => self.tariff_shift(shift, finding.passed),
+				Some(shift) => self.tariff_shift(shift, tested.passed),
 				None => Vec::new(),
 			},
 			Test::DeMinimis { share, limit } => vec![format!(
 				"De minimis: the materials that do not undergo it are {share} % of the transaction value, and may be {limit} %{} (Goods to which the agreement denies this are not told apart here.)",
-				if finding.passed { ": they do not count." } else { ": too much." },
+				if tested.passed { ": they do not count." } else { ": too much." },
 			)],
 			Test::RegionalValueContent { method, threshold, .. } => {
 				let parts = self.terms.parts.iter().flat_map(|parts| &parts.regional_value_content);
@@ -90,12 +90,12 @@ impl Tests<'_> {
 				tests
 					.into_iter()
 					.filter(|test| test.method == *method && test.threshold == *threshold)
-					.map(|test| self.value_content(test, finding))
+					.map(|test| self.value_content(test, tested))
 					.take(1)
 					.collect()
 			}
 		};
-		if let (Some(index), [first, ..]) = (finding.rule, &mut sentences[..]) {
+		if let (Some(index), [first, ..]) = (tested.rule, &mut sentences[..]) {
 			if self.worksheet.rules.len() > 1 {
 				*first = format!("Rule {}: {first}", index + 1);
 			}
@@ -141,7 +141,7 @@ impl Tests<'_> {
 		sentences
 	}
 
-	fn value_content(&self, test: &ValueTest, finding: &Finding) -> String {
+	fn value_content(&self, test: &ValueTest, tested: &Tested) -> String {
 		let ValueTest {
 			method,
 			base,
@@ -160,7 +160,7 @@ impl Tests<'_> {
 			Counts::NonOriginating => format!("({whole} − {}) / {whole}", of(false)),
 			Counts::Originating => format!("{} / {whole}", of(true)),
 		};
-		let outcome = if finding.passed { "reached" } else { "not reached" };
+		let outcome = if tested.passed { "reached" } else { "not reached" };
 		let content = content.rounded_down();
 		format!("Regional value content, {method}: {fraction} × 100 = {content} % of the {name}, and {threshold} % is asked: {outcome}.")
 	}

@@ -16,13 +16,13 @@ pub struct Verdict {
 	/// Whether it does.
 	pub originates: bool,
 	/// What was tested.
-	pub findings: Vec<Finding>,
+	pub tests: Vec<Tested>,
 }
 
 /// Something tested.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase")]
-pub struct Finding {
+pub struct Tested {
 	/// For which of the worksheet's rules, from 0.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub rule: Option<usize>,
@@ -64,9 +64,9 @@ pub enum Test {
 
 /// Judges a worksheet that has been checked.
 pub fn judge(worksheet: &Worksheet, terms: &Terms, basis: Basis) -> Verdict {
-	let mut findings = Vec::new();
+	let mut tests = Vec::new();
 	let mut note = |rule, test, passed| {
-		findings.push(Finding { rule, test, passed });
+		tests.push(Tested { rule, test, passed });
 		passed
 	};
 	let originates = match basis {
@@ -93,7 +93,7 @@ pub fn judge(worksheet: &Worksheet, terms: &Terms, basis: Basis) -> Verdict {
 			met | (shifts & (values.is_empty() || reaches_one(worksheet, values, &mut note)))
 		}),
 	};
-	Verdict { originates, findings }
+	Verdict { originates, tests }
 }
 
 /// Whether all that must change its classification does, but for what is too little to count.

@@ -16,7 +16,7 @@ mod terms;
 mod worksheet;
 
 pub use amount::{Amount, Percent, Share};
-pub use judge::{Finding, Test, Verdict};
+pub use judge::{Test, Tested, Verdict};
 pub use rule::{Base, Counts, Rule, ValueTest};
 pub use tariff::{Level, Provision, TariffShift};
 pub use terms::{Basis, DeMinimis, Parts, Terms};

@@ -28,7 +28,7 @@ const PARTIES: Envelopes = Envelopes {
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SealedParty {
-	/// SHA-256 over the canonical JSON of the [`Opening`].
+	/// SHA-256 over the canonical JSON of the [`PartyOpening`].
 	pub commitment: Digest,
 	/// The opening, sealed to customs. Without it, customs asks the issuer.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
@@ -49,13 +49,13 @@ pub struct Envelope {
 /// What the issuer keeps, and customs learns: the party, and the salt without which a commitment could be guessed.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(deny_unknown_fields)]
-pub struct Opening {
+pub struct PartyOpening {
 	/// The party.
 	pub party: Trader,
 	salt: String,
 }
 
-impl Opening {
+impl PartyOpening {
 	/// An opening of `party` with a fresh salt.
 	pub fn new(party: Trader) -> Result<Self, NoRandomness> {
 		let salt = salt()?;
@@ -70,7 +70,7 @@ impl Opening {
 
 impl SealedParty {
 	/// Seals what `opening` opens: to customs if it has a key, else with the commitment alone.
-	pub fn seal(opening: &Opening, customs: Option<&CustomsKey>) -> Result<Self, Unsealable> {
+	pub fn seal(opening: &PartyOpening, customs: Option<&CustomsKey>) -> Result<Self, Unsealable> {
 		// One that customs is handed over later is no longer than others.
 		PARTIES.fill(opening)?;
 		let envelope = customs
@@ -84,7 +84,7 @@ impl SealedParty {
 	}
 
 	/// Opens it with the key of customs, and checks that it is what the certificate commits to.
-	pub fn open(&self, key: &SealingKey) -> Result<Opening, Unopenable> {
+	pub fn open(&self, key: &SealingKey) -> Result<PartyOpening, Unopenable> {
 		let envelope = self.envelope.as_ref().ok_or(Unopenable::NoEnvelope)?;
 		PARTIES.open(&self.commitment, &envelope.sealed, key)
 	}

@@ -55,7 +55,7 @@ impl Listing {
 
 /// One entry of a `credentialStatus` (Bitstring Status List 1.0, section 2.1).
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Entry<'a> {
+pub struct StatusEntry<'a> {
 	/// What the list tells.
 	pub purpose: StatusPurpose,
 	/// The place in the list.
@@ -64,7 +64,7 @@ pub struct Entry<'a> {
 	pub url: &'a str,
 }
 
-impl<'a> Entry<'a> {
+impl<'a> StatusEntry<'a> {
 	/// The entries that a credential with these claims has; none, if one of them cannot be read.
 	pub fn all(claims: &'a Map<String, Value>) -> Option<Vec<Self>> {
 		match claims.get("credentialStatus") {
@@ -88,7 +88,7 @@ impl<'a> Entry<'a> {
 
 /// The one place that a credential with these claims names in all lists, if it does.
 pub(crate) fn index_in(claims: &Map<String, Value>) -> Option<u32> {
-	let entries = Entry::all(claims)?;
+	let entries = StatusEntry::all(claims)?;
 	let (first, rest) = entries.split_first()?;
 	rest.iter()
 		.all(|entry| entry.index == first.index)

@@ -61,7 +61,7 @@ impl Opened {
 		opened.note(Check::Algorithm, checks::algorithm(&jws.header, key).into());
 		opened.note_signature(&signer, |key| jws.is_signed_by(key));
 		if let Secured::SdJwt { .. } = secured {
-			match sd_jwt::disclose(opened.claims.clone(), &disclosures) {
+			match sd_jwt::reveal(opened.claims.clone(), &disclosures) {
 				Ok(disclosed) => {
 					opened.note(Check::Disclosures, Outcome::Passed);
 					opened.withheld = disclosed.withheld();

@@ -2,7 +2,7 @@
 
 use super::{secured::Opened, Outcome};
 use crate::{
-	securing::status_list::{self, word, Entry, StatusList},
+	securing::status_list::{self, word, StatusEntry, StatusList},
 	Secured,
 };
 use bonafide_primitives::{Moment, PublicKey, StatusPurpose};
@@ -23,7 +23,7 @@ pub fn outcome(
 	at: Moment,
 	resolve: &impl Fn(&str) -> Result<PublicKey, String>,
 ) -> Option<Outcome> {
-	let Some(entries) = Entry::all(&opened.claims) else {
+	let Some(entries) = StatusEntry::all(&opened.claims) else {
 		return Some(Outcome::Failed(
 			"`credentialStatus` has an entry that is no BitstringStatusListEntry".into(),
 		));
@@ -57,7 +57,7 @@ pub fn outcome(
 
 /// Whether the bit of `entry` is set in its list among `credentials`; `None` if that is not there.
 fn is_set(
-	entry: &Entry,
+	entry: &StatusEntry,
 	credentials: &[String],
 	believed: &[Option<&str>],
 	at: Moment,

@@ -1,10 +1,10 @@
 //! Selective disclosure (RFC 9901): the issuer signs salted digests, the holder shows the elements of choice.
 
 mod conceal;
-mod disclose;
+mod reveal;
 
 pub use conceal::{conceal, conceal_all_but};
-pub use disclose::{disclose, Disclosed, Element, Undisclosable};
+pub use reveal::{reveal, Element, NotRevealed, Revealed};
 
 use crate::text::base64url;
 use sha2::{Digest, Sha256};

@@ -2,7 +2,7 @@
 
 use super::{checked, Checked, OnChain, Outcome, Standing};
 use bonafide_credentials::{
-	license::{LicenseForm, ProductsForm, Terms},
+	license::{ChainLicense, ChainProducts, ChainTerms},
 	License,
 };
 use bonafide_primitives::{Digest, Gs1Prefix, Gtin};
@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde_json::{json, Value};
 
 /// Every term of `license`, which the chain would record in this `form`.
-pub fn compare(license: &License, form: &LicenseForm, standing: &Standing, on_chain: &OnChain) -> Vec<Checked> {
+pub fn compare(license: &License, form: &ChainLicense, standing: &Standing, on_chain: &OnChain) -> Vec<Checked> {
 	let recorded = &standing.license;
 	let mut checks = vec![
 		checked("right", same(&form.right, &recorded.right)),
@@ -37,17 +37,19 @@ pub fn compare(license: &License, form: &LicenseForm, standing: &Standing, on_ch
 }
 
 /// The party, the role and the goods; of a private license, the commitment to them.
-fn goods(license: &License, terms: &Terms, recorded: &LicenseView) -> Vec<Checked> {
+fn goods(license: &License, terms: &ChainTerms, recorded: &LicenseView) -> Vec<Checked> {
 	let (products, countries) = match terms {
-		Terms::Open {
+		ChainTerms::Open {
 			products, countries, ..
 		} => (products, countries),
-		Terms::Private { commitment } => return vec![checked("commitment", same(commitment, &recorded.commitment))],
+		ChainTerms::Private { commitment } => {
+			return vec![checked("commitment", same(commitment, &recorded.commitment))]
+		}
 	};
 	let told = match products {
-		ProductsForm::All => all_or(None, None),
-		ProductsForm::Listed(gtins) => all_or(Some(gtins), None),
-		ProductsForm::Prefixes(prefixes) => all_or(None, Some(prefixes)),
+		ChainProducts::All => all_or(None, None),
+		ChainProducts::Listed(gtins) => all_or(Some(gtins), None),
+		ChainProducts::Prefixes(prefixes) => all_or(None, Some(prefixes)),
 	};
 	let of_record = all_or(recorded.products.as_deref(), recorded.prefixes.as_deref());
 	vec![

@@ -7,7 +7,7 @@ use serde::Serialize;
 /// A license as the chain records it: the terms it is granted on, and under what.
 #[derive(Serialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase")]
-pub struct LicenseForm {
+pub struct ChainLicense {
 	/// The right.
 	pub right: RightId,
 	/// The license above.
@@ -18,7 +18,7 @@ pub struct LicenseForm {
 	pub amends: Option<Digest>,
 	/// Who may do what with which goods, or the commitment to that.
 	#[serde(flatten)]
-	pub terms: Terms,
+	pub terms: ChainTerms,
 	/// Units over the whole term.
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub quota: Option<u64>,
@@ -39,7 +39,7 @@ pub struct LicenseForm {
 /// Who may do what with which goods.
 #[derive(Serialize, Clone, PartialEq, Eq, Debug)]
 #[serde(untagged)]
-pub enum Terms {
+pub enum ChainTerms {
 	/// For everyone to read.
 	Open {
 		/// Who is licensed.
@@ -47,7 +47,7 @@ pub enum Terms {
 		/// What the licensee may do.
 		role: &'static str,
 		/// For which products.
-		products: ProductsForm,
+		products: ChainProducts,
 		/// Countries of manufacture; none: any.
 		countries: Vec<Country>,
 	},
@@ -60,7 +60,7 @@ pub enum Terms {
 
 /// Which products a license is for, as the chain records it.
 #[derive(Serialize, Clone, PartialEq, Eq, Debug)]
-pub enum ProductsForm {
+pub enum ChainProducts {
 	/// All that carry the right.
 	All,
 	/// These.
@@ -69,7 +69,7 @@ pub enum ProductsForm {
 	Prefixes(Vec<Gs1Prefix>),
 }
 
-impl LicenseForm {
+impl ChainLicense {
 	/// What the chain records of `license`, whose credential stands at `status_index` in the status lists.
 	pub(super) fn of(license: &License, status_index: Option<u32>) -> Self {
 		Self {
@@ -77,17 +77,17 @@ impl LicenseForm {
 			parent: license.parent,
 			amends: license.amends,
 			terms: match license.private_terms() {
-				Some(terms) => Terms::Private {
+				Some(terms) => ChainTerms::Private {
 					commitment: terms.commitment(),
 				},
-				None => Terms::Open {
+				None => ChainTerms::Open {
 					licensee: license.licensee.lei,
 					role: match license.role {
 						LicensedRole::Manufacturer => "Manufacturer",
 						LicensedRole::Importer => "Importer",
 						LicensedRole::Retailer => "Retailer",
 					},
-					products: ProductsForm::from(&license.products),
+					products: ChainProducts::from(&license.products),
 					countries: license.countries.clone(),
 				},
 			},
@@ -104,7 +104,7 @@ impl LicenseForm {
 	}
 }
 
-impl From<&Products> for ProductsForm {
+impl From<&Products> for ChainProducts {
 	fn from(products: &Products) -> Self {
 		match products {
 			Products::All => Self::All,

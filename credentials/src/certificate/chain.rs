@@ -1,13 +1,13 @@
 //! A certificate in the JSON that `@polkadot/api` takes for `certificates.issue`.
 
-use super::{party::PartyForm, Capacity, Certificate, Good, Period};
+use super::{party::ChainParty, Capacity, Certificate, Good, Period};
 use bonafide_primitives::{Agreement, Code, Country, Date, Gtin, HsCode};
 use serde::Serialize;
 
 /// A certificate as the chain records it.
 #[derive(Serialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase")]
-pub struct CertificateForm {
+pub struct ChainCertificate {
 	/// The agreement.
 	pub agreement: Agreement,
 	/// In which capacity the certifier certifies.
@@ -15,20 +15,20 @@ pub struct CertificateForm {
 	/// The day of signature.
 	pub signed_on: Date,
 	/// The producer.
-	pub producer: PartyForm,
+	pub producer: ChainParty,
 	/// The exporter.
-	pub exporter: PartyForm,
+	pub exporter: ChainParty,
 	/// The importer.
-	pub importer: PartyForm,
+	pub importer: ChainParty,
 	/// The goods.
-	pub goods: Vec<GoodForm>,
+	pub goods: Vec<ChainGood>,
 	/// What it covers.
 	pub cover: Cover,
 }
 
 /// A good as the chain records it.
 #[derive(Serialize, Clone, PartialEq, Eq, Debug)]
-pub struct GoodForm {
+pub struct ChainGood {
 	/// Classification.
 	pub hs: HsCode,
 	/// The product.
@@ -49,12 +49,14 @@ pub enum Cover {
 	Blanket(Period),
 }
 
-impl CertificateForm {
+impl ChainCertificate {
 	/// What the chain records of `certificate`.
 	pub(super) fn of(certificate: &Certificate) -> Self {
 		let party = |capacity| match capacity == certificate.certification {
-			true => PartyForm::from(&certificate.certifier),
-			false => certificate.stated(capacity).map_or(PartyForm::Unknown, PartyForm::from),
+			true => ChainParty::from(&certificate.certifier),
+			false => certificate
+				.stated(capacity)
+				.map_or(ChainParty::Unknown, ChainParty::from),
 		};
 		Self {
 			agreement: certificate.agreement.clone(),
@@ -63,13 +65,13 @@ impl CertificateForm {
 			producer: party(Capacity::Producer),
 			exporter: party(Capacity::Exporter),
 			importer: party(Capacity::Importer),
-			goods: certificate.goods.iter().map(GoodForm::of).collect(),
+			goods: certificate.goods.iter().map(ChainGood::of).collect(),
 			cover: certificate.blanket_period.map_or(Cover::Single, Cover::Blanket),
 		}
 	}
 }
 
-impl GoodForm {
+impl ChainGood {
 	fn of(good: &Good) -> Self {
 		Self {
 			hs: good.hs,

@@ -10,7 +10,7 @@ const MAX_DEPTH: u32 = 32;
 
 /// Why a set of disclosures was refused. Section 7.1 demands each.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
-pub enum Undisclosable {
+pub enum NotRevealed {
 	/// Not base64url of a JSON array of salt and value, or salt, name and value.
 	#[error("a disclosure is not `[salt, value]` or `[salt, name, value]` in base64url: {0}")]
 	Malformed(String),
@@ -42,7 +42,7 @@ pub enum Undisclosable {
 
 /// A payload with its disclosures put back.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Disclosed<'a> {
+pub struct Revealed<'a> {
 	/// The payload, with every disclosed element in its place and no trace of the others.
 	pub payload: Map<String, Value>,
 	/// The elements that can be shown or withheld, among those that can be seen to exist; each after what holds it.
@@ -58,7 +58,7 @@ pub struct Element<'a> {
 	pub disclosure: Option<&'a str>,
 }
 
-impl Disclosed<'_> {
+impl Revealed<'_> {
 	/// How many elements are withheld, among those that can be seen to exist.
 	pub fn withheld(&self) -> usize {
 		self.elements
@@ -69,25 +69,25 @@ impl Disclosed<'_> {
 }
 
 /// Puts `disclosures` back into `payload` (section 7.1, steps 3 to 5).
-pub fn disclose<'a>(payload: Map<String, Value>, disclosures: &[&'a str]) -> Result<Disclosed<'a>, Undisclosable> {
+pub fn reveal<'a>(payload: Map<String, Value>, disclosures: &[&'a str]) -> Result<Revealed<'a>, NotRevealed> {
 	if payload.get(ALGORITHM).is_some_and(|algorithm| algorithm != SHA_256) {
-		return Err(Undisclosable::Algorithm);
+		return Err(NotRevealed::Algorithm);
 	}
-	let mut disclosing = Disclosing::default();
+	let mut revealing = Revealing::default();
 	for encoded in disclosures {
 		let digest = digest(encoded);
-		let disclosure = Disclosure::parse(encoded).ok_or_else(|| Undisclosable::Malformed((*encoded).into()))?;
-		if disclosing.offered.insert(digest.clone(), disclosure).is_some() {
-			return Err(Undisclosable::Repeated(digest));
+		let disclosure = Disclosure::parse(encoded).ok_or_else(|| NotRevealed::Malformed((*encoded).into()))?;
+		if revealing.offered.insert(digest.clone(), disclosure).is_some() {
+			return Err(NotRevealed::Repeated(digest));
 		}
 	}
-	let mut payload = disclosing.object(payload, "", 0)?;
+	let mut payload = revealing.object(payload, "", 0)?;
 	payload.remove(ALGORITHM);
-	match disclosing.offered.into_keys().min() {
-		Some(digest) => Err(Undisclosable::Unsigned(digest)),
-		None => Ok(Disclosed {
+	match revealing.offered.into_keys().min() {
+		Some(digest) => Err(NotRevealed::Unsigned(digest)),
+		None => Ok(Revealed {
 			payload,
-			elements: disclosing.elements,
+			elements: revealing.elements,
 		}),
 	}
 }
@@ -115,7 +115,7 @@ impl<'a> Disclosure<'a> {
 }
 
 #[derive(Default)]
-struct Disclosing<'a> {
+struct Revealing<'a> {
 	/// Disclosures by digest, until they are used.
 	offered: HashMap<String, Disclosure<'a>>,
 	/// Digests met so far.
@@ -123,10 +123,10 @@ struct Disclosing<'a> {
 	elements: Vec<Element<'a>>,
 }
 
-impl<'a> Disclosing<'a> {
-	fn value(&mut self, value: Value, path: &str, depth: u32) -> Result<Value, Undisclosable> {
+impl<'a> Revealing<'a> {
+	fn value(&mut self, value: Value, path: &str, depth: u32) -> Result<Value, NotRevealed> {
 		if depth > MAX_DEPTH {
-			return Err(Undisclosable::TooDeep);
+			return Err(NotRevealed::TooDeep);
 		}
 		match value {
 			Value::Object(members) => self.object(members, path, depth).map(Value::Object),
@@ -140,9 +140,9 @@ impl<'a> Disclosing<'a> {
 		mut members: Map<String, Value>,
 		path: &str,
 		depth: u32,
-	) -> Result<Map<String, Value>, Undisclosable> {
+	) -> Result<Map<String, Value>, NotRevealed> {
 		let digests: Vec<String> = match members.remove(DIGESTS) {
-			Some(digests) => serde_json::from_value(digests).map_err(|_| Undisclosable::Digests)?,
+			Some(digests) => serde_json::from_value(digests).map_err(|_| NotRevealed::Digests)?,
 			None => Vec::new(),
 		};
 		for (name, member) in &mut members {
@@ -153,12 +153,12 @@ impl<'a> Disclosing<'a> {
 				self.found(below(path, "?"), None);
 				continue;
 			};
-			let name = name.ok_or(Undisclosable::Misplaced)?;
+			let name = name.ok_or(NotRevealed::Misplaced)?;
 			if name == DIGESTS || name == ELEMENT {
-				return Err(Undisclosable::Reserved(name));
+				return Err(NotRevealed::Reserved(name));
 			}
 			if members.contains_key(&name) {
-				return Err(Undisclosable::Overwrites(name));
+				return Err(NotRevealed::Overwrites(name));
 			}
 			let path = below(path, &name);
 			self.found(path.clone(), Some(encoded));
@@ -168,7 +168,7 @@ impl<'a> Disclosing<'a> {
 		Ok(members)
 	}
 
-	fn array(&mut self, elements: Vec<Value>, path: &str, depth: u32) -> Result<Vec<Value>, Undisclosable> {
+	fn array(&mut self, elements: Vec<Value>, path: &str, depth: u32) -> Result<Vec<Value>, NotRevealed> {
 		let mut shown = Vec::with_capacity(elements.len());
 		for (index, element) in elements.into_iter().enumerate() {
 			let path = format!("{path}[{index}]");
@@ -179,7 +179,7 @@ impl<'a> Disclosing<'a> {
 						self.found(path, None);
 						continue;
 					}
-					Some(Disclosure { name: Some(_), .. }) => return Err(Undisclosable::Misplaced),
+					Some(Disclosure { name: Some(_), .. }) => return Err(NotRevealed::Misplaced),
 					Some(Disclosure { encoded, value, .. }) => {
 						self.found(path.clone(), Some(encoded));
 						value
@@ -192,10 +192,10 @@ impl<'a> Disclosing<'a> {
 	}
 
 	/// The disclosure with `digest`, if offered. A digest is met once, whether or not its disclosure is there.
-	fn take(&mut self, digest: String) -> Result<Option<Disclosure<'a>>, Undisclosable> {
+	fn take(&mut self, digest: String) -> Result<Option<Disclosure<'a>>, NotRevealed> {
 		let disclosure = self.offered.remove(&digest);
 		match self.met.replace(digest) {
-			Some(digest) => Err(Undisclosable::Repeated(digest)),
+			Some(digest) => Err(NotRevealed::Repeated(digest)),
 			None => Ok(disclosure),
 		}
 	}
