@@ -1,4 +1,13 @@
 //! The companies that documents name, and the person who certifies for one.
+//!
+//! ```
+//! use bonafide_credentials::company::Company;
+//!
+//! let text = r#"{ "name": "Alpine Outdoor AG", "lei": "HWUPKR0MPOU8FGXBT394" }"#;
+//! let company: Company = serde_json::from_str(text)?;
+//! assert_eq!(company.lei.to_string(), "HWUPKR0MPOU8FGXBT394");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::text::{Email, Line};
 use bonafide_primitives::{Country, Lei};

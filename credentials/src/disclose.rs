@@ -1,4 +1,4 @@
-//! Choosing what of a credential another shall see.
+//! The holder's choice of elements for one reader.
 
 use crate::{
 	securing::{
@@ -9,20 +9,20 @@ use crate::{
 };
 use serde_json::{Map, Value};
 
-/// Which elements of a credential are shown, each by its path in the document, such as `goods[0].hs` or `producer`. With an element
-/// comes what it holds.
+/// The elements of a credential that are shown, each by its path in the document, such as `goods[0].hs`
+/// or `producer`. An element comes with everything below it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Choice {
-	/// These, and of what holds them no more than that it is there.
+	/// These. Of an element that holds one of them, only its existence shows.
 	Only(Vec<String>),
 	/// All but these.
 	AllBut(Vec<String>),
 }
 
-/// Why nothing is shown.
+/// The reason for which nothing is shown.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum NotShown {
-	/// Such a credential is shown whole or not at all.
+	/// Credentials of this kind are shown whole or not at all.
 	#[error("is shown whole or not at all")]
 	Whole,
 	/// The signed part is no compact JWS with a JSON object in it.
@@ -39,9 +39,14 @@ pub enum NotShown {
 /// The path of the document in the claims.
 const SUBJECT: &str = "credentialSubject.";
 
-/// The same credential with only the chosen elements disclosed. Signature and id stay as they are.
+/// The same credential with the chosen elements disclosed and no others. Signature and id stay as they
+/// are: the holder needs no key.
 ///
-/// Elements that the document keeps back, such as `originCalculation`, are shown only if one at or below them is asked for.
+/// Elements that the document keeps back, such as `originCalculation`, are shown only if one at or
+/// below them is asked for.
+///
+/// # Errors
+/// If the credential is not one with selective disclosure, or has no element of a chosen name.
 pub fn disclose<D: Document>(credential: &str, choice: &Choice) -> Result<String, NotShown> {
 	let Secured::SdJwt { kept, .. } = D::SECURED else {
 		return Err(NotShown::Whole);
@@ -78,7 +83,8 @@ pub fn disclose<D: Document>(credential: &str, choice: &Choice) -> Result<String
 	Ok(sd_jwt::join(jwt, shown.map(|(_, disclosure)| disclosure)))
 }
 
-/// The elements that can be shown or withheld, by their path in the claims, among those that can be seen to exist.
+/// The elements that can be shown or withheld, by their path in the claims. Below an element that is
+/// withheld already, nothing can be seen.
 pub fn elements(credential: &str) -> Result<Vec<Element<'_>>, NotShown> {
 	let (jwt, disclosures) = sd_jwt::split(credential).ok_or(NotShown::Whole)?;
 	let payload: Map<String, Value> =
@@ -86,7 +92,7 @@ pub fn elements(credential: &str) -> Result<Vec<Element<'_>>, NotShown> {
 	Ok(sd_jwt::reveal(payload, &disclosures)?.elements)
 }
 
-/// Whether `path` is that of `holder` or of something in it.
+/// True if `path` is that of `holder` or of something in it.
 fn is_at_or_below(path: &str, holder: &str) -> bool {
 	path.strip_prefix(holder)
 		.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))

@@ -1,13 +1,13 @@
-//! A trade document, and why one is refused.
+//! A trade document, and the refusal of one.
 
 use bonafide_primitives::{Date, Lei};
 use serde::{de::DeserializeOwned, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
-/// How a kind of credential is secured.
+/// The way in which a kind of credential is secured.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Secured {
-	/// Whole: as `vc+jwt`, or with a Data Integrity proof.
+	/// As a whole: as `vc+jwt`, or with a Data Integrity proof.
 	Jwt,
 	/// As `vc+sd-jwt`: each element can be withheld, but for those that are open.
 	SdJwt {
@@ -19,7 +19,8 @@ pub enum Secured {
 }
 
 impl Secured {
-	/// The media type, as `typ` in the header (Securing Verifiable Credentials using JOSE and COSE, sections 3.1.1 and 3.2.1).
+	/// The media type, as `typ` in the header (Securing Verifiable Credentials using JOSE and COSE,
+	/// sections 3.1.1 and 3.2.1).
 	pub const fn media_type(self) -> &'static str {
 		match self {
 			Secured::Jwt => "vc+jwt",
@@ -28,33 +29,34 @@ impl Secured {
 	}
 }
 
-/// A trade document: what a person writes, what a credential carries, and what the chain records of it.
+/// A trade document. A person writes it as JSON, a credential carries it as `credentialSubject`, and
+/// the chain records a part of it: its form.
 pub trait Document: Serialize + DeserializeOwned {
-	/// Its type among the credential's types.
+	/// Its own word in the credential's `type`, beside `VerifiableCredential`.
 	const TYPE: &'static str;
 
-	/// How its credential is secured.
+	/// The way in which its credential is secured.
 	const SECURED: Secured;
 
-	/// What the chain records of it, in the JSON that `@polkadot/api` takes for the call.
+	/// The part that the chain records, in the JSON that `@polkadot/api` takes for the call.
 	type Form: Serialize;
 
-	/// Whether its elements go together.
+	/// Refuses a document whose elements, each well-formed, do not go together.
 	fn check(&self) -> Result<(), Refusal>;
 
-	/// The entity that signs it.
+	/// The entity that signs it: the `lei` of the credential's issuer.
 	fn issuer(&self) -> Lei;
 
-	/// The first day on which it holds.
+	/// The first day on which it holds, in UTC.
 	fn valid_from(&self) -> Date;
 
-	/// The last day on which it holds, if it says so itself.
+	/// The last day on which it holds, in UTC. `None` if others say so, such as an agreement.
 	fn valid_until(&self) -> Option<Date>;
 
-	/// What the chain records of it.
+	/// The part that the chain records.
 	fn form(&self) -> Self::Form;
 
-	/// The same, with what its credential says beside the document.
+	/// The same, with what its credential says beside the document, such as its place in a status list.
 	fn recorded(&self, claims: &Map<String, Value>) -> Self::Form {
 		let _ = claims;
 		self.form()
@@ -81,13 +83,13 @@ pub trait Document: Serialize + DeserializeOwned {
 	}
 }
 
-/// A document refused: which field, and why.
+/// A document refused: the field, and the reason. Printed, they read as one sentence.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 #[error("{field}: {reason}")]
 pub struct Refusal {
 	/// The path of the field, such as `producer.address.country` or `goods[0].hs`. `.` is the document itself.
 	pub field: String,
-	/// Why it was refused.
+	/// A sentence whose subject is the field: "is missing".
 	pub reason: String,
 }
 

@@ -25,30 +25,32 @@ const UNDEFINED_TERMS: &str = "https://www.w3.org/ns/credentials/undefined-terms
 /// First among the types of every credential (section 4.5).
 pub(crate) const TYPE: &str = "VerifiableCredential";
 
-/// Where a credential has its document.
+/// The claim that carries the document (section 4.8).
 pub(crate) const SUBJECT: &str = "credentialSubject";
 
 /// A signed document.
 #[derive(Serialize, Clone, PartialEq, Eq, Debug)]
 pub struct Issued<F> {
-	/// Its id on chain.
+	/// The id under which it is anchored on chain.
 	pub id: Digest,
-	/// The credential: a compact JWS, with all disclosures if it is a `vc+sd-jwt`; or canonical JSON with a proof in it.
+	/// The credential: a compact JWS, with all disclosures if it is a `vc+sd-jwt`; or canonical JSON with a proof
+	/// in it.
 	pub credential: String,
-	/// What the chain records of it.
+	/// The argument of the call that anchors it.
 	pub form: F,
 }
 
-/// How a credential is made, where there is a choice.
+/// The choices in making a credential.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Manner {
-	/// When, if it is secured with a Data Integrity proof and not with JOSE. Only what is secured whole can be.
+	/// The moment of the Data Integrity proof. Without one it is secured with JOSE. Only what is secured
+	/// whole can have a proof.
 	pub proven_at: Option<Moment>,
-	/// Where it stands in the status lists of its issuer.
+	/// Its place in the status lists of its issuer.
 	pub listing: Option<Listing>,
 }
 
-/// Why nothing was signed.
+/// The reason for which nothing was signed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum NotIssued {
 	/// See [`NoRandomness`].
@@ -62,14 +64,21 @@ pub enum NotIssued {
 	NotWhole,
 }
 
-/// Makes and signs the credential of `document`.
+/// Makes and signs the credential of `document`, whose issuer is the DID of `key`.
 ///
-/// With selective disclosure the salts are random, so that two signatures of the same document have different ids.
+/// With selective disclosure the salts are random: two credentials of the same document have different
+/// ids.
+///
+/// # Errors
+/// If the system gives no random bytes for the salts.
 pub fn issue<D: Document>(document: &D, key: &IssuerKey) -> Result<Issued<D::Form>, NotIssued> {
 	issue_as(document, key, &Manner::default())
 }
 
 /// The same, in this manner.
+///
+/// # Errors
+/// If the manner does not fit the document or the key, or the system gives no random bytes.
 pub fn issue_as<D: Document>(document: &D, key: &IssuerKey, manner: &Manner) -> Result<Issued<D::Form>, NotIssued> {
 	let subject = serde_json::to_value(document).expect("a document is JSON");
 	let mut claims = claims(document, key, manner.listing.as_ref());
@@ -103,7 +112,7 @@ pub fn issue_as<D: Document>(document: &D, key: &IssuerKey, manner: &Manner) -> 
 	})
 }
 
-/// What the credential says beside the document.
+/// The claims beside the document.
 fn claims<D: Document>(document: &D, key: &IssuerKey, listing: Option<&Listing>) -> Map<String, Value> {
 	let mut claims = Map::new();
 	let mut say = |name: &str, value| claims.insert(name.into(), value);

@@ -1,4 +1,5 @@
-//! The judgement before signing, and the JSON Schema behind it: good certificates pass, faulty ones are told every fault by path.
+//! The judgment before signing, and the JSON Schema behind it: good certificates pass, and of faulty
+//! ones every fault is told by its path.
 
 mod common;
 
@@ -13,7 +14,8 @@ fn cafta_dr() -> Value {
 	let document = with(document, "/certification", json!("exporter"));
 	let document = with(document, "/producer", certificate()["exporter"].clone());
 	let document = with(document, "/exporter", Value::Null);
-	let good = json!({ "description": "Cotton trousers", "hs": "6203.42", "criterion": "B", "origin": "DO", "rule": "GN 29(n)/62.1" });
+	let good = json!({ "description": "Cotton trousers", "hs": "6203.42", "criterion": "B", "origin": "DO" });
+	let good = with(good, "/rule", json!("GN 29(n)/62.1"));
 	with(document, "/goods", json!([good]))
 }
 

@@ -15,7 +15,8 @@ struct Keys {
 	sealing: [PublicKey; 2],
 }
 
-/// An entity's DID document, as `entities_didDocument` answers it: keys 1 and 2 sign, of which 2 was revoked; 3 and 10 are sealed to.
+/// An entity's DID document, as `entities_didDocument` answers it: keys 1 and 2 sign, of which 2 was revoked; 3 and
+/// 10 are sealed to.
 fn answer() -> (Value, Keys) {
 	let signing = || IssuerKey::generate().unwrap().public();
 	let sealing = || SealingKey::generate().unwrap().public();

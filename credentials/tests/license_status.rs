@@ -1,4 +1,4 @@
-//! Whether a license was revoked or suspended, told by status lists alone.
+//! Revocation and suspension of a license, told by status lists alone.
 
 mod common;
 
@@ -34,7 +34,7 @@ fn credential(proven_at: Option<u64>) -> String {
 		.credential
 }
 
-/// What is listed for `purpose`, as a credential yet unsigned.
+/// The list for `purpose`, as a credential yet unsigned.
 fn list(purpose: StatusPurpose, listed: &[u32]) -> Value {
 	let mut bits = vec![0; STATUS_LIST_ENTRIES as usize / 8];
 	for index in listed {
@@ -49,7 +49,7 @@ fn signed(purpose: StatusPurpose, listed: &[u32]) -> String {
 	status_list::sign(&list(purpose, listed), &key())
 }
 
-/// What comes of the check of `credential` by `lists`.
+/// The outcome of checking `credential` by the lists.
 fn outcome(credential: &str, credentials: &[String], issuer: Option<&str>) -> Option<Outcome> {
 	let unknown = |_: &str| Err("is not known".into());
 	let lists = StatusLists { credentials, issuer };

@@ -9,7 +9,8 @@ use bonafide_credentials::{
 use common::{certificate, refused, with};
 use serde_json::{json, Value};
 
-/// An electric kettle of US$100.00, of which US$40.00 are foreign: a cord of another heading, and an element of its own.
+/// An electric kettle of US$100.00, of which US$40.00 are foreign: a cord of another heading, and an element of its
+/// own.
 fn kettle() -> Value {
 	json!({
 		"agreement": "USMCA",
@@ -89,7 +90,13 @@ fn exceptions_name_chapters_headings_subheadings_and_ranges() {
 #[test]
 fn de_minimis_is_exact_at_its_limit() {
 	let element_worth = |value: &str| tests(&with(kettle(), "/materials/2/value", json!(value)));
-	let finding = |share: &str, passed: bool| json!({ "rule": 0, "test": "deMinimis", "share": share, "limit": "10", "passed": passed });
+	let finding = |share: &str, passed: bool| {
+		with(
+			json!({ "rule": 0, "test": "deMinimis", "share": share, "limit": "10" }),
+			"/passed",
+			json!(passed),
+		)
+	};
 	assert_eq!(element_worth("10.00")[1], finding("10.00", true));
 	assert_eq!(
 		element_worth("10.000001")[1],
@@ -256,7 +263,9 @@ fn criterion_d_takes_60_percent_of_the_value_or_50_of_the_cost_and_no_apparel() 
 fn every_step_is_a_sentence() {
 	let rule = json!({
 		"tariffShift": { "change": "heading", "except": ["8501-8503", "9032"] },
-		"regionalValueContent": [{ "method": "transaction value method", "base": "transactionValue", "threshold": "60" }]
+		"regionalValueContent": [
+			{ "method": "transaction value method", "base": "transactionValue", "threshold": "60" }
+		]
 	});
 	assert_eq!(
 		calculated(&with(kettle(), "/rules", json!([rule]))).explain(),
@@ -266,11 +275,14 @@ fn every_step_is_a_sentence() {
 			"The originating materials are worth USD 20.00: Steel body 20.00.",
 			"Its transaction value is USD 100.00.",
 			"Its net cost is USD 80.00.",
-			"Tariff shift: each non-originating material must change to heading 8516 from any other heading, except from 8501-8503 and 9032.",
+			"Tariff shift: each non-originating material must change to heading 8516 from any other heading, \
+			 except from 8501-8503 and 9032.",
 			"Cord set, 854442, is of another heading: it undergoes the change.",
 			"Heating element, 851680, is of the same heading: it does not undergo the change.",
-			"De minimis: the materials that do not undergo it are 10.00 % of the transaction value, and may be 10 %: they do not count. (Goods to which the agreement denies this are not told apart here.)",
-			"Regional value content, transaction value method: (100.00 − 40.00) / 100.00 × 100 = 60.00 % of the transaction value, and 60 % is asked: reached.",
+			"De minimis: the materials that do not undergo it are 10.00 % of the transaction value, and may \
+			 be 10 %: they do not count. (Goods to which the agreement denies this are not told apart here.)",
+			"Regional value content, transaction value method: (100.00 − 40.00) / 100.00 × 100 = \
+			 60.00 % of the transaction value, and 60 % is asked: reached.",
 			"The good originates under criterion B of USMCA.",
 		]
 	);
@@ -288,8 +300,7 @@ fn every_step_is_a_sentence() {
 	let said = calculated(&with(kettle(), "/criterion", json!("D")))
 		.explain()
 		.join("\n");
-	assert!(said
-		.contains("That it is imported unassembled, or with parts of its own heading, is for the producer to state."));
+	assert!(said.contains("The producer states that it is imported unassembled, or with parts of its own heading."));
 }
 
 #[test]
@@ -442,7 +453,7 @@ fn the_terms_of_another_agreement_are_given_with_the_worksheet() {
 	let lenient = with(terms, "/deMinimis/limit", json!("10"));
 	let lenient = calculated(&json!({ "worksheet": worksheet, "terms": lenient }));
 	assert!(lenient.verdict().originates);
-	// What was calculated is read back with its terms, whatever is known here later.
+	// A calculation is read back with its terms, whatever terms are known here later.
 	let written = serde_json::to_string(&lenient).unwrap();
 	assert_eq!(Calculation::read_json(&written).unwrap(), lenient);
 

@@ -1,7 +1,7 @@
 //! Selective disclosure against the examples of RFC 9901, and against those who would bend it.
 //!
-//! The examples are Code Components of the RFC: Copyright (c) 2025 IETF Trust and the persons identified as authors of the code,
-//! under the Revised BSD License (section 4.c of the Trust's Legal Provisions).
+//! The examples are Code Components of the RFC: Copyright (c) 2025 IETF Trust and the persons identified as authors
+//! of the code, under the Revised BSD License (section 4.c of the Trust's Legal Provisions).
 
 use base64::{engine::general_purpose::URL_SAFE_NO_PAD, Engine};
 use bonafide_credentials::sd_jwt::{conceal, conceal_all_but, digest, join, reveal, split, Element, NotRevealed};

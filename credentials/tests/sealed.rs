@@ -226,7 +226,7 @@ fn two_certificates_of_one_producer_have_nothing_in_common() {
 		"vc+sd-jwt",
 		"exporter",
 		"Exporter",
-		// Who can open the envelope: the same for everyone.
+		// The reader of the envelope: the same for everyone.
 		"506700GE1G29325QX363",
 		// Names of elements.
 		"agreement",

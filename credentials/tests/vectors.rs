@@ -1,8 +1,8 @@
 //! Published examples of others, read by us: selective disclosure, its signatures, and sealing.
 //!
-//! Those of RFC 9901 are Code Components: Copyright (c) 2025 IETF Trust and the persons identified as authors of the code, under
-//! the Revised BSD License (section 4.c of the Trust's Legal Provisions). The examples of the W3C are under the W3C Software and
-//! Document License.
+//! Those of RFC 9901 are Code Components: Copyright (c) 2025 IETF Trust and the persons identified as authors of
+//! the code, under the Revised BSD License (section 4.c of the Trust's Legal Provisions). The examples of the W3C
+//! are under the W3C Software and Document License.
 
 use base64::{engine::general_purpose::URL_SAFE_NO_PAD, Engine};
 use bonafide_credentials::{
@@ -68,7 +68,8 @@ fn rfc_9901_presentations_with_less_still_disclose_the_rest() {
 	}
 }
 
-/// Who reads the W3C's examples can check their disclosures, and not their signatures: the key is not published.
+/// A reader of the W3C's examples can check their disclosures, and not their signatures: the key is not
+/// published.
 #[test]
 fn w3c_credential_discloses_what_the_recommendation_says() {
 	let vector = vectors(include_str!("vectors/vc-jose-cose.json"));

@@ -4,34 +4,34 @@ use super::{party::ChainParty, Capacity, Certificate, Good, Period};
 use bonafide_primitives::{Agreement, Code, Country, Date, Gtin, HsCode};
 use serde::Serialize;
 
-/// A certificate as the chain records it.
+/// The part of a certificate that the chain records: the argument of `certificates.issue`.
 #[derive(Serialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase")]
 pub struct ChainCertificate {
-	/// The agreement.
+	/// Free trade agreement, such as `USMCA`.
 	pub agreement: Agreement,
-	/// In which capacity the certifier certifies.
+	/// The capacity of the certifier: `Importer`, `Exporter` or `Producer`.
 	pub certifier: &'static str,
 	/// The day of signature.
 	pub signed_on: Date,
-	/// The producer.
+	/// The certifier itself, if it certifies as producer.
 	pub producer: ChainParty,
-	/// The exporter.
+	/// The certifier itself, if it certifies as exporter.
 	pub exporter: ChainParty,
-	/// The importer.
+	/// The certifier itself, if it certifies as importer.
 	pub importer: ChainParty,
-	/// The goods.
+	/// In the order of the certificate.
 	pub goods: Vec<ChainGood>,
-	/// What it covers.
+	/// One shipment, or a blanket period.
 	pub cover: Cover,
 }
 
-/// A good as the chain records it.
+/// The part of a good that the chain records.
 #[derive(Serialize, Clone, PartialEq, Eq, Debug)]
 pub struct ChainGood {
-	/// Classification.
+	/// Classification in the Harmonized System.
 	pub hs: HsCode,
-	/// The product.
+	/// The product, if it has a GTIN.
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub gtin: Option<Gtin>,
 	/// Origin criterion.
@@ -40,7 +40,7 @@ pub struct ChainGood {
 	pub origin: Country,
 }
 
-/// What a certificate covers.
+/// The shipments that a certificate covers.
 #[derive(Serialize, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Cover {
 	/// One shipment.
@@ -50,7 +50,7 @@ pub enum Cover {
 }
 
 impl ChainCertificate {
-	/// What the chain records of `certificate`.
+	/// The part of `certificate` that the chain records.
 	pub(super) fn of(certificate: &Certificate) -> Self {
 		let party = |capacity| match capacity == certificate.certification {
 			true => ChainParty::from(&certificate.certifier),

@@ -7,8 +7,11 @@ use super::{
 use crate::{origin::Calculation, Document, Refusal};
 use serde_json::Value;
 
-/// Every fault of a certificate that its issuer has written, without a chain: what the JSON Schema refuses, goods whose calculation
-/// shows no origin, and, where nothing else is wrong, elements that do not go together. None: it can be signed.
+/// Every fault of a certificate as its issuer writes it; none if it can be signed. No chain is asked.
+///
+/// First come the refusals of the agreement's JSON Schema, then goods whose calculation shows no
+/// origin. Elements that do not go together are told only where nothing else is wrong: a missing
+/// element goes with nothing.
 pub fn check(document: &Value) -> Vec<Refusal> {
 	let mut open = document.clone();
 	let sealed = unwrap_parties(&mut open);
@@ -28,7 +31,7 @@ pub fn check(document: &Value) -> Vec<Refusal> {
 	faults
 }
 
-/// Why the calculation of a good, if it has one, cannot stand on its certificate.
+/// The reason for which the calculation of a good, if it has one, cannot stand on its certificate.
 fn calculation_fault(good: &Value) -> Option<Refusal> {
 	let calculation: Result<Calculation, _> = serde_path_to_error::deserialize(good.get("originCalculation")?);
 	match calculation {

@@ -11,13 +11,17 @@ use std::collections::BTreeMap;
 /// The elements that can be sealed.
 const PARTIES: [&str; 3] = ["exporter", "producer", "importer"];
 
-/// What opens the sealed parties, by element. The issuer keeps it: nobody else can make it again.
+/// The openings of the sealed parties, by element. The issuer keeps them: nobody can make them again.
 pub type Openings = BTreeMap<String, PartyOpening>;
 
-/// Puts, for each company in `document` that is to be sealed, what only customs can open. What is left is a certificate to sign,
-/// without a trace of these companies.
+/// Seals each company in `document` that stands as `{"sealed": COMPANY}`. The document is then a
+/// certificate to sign, without a trace of these companies.
 ///
-/// Without a key of `customs` the certificate has the commitment alone, and customs asks the issuer for the opening.
+/// Without a key of `customs` the certificate has the commitment alone, and customs asks the issuer for
+/// the opening.
+///
+/// # Errors
+/// If a company is not well-formed, or too long for its envelope.
 pub fn seal_parties(document: &mut Value, customs: Option<&CustomsKey>) -> Result<Openings, Refusal> {
 	let mut openings = Openings::new();
 	for (element, members) in to_be_sealed(document) {
@@ -37,7 +41,8 @@ pub fn seal_parties(document: &mut Value, customs: Option<&CustomsKey>) -> Resul
 	Ok(openings)
 }
 
-/// Puts each company that is to be sealed in its place openly, to be judged like the others. Which were.
+/// Puts each company that is to be sealed in its place openly, to be judged like the others. Returns
+/// their elements.
 pub(crate) fn unwrap_parties(document: &mut Value) -> Vec<&'static str> {
 	let mut unwrapped = Vec::new();
 	for (element, members) in to_be_sealed(document) {

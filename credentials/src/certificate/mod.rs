@@ -1,7 +1,26 @@
 //! Certificate of origin: the data elements of a free trade agreement, as the certifier writes them.
 //!
-//! The order and the numbers are those of the nine minimum data elements of USMCA (Annex 5-A; 19 CFR part 182, appendix A). Whether
-//! an agreement is content with what is given here, the chain judges by the agreement's profile.
+//! Order and numbers are those of the nine minimum data elements of USMCA (Annex 5-A; 19 CFR part 182,
+//! appendix A). The chain judges by the agreement's profile if they suffice.
+//!
+//! A draft is checked as a whole before it is signed:
+//!
+//! ```
+//! use bonafide_credentials::check;
+//! use serde_json::{json, Value};
+//!
+//! let mut draft: Value = serde_json::from_str(&std::fs::read_to_string("examples/certificate.json")?)?;
+//! assert_eq!(check(&draft), []);
+//!
+//! draft["certifier"]["lei"] = json!("5493006MHB84DD0ZWV19");
+//! draft["goods"][1]["hs"] = json!("61");
+//! let faults = check(&draft);
+//! let fields: Vec<_> = faults.iter().map(|fault| &*fault.field).collect();
+//! assert_eq!(fields, ["certifier.lei", "goods[1].hs"]);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! A good certificate is issued, shown in part and verified as the [crate](crate) begins.
 
 mod chain;
 mod check;
@@ -27,12 +46,12 @@ use serde::{Deserialize, Serialize};
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Certificate {
-	/// The agreement it is made under, such as `USMCA`.
+	/// The agreement that it is made under, such as `USMCA`.
 	pub agreement: Agreement,
-	/// Element 1: in which capacity the certifier certifies.
+	/// Element 1: the capacity in which the certifier certifies.
 	#[serde(deserialize_with = "text::word")]
 	pub certification: Capacity,
-	/// Element 2: who certifies.
+	/// Element 2: the certifier.
 	pub certifier: Certifier,
 	/// Element 3: the exporter, if not the certifier. A producer who does not know it leaves it out.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
@@ -48,7 +67,8 @@ pub struct Certificate {
 	/// Element 6, for a single shipment: the number of the invoice, if known.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub invoice: Option<Line>,
-	/// Element 8: the period in which identical goods are covered. Without it, the certificate covers a single shipment.
+	/// Element 8: the period in which identical goods are covered. Without it, the certificate covers a single
+	/// shipment.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub blanket_period: Option<Period>,
 	/// Element 9: the declaration that is signed.
@@ -57,7 +77,7 @@ pub struct Certificate {
 	pub signed_on: Date,
 }
 
-/// In which capacity a certifier certifies.
+/// The capacity in which a certifier certifies.
 #[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase")]
 pub enum Capacity {
@@ -73,21 +93,22 @@ pub enum Capacity {
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Good {
-	/// What it is, in words that fit the invoice.
+	/// In words that fit the invoice.
 	pub description: Line,
-	/// Its classification: six digits or more.
+	/// Classification in the Harmonized System, with six digits or more.
 	pub hs: HsCode,
 	/// The product, if it has a GTIN.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub gtin: Option<Gtin>,
 	/// The criterion under which it originates, such as `B`.
 	pub criterion: Code,
-	/// Where it originates.
+	/// Country of origin.
 	pub origin: Country,
-	/// The rule of origin that applies, where the agreement asks for it (19 CFR 10.584(a)(3)(v)), such as `GN 29(n)/61.1`.
+	/// The rule of origin that applies, where the agreement asks for it (19 CFR 10.584(a)(3)(v)), such as `GN
+	/// 29(n)/61.1`.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub rule: Option<Line>,
-	/// How the criterion was found to be met. Shown to nobody who is not to see it by name.
+	/// The calculation by which it meets the criterion. A holder shows it only when asked for it by name.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub origin_calculation: Option<Box<Calculation>>,
 }
@@ -111,7 +132,8 @@ impl Certificate {
 		}
 	}
 
-	/// Elements 3 to 5 say who is not the certifier, and may stay empty only where the agreement lets the certifier not know.
+	/// Elements 3 to 5 are for parties other than the certifier. They may be empty only where the agreement
+	/// lets the certifier not know.
 	fn check_party(&self, field: &str, capacity: Capacity) -> Result<(), Refusal> {
 		let may_be_unknown = match capacity {
 			Capacity::Importer => true,
@@ -132,7 +154,7 @@ impl Certificate {
 		}
 	}
 
-	/// A calculation that goes with a good is of this good, under this agreement, and shows that it originates.
+	/// Refuses a calculation that is of another good or agreement, or shows no origin.
 	fn check_calculation(&self, good: &Good) -> Result<(), &'static str> {
 		let Some(calculation) = &good.origin_calculation else {
 			return Ok(());
@@ -190,7 +212,7 @@ impl Document for Certificate {
 		self.signed_on
 	}
 
-	/// How long a certificate is accepted is the agreement's to say.
+	/// None: the agreement says for how long a certificate is accepted.
 	fn valid_until(&self) -> Option<Date> {
 		None
 	}

@@ -1,4 +1,4 @@
-//! Who is named in a certificate of origin.
+//! The parties on a certificate of origin: named, sealed, or told in a word.
 
 use crate::{
 	company::{Certifier, Trader},
@@ -15,20 +15,20 @@ use serde::{
 };
 use std::fmt;
 
-/// A party as a certificate may give it.
+/// A party on a certificate: the exporter, producer or importer (USMCA, Annex 5-A, elements 3 to 5).
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Party {
 	/// A company.
 	Named(Box<Trader>),
 	/// Several companies, listed.
 	Several(Vec<Trader>),
-	/// A company that only customs learns.
+	/// A company that customs alone learns.
 	Sealed(Box<SealedParty>),
-	/// Known, and in words only.
+	/// No company, and the reason.
 	Unnamed(Unnamed),
 }
 
-/// What stands where no company is named.
+/// The word that stands where no company is named.
 #[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase")]
 pub enum Unnamed {
@@ -114,17 +114,17 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Begun<A> {
 	}
 }
 
-/// A party as the chain records it.
+/// The part of a party that the chain records.
 #[derive(Serialize, Clone, PartialEq, Eq, Debug)]
 pub enum ChainParty {
 	/// A company.
 	Named {
-		/// Its LEI.
+		/// ISO 17442.
 		lei: Lei,
 		/// The country of its address on the certificate.
 		country: Country,
 	},
-	/// A company that only customs learns.
+	/// A company that customs alone learns.
 	Sealed(SealedParty),
 	/// Told to the importing authority when it asks.
 	OnRequest,

@@ -1,7 +1,9 @@
-//! The JSON Schema (draft 2020-12) that a certificate keeps to, which its credential names (Verifiable Credentials JSON Schema).
+//! The JSON Schema (draft 2020-12) of a certificate, named by its credential as `credentialSchema`
+//! (Verifiable Credentials JSON Schema).
 //!
-//! An agreement's schema is of the whole credential with every element disclosed. It says what can be said in a schema; that an LEI
-//! has its check digits it leaves to formats of its own (`lei`, `gtin`, `hs-code`, `country`), which other validators pass over.
+//! An agreement's schema is of the whole credential with every element disclosed. Check digits and
+//! lists of codes cannot be said in a schema: for them there are formats of our own (`lei`, `gtin`,
+//! `hs-code`, `country`), which other validators pass over.
 
 use crate::Refusal;
 use bonafide_primitives::{Agreement, Country, Gtin, HsCode, Lei};
@@ -12,11 +14,11 @@ use std::{collections::HashSet, str::FromStr, sync::LazyLock};
 /// The schema of an agreement's certificates.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Schema {
-	/// For which agreement.
+	/// The agreement, such as `USMCA`.
 	pub agreement: &'static str,
-	/// Its `$id`, under which credentials name it.
+	/// Its `$id`, by which credentials name it.
 	pub url: &'static str,
-	/// Itself.
+	/// The schema, as JSON.
 	pub text: &'static str,
 }
 
@@ -45,12 +47,12 @@ pub const CERTIFICATE_URL: &str = "https://bonafide.example/schemas/certificate.
 /// The schema that the others build on: the data elements of any agreement.
 pub const CERTIFICATE: &str = include_str!("../../schemas/certificate.json");
 
-/// The schema of an agreement's certificates, if there is one.
+/// The schema of an agreement's certificates. `None` if it has no schema of its own.
 pub fn of(agreement: &Agreement) -> Option<&'static Schema> {
 	SCHEMAS.iter().find(|schema| schema.agreement == agreement.as_str())
 }
 
-/// Everything in `document` that the schema of its agreement, or where there is none that of any agreement, refuses.
+/// Everything in `document` that the schema of its agreement refuses, or else the schema of all.
 pub(crate) fn faults(document: &Value) -> Vec<Refusal> {
 	let agreement = document.get("agreement").and_then(Value::as_str);
 	let [others, agreements @ ..] = &*VALIDATORS;
@@ -95,7 +97,7 @@ fn read(schema: &str) -> Value {
 	serde_json::from_str(schema).expect("the schemas beside this file are JSON")
 }
 
-/// What an error of the validator says of the document: usually one thing, but each unknown member is named.
+/// The refusals in one error of the validator: usually one, but each unknown member is named.
 fn refusals(error: &ValidationError) -> Vec<Refusal> {
 	let field = path(error);
 	let below = |name: &str| match field.as_str() {
@@ -139,7 +141,7 @@ fn malformed(format: &str, text: &str) -> String {
 	reason.map_or_else(|| format!("is no {format}"), |reason| reason.to_string())
 }
 
-/// Where in the document an error is.
+/// The path in the document at which an error is.
 fn path(error: &ValidationError) -> String {
 	let mut path = String::new();
 	for segment in error.instance_path.into_iter().skip(1) {

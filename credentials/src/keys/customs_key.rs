@@ -8,9 +8,9 @@ use serde::Deserialize;
 /// A key of customs to seal to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct CustomsKey {
-	/// Whose it is, and its number.
+	/// The administration, and the number of the key among its keys.
 	pub seal: Seal,
-	/// The key itself.
+	/// X25519, as on the register.
 	pub public: PublicKey,
 }
 
@@ -25,8 +25,12 @@ struct Written {
 }
 
 impl CustomsKey {
-	/// Reads a key from the DID document of customs, as `entities_didDocument` answers it: its newest key for sealing, or the one
-	/// with `number`. Or from `{"lei": …, "key": NUMBER, "publicKey": "0x…"}`, where the key is as on the register.
+	/// Reads a key from the DID document of customs, as `entities_didDocument` answers it: the newest key
+	/// for sealing, or the one with `number`. Reads also `{"lei": …, "key": NUMBER, "publicKey": "0x…"}`,
+	/// with the key as on the register.
+	///
+	/// # Errors
+	/// If the text is neither, or has no such key that is good for sealing.
 	pub fn read_json(text: &str, number: Option<KeyNumber>) -> Result<Self, Refusal> {
 		let (lei, key, public) = match serde_json::from_str::<Written>(text) {
 			Ok(Written { lei, key, public_key }) => {

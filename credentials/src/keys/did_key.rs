@@ -1,7 +1,8 @@
 //! `did:key`: an identifier that is its own public key.
 //!
-//! The form is `did:key:` and the key as Multikey (Controlled Identifiers 1.0, section 2.2.2): a `z` and, in base58btc, the
-//! multicodec prefix of its kind and its bytes. Its one verification method is named by the same text again as fragment.
+//! The form is `did:key:` and the key as Multikey (Controlled Identifiers 1.0, section 2.2.2): a `z` and, in
+//! base58btc, the multicodec prefix of its kind and its bytes. Its one verification method is named by the same
+//! text again as fragment.
 
 use bonafide_primitives::{KeyPurpose, PublicKey};
 
@@ -14,7 +15,7 @@ const P256: [u8; 2] = [0x80, 0x24];
 /// Multicodec `x25519-pub` (0xec).
 const X25519: [u8; 2] = [0xec, 0x01];
 
-/// Why a verification method was refused.
+/// The reason for which a verification method was refused.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum Unresolvable {
 	/// Another DID method, or no DID at all.
@@ -39,12 +40,15 @@ pub fn did(key: &PublicKey) -> String {
 	format!("{SCHEME}{}", multikey(key))
 }
 
-/// The absolute URL of the verification method of `did`: what stands as `kid` in a JOSE header.
+/// The absolute URL of the verification method of `did`, as `kid` in a JOSE header has it.
 pub fn verification_method(did: &str) -> String {
 	format!("{did}#{}", did.trim_start_matches(SCHEME))
 }
 
 /// The DID and the public key that the verification method `url` names.
+///
+/// # Errors
+/// If `url` is no `did:key` of an Ed25519 or P-256 key: an X25519 key signs nothing.
 pub fn resolve(url: &str) -> Result<(&str, PublicKey), Unresolvable> {
 	let (did, fragment) = url.split_once('#').ok_or(Unresolvable::Fragment)?;
 	let name = did.strip_prefix(SCHEME).ok_or(Unresolvable::Method)?;
@@ -70,6 +74,9 @@ pub fn multikey(key: &PublicKey) -> String {
 }
 
 /// The key that a Multikey is.
+///
+/// # Errors
+/// If it is none, or no usable point of its curve.
 pub fn from_multikey(text: &str) -> Result<PublicKey, Unresolvable> {
 	let base58 = text.strip_prefix('z').ok_or(Unresolvable::Encoding)?;
 	let bytes = bs58::decode(base58).into_vec().map_err(|_| Unresolvable::Encoding)?;
@@ -87,7 +94,7 @@ pub fn from_multikey(text: &str) -> Result<PublicKey, Unresolvable> {
 	}
 }
 
-/// Whether it is a point of its curve, and none of those that anyone can sign for.
+/// True if it is a point of its curve, and none of the weak ones that anyone can sign for.
 fn is_usable(key: &PublicKey) -> bool {
 	key.is_well_formed()
 		&& match key {

@@ -11,14 +11,14 @@ use serde_json::Value;
 pub struct MemberKey<'a> {
 	/// The DID, which is all before `#`.
 	pub did: &'a str,
-	/// Who has the key.
+	/// The entity that has the key.
 	pub lei: Lei,
 	/// Its number among the entity's keys.
 	pub number: KeyNumber,
 }
 
 impl<'a> MemberKey<'a> {
-	/// Reads a name; `None` if it is none.
+	/// Reads a name in its one spelling. `None` if it is none.
 	pub fn parse(name: &'a str) -> Option<Self> {
 		let (did, fragment) = name.split_once('#')?;
 		let number = fragment.strip_prefix("key-")?;
@@ -33,7 +33,7 @@ impl<'a> MemberKey<'a> {
 	}
 }
 
-/// The entity whose DID this is: `did:web:HOST:LEI`.
+/// The entity whose DID this is: `did:web:HOST:LEI`. `None` if it is another's.
 pub fn lei_of(did: &str) -> Option<Lei> {
 	let (host, lei) = did.strip_prefix("did:web:")?.rsplit_once(':')?;
 	lei.parse()
@@ -41,7 +41,7 @@ pub fn lei_of(did: &str) -> Option<Lei> {
 		.filter(|parsed: &Lei| !host.is_empty() && parsed.to_string() == lei)
 }
 
-/// A DID document (Controlled Identifiers 1.0), as far as the keys in it.
+/// The keys in a DID document (Controlled Identifiers 1.0). Everything else in it is passed over.
 #[derive(Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase")]
 pub struct DidDocument {
@@ -62,7 +62,11 @@ struct VerificationMethod {
 }
 
 impl DidDocument {
-	/// Reads a document, alone or as `entities_didDocument` answers it, with or without the envelope of JSON-RPC.
+	/// Reads a document, alone or as `entities_didDocument` answers it, with or without the wrapping of
+	/// JSON-RPC.
+	///
+	/// # Errors
+	/// If the text is no JSON, or the document has no `id`.
 	pub fn read_json(text: &str) -> Result<Self, Refusal> {
 		let mut value: Value = serde_json::from_str(text).map_err(|error| Refusal::new(".", error))?;
 		for wrapping in ["result", "didDocument"] {
@@ -73,12 +77,16 @@ impl DidDocument {
 		serde_path_to_error::deserialize(value).map_err(Refusal::from)
 	}
 
-	/// Whose it is.
+	/// The entity whose document it is. `None` if the DID names none.
 	pub fn lei(&self) -> Option<Lei> {
 		lei_of(&self.id)
 	}
 
-	/// The key of this name, if it is one of those good for `purpose`; else why not.
+	/// The key of this name, if it is one of those good for `purpose`.
+	///
+	/// # Errors
+	/// A sentence whose subject is the key: it is not listed for the purpose, not described, or of another
+	/// kind.
 	pub fn key(&self, name: &str, purpose: KeyPurpose) -> Result<PublicKey, String> {
 		let good = match purpose {
 			KeyPurpose::Assertion => &self.assertion_method,

@@ -15,7 +15,7 @@ use ed25519_dalek::Signer;
 /// The private key with which an issuer signs: Ed25519, or P-256 where a company's key store knows no other.
 pub struct IssuerKey {
 	secret: Secret,
-	/// What the register calls the public part. None: its `did:key`.
+	/// The register's name of the public part. Without one: its `did:key`.
 	name: Option<String>,
 }
 
@@ -26,12 +26,19 @@ enum Secret {
 
 impl IssuerKey {
 	/// A new Ed25519 key.
+	///
+	/// # Errors
+	/// If the system gives no random bytes.
 	pub fn generate() -> Result<Self, NoRandomness> {
 		let secret = Secret::Ed25519(ed25519_dalek::SigningKey::from_bytes(&random_bytes()?));
 		Ok(Self { secret, name: None })
 	}
 
-	/// Reads a private JSON Web Key. If it has a `kid`, this is what the register calls the key; see [`Self::known_as`].
+	/// Reads a private JSON Web Key (RFC 7517). Its `kid`, if it has one, is the register's name of the
+	/// key; see [`Self::known_as`].
+	///
+	/// # Errors
+	/// If it is none, of another kind than Ed25519 or P-256, or its public part is another key's.
 	pub fn from_jwk(text: &str) -> Result<Self, KeyFault> {
 		let jwk = Jwk::read(text)?;
 		let secret = if jwk.is("OKP", "Ed25519") {
@@ -55,7 +62,7 @@ impl IssuerKey {
 		}
 	}
 
-	/// The key as private JSON Web Key: a secret.
+	/// The key as private JSON Web Key: a secret. [`Self::from_jwk`] reads it back.
 	pub fn to_jwk(&self) -> String {
 		let jwk = match &self.secret {
 			Secret::Ed25519(key) => Jwk::okp("Ed25519", key.verifying_key().as_bytes(), key.as_bytes()),
@@ -80,6 +87,9 @@ impl IssuerKey {
 	}
 
 	/// The same key under the name `did:web:HOST:LEI#key-NUMBER`, which it has once it is on the register.
+	///
+	/// # Errors
+	/// If the name is of another form.
 	pub fn known_as(self, name: &str) -> Result<Self, KeyFault> {
 		MemberKey::parse(name).ok_or(KeyFault::Kid)?;
 		Ok(Self {
@@ -88,7 +98,7 @@ impl IssuerKey {
 		})
 	}
 
-	/// The public part.
+	/// The public part, as the register takes it.
 	pub fn public(&self) -> PublicKey {
 		match &self.secret {
 			Secret::Ed25519(key) => PublicKey::Ed25519(key.verifying_key().to_bytes()),
@@ -101,7 +111,7 @@ impl IssuerKey {
 		}
 	}
 
-	/// The absolute URL of the public part: what stands as `kid` in what it signs.
+	/// The absolute URL of the public part: the `kid` of everything it signs.
 	pub fn id(&self) -> String {
 		match &self.name {
 			Some(name) => name.clone(),
@@ -109,7 +119,7 @@ impl IssuerKey {
 		}
 	}
 
-	/// The DID that what it signs is from.
+	/// The DID of the key's owner: the issuer of everything it signs.
 	pub fn did(&self) -> String {
 		match &self.name {
 			Some(name) => name.split_once('#').map_or(name.as_str(), |(did, _)| did).into(),

@@ -16,7 +16,7 @@ pub(crate) struct Jwk {
 	pub kid: Option<String>,
 }
 
-/// Why the text of a key was refused. No reason repeats what the text held.
+/// The reason for which the text of a key was refused. No reason repeats the text: it may be a secret.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum KeyFault {
 	/// Not JSON, or not with the members `kty`, `crv`, `d` and `x`.
@@ -65,7 +65,7 @@ impl Jwk {
 		bytes(&self.d)
 	}
 
-	/// Whether this is the public part: `x`, and `y` where the curve has one.
+	/// Refuses a public part other than this: `x`, and `y` where the curve has one.
 	pub fn check_public(&self, x: &[u8], y: Option<&[u8]>) -> Result<(), KeyFault> {
 		let given_y = self.y.as_deref().map(bytes).transpose()?;
 		match bytes(&self.x)? == x && given_y.as_ref().map(<[u8; 32]>::as_slice) == y {

@@ -1,4 +1,20 @@
 //! Keys: the one that an issuer signs with, those of the entities on the register, and those of customs to seal to.
+//!
+//! ```
+//! use bonafide_credentials::{did_key, IssuerKey};
+//!
+//! let key = IssuerKey::generate()?;
+//! assert!(key.did().starts_with("did:key:z6Mk"));
+//! assert_eq!(did_key::resolve(&key.id())?, (&*key.did(), key.public()));
+//!
+//! // On the register it has a number, and this name.
+//! let key = key.known_as("did:web:id.example:5493006MHB84DD0ZWV18#key-1")?;
+//! assert_eq!(key.did(), "did:web:id.example:5493006MHB84DD0ZWV18");
+//!
+//! // It is stored as a JSON Web Key, with its name.
+//! assert_eq!(IssuerKey::from_jwk(&key.to_jwk())?.id(), key.id());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod customs_key;
 pub mod did_key;

@@ -4,61 +4,63 @@ use super::{License, Products};
 use bonafide_primitives::{Country, Date, Digest, Gs1Prefix, Gtin, Lei, LicensedRole, Nesting, RightId};
 use serde::Serialize;
 
-/// A license as the chain records it: the terms it is granted on, and under what.
+/// The part of a license that the chain records: the argument of `licensing.grant`, `amend` and
+/// `offer`.
 #[derive(Serialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase")]
 pub struct ChainLicense {
-	/// The right.
+	/// Number of the right on the register.
 	pub right: RightId,
-	/// The license above.
+	/// Identity of the license above.
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub parent: Option<Digest>,
-	/// The credential in whose place it is.
+	/// Identity of the credential that it takes the place of.
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub amends: Option<Digest>,
-	/// Who may do what with which goods, or the commitment to that.
+	/// Licensee, role, products and countries, or the commitment to them.
 	#[serde(flatten)]
 	pub terms: ChainTerms,
 	/// Units over the whole term.
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub quota: Option<u64>,
-	/// Whether units under sublicenses count against the quota, too; if it is not said, they do.
+	/// `Apart` if units under sublicenses have quotas of their own. Without it, they count against this
+	/// quota as well.
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub nesting: Option<&'static str>,
-	/// First day.
+	/// First day, in UTC.
 	pub from: Date,
-	/// Last day.
+	/// Last day, in UTC.
 	pub until: Date,
-	/// Levels of sublicenses below.
+	/// Levels of sublicenses that may be granted below.
 	pub sublicensing: u8,
-	/// The place of the credential in the status lists of its issuer.
+	/// Place of the credential in the status lists of its issuer.
 	#[serde(skip_serializing_if = "Option::is_none")]
 	pub status_index: Option<u32>,
 }
 
-/// Who may do what with which goods.
+/// Licensee, role, products and countries.
 #[derive(Serialize, Clone, PartialEq, Eq, Debug)]
 #[serde(untagged)]
 pub enum ChainTerms {
 	/// For everyone to read.
 	Open {
-		/// Who is licensed.
+		/// ISO 17442.
 		licensee: Lei,
-		/// What the licensee may do.
+		/// `Manufacturer`, `Importer` or `Retailer`.
 		role: &'static str,
-		/// For which products.
+		/// All, or those listed.
 		products: ChainProducts,
-		/// Countries of manufacture; none: any.
+		/// Countries of manufacture. Empty: any.
 		countries: Vec<Country>,
 	},
 	/// For those alone who are shown the [`opening`](super::opening).
 	Private {
-		/// What the licensor committed to.
+		/// SHA-256 over the terms, with their salt.
 		commitment: Digest,
 	},
 }
 
-/// Which products a license is for, as the chain records it.
+/// The products of a license, as the chain records them.
 #[derive(Serialize, Clone, PartialEq, Eq, Debug)]
 pub enum ChainProducts {
 	/// All that carry the right.
@@ -70,7 +72,8 @@ pub enum ChainProducts {
 }
 
 impl ChainLicense {
-	/// What the chain records of `license`, whose credential stands at `status_index` in the status lists.
+	/// The part of `license` that the chain records. Its credential stands at `status_index` in the status
+	/// lists.
 	pub(super) fn of(license: &License, status_index: Option<u32>) -> Self {
 		Self {
 			right: license.right,

@@ -4,7 +4,7 @@ use super::{hide, License, NotHidden};
 use crate::{Document, Refusal};
 use serde_json::{json, Map, Value};
 
-/// What is wrong with a license as it is drafted, `"private": true` included. None: it can be signed.
+/// Every fault of a license as it is drafted, `"private": true` included; none if it can be signed.
 pub fn faults(draft: &Value) -> Vec<Refusal> {
 	let mut draft = draft.clone();
 	if let Err(NotHidden::Refused(refusal)) = hide(&mut draft) {
@@ -20,8 +20,9 @@ pub fn faults(draft: &Value) -> Vec<Refusal> {
 	faults
 }
 
-/// The faults that each of `members` has by itself, in the place of that of a license without fault; and those that are missing there.
-/// They stand at `place`, a JSON Pointer.
+/// The faults of each of `members` by itself, and the members that are missing. They stand at `place`,
+/// a JSON Pointer. Each is judged in the place of that of a license without fault: one fault does not
+/// hide the next.
 fn each(members: &Map<String, Value>, place: &str, sound: &Value, faults: &mut Vec<Refusal>) {
 	for (given, value) in members {
 		let name = named(given);
@@ -44,7 +45,7 @@ fn each(members: &Map<String, Value>, place: &str, sound: &Value, faults: &mut V
 	}
 }
 
-/// What a member is called that has two names.
+/// The first name of a member that has two.
 fn named(given: &str) -> &str {
 	match given {
 		"validFrom" => "from",

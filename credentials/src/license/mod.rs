@@ -1,4 +1,22 @@
-//! License credential: a rights holder, or a licensee who may, vouches for a manufacturer, importer or retailer.
+//! License credential: the holder of a right, or a licensee who may sublicense, vouches for a
+//! manufacturer, importer or retailer.
+//!
+//! ```
+//! use bonafide_credentials::{issue, verify, Document, IssuerKey, License};
+//!
+//! let license = License::read_json(&std::fs::read_to_string("examples/license.json")?)?;
+//! let issued = issue(&license, &IssuerKey::generate()?)?;
+//!
+//! let march_2026 = 1_772_323_200_000;
+//! let report = verify::<License>(&issued.credential, march_2026)?;
+//! assert!(report.is_valid());
+//! assert_eq!(report.document, Some(license));
+//!
+//! let march_2027 = march_2026 + 365 * 24 * 60 * 60 * 1000;
+//! let late = verify::<License>(&issued.credential, march_2027)?;
+//! assert_eq!(late.failures().next().map(|(_, reason)| reason), Some("is no longer valid"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod chain;
 mod check;
@@ -18,7 +36,8 @@ use bonafide_primitives::{
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-/// The most units. More cannot be told apart in canonical JSON, whose numbers are those of ECMAScript (RFC 8785, section 3.2.2.3).
+/// The most units of a quota. More cannot be told apart in canonical JSON: its numbers are those of
+/// ECMAScript (RFC 8785, section 3.2.2.3).
 pub const MAX_QUANTITY: u64 = (1 << 53) - 1;
 
 /// A license of an intellectual property right.
@@ -27,37 +46,37 @@ pub const MAX_QUANTITY: u64 = (1 << 53) - 1;
 pub struct License {
 	/// The right, by its number on the register.
 	pub right: RightId,
-	/// Who licenses: the holder of the right, or for a sublicense the licensee above.
+	/// The holder of the right; for a sublicense, the licensee above.
 	pub licensor: Company,
-	/// Who is licensed.
+	/// The company that may now make, import or sell.
 	pub licensee: Company,
-	/// The license above, for a sublicense.
+	/// For a sublicense: the identity of the license above.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub parent: Option<Digest>,
-	/// The credential in whose place this one is, for an amendment.
+	/// For an amendment: the id of the credential that it takes the place of.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub amends: Option<Digest>,
-	/// What the licensee may do.
+	/// Manufacturer, importer or retailer.
 	#[serde(deserialize_with = "text::word")]
 	pub role: LicensedRole,
-	/// For which products.
+	/// All that carry the right, or those listed.
 	pub products: Products,
-	/// Countries in which the goods may be made. None given: any.
+	/// Countries in which the goods may be made. Empty: any.
 	#[serde(default, skip_serializing_if = "Vec::is_empty")]
 	pub countries: Vec<Country>,
-	/// Units over the whole term, at most [`MAX_QUANTITY`]. None given: any number.
+	/// The quota: units over the whole term, at most [`MAX_QUANTITY`]. `None`: any number.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub quantity: Option<u64>,
-	/// Whether units under sublicenses count against `quantity`, too. None given: they do.
+	/// Nested, units under sublicenses count against `quantity` as well; apart, they do not.
 	#[serde(default, deserialize_with = "text::word", skip_serializing_if = "is_nested")]
 	pub nesting: Nesting,
-	/// First day.
+	/// First day, in UTC.
 	#[serde(alias = "validFrom")]
 	pub from: Date,
-	/// Last day.
+	/// Last day, in UTC.
 	#[serde(alias = "validUntil")]
 	pub until: Date,
-	/// How many levels of sublicenses the licensee may grant.
+	/// Levels of sublicenses below this license. 0: the licensee grants none.
 	#[serde(default)]
 	pub sublicensing: u8,
 	/// The day of signature.
@@ -126,7 +145,7 @@ impl Document for License {
 	}
 }
 
-/// That `items` are some, at most `most`, and none is listed twice.
+/// Refuses `items` that are none, more than `most`, or listed twice.
 fn each_once<T: PartialEq>(field: &str, items: &[T], most: u32, what: &str) -> Result<(), Refusal> {
 	if items.is_empty() {
 		return Err(Refusal::new(field, format!("is empty: list {what}, or say \"all\"")));

@@ -1,7 +1,9 @@
-//! Private licenses: the register has a commitment to who may do what with which goods, and only who is shown the opening knows.
+//! Private licenses: the register has a commitment to licensee, role, products and countries. Those who
+//! are shown the opening know them.
 //!
-//! Whoever writes a license asks for it with `"private": true`. When it is signed, a salt of 256 bits takes that place: a license
-//! with a `salt` is a private one. The credential says everything, so it is for those alone who are to know.
+//! A draft asks for it with `"private": true`. A salt of 256 bits takes that place when it is signed: a
+//! license with a `salt` is a private one. The credential says everything: it is for those alone who
+//! are to know.
 
 use super::{License, Products};
 use crate::{text::random_bytes, NoRandomness, Refusal};
@@ -9,6 +11,9 @@ use bonafide_primitives::{Digest, LicenseOpening, PrivateProducts, PrivateTerms}
 use serde_json::{json, Value};
 
 /// Gives the draft of a license that asks to be private a fresh salt.
+///
+/// # Errors
+/// If `private` is neither true nor false, or the system gives no random bytes.
 pub fn hide(draft: &mut Value) -> Result<(), NotHidden> {
 	let Some(members) = draft.as_object_mut() else {
 		return Ok(());
@@ -24,10 +29,10 @@ pub fn hide(draft: &mut Value) -> Result<(), NotHidden> {
 	}
 }
 
-/// Why a license could not be made private.
+/// The reason for which a license could not be made private.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum NotHidden {
-	/// The draft does not say plainly whether it is private.
+	/// `private` is neither true nor false.
 	#[error(transparent)]
 	Refused(#[from] Refusal),
 	/// See [`NoRandomness`].
@@ -35,17 +40,18 @@ pub enum NotHidden {
 	NoRandomness(#[from] NoRandomness),
 }
 
-/// What customs or a broker is shown of the private license whose credential is `id`; `None` if the register has it all.
+/// The opening of the private license whose credential is `id`, for customs or a broker. `None` if the
+/// register has everything.
 pub fn opening(license: &License, id: Digest) -> Option<LicenseOpening> {
 	let terms = license.private_terms()?;
 	Some(LicenseOpening { license: id, terms })
 }
 
 impl License {
-	/// What it keeps from the register, if it is private.
+	/// The terms that it keeps from the register. `None` if it keeps none.
 	///
 	/// # Panics
-	/// If it lists more than was checked when it was read.
+	/// If it lists more than [`Document::check`](crate::Document::check) lets pass: one that was read does not.
 	pub fn private_terms(&self) -> Option<PrivateTerms> {
 		const CHECKED: &str = "a license that was read lists no more than the register takes";
 		let salt = self.salt?;

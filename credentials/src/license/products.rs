@@ -1,4 +1,5 @@
-//! Which products a license is for, as its licensor writes it: `"all"`, a list of GTINs, or `{"prefixes": […]}`.
+//! The products of a license, as its licensor writes them: `"all"`, a list of GTINs, or `{"prefixes":
+//! […]}`.
 
 use bonafide_primitives::{Gs1Prefix, Gtin};
 use serde::{
@@ -8,7 +9,7 @@ use serde::{
 };
 use std::fmt;
 
-/// Which products a license is for.
+/// The products of a license.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Products {
 	/// All that carry the right: `"all"`.

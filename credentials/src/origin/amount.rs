@@ -1,4 +1,4 @@
-//! Money and percentages as exact whole numbers. Nothing is ever a float.
+//! Money and percentages as exact whole numbers, never floats.
 
 use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
 use std::{fmt, str::FromStr};
@@ -10,7 +10,8 @@ const MAX_DIGITS: usize = 15;
 /// One unit of the currency.
 const UNIT: u128 = 10_u128.pow(PLACES as u32);
 
-/// An amount of money, in millionths of a unit of the worksheet's currency. Written as decimal text: `"1250"`, `"12.50"`, `"0.0035"`.
+/// An amount of money, in millionths of a unit of the worksheet's currency. Written as decimal text:
+/// `"1250"`, `"12.50"`, `"0.0035"`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
 pub struct Amount(u128);
 
@@ -26,12 +27,12 @@ pub struct Share {
 }
 
 impl Amount {
-	/// Whether it is nothing.
+	/// True if it is nothing.
 	pub const fn is_zero(self) -> bool {
 		self.0 == 0
 	}
 
-	/// The sum of amounts.
+	/// All `amounts` together.
 	pub fn sum(amounts: impl IntoIterator<Item = Self>) -> Self {
 		Self(amounts.into_iter().fold(0, |sum, amount| sum.saturating_add(amount.0)))
 	}
@@ -44,7 +45,7 @@ impl Amount {
 		}
 	}
 
-	/// What is left of this amount without `other`, as share of this amount, which must not be zero.
+	/// This amount less `other`, as share of this amount, which must not be zero.
 	pub fn without(self, other: Self) -> Share {
 		Share {
 			part: signed(self).saturating_sub(signed(other)),
@@ -54,22 +55,22 @@ impl Amount {
 }
 
 impl Share {
-	/// Whether it is as much as `percent` or more. Compared by multiplication, so that nothing is rounded.
+	/// True if it is `percent` or more. Compared by multiplication, so that nothing is rounded.
 	pub fn is_at_least(self, percent: Percent) -> bool {
 		self.times_ten_thousand() >= self.scaled(percent)
 	}
 
-	/// Whether it is as much as `percent` or less. Compared by multiplication, so that nothing is rounded.
+	/// True if it is `percent` or less. Compared by multiplication, so that nothing is rounded.
 	pub fn is_at_most(self, percent: Percent) -> bool {
 		self.times_ten_thousand() <= self.scaled(percent)
 	}
 
-	/// In percent with two decimals, rounded down: for what must be reached.
+	/// In percent with two decimals, rounded down, for a share that must be reached.
 	pub fn rounded_down(self) -> String {
 		hundredths(self.times_ten_thousand().div_euclid(self.divisor()))
 	}
 
-	/// In percent with two decimals, rounded up: for what must not be exceeded.
+	/// In percent with two decimals, rounded up, for a share that must not be exceeded.
 	pub fn rounded_up(self) -> String {
 		let (hundreds, divisor) = (self.times_ten_thousand(), self.divisor());
 		hundredths(hundreds.div_euclid(divisor) + i128::from(hundreds.rem_euclid(divisor) != 0))

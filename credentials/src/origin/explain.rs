@@ -1,13 +1,16 @@
 //! The calculation in sentences, for a customs officer.
 
 use super::{
-	amount::Amount,
+	amount::{Amount, Percent},
 	judge::{content, Test, Tested, Verdict},
 	rule::{Base, Counts, ValueTest},
 	tariff::TariffShift,
 	terms::Terms,
 	worksheet::{Material, Worksheet},
 };
+
+const CHAPTER: &str = "Goods of its chapter can meet the criterion. The producer states that it is imported \
+	unassembled, or with parts of its own heading.";
 
 /// A sentence for each step, the verdict last.
 pub fn explain(worksheet: &Worksheet, terms: &Terms, verdict: &Verdict) -> Vec<String> {
@@ -58,6 +61,14 @@ fn materials(worksheet: &Worksheet, originating: bool) -> String {
 	}
 }
 
+fn de_minimis(share: &str, limit: Percent, passed: bool) -> String {
+	let outcome = if passed { "they do not count." } else { "too much." };
+	format!(
+		"De minimis: the materials that do not undergo it are {share} % of the transaction value, and may be \
+		 {limit} %: {outcome} (Goods to which the agreement denies this are not told apart here.)"
+	)
+}
+
 struct Tests<'a> {
 	worksheet: &'a Worksheet,
 	terms: &'a Terms,
@@ -67,9 +78,7 @@ impl Tests<'_> {
 	fn explain(&self, tested: &Tested) -> Vec<String> {
 		let rule = tested.rule.and_then(|index| self.worksheet.rules.get(index));
 		let mut sentences = match &tested.test {
-			Test::Chapter if tested.passed => {
-				vec!["Goods of its chapter can meet the criterion. That it is imported unassembled, or with parts of its own heading, is for the producer to state.".into()]
-			}
+			Test::Chapter if tested.passed => vec![CHAPTER.into()],
 			Test::Chapter => vec!["Goods of its chapter cannot meet the criterion.".into()],
 			Test::OnlyOriginating if tested.passed => vec!["It is made of originating materials alone.".into()],
 			Test::OnlyOriginating => vec!["It is not made of originating materials alone.".into()],
@@ -77,10 +86,7 @@ impl Tests<'_> {
 				Some(shift) => self.tariff_shift(shift, tested.passed),
 				None => Vec::new(),
 			},
-			Test::DeMinimis { share, limit } => vec![format!(
-				"De minimis: the materials that do not undergo it are {share} % of the transaction value, and may be {limit} %{} (Goods to which the agreement denies this are not told apart here.)",
-				if tested.passed { ": they do not count." } else { ": too much." },
-			)],
+			Test::DeMinimis { share, limit } => vec![de_minimis(share, *limit, tested.passed)],
 			Test::RegionalValueContent { method, threshold, .. } => {
 				let parts = self.terms.parts.iter().flat_map(|parts| &parts.regional_value_content);
 				let tests: Vec<_> = match rule {
@@ -162,6 +168,9 @@ impl Tests<'_> {
 		};
 		let outcome = if tested.passed { "reached" } else { "not reached" };
 		let content = content.rounded_down();
-		format!("Regional value content, {method}: {fraction} × 100 = {content} % of the {name}, and {threshold} % is asked: {outcome}.")
+		format!(
+			"Regional value content, {method}: {fraction} × 100 = {content} % of the {name}, and {threshold} % is \
+			 asked: {outcome}."
+		)
 	}
 }

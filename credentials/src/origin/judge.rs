@@ -1,4 +1,4 @@
-//! The judgement: one finding for each thing that was tested.
+//! The judgment: one result for each test.
 
 use super::{
 	amount::{Amount, Percent, Share},
@@ -9,27 +9,27 @@ use super::{
 use crate::text::Line;
 use serde::{Deserialize, Serialize};
 
-/// Whether a good originates.
+/// The verdict on a good, and the tests that lead to it.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Verdict {
-	/// Whether it does.
+	/// True if the good originates.
 	pub originates: bool,
-	/// What was tested.
+	/// All tests, also those after the first that decided.
 	pub tests: Vec<Tested>,
 }
 
-/// Something tested.
+/// A test, and its result.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase")]
 pub struct Tested {
-	/// For which of the worksheet's rules, from 0.
+	/// The index of the worksheet's rule that asks for it.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub rule: Option<usize>,
-	/// What.
+	/// The test.
 	#[serde(flatten)]
 	pub test: Test,
-	/// Whether it holds.
+	/// The result.
 	pub passed: bool,
 }
 
@@ -43,21 +43,22 @@ pub enum Test {
 	OnlyOriginating,
 	/// Each non-originating material undergoes the change in tariff classification.
 	TariffShift,
-	/// Those that do not are a small enough share of the transaction value.
+	/// Those that do not undergo it are a small enough share of the transaction value.
 	DeMinimis {
 		/// Their share in percent, rounded up to two decimals.
 		share: String,
-		/// How much they may be.
+		/// The most that their share may be.
 		limit: Percent,
 	},
 	/// The regional value content is reached.
 	RegionalValueContent {
-		/// What the agreement calls the method.
+		/// The agreement's name for the method.
 		method: Line,
-		/// The content in percent, rounded down to two decimals. None: the amount that it is a share of is not given.
+		/// The content in percent, rounded down to two decimals. `None` if the amount that it is a share of is
+		/// not given.
 		#[serde(default, skip_serializing_if = "Option::is_none")]
 		content: Option<String>,
-		/// How much must be reached.
+		/// The least that passes.
 		threshold: Percent,
 	},
 }
@@ -96,7 +97,7 @@ pub fn judge(worksheet: &Worksheet, terms: &Terms, basis: Basis) -> Verdict {
 	Verdict { originates, tests }
 }
 
-/// Whether all that must change its classification does, but for what is too little to count.
+/// True if every material that must change its classification does, but for too little to count.
 fn shifts(worksheet: &Worksheet, terms: &Terms, rule: &Rule, note: &mut impl FnMut(Test, bool) -> bool) -> bool {
 	let Some(shift) = &rule.tariff_shift else { return true };
 	let good = &worksheet.good.hs;
@@ -123,7 +124,7 @@ fn shifts(worksheet: &Worksheet, terms: &Terms, rule: &Rule, note: &mut impl FnM
 	note(test, share.is_at_most(limit))
 }
 
-/// Whether one of the regional value contents is reached. All are calculated.
+/// True if one of the regional value contents is reached. All are calculated, for the reader.
 fn reaches_one(worksheet: &Worksheet, tests: &[ValueTest], mut note: impl FnMut(Test, bool) -> bool) -> bool {
 	tests.iter().fold(false, |reached, test| {
 		let content = content(worksheet, test.base, test.counts);
@@ -137,7 +138,7 @@ fn reaches_one(worksheet: &Worksheet, tests: &[ValueTest], mut note: impl FnMut(
 	})
 }
 
-/// The regional value content, if what it is a share of is given.
+/// The regional value content. `None` if the amount that it is a share of is not given.
 pub fn content(worksheet: &Worksheet, base: Base, counts: Counts) -> Option<Share> {
 	let base = worksheet.base(base)?;
 	Some(match counts {

@@ -1,11 +1,37 @@
-//! Origin calculator: whether a good originates, from its bill of materials and the rule that it must meet.
+//! The origin calculator: it judges by a bill of materials and the product's rule if a good originates.
 //!
-//! Tariff shift with exceptions, de minimis by value, regional value content by any method that is a share of the transaction value
-//! or the net cost, and goods made of parts classified like themselves. Not here: de minimis by weight, accumulation, averaging of
-//! materials, and the particular calculations for automotive goods.
+//! It knows the tariff shift with exceptions, de minimis by value, the regional value content as a
+//! share of the transaction value or the net cost, and goods made of parts classified like themselves.
+//! It does not know de minimis by weight, accumulation, averaging of materials, or the calculations for
+//! automotive goods.
 //!
-//! Everything is exact: amounts are whole numbers, shares are compared by multiplication, and a percentage is rounded only to be
-//! printed: to two decimals, down where it must be reached and up where it must not be exceeded, so that no print claims too much.
+//! Everything is exact: amounts are whole numbers, and shares are compared by multiplication. A
+//! percentage is rounded only to be printed, with two decimals: down where it must be reached, up where
+//! it must not be exceeded. So no print claims too much.
+//!
+//! ```
+//! use bonafide_credentials::origin::Calculation;
+//!
+//! let calculation = Calculation::read_json(r#"{
+//! 	"agreement": "USMCA",
+//! 	"criterion": "B",
+//! 	"good": { "description": "Electric kettle", "hs": "8516.79" },
+//! 	"currency": "USD",
+//! 	"transactionValue": "100.00",
+//! 	"materials": [
+//! 		{ "description": "Steel body", "hs": "7323.93", "value": "20.00", "originating": true },
+//! 		{ "description": "Cord set", "hs": "8544.42", "value": "30.00", "originating": false },
+//! 		{ "description": "Heating element", "hs": "8516.80", "value": "10.00", "originating": false }
+//! 	],
+//! 	"rules": [{ "tariffShift": { "change": "heading" } }]
+//! }"#)?;
+//! for sentence in calculation.explain() {
+//! 	println!("{sentence}");
+//! }
+//! // The element is of the kettle's heading, but no more than 10 % of its value: de minimis.
+//! assert!(calculation.verdict().originates);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod amount;
 mod explain;
@@ -25,8 +51,8 @@ pub use worksheet::{Currency, GoodMade, Material, Worksheet};
 use crate::Refusal;
 use serde::{Deserialize, Serialize};
 
-/// A worksheet with the verdict that follows from it under the agreement's terms. One always follows from the other: a calculation
-/// whose verdict is another is refused when it is read.
+/// A worksheet with the verdict that follows from it under the agreement's terms. A calculation whose
+/// verdict does not follow is refused when it is read.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase", try_from = "Written")]
 pub struct Calculation {
@@ -35,7 +61,7 @@ pub struct Calculation {
 	verdict: Verdict,
 }
 
-/// A calculation as written: terms that are known here, and the verdict, need not be.
+/// A calculation as written. Terms that are known here may be left out, and the verdict always.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Written {
@@ -47,7 +73,10 @@ struct Written {
 }
 
 impl Calculation {
-	/// Calculates. `terms` are those known here for the agreement, if none are given.
+	/// Calculates. Without `terms`, by those known here for the agreement.
+	///
+	/// # Errors
+	/// If there are no terms, or the worksheet lacks an amount or a rule that its criterion asks for.
 	pub fn new(worksheet: Worksheet, terms: Option<Terms>) -> Result<Self, Refusal> {
 		let terms = terms.or_else(|| Terms::of(&worksheet.agreement)).ok_or_else(|| {
 			let known = Terms::agreements().join(", ");
@@ -65,6 +94,9 @@ impl Calculation {
 	}
 
 	/// Reads a worksheet, alone or as a calculation with terms of its own, and calculates.
+	///
+	/// # Errors
+	/// As for [`Self::new`], and if a field is malformed.
 	pub fn read_json(text: &str) -> Result<Self, Refusal> {
 		let value: serde_json::Value = serde_json::from_str(text).map_err(|error| Refusal::new(".", error))?;
 		if value.get("worksheet").is_some() {
@@ -73,17 +105,17 @@ impl Calculation {
 		Self::new(serde_path_to_error::deserialize(value)?, None)
 	}
 
-	/// What it was calculated from.
+	/// The facts that it was calculated from.
 	pub fn worksheet(&self) -> &Worksheet {
 		&self.worksheet
 	}
 
-	/// What came out.
+	/// The result.
 	pub fn verdict(&self) -> &Verdict {
 		&self.verdict
 	}
 
-	/// How it came out: a sentence for each step, to be read by a person.
+	/// A sentence for each step, to be read by a person.
 	pub fn explain(&self) -> Vec<String> {
 		explain::explain(&self.worksheet, &self.terms, &self.verdict)
 	}

@@ -1,4 +1,4 @@
-//! How far a material's classification must differ from the good's.
+//! Tariff shift: the difference asked for between the classification of a material and of the good.
 
 use bonafide_primitives::HsCode;
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,7 @@ use std::fmt;
 pub struct TariffShift {
 	/// From any other chapter, heading or subheading than the good's.
 	pub change: Level,
-	/// Except from these.
+	/// No change from one of these counts.
 	#[serde(default, skip_serializing_if = "Vec::is_empty")]
 	pub except: Vec<Provision>,
 }
@@ -36,12 +36,12 @@ pub struct Provision {
 }
 
 impl TariffShift {
-	/// Whether a material undergoes the change.
+	/// True if `material` undergoes the change in becoming `good`.
 	pub fn is_undergone(&self, material: &HsCode, good: &HsCode) -> bool {
 		self.change.of(material) != self.change.of(good) && self.exception(material).is_none()
 	}
 
-	/// The exception under which a material falls.
+	/// The exception under which a material falls, if any.
 	pub fn exception(&self, material: &HsCode) -> Option<&Provision> {
 		self.except.iter().find(|provision| provision.covers(material))
 	}
@@ -70,7 +70,7 @@ impl fmt::Display for Level {
 }
 
 impl Provision {
-	/// Whether a code falls under it.
+	/// True if the code falls under it.
 	pub fn covers(&self, code: &HsCode) -> bool {
 		let digits = code.digits().get(..self.from.len()).unwrap_or_default();
 		(self.from.as_str()..=self.until.as_str()).contains(&digits)

@@ -1,4 +1,4 @@
-//! What an agreement says for all goods: what its criteria ask, and which shares it lets pass.
+//! The terms of an agreement for all goods: its criteria, and the shares that it lets pass.
 
 use super::{amount::Percent, rule::ValueTest, tariff::Provision};
 use bonafide_primitives::{Agreement, Code};
@@ -12,17 +12,17 @@ const KNOWN: &str = include_str!("terms.json");
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Terms {
-	/// What each origin criterion asks.
+	/// The demand of each origin criterion.
 	pub criteria: BTreeMap<Code, Basis>,
-	/// Which share of materials need not change their classification.
+	/// The share of materials that need not change their classification.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub de_minimis: Option<DeMinimis>,
-	/// What goods made of parts classified like themselves must reach.
+	/// The demand on goods made of parts classified like themselves.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub parts: Option<Parts>,
 }
 
-/// What a criterion asks.
+/// The demand of a criterion.
 #[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase")]
 pub enum Basis {
@@ -40,13 +40,13 @@ pub enum Basis {
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DeMinimis {
-	/// The share.
+	/// The most that passes.
 	pub limit: Percent,
-	/// Goods for which it is not a share of value: of textiles, it is one of weight.
+	/// Goods for which it is no share of value: for textiles, it is one of weight.
 	pub not_for: Vec<Provision>,
 }
 
-/// What goods made of parts classified like themselves must reach.
+/// The demand on goods made of parts classified like themselves.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Parts {
@@ -57,7 +57,7 @@ pub struct Parts {
 }
 
 impl Terms {
-	/// The terms of an agreement, if they are known here.
+	/// The terms of an agreement. `None` if they are not known here.
 	pub fn of(agreement: &Agreement) -> Option<Self> {
 		Self::known().remove(agreement.as_str())
 	}

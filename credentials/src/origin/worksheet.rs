@@ -1,4 +1,4 @@
-//! What a producer writes down to find out whether a good originates.
+//! The worksheet of a producer: a good, its materials, and the rule that it must meet.
 
 use super::{
 	amount::Amount,
@@ -9,24 +9,25 @@ use crate::{text::Line, Refusal};
 use bonafide_primitives::{Agreement, Code, Country, HsCode};
 use serde::{Deserialize, Serialize};
 
-/// A good with its bill of materials and the rule that it must meet. All amounts are of one currency and one quantity of the good.
+/// A good with its bill of materials and the rule that it must meet. All amounts are in one currency
+/// and for one quantity of the good.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Worksheet {
-	/// Under which agreement.
+	/// The agreement whose terms apply.
 	pub agreement: Agreement,
-	/// Which origin criterion the good shall meet.
+	/// The origin criterion that the good is to meet.
 	pub criterion: Code,
-	/// The good.
+	/// The good that is made.
 	pub good: GoodMade,
 	/// The currency of all amounts, ISO 4217.
 	pub currency: Currency,
-	/// What is paid for the good, without the cost of its international shipment.
+	/// The price paid for the good, without the cost of its international shipment.
 	pub transaction_value: Amount,
 	/// Its total cost without sales promotion, royalties, shipping and packing, and interest that is not allowed.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub net_cost: Option<Amount>,
-	/// Everything that it is made of.
+	/// The bill of materials, complete.
 	pub materials: Vec<Material>,
 	/// The product's own rule of origin: the good must meet one of these.
 	#[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -37,9 +38,9 @@ pub struct Worksheet {
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GoodMade {
-	/// What it is.
+	/// In words.
 	pub description: Line,
-	/// Its classification.
+	/// Classification in the Harmonized System.
 	pub hs: HsCode,
 }
 
@@ -47,15 +48,15 @@ pub struct GoodMade {
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Material {
-	/// What it is.
+	/// In words.
 	pub description: Line,
-	/// Its classification.
+	/// Classification in the Harmonized System.
 	pub hs: HsCode,
 	/// Its value in the good.
 	pub value: Amount,
-	/// Whether it originates under the agreement. What cannot be shown to originate does not.
+	/// True if it originates under the agreement. A material that cannot be shown to originate does not.
 	pub originating: bool,
-	/// Where it is from.
+	/// Country of origin, for the reader alone.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub origin: Option<Country>,
 }
@@ -83,7 +84,7 @@ impl std::fmt::Display for Currency {
 }
 
 impl Worksheet {
-	/// The amount that a regional value content is a share of, if it is given.
+	/// The amount that a regional value content is a share of. `None` if it is not given.
 	pub fn base(&self, base: Base) -> Option<Amount> {
 		match base {
 			Base::TransactionValue => Some(self.transaction_value),
@@ -105,7 +106,10 @@ impl Worksheet {
 		Amount::sum(counted.map(|material| material.value))
 	}
 
-	/// What the criterion asks under `terms`, if all is there to calculate it.
+	/// The demand of the criterion under `terms`.
+	///
+	/// # Errors
+	/// If the criterion is not one that is calculated, or an amount or rule that it asks for is missing.
 	pub fn check(&self, terms: &Terms) -> Result<Basis, Refusal> {
 		let codes = || terms.criteria.keys().map(Code::as_str).collect::<Vec<_>>().join(", ");
 		let basis = *terms

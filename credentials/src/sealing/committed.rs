@@ -1,5 +1,7 @@
-//! What one reader learns and everyone else knows by a commitment: the commitment is SHA-256 over the canonical JSON (RFC 8785) of
-//! an opening with a salt of 256 bits, and the envelope is that text, filled with blanks and sealed with the commitment beside it.
+//! Commitment and envelope: everyone has the commitment, one reader opens the envelope.
+//!
+//! The commitment is SHA-256 over the canonical JSON (RFC 8785) of an opening with a salt of 256 bits.
+//! The envelope is that text, filled with blanks and sealed with the commitment as associated data.
 
 use super::hpke::{self, NotOpened, NotSealed, SealingKey, OVERHEAD};
 use crate::{
@@ -13,7 +15,7 @@ use crate::{
 use bonafide_primitives::{Digest, EntryNumber, PublicKey};
 use serde::{de::DeserializeOwned, Serialize};
 
-/// Why an opening could not be sealed.
+/// The reason for which an opening could not be sealed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum Unsealable {
 	/// Longer than the longest envelope can hold.
@@ -29,7 +31,7 @@ pub enum Unsealable {
 	NotSealed(#[from] NotSealed),
 }
 
-/// Why what was sealed could not be opened.
+/// The reason for which an envelope could not be opened.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum Unopenable {
 	/// There is only a commitment.
@@ -38,10 +40,10 @@ pub enum Unopenable {
 	/// See [`NotOpened`].
 	#[error(transparent)]
 	NotOpened(#[from] NotOpened),
-	/// What was sealed is not what belongs there, or has no salt.
+	/// The sealed text is no opening of the kind asked for, or has no salt.
 	#[error("what was sealed is no opening: something else was sealed")]
 	NoOpening,
-	/// What was sealed is another thing than what was committed to.
+	/// The sealed text is another than the one committed to.
 	#[error("what was sealed is not what was committed to")]
 	Mismatch,
 	/// It is of another entry than the one that it is filed under.
@@ -49,11 +51,12 @@ pub enum Unopenable {
 	OtherEntry(EntryNumber),
 }
 
-/// One use of all this.
+/// One use of envelopes.
 pub(crate) struct Envelopes {
-	/// What the sealing is for; part of what the reader must say to open it (`info` of RFC 9180).
+	/// The purpose, which whoever opens must name as well (`info` of RFC 9180).
 	pub purpose: &'static [u8],
-	/// How long the envelopes are, in bytes, the shortest first. Nothing else shows of the length of what is in one.
+	/// The lengths of the envelopes, in bytes, the shortest first. Nothing else shows of the length of an
+	/// opening.
 	pub sizes: &'static [usize],
 }
 
@@ -100,7 +103,7 @@ impl Envelopes {
 	}
 }
 
-/// What everyone may see of `opening`.
+/// The commitment to `opening`, for everyone to see.
 pub(crate) fn commitment(opening: &impl Serialize) -> Digest {
 	sha256(&canonical(opening))
 }

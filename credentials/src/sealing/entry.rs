@@ -1,7 +1,29 @@
-//! An entry that only customs learns, and what customs found on it, which only its filer learns.
+//! Sealed entries: customs alone learns the entry, and its filer alone the findings.
 //!
-//! The opening is the entry as it would be filed openly, with the terms of the private licenses that it presents and a salt. The
-//! chain has the commitment and the envelope; of the envelope shows one of six lengths.
+//! The opening is the entry as it would be filed openly, with the terms of the private licenses that it
+//! presents and a salt. The chain has the commitment and the envelope, which has one of six lengths.
+//!
+//! ```
+//! use bonafide_credentials::{CustomsKey, Entry, EntryOpening, SealedEntry, SealingKey};
+//! use bonafide_primitives::Seal;
+//! use serde_json::json;
+//!
+//! let customs_key = SealingKey::generate()?;
+//! let seal = Seal { customs: "549300CUSTOMSUS00022".parse()?, key: 1 };
+//! let customs = CustomsKey { seal, public: customs_key.public() };
+//!
+//! let entry = Entry::try_from(json!({
+//! 	"number": "BRK-2600001-5",
+//! 	"importer": "506700GE1G29325QX363",
+//! 	"lines": [{ "hts": "6105.10.0010", "origin": "MX" }],
+//! }))?;
+//! let number = entry.number();
+//! let opening = EntryOpening::new(entry, Vec::new())?;
+//! let sealed = SealedEntry::seal(&opening, &customs)?;
+//! assert_eq!(sealed.sealed.len(), 2048);
+//! assert_eq!(sealed.open(number, &customs_key)?, opening);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use super::{
 	committed::{commitment, salt, Envelopes},
@@ -15,7 +37,7 @@ use bonafide_primitives::{Digest, EntryNumber, Lei, LicenseOpening, PublicKey, S
 use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-/// How long an envelope is, in bytes: the shortest of these that holds what is in it.
+/// The lengths of envelopes, in bytes: each is the shortest that holds its opening.
 pub const SIZES: [usize; 6] = [2 << 10, 4 << 10, 8 << 10, 16 << 10, 32 << 10, 64 << 10];
 
 /// The most lines that an entry has.
@@ -31,7 +53,8 @@ const FINDINGS: Envelopes = Envelopes {
 	sizes: &SIZES,
 };
 
-/// An entry as `customs_screen` takes it: number, importer and lines. What a line says is for the chain to read.
+/// An entry as `customs_screen` takes it: number, importer and lines. The chain reads the lines: here
+/// they are any JSON objects.
 #[derive(Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(try_from = "Value")]
 pub struct Entry {
@@ -39,11 +62,11 @@ pub struct Entry {
 	document: Value,
 }
 
-/// What the filer keeps, and customs learns.
+/// The opening of a sealed entry: the filer keeps it, and customs learns it.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct EntryOpening {
-	/// The entry.
+	/// The entry as filed.
 	pub entry: Entry,
 	/// The terms of the private licenses that its lines present.
 	pub licenses: Vec<LicenseOpening>,
@@ -56,14 +79,14 @@ pub struct EntryOpening {
 pub struct SealedEntry {
 	/// SHA-256 over the canonical JSON of the [`EntryOpening`].
 	pub commitment: Digest,
-	/// Who can open it.
+	/// The administration that can open it, and its key.
 	pub seal: Seal,
 	/// The encapsulated key and the ciphertext.
 	#[serde(serialize_with = "hex::serialize", deserialize_with = "read_envelope")]
 	pub sealed: Vec<u8>,
 }
 
-/// Whether customs may act on a finding.
+/// The weight of a finding.
 #[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase")]
 pub enum Severity {
@@ -73,25 +96,25 @@ pub enum Severity {
 	Advice,
 }
 
-/// One thing that screening found on a line.
+/// A finding of screening on a line.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 pub struct Finding {
 	/// Its stable code.
 	pub code: String,
-	/// Whether customs may act on it.
+	/// Its weight.
 	pub severity: Severity,
-	/// What it means, for people.
+	/// Its meaning, for people.
 	pub sentence: String,
-	/// What it speaks of: a license, a right, a case.
+	/// Its objects: a license, a right, a case.
 	#[serde(flatten)]
 	pub about: Map<String, Value>,
 }
 
-/// What screening found on a sealed entry. The chain has the commitment to it alone.
+/// The findings of screening on a sealed entry. The chain has the commitment alone.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct FindingsReport {
-	/// The entry.
+	/// The entry as filed.
 	pub number: EntryNumber,
 	/// The findings of each line, in the order of the lines.
 	pub lines: Vec<Vec<Finding>>,
@@ -99,17 +122,17 @@ pub struct FindingsReport {
 }
 
 impl Entry {
-	/// Its number.
+	/// As an administration knows it: filer code, number and check digit.
 	pub fn number(&self) -> EntryNumber {
 		self.number
 	}
 
-	/// All that it says.
+	/// The whole entry, as JSON.
 	pub fn document(&self) -> &Value {
 		&self.document
 	}
 
-	/// Its lines.
+	/// At least one, at most 100.
 	pub fn lines(&self) -> &[Value] {
 		self.document
 			.get("lines")
@@ -139,7 +162,7 @@ impl TryFrom<Value> for Entry {
 		if let Some(index) = lines.iter().position(|line| !line.is_object()) {
 			return Err(Refusal::new(format!("lines[{index}]"), "is no object"));
 		}
-		// Canonical JSON has no number that a double has not.
+		// Canonical JSON has the numbers of a double, and no others.
 		if serde_json::from_slice::<Value>(&canonical(&document)).ok().as_ref() != Some(&document) {
 			return Err(Refusal::new(
 				".",
@@ -158,19 +181,25 @@ impl Serialize for Entry {
 
 impl EntryOpening {
 	/// An opening of `entry`, which presents the private `licenses`, with a fresh salt.
+	///
+	/// # Errors
+	/// If the system gives no random bytes.
 	pub fn new(entry: Entry, licenses: Vec<LicenseOpening>) -> Result<Self, NoRandomness> {
 		let salt = salt()?;
 		Ok(Self { entry, licenses, salt })
 	}
 
-	/// What the chain has of it.
+	/// The commitment that the chain has.
 	pub fn commitment(&self) -> Digest {
 		commitment(self)
 	}
 }
 
 impl SealedEntry {
-	/// Seals what `opening` opens.
+	/// Commits to `opening` and seals it to customs.
+	///
+	/// # Errors
+	/// If the opening is longer than the longest envelope holds.
 	pub fn seal(opening: &EntryOpening, customs: &CustomsKey) -> Result<Self, Unsealable> {
 		Ok(Self {
 			commitment: opening.commitment(),
@@ -179,8 +208,11 @@ impl SealedEntry {
 		})
 	}
 
-	/// Opens it with the key of customs, and checks that it is what was committed to and of the entry `number`, under which it is
-	/// filed.
+	/// Opens it with the key of customs.
+	///
+	/// # Errors
+	/// If the key does not open it, or the opening is not the one committed to, or of another entry than
+	/// `number`, under which it is filed.
 	pub fn open(&self, number: EntryNumber, key: &SealingKey) -> Result<EntryOpening, Unopenable> {
 		let opening: EntryOpening = LINES.open(&self.commitment, &self.sealed, key)?;
 		of_entry(opening.entry.number, number).map(|()| opening)
@@ -189,23 +221,32 @@ impl SealedEntry {
 
 impl FindingsReport {
 	/// A report with a fresh salt.
+	///
+	/// # Errors
+	/// If the system gives no random bytes.
 	pub fn new(number: EntryNumber, lines: Vec<Vec<Finding>>) -> Result<Self, NoRandomness> {
 		let salt = salt()?;
 		Ok(Self { number, lines, salt })
 	}
 
-	/// What the chain has of it.
+	/// The commitment that the chain has.
 	pub fn commitment(&self) -> Digest {
 		commitment(self)
 	}
 
 	/// Seals it to a key of the filer.
+	///
+	/// # Errors
+	/// If it is longer than the longest envelope holds.
 	pub fn seal(&self, filer: &PublicKey) -> Result<Vec<u8>, Unsealable> {
 		FINDINGS.seal(self, filer)
 	}
 
-	/// Opens with the key of the filer what customs `sealed`, and checks that it is the report of the entry `number` to which customs
-	/// committed.
+	/// Opens the report that customs `sealed`, with the key of the filer.
+	///
+	/// # Errors
+	/// If the key does not open it, or the report is not the one that customs committed to, or of another
+	/// entry than `number`.
 	pub fn open(number: EntryNumber, commitment: &Digest, sealed: &[u8], key: &SealingKey) -> Result<Self, Unopenable> {
 		let report: Self = FINDINGS.open(commitment, sealed, key)?;
 		of_entry(report.number, number).map(|()| report)

@@ -1,20 +1,20 @@
-//! A feature by which officers alone know the genuine product. It is on the register, sealed to customs; all of them are of one
-//! length, so that it tells nothing.
+//! Features by which officers alone know the genuine product. They are on the register, sealed to
+//! customs, all of one length: it tells nothing.
 
 use super::hpke::{self, NotOpened, NotSealed, SealingKey};
 use crate::CustomsKey;
 use bonafide_primitives::Gtin;
 
-/// What the sealing is for; part of what customs must say to open it (`info` of RFC 9180).
+/// The purpose, which whoever opens must name as well (`info` of RFC 9180).
 const PURPOSE: &[u8] = b"bonafide product: feature, version 1";
 
 /// The longest text of a feature, in bytes, and the length to which each is filled up with blanks.
 pub const LENGTH: usize = 160;
 
-/// Why a feature could not be sealed.
+/// The reason for which a feature could not be sealed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum Unfit {
-	/// It says nothing.
+	/// It is blank.
 	#[error("says nothing")]
 	Empty,
 	/// It is longer than [`LENGTH`].
@@ -26,6 +26,9 @@ pub enum Unfit {
 }
 
 /// Seals the feature `text` of the product `gtin` to customs.
+///
+/// # Errors
+/// If the text is blank or longer than [`LENGTH`], or the key is none to seal to.
 pub fn seal(text: &str, gtin: &Gtin, customs: &CustomsKey) -> Result<Vec<u8>, Unfit> {
 	let text = text.trim();
 	if text.is_empty() {
@@ -40,13 +43,16 @@ pub fn seal(text: &str, gtin: &Gtin, customs: &CustomsKey) -> Result<Vec<u8>, Un
 }
 
 /// Opens the feature `sealed` of the product `gtin` with the key of customs.
+///
+/// # Errors
+/// If it was sealed to another key or for another product, or altered.
 pub fn open(sealed: &[u8], gtin: &Gtin, key: &SealingKey) -> Result<String, NotOpened> {
 	let filled = key.open(PURPOSE, aad(gtin).as_bytes(), sealed)?;
 	let text = String::from_utf8(filled).map_err(|_| NotOpened)?;
 	Ok(text.trim_end().to_owned())
 }
 
-/// The GTIN as 14 digits: a feature cannot be put on another product.
+/// The GTIN as 14 digits, as associated data: a feature cannot be put on another product.
 fn aad(gtin: &Gtin) -> String {
 	gtin.to_string()
 }

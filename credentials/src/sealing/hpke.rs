@@ -1,5 +1,8 @@
-//! What only the holder of one key can read: HPKE (RFC 9180) in base mode with DHKEM(X25519, HKDF-SHA256), HKDF-SHA256 and
-//! ChaCha20Poly1305. A sealed text is the encapsulated key, 32 bytes, and the ciphertext, whose last 16 bytes are the tag.
+//! Texts that the holder of one key alone can read: HPKE (RFC 9180) in base mode with DHKEM(X25519,
+//! HKDF-SHA256), HKDF-SHA256 and ChaCha20Poly1305.
+//!
+//! A sealed text is the encapsulated key, 32 bytes, and the ciphertext, whose last 16 bytes are the
+//! tag.
 
 use crate::{
 	keys::{Jwk, KeyFault},
@@ -17,12 +20,12 @@ use hpke::{
 
 type Suite = X25519HkdfSha256;
 
-/// How many bytes a text grows by when it is sealed.
+/// The bytes by which a text grows when it is sealed.
 pub const OVERHEAD: usize = ENCAPSULATED + 16;
 
 const ENCAPSULATED: usize = 32;
 
-/// Why a text could not be sealed.
+/// The reason for which a text could not be sealed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum NotSealed {
 	/// The key is for signing, or no usable X25519 key.
@@ -33,13 +36,17 @@ pub enum NotSealed {
 	Randomness(#[from] NoRandomness),
 }
 
-/// A sealed text stayed closed: it was sealed to another key, for another purpose or with other data beside it, or was altered.
-/// Which of these, nobody can tell.
+/// A sealed text stayed closed: it was sealed to another key, for another purpose or with other
+/// associated data, or was altered. Nobody can tell these apart.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 #[error("this key does not open it: it was sealed to another key, or altered since")]
 pub struct NotOpened;
 
-/// Seals `text` to `key`. `purpose` says what for, `aad` what it goes with; who opens it must say the same.
+/// Seals `text` to `key`. Whoever opens it must name the same `purpose` (`info` of RFC 9180) and the
+/// same associated data `aad`.
+///
+/// # Errors
+/// If `key` is no usable X25519 key, or the system gives no random bytes.
 pub fn seal(key: &PublicKey, purpose: &[u8], aad: &[u8], text: &[u8]) -> Result<Vec<u8>, NotSealed> {
 	let PublicKey::X25519(bytes) = key else {
 		return Err(NotSealed::Key);
@@ -58,16 +65,22 @@ pub fn seal(key: &PublicKey, purpose: &[u8], aad: &[u8], text: &[u8]) -> Result<
 	Ok([encapsulated.to_bytes().as_slice(), &ciphertext].concat())
 }
 
-/// The X25519 private key with which customs opens what was sealed to it.
+/// The X25519 private key of customs, or of a filer, which opens every text sealed to it.
 pub struct SealingKey([u8; 32]);
 
 impl SealingKey {
 	/// A new key.
+	///
+	/// # Errors
+	/// If the system gives no random bytes.
 	pub fn generate() -> Result<Self, NoRandomness> {
 		random_bytes().map(Self)
 	}
 
 	/// Reads a private JSON Web Key (RFC 8037, section 2).
+	///
+	/// # Errors
+	/// If it is none, of another kind than X25519, or its public part is another key's.
 	pub fn from_jwk(text: &str) -> Result<Self, KeyFault> {
 		let jwk = Jwk::read(text)?;
 		if !jwk.is("OKP", "X25519") {
@@ -78,17 +91,20 @@ impl SealingKey {
 		Ok(key)
 	}
 
-	/// The key as private JSON Web Key: a secret.
+	/// The key as private JSON Web Key: a secret. [`Self::from_jwk`] reads it back.
 	pub fn to_jwk(&self) -> String {
 		Jwk::okp("X25519", &self.public_bytes(), &self.0).write()
 	}
 
-	/// The public part, to be sealed to.
+	/// The public part, to seal to.
 	pub fn public(&self) -> PublicKey {
 		PublicKey::X25519(self.public_bytes())
 	}
 
-	/// Opens a sealed text. `purpose` and `aad` as when it was sealed.
+	/// Opens a sealed text. `purpose` and `aad` are as when it was sealed.
+	///
+	/// # Errors
+	/// If any of them is another, or the text was altered.
 	pub fn open(&self, purpose: &[u8], aad: &[u8], sealed: &[u8]) -> Result<Vec<u8>, NotOpened> {
 		let (encapsulated, ciphertext) = sealed.split_at_checked(ENCAPSULATED).ok_or(NotOpened)?;
 		let encapsulated = <Suite as Kem>::EncappedKey::from_bytes(encapsulated).map_err(|_| NotOpened)?;
@@ -112,7 +128,8 @@ impl SealingKey {
 	}
 }
 
-/// The randomness of one sealing, the seed of its ephemeral key. Drawn beforehand, so that its lack is an error and no panic.
+/// The randomness of one sealing, the seed of its ephemeral key. It is drawn beforehand: its lack is an
+/// error and no panic.
 struct Ephemeral(Option<[u8; 32]>);
 
 impl RngCore for Ephemeral {

@@ -1,9 +1,33 @@
-//! A party that only customs learns: on the certificate stands a commitment, and in an envelope beside it what opens it.
+//! Sealed parties: customs alone learns the company. On the certificate stands a commitment, and beside
+//! it the envelope with the opening.
 //!
-//! The opening is the party with a salt of 256 bits. The commitment is SHA-256 over its canonical JSON (RFC 8785). The envelope
-//! is that text, filled with blanks to one length for all, and sealed to a key of customs with the commitment beside it. So
-//! nobody else learns name, address or length, nor that two certificates have the same party; and nobody, not even the issuer,
-//! can open one commitment to two parties.
+//! The opening is the company with a salt of 256 bits. The commitment is SHA-256 over its canonical
+//! JSON (RFC 8785). The envelope is that text, filled with blanks to one length for all, and sealed to
+//! a key of customs with the commitment as associated data.
+//!
+//! So nobody else learns name, address or length, nor that two certificates have the same party. And
+//! nobody, not even the issuer, can open one commitment to two parties.
+//!
+//! ```
+//! use bonafide_credentials::{seal_parties, sealing::party::SealedParty, CustomsKey, SealingKey};
+//! use bonafide_primitives::Seal;
+//! use serde_json::{json, Value};
+//!
+//! let customs_key = SealingKey::generate()?;
+//! let seal = Seal { customs: "549300CUSTOMSUS00022".parse()?, key: 1 };
+//! let customs = CustomsKey { seal, public: customs_key.public() };
+//!
+//! let mut document: Value = serde_json::from_str(&std::fs::read_to_string("examples/certificate.json")?)?;
+//! document["exporter"] = json!({ "sealed": document["exporter"] });
+//! let openings = seal_parties(&mut document, Some(&customs))?;
+//! assert!(!document.to_string().contains("Puerto Norte"));
+//!
+//! let sealed: SealedParty = serde_json::from_value(document["exporter"].take())?;
+//! let opening = sealed.open(&customs_key)?;
+//! assert_eq!(opening, openings["exporter"]);
+//! assert_eq!(opening.party.name.to_string(), "Puerto Norte Logística");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use super::{
 	committed::{commitment, salt, Envelopes},
@@ -13,10 +37,10 @@ use crate::{company::Trader, text::hex, CustomsKey, NoRandomness};
 use bonafide_primitives::{Digest, Seal};
 use serde::{de, Deserialize, Deserializer, Serialize};
 
-/// How long every envelope is, in bytes: the most that the chain takes.
+/// The length of every envelope, in bytes: the most that the chain takes.
 pub const ENVELOPE: usize = 2048;
 
-/// How long an opening may be, in bytes of canonical JSON.
+/// The longest opening, in bytes of canonical JSON.
 pub const MAX_OPENING: usize = ENVELOPE - OVERHEAD;
 
 const PARTIES: Envelopes = Envelopes {
@@ -39,39 +63,46 @@ pub struct SealedParty {
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Envelope {
-	/// Who can open it.
+	/// The administration that can open it, and its key.
 	pub seal: Seal,
 	/// The encapsulated key and the ciphertext.
 	#[serde(serialize_with = "hex::serialize", deserialize_with = "read_envelope")]
 	pub sealed: Vec<u8>,
 }
 
-/// What the issuer keeps, and customs learns: the party, and the salt without which a commitment could be guessed.
+/// The opening of a sealed party: the issuer keeps it, and customs learns it. The salt keeps a
+/// commitment from being guessed.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct PartyOpening {
-	/// The party.
+	/// The company.
 	pub party: Trader,
 	salt: String,
 }
 
 impl PartyOpening {
 	/// An opening of `party` with a fresh salt.
+	///
+	/// # Errors
+	/// If the system gives no random bytes.
 	pub fn new(party: Trader) -> Result<Self, NoRandomness> {
 		let salt = salt()?;
 		Ok(Self { party, salt })
 	}
 
-	/// What stands on the certificate for it.
+	/// The commitment that stands on the certificate.
 	pub fn commitment(&self) -> Digest {
 		commitment(self)
 	}
 }
 
 impl SealedParty {
-	/// Seals what `opening` opens: to customs if it has a key, else with the commitment alone.
+	/// Commits to `opening`, and seals it to `customs` if there is a key.
+	///
+	/// # Errors
+	/// If the opening is longer than [`MAX_OPENING`].
 	pub fn seal(opening: &PartyOpening, customs: Option<&CustomsKey>) -> Result<Self, Unsealable> {
-		// One that customs is handed over later is no longer than others.
+		// An opening handed to customs later must fit as well: it is checked without a key too.
 		PARTIES.fill(opening)?;
 		let envelope = customs
 			.map(|CustomsKey { seal, public }| {
@@ -83,7 +114,10 @@ impl SealedParty {
 		Ok(Self { commitment, envelope })
 	}
 
-	/// Opens it with the key of customs, and checks that it is what the certificate commits to.
+	/// Opens it with the key of customs.
+	///
+	/// # Errors
+	/// If there is no envelope, the key does not open it, or the opening is not the one committed to.
 	pub fn open(&self, key: &SealingKey) -> Result<PartyOpening, Unopenable> {
 		let envelope = self.envelope.as_ref().ok_or(Unopenable::NoEnvelope)?;
 		PARTIES.open(&self.commitment, &envelope.sealed, key)

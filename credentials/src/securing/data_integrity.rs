@@ -1,5 +1,22 @@
-//! Data Integrity proofs with the cryptosuite `eddsa-jcs-2022` (Data Integrity EdDSA Cryptosuites 1.0, section 3.3): what is signed
-//! with Ed25519 is SHA-256 over the canonical JSON (RFC 8785) of the proof's options, and after it that of the document.
+//! Data Integrity proofs with the cryptosuite `eddsa-jcs-2022` (Data Integrity EdDSA Cryptosuites 1.0,
+//! section 3.3).
+//!
+//! Ed25519 signs two digests in a row: SHA-256 over the canonical JSON (RFC 8785) of the proof's
+//! options, and over that of the document.
+//!
+//! ```
+//! use bonafide_credentials::{data_integrity::{secure, Proven}, IssuerKey};
+//! use serde_json::{json, Value};
+//!
+//! let key = IssuerKey::generate()?;
+//! let Value::Object(document) = json!({ "name": "Alpine Outdoor AG" }) else { unreachable!() };
+//! let mut secured = secure(document, "2026-03-01T00:00:00Z", &key)?;
+//! assert!(Proven::parse(&Value::from(secured.clone()).to_string())?.is_signed_by(&key.public()));
+//!
+//! secured.insert("name".into(), "Somebody else".into());
+//! assert!(!Proven::parse(&Value::from(secured).to_string())?.is_signed_by(&key.public()));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::{text::digest::canonical, IssuerKey};
 use bonafide_primitives::PublicKey;
@@ -12,14 +29,14 @@ pub const CRYPTOSUITE: &str = "eddsa-jcs-2022";
 /// `type` of the proofs.
 pub const TYPE: &str = "DataIntegrityProof";
 
-/// What credentials are signed for: `proofPurpose`.
+/// `proofPurpose` of credentials.
 pub const PURPOSE: &str = "assertionMethod";
 
 const PROOF: &str = "proof";
 const VALUE: &str = "proofValue";
 const CONTEXT: &str = "@context";
 
-/// Why a text is no secured document.
+/// The reason for which a text is no secured document.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum NoProof {
 	/// Not a JSON object with one proof in it.
@@ -47,6 +64,9 @@ pub struct Proven {
 
 impl Proven {
 	/// Takes `text` apart.
+	///
+	/// # Errors
+	/// If it is no JSON object with one proof, or the proof has no signature.
 	pub fn parse(text: &str) -> Result<Self, NoProof> {
 		let mut document: Map<String, Value> = serde_json::from_str(text).map_err(|_| NoProof::Proof)?;
 		let Some(Value::Object(mut options)) = document.remove(PROOF) else {
@@ -65,8 +85,8 @@ impl Proven {
 		})
 	}
 
-	/// Whether the document has the contexts that were signed, first and in their order (section 3.3.2). Others may have been added
-	/// behind them: see [`Self::signed`].
+	/// True if the document begins with the contexts that were signed, in their order (section 3.3.2).
+	/// Others may have been added behind them: see [`Self::signed`].
 	pub fn has_signed_context(&self) -> bool {
 		let Some(signed) = self.options.get(CONTEXT) else {
 			return true;
@@ -75,7 +95,7 @@ impl Proven {
 		found.starts_with(each(signed))
 	}
 
-	/// Whether `key` made the signature.
+	/// True if `key` made the signature.
 	pub fn is_signed_by(&self, key: &PublicKey) -> bool {
 		let PublicKey::Ed25519(bytes) = key else { return false };
 		let signature = ed25519_dalek::Signature::from_bytes(&self.signature);
@@ -95,6 +115,9 @@ impl Proven {
 }
 
 /// `document` with the proof that `key` makes at `created`, a moment in RFC 3339.
+///
+/// # Errors
+/// If the key is not Ed25519.
 pub fn secure(document: Map<String, Value>, created: &str, key: &IssuerKey) -> Result<Map<String, Value>, NotEd25519> {
 	let mut options = Map::new();
 	for (name, value) in [
@@ -110,6 +133,9 @@ pub fn secure(document: Map<String, Value>, created: &str, key: &IssuerKey) -> R
 }
 
 /// `document` with a proof of these options by `key` (section 3.3.1).
+///
+/// # Errors
+/// If the key is not Ed25519.
 pub fn prove(
 	mut document: Map<String, Value>,
 	mut options: Map<String, Value>,
@@ -130,13 +156,13 @@ pub fn prove(
 	Ok(document)
 }
 
-/// The canonical JSON of what `text` is, if it is a JSON object.
+/// The canonical JSON of `text`, if it is a JSON object.
 pub(crate) fn canonical_text(text: &str) -> Option<Vec<u8>> {
 	let object: Map<String, Value> = serde_json::from_str(text).ok()?;
 	Some(canonical(&object))
 }
 
-/// What is signed (sections 3.3.3 to 3.3.5).
+/// The bytes that are signed (sections 3.3.3 to 3.3.5).
 fn message(options: &Map<String, Value>, document: &Map<String, Value>) -> Vec<u8> {
 	[options, document]
 		.map(|object| Sha256::digest(canonical(object)))

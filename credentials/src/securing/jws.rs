@@ -1,5 +1,17 @@
-//! JSON Web Signature in compact serialization (RFC 7515, section 7.1), signed with Ed25519 (RFC 8037) or with ECDSA on P-256
-//! and SHA-256 (RFC 7518, section 3.4).
+//! JSON Web Signature in compact serialization (RFC 7515, section 7.1), signed with Ed25519 (RFC 8037) or with
+//! ECDSA on P-256 and SHA-256 (RFC 7518, section 3.4).
+//!
+//! ```
+//! use bonafide_credentials::{jws, IssuerKey};
+//!
+//! let key = IssuerKey::generate()?;
+//! let text = jws::sign(&jws::Header::new("vc+jwt", &key), "{}", &key);
+//! let jws = jws::Jws::parse(&text)?;
+//! assert!(jws.is_signed_by(&key.public()));
+//! assert_eq!(jws.payload, b"{}");
+//! assert_eq!(jws.header.kid, Some(key.id()));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::{text::base64url, IssuerKey};
 use bonafide_primitives::PublicKey;
@@ -7,7 +19,7 @@ use p256::ecdsa::signature::Verifier;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-/// The protected header, as far as it is understood here. Members beyond these are ignored (RFC 7515, section 4).
+/// The protected header. Members beyond these are ignored (RFC 7515, section 4).
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 pub struct Header {
 	/// The algorithm: `EdDSA` or `ES256`.
@@ -18,7 +30,7 @@ pub struct Header {
 	/// The key, as absolute URL.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub kid: Option<String>,
-	/// Extensions that the reader must understand. None is.
+	/// Extensions that the reader must understand. None is understood here.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub crit: Option<Value>,
 }
@@ -38,7 +50,7 @@ impl Header {
 /// The algorithms that a signature may have. `Ed25519` is the newer name (RFC 9864) of what RFC 8037 calls `EdDSA`.
 pub const ALGORITHMS: [&str; 3] = ["EdDSA", "Ed25519", "ES256"];
 
-/// Why a text is no compact JWS.
+/// The reason for which a text is no compact JWS.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum NoJws {
 	/// Not three parts.
@@ -60,14 +72,17 @@ pub enum NoJws {
 pub struct Jws<'a> {
 	/// The protected header.
 	pub header: Header,
-	/// The payload.
+	/// The payload, decoded.
 	pub payload: Vec<u8>,
 	signed: &'a str,
 	signature: [u8; 64],
 }
 
 impl<'a> Jws<'a> {
-	/// Takes `text` apart.
+	/// Takes `text` apart. Nothing is verified yet.
+	///
+	/// # Errors
+	/// If it is not three parts in base64url, the first a JSON object with `alg`, the last 64 bytes.
 	pub fn parse(text: &'a str) -> Result<Self, NoJws> {
 		let (signed, signature) = text.rsplit_once('.').ok_or(NoJws::Parts)?;
 		let (header, payload) = signed.split_once('.').ok_or(NoJws::Parts)?;
@@ -87,7 +102,7 @@ impl<'a> Jws<'a> {
 		})
 	}
 
-	/// Whether `key` made the signature. A key that only opens what was sealed makes none.
+	/// True if `key` made the signature. An X25519 key makes none: it opens sealed texts.
 	pub fn is_signed_by(&self, key: &PublicKey) -> bool {
 		let message = self.signed.as_bytes();
 		match key {
@@ -102,7 +117,7 @@ impl<'a> Jws<'a> {
 	}
 }
 
-/// Whether `alg` is how such a key signs.
+/// True if such a key signs with `alg`.
 pub fn is_algorithm_of(alg: &str, key: &PublicKey) -> bool {
 	match key {
 		PublicKey::Ed25519(_) => matches!(alg, "EdDSA" | "Ed25519"),
@@ -111,7 +126,7 @@ pub fn is_algorithm_of(alg: &str, key: &PublicKey) -> bool {
 	}
 }
 
-/// Signs `payload`.
+/// The compact JWS of `payload`, signed by `key`.
 pub fn sign(header: &Header, payload: impl AsRef<[u8]>, key: &IssuerKey) -> String {
 	let header = serde_json::to_vec(header).expect("a header is JSON");
 	let signed = format!("{}.{}", base64url::encode(header), base64url::encode(payload));

@@ -1,5 +1,48 @@
-//! Status lists: which credentials of an issuer no longer hold, each a bit among at least [`STATUS_LIST_ENTRIES`], so that who
-//! fetches the list does not tell which credential he holds. Bitstring Status List 1.0.
+//! Status lists (Bitstring Status List 1.0): a bit for each credential of an issuer, set if it no
+//! longer holds.
+//!
+//! A list has at least [`STATUS_LIST_ENTRIES`] bits: whoever fetches it does not tell whose credential
+//! is looked up.
+//!
+//! ```
+//! use bonafide_credentials::status_list::StatusList;
+//!
+//! let mut bits = vec![0; 131_072 / 8];
+//! bits[0] = 0b0100_0000;
+//! let encoded = StatusList::new(bits)?.encode();
+//! assert!(encoded.len() < 100, "a list with few bits set is short");
+//!
+//! let list = StatusList::decode(&encoded)?;
+//! assert_eq!(list.is_set(0), Some(false));
+//! assert_eq!(list.is_set(1), Some(true));
+//! assert_eq!(list.is_set(131_072), None);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! A license with a place in the lists of its issuer is verified against them:
+//!
+//! ```
+//! use bonafide_credentials::{issue_as, status_list::{self, Listing, StatusList}, verify_listed};
+//! use bonafide_credentials::{Check, Document, IssuerKey, License, Manner, StatusLists};
+//! use bonafide_primitives::StatusPurpose;
+//!
+//! let license = License::read_json(&std::fs::read_to_string("examples/license.json")?)?;
+//! let key = IssuerKey::generate()?;
+//! let listing = Listing { host: "id.example".into(), index: 1 };
+//! let issued = issue_as(&license, &key, &Manner { listing: Some(listing), ..Manner::default() })?;
+//!
+//! let mut bits = vec![0; 131_072 / 8];
+//! bits[0] = 0b0100_0000;
+//! let url = status_list::url("id.example", license.issuer(), StatusPurpose::Revocation);
+//! let list = StatusList::new(bits)?;
+//! let list = status_list::credential(&url, &key.did(), "2026-02-28T12:00:00Z", StatusPurpose::Revocation, &list);
+//!
+//! let march_2026 = 1_772_323_200_000;
+//! let lists = StatusLists { credentials: &[status_list::sign(&list, &key)], issuer: None };
+//! let report = verify_listed::<License>(&issued.credential, march_2026, |_| Err("is unknown".into()), &lists)?;
+//! assert_eq!(report.failures().next(), Some((Check::Status, "is revoked")));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use super::jws;
 use crate::{
@@ -23,20 +66,23 @@ pub(crate) const TYP: &str = "vc+jwt";
 /// Among the types of a status list credential.
 pub(crate) const TYPE: &str = "BitstringStatusListCredential";
 
-/// What each credential with a status has an entry for.
+/// The purposes for which a credential with a status has entries.
 pub const PURPOSES: [StatusPurpose; 2] = [StatusPurpose::Revocation, StatusPurpose::Suspension];
 
-/// Where a credential stands in the status lists of its issuer.
+/// The place of a credential in the status lists of its issuer.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Listing {
-	/// The host that serves the lists.
+	/// The host that serves the lists over `https`.
 	pub host: String,
-	/// Its place, the same in each list.
+	/// The bit, the same in each list.
 	pub index: u32,
 }
 
 impl Listing {
-	/// A place drawn at random, so that it tells nothing of the credential.
+	/// A place drawn at random: it tells nothing of the credential.
+	///
+	/// # Errors
+	/// If the system gives no random bytes.
 	pub fn draw(host: &str) -> Result<Self, NoRandomness> {
 		let drawn = u32::from_le_bytes(random_bytes()?);
 		Ok(Self {
@@ -56,16 +102,16 @@ impl Listing {
 /// One entry of a `credentialStatus` (Bitstring Status List 1.0, section 2.1).
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct StatusEntry<'a> {
-	/// What the list tells.
+	/// Revocation or suspension.
 	pub purpose: StatusPurpose,
-	/// The place in the list.
+	/// The bit in the list.
 	pub index: u32,
-	/// Where the list is.
+	/// The address of the list.
 	pub url: &'a str,
 }
 
 impl<'a> StatusEntry<'a> {
-	/// The entries that a credential with these claims has; none, if one of them cannot be read.
+	/// The entries of a credential with these claims. `None` if one of them cannot be read.
 	pub fn all(claims: &'a Map<String, Value>) -> Option<Vec<Self>> {
 		match claims.get("credentialStatus") {
 			None => Some(Vec::new()),
@@ -86,7 +132,8 @@ impl<'a> StatusEntry<'a> {
 	}
 }
 
-/// The one place that a credential with these claims names in all lists, if it does.
+/// The one place that a credential with these claims names in all lists. `None` if it names several, or
+/// none.
 pub(crate) fn index_in(claims: &Map<String, Value>) -> Option<u32> {
 	let entries = StatusEntry::all(claims)?;
 	let (first, rest) = entries.split_first()?;
@@ -95,8 +142,8 @@ pub(crate) fn index_in(claims: &Map<String, Value>) -> Option<u32> {
 		.then_some(first.index)
 }
 
-/// The signed credential in what `licensing_statusList` answers, with or without the envelope of JSON-RPC; or `text` itself, if that
-/// is one. `None` if nobody signed it.
+/// The signed credential in an answer of `licensing_statusList`, with or without the wrapping of
+/// JSON-RPC, or `text` itself if it is no JSON. `None` if nobody signed it.
 pub fn in_answer(text: &str) -> Option<String> {
 	let text = text.trim();
 	let Ok(answer) = serde_json::from_str::<Value>(text) else {
@@ -109,11 +156,11 @@ pub fn in_answer(text: &str) -> Option<String> {
 	}
 }
 
-/// A bit for each entry, the first the left-most.
+/// The bits of a list, the first the left-most.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct StatusList(Vec<u8>);
 
-/// Why something is no status list.
+/// The reason for which a text or credential is no status list.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum NoStatusList {
 	/// Not a credential of type `BitstringStatusListCredential` whose subject is a `BitstringStatusList`.
@@ -134,7 +181,10 @@ pub enum NoStatusList {
 }
 
 impl StatusList {
-	/// The list with these bits, at least [`STATUS_LIST_ENTRIES`].
+	/// The list with these bits, the left-most of the first byte first.
+	///
+	/// # Errors
+	/// If there are fewer than [`STATUS_LIST_ENTRIES`], or more than sixteen times as many.
 	pub fn new(bits: Vec<u8>) -> Result<Self, NoStatusList> {
 		if (MIN_BYTES..=MAX_BYTES).contains(&bits.len()) {
 			Ok(Self(bits))
@@ -143,13 +193,13 @@ impl StatusList {
 		}
 	}
 
-	/// Whether the bit of entry `index` is set; `None` beyond the end of the list.
+	/// True if the bit of entry `index` is set. `None` beyond the end of the list.
 	pub fn is_set(&self, index: u32) -> Option<bool> {
 		let byte = self.0.get(usize::try_from(index / 8).ok()?)?;
 		Some(byte << (index % 8) & 0x80 != 0)
 	}
 
-	/// The list as `encodedList`: `u`, and in base64url what gzip makes of the bits.
+	/// The list as `encodedList`: `u`, and the bits with gzip and base64url (section 2.2).
 	pub fn encode(&self) -> String {
 		let mut compressed = GzEncoder::new(Vec::new(), Compression::best());
 		let written = compressed.write_all(&self.0).and_then(|()| compressed.finish());
@@ -157,6 +207,9 @@ impl StatusList {
 	}
 
 	/// Reads an `encodedList`.
+	///
+	/// # Errors
+	/// If it is not encoded so, or of another length than [`Self::new`] takes.
 	pub fn decode(text: &str) -> Result<Self, NoStatusList> {
 		let compressed = text
 			.strip_prefix('u')
@@ -170,7 +223,10 @@ impl StatusList {
 		Self::new(bits)
 	}
 
-	/// The list for `purpose` in an opened status list credential.
+	/// The list for `purpose` in a status list credential that was verified.
+	///
+	/// # Errors
+	/// If the credential is of another type, or for another purpose.
 	pub fn of(credential: &Value, purpose: StatusPurpose) -> Result<Self, NoStatusList> {
 		let is_of_type = match &credential["type"] {
 			Value::Array(types) => types.iter().any(|kind| kind == TYPE),
@@ -199,8 +255,8 @@ pub(crate) const fn word(purpose: StatusPurpose) -> &'static str {
 	}
 }
 
-/// Where the list of `issuer` for `purpose` is fetched, under the host that serves its DID document: what stands as
-/// `statusListCredential` in a credential.
+/// The address of the list of `issuer` for `purpose`, under the host that serves its DID document: the
+/// `statusListCredential` of a credential.
 pub fn url(host: &str, issuer: Lei, purpose: StatusPurpose) -> String {
 	format!("https://{host}/{issuer}/status/{}", word(purpose))
 }
@@ -216,7 +272,8 @@ pub fn entry(url: &str, purpose: StatusPurpose, index: u32) -> Value {
 	})
 }
 
-/// The status list credential found at `url`, which `issuer` answers for: a DID. True as of `valid_from`, in RFC 3339.
+/// The status list credential at `url`, by the DID `issuer`. It is true as of `valid_from`, in RFC
+/// 3339.
 pub fn credential(url: &str, issuer: &str, valid_from: &str, purpose: StatusPurpose, list: &StatusList) -> Value {
 	json!({
 		"@context": ["https://www.w3.org/ns/credentials/v2"],
@@ -233,7 +290,7 @@ pub fn credential(url: &str, issuer: &str, valid_from: &str, purpose: StatusPurp
 	})
 }
 
-/// A status list credential that `key` has issued, as `vc+jwt`.
+/// The status list credential `credential`, signed by `key` as `vc+jwt`.
 pub fn sign(credential: &Value, key: &IssuerKey) -> String {
 	jws::sign(&jws::Header::new(TYP, key), credential.to_string(), key)
 }

@@ -1,4 +1,5 @@
-//! Base64url without padding, as JOSE writes everything (RFC 7515, section 2). Reading is strict: one spelling for each value.
+//! Base64url without padding, as JOSE writes everything (RFC 7515, section 2). Reading is strict: one spelling for
+//! each value.
 
 use base64::{engine::general_purpose::URL_SAFE_NO_PAD, Engine};
 

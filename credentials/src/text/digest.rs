@@ -8,8 +8,8 @@ pub fn sha256(bytes: &[u8]) -> Digest {
 	Digest::from(<[u8; 32]>::from(<Sha256 as sha2::Digest>::digest(bytes)))
 }
 
-/// The canonical JSON of `value` (RFC 8785). Everything that is given here was read as JSON or is of strings, whole numbers and
-/// names: finite, so that it has one.
+/// The canonical JSON of `value` (RFC 8785). Every number given here was read from JSON or is whole:
+/// finite, so that it has one.
 pub fn canonical(value: &impl Serialize) -> Vec<u8> {
 	serde_json_canonicalizer::to_vec(value).expect("what is given here is finite")
 }

@@ -1,4 +1,4 @@
-//! Bytes as `0x` and two hexadecimal digits each, as the chain's JSON has them.
+//! Bytes as `0x` and two hexadecimal digits each: the spelling of the chain's JSON.
 
 use serde::{de::Error, Deserialize, Deserializer, Serializer};
 use std::fmt::Write;
@@ -22,7 +22,7 @@ pub fn encode(bytes: &[u8]) -> String {
 	})
 }
 
-/// The bytes that `text` stands for, if it is `0x` and hexadecimal digits, two for a byte.
+/// The bytes that `text` spells. `None` if it is not `0x` and hexadecimal digits, two for a byte.
 pub fn decode(text: &str) -> Option<Vec<u8>> {
 	let digits = text.strip_prefix("0x")?.as_bytes();
 	let nibble = |digit: u8| char::from(digit).to_digit(16);

@@ -1,4 +1,14 @@
-//! What people write into a trade document, checked for the little that can be checked.
+//! The texts that people write into documents, and the encodings of bytes as text.
+//!
+//! ```
+//! use bonafide_credentials::text::{hex, Line};
+//!
+//! assert!(Line::try_from("Cotton T-shirts".to_owned()).is_ok());
+//! assert_eq!(Line::try_from(" ".to_owned()), Err("is blank".into()));
+//!
+//! assert_eq!(hex::encode(&[0x0b, 0xf0]), "0x0bf0");
+//! assert_eq!(hex::decode("0x0bf0"), Some(vec![0x0b, 0xf0]));
+//! ```
 
 pub(crate) mod base64url;
 pub(crate) mod digest;

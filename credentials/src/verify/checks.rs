@@ -1,4 +1,4 @@
-//! The checks, each by itself. An error says why a check failed.
+//! The checks, each by itself. An error is the reason for which a check failed.
 
 use super::Outcome;
 use crate::{
@@ -42,7 +42,7 @@ pub fn algorithm(header: &Header, key: Option<&PublicKey>) -> Result<(), String>
 	}
 }
 
-/// That a proof is of the one cryptosuite that is understood, and `key` of the kind that it asks for.
+/// The proof is of the one cryptosuite that is understood, and `key` of the kind that it asks for.
 pub fn cryptosuite(options: &Map<String, Value>, key: Option<&PublicKey>) -> Result<(), String> {
 	for (name, expected) in [
 		("type", data_integrity::TYPE),
@@ -59,8 +59,8 @@ pub fn cryptosuite(options: &Map<String, Value>, key: Option<&PublicKey>) -> Res
 	}
 }
 
-/// That a proof is for asserting, holds on the day asked about, and covers the contexts (Data Integrity 1.0, section 2.1). A proof
-/// holds from the day on which it was made: to the second, no two clocks agree.
+/// The proof is for asserting, holds on the day asked about, and covers the contexts (Data Integrity
+/// 1.0, section 2.1). It holds from the day on which it was made: to the second, no two clocks agree.
 pub fn proof(proven: &Proven, at: Moment) -> Result<(), String> {
 	let options = &proven.options;
 	match options.get("proofPurpose") {

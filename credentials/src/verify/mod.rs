@@ -1,4 +1,24 @@
 //! Verifying a credential, with one named result for each check.
+//!
+//! ```
+//! use bonafide_credentials::{issue, verify, verify_with, Check, Document, IssuerKey, License};
+//!
+//! let license = License::read_json(&std::fs::read_to_string("examples/license.json")?)?;
+//! let key = IssuerKey::generate()?.known_as("did:web:id.example:HWUPKR0MPOU8FGXBT394#key-1")?;
+//! let credential = issue(&license, &key)?.credential;
+//! let march_2026 = 1_772_323_200_000;
+//!
+//! // A key on the register must be looked up, here in a list of one.
+//! let look_up = |url: &str| match url == key.id() {
+//! 	true => Ok(key.public()),
+//! 	false => Err("is not on the register".into()),
+//! };
+//! assert!(verify_with::<License>(&credential, march_2026, look_up)?.is_valid());
+//!
+//! let alone = verify::<License>(&credential, march_2026)?;
+//! assert_eq!(alone.failures().next().map(|(check, _)| check), Some(Check::Key));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod checks;
 mod report;
@@ -18,7 +38,7 @@ use secured::Opened;
 /// The longest credential that is read, in bytes.
 pub const MAX_CREDENTIAL: usize = 1024 * 1024;
 
-/// Why a text cannot be taken for a credential at all.
+/// The reason for which a text is no credential at all.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum Unreadable {
 	/// Longer than [`MAX_CREDENTIAL`].
@@ -38,17 +58,24 @@ pub enum Unreadable {
 	NoObject,
 }
 
-/// Verifies `credential` as one of a `D`, at a moment. Whether it was anchored, withdrawn or revoked, the chain knows.
+/// Verifies `credential` as one of a `D`, at a moment, without a chain: if it was anchored, withdrawn
+/// or revoked, the chain knows.
 ///
 /// The key must be a `did:key`; see [`verify_with`] for others.
+///
+/// # Errors
+/// If the text is no credential at all. Everything else is a check that failed.
 pub fn verify<D: Document>(credential: &str, at: Moment) -> Result<Report<D>, Unreadable> {
 	verify_with(credential, at, |_| {
 		Err("is no did:key, and no other is looked up here".into())
 	})
 }
 
-/// The same, where `resolve` says the public key to a `kid` that is no `did:key`, such as `did:web:HOST:LEI#key-1`, or why there
-/// is none that was good for signing.
+/// The same, where `resolve` gives the public key to a `kid` that is no `did:key`, such as
+/// `did:web:HOST:LEI#key-1`, or the reason for which there is none that was good for signing.
+///
+/// # Errors
+/// As for [`verify`].
 pub fn verify_with<D: Document>(
 	credential: &str,
 	at: Moment,
@@ -57,7 +84,10 @@ pub fn verify_with<D: Document>(
 	verify_listed(credential, at, resolve, &StatusLists::default())
 }
 
-/// The same, where `lists` say whether it was revoked or suspended.
+/// The same, where `lists` tell if it was revoked or suspended.
+///
+/// # Errors
+/// As for [`verify`].
 pub fn verify_listed<D: Document>(
 	credential: &str,
 	at: Moment,

@@ -1,4 +1,4 @@
-//! What secures a credential, taken off and checked: JOSE, or a Data Integrity proof.
+//! The securing of a credential, taken off and checked: JOSE, or a Data Integrity proof.
 
 use super::{checks, Check, Checked, Outcome, Unreadable, MAX_CREDENTIAL};
 use crate::{
@@ -15,9 +15,9 @@ pub struct Opened {
 	pub checks: Vec<Checked>,
 	/// The claims, with the disclosed elements in place.
 	pub claims: Map<String, Value>,
-	/// How many elements are withheld.
+	/// The number of elements withheld.
 	pub withheld: usize,
-	/// Whether the disclosures hold.
+	/// True if the disclosures hold.
 	pub is_disclosed: bool,
 	/// The DID of the key that it names, if that was found.
 	pub did: Option<String>,

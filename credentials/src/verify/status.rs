@@ -1,4 +1,4 @@
-//! Whether a credential was revoked or suspended, by status lists that are at hand: no chain is asked.
+//! Revocation and suspension by status lists that are at hand: no chain is asked.
 
 use super::{secured::Opened, Outcome};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
 };
 use bonafide_primitives::{Moment, PublicKey, StatusPurpose};
 
-/// Status list credentials, and whose are believed.
+/// Status list credentials, and the DID whose lists are believed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct StatusLists<'a> {
 	/// The credentials: each a compact JWS, or JSON with a Data Integrity proof.
@@ -16,7 +16,7 @@ pub struct StatusLists<'a> {
 	pub issuer: Option<&'a str>,
 }
 
-/// What the lists say of a credential that is `opened`; `None` if it names no list.
+/// The outcome for a credential that is `opened`. `None` if it names no list.
 pub fn outcome(
 	opened: &Opened,
 	lists: &StatusLists,
@@ -55,7 +55,7 @@ pub fn outcome(
 	})
 }
 
-/// Whether the bit of `entry` is set in its list among `credentials`; `None` if that is not there.
+/// True if the bit of `entry` is set in its list among `credentials`. `None` if that list is not there.
 fn is_set(
 	entry: &StatusEntry,
 	credentials: &[String],

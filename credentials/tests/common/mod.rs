@@ -80,7 +80,10 @@ pub fn certificate() -> Value {
 			{ "description": "Cotton T-shirts", "hs": "6109.10", "criterion": "B", "origin": "MX" }
 		],
 		"blanketPeriod": { "from": "2026-01-01", "until": "2026-12-31" },
-		"statement": "I certify that the goods described in this document qualify as originating and the information contained in this document is true and accurate. I assume responsibility for proving such representations and agree to maintain and present upon request or to make available during a verification visit, documentation necessary to support this certification.",
+		"statement": "I certify that the goods described in this document qualify as originating and the \
+			information contained in this document is true and accurate. I assume responsibility for proving such \
+			representations and agree to maintain and present upon request or to make \
+			available during a verification visit, documentation necessary to support this certification.",
 		"signedOn": "2026-01-01"
 	})
 }

@@ -7,10 +7,14 @@ use crate::{
 };
 use serde_json::{json, Map, Value};
 
-/// Conceals every member and element below `value`, each by itself, and adds the disclosures to `disclosures`.
+/// Conceals every member and element below `value`, each by itself, and adds the disclosures to
+/// `disclosures`.
 ///
-/// What contains others is concealed after them (section 4.2.6), so that the holder can show a party without its address. Salts
-/// have 128 bits; digests are sorted, so that their order tells nothing.
+/// # Errors
+/// If the system gives no random bytes for the salts.
+///
+/// An element is concealed after those in it (section 4.2.6), so that the holder can show a party
+/// without its address. Salts have 128 bits. Digests are sorted: their order tells nothing.
 pub fn conceal(value: Value, disclosures: &mut Vec<String>) -> Result<Value, NoRandomness> {
 	match value {
 		Value::Object(members) => {
@@ -33,7 +37,10 @@ pub fn conceal(value: Value, disclosures: &mut Vec<String>) -> Result<Value, NoR
 	}
 }
 
-/// Conceals the members of `payload` at the top, but those called in `open`, and everything below them.
+/// Conceals the members of `payload`, and everything below them, but those named in `open`.
+///
+/// # Errors
+/// If the system gives no random bytes for the salts.
 pub fn conceal_all_but(open: &[&str], payload: Value, disclosures: &mut Vec<String>) -> Result<Value, NoRandomness> {
 	let Value::Object(members) = payload else {
 		return conceal(payload, disclosures);

@@ -1,4 +1,21 @@
 //! Selective disclosure (RFC 9901): the issuer signs salted digests, the holder shows the elements of choice.
+//!
+//! ```
+//! use bonafide_credentials::sd_jwt::{conceal, reveal};
+//! use serde_json::{json, Value};
+//!
+//! let mut disclosures = Vec::new();
+//! let Value::Object(payload) = conceal(json!({ "hs": "6105.10", "price": "12.50" }), &mut disclosures)? else {
+//! 	unreachable!()
+//! };
+//! assert_eq!(payload.len(), 1, "nothing but digests is signed");
+//!
+//! // The holder shows the first of two elements.
+//! let revealed = reveal(payload, &[&disclosures[0]])?;
+//! assert_eq!(Value::from(revealed.payload.clone()), json!({ "hs": "6105.10" }));
+//! assert_eq!(revealed.withheld(), 1);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod conceal;
 mod reveal;
@@ -9,18 +26,18 @@ pub use reveal::{reveal, Element, NotRevealed, Revealed};
 use crate::text::base64url;
 use sha2::{Digest, Sha256};
 
-/// Where an object keeps the digests of its concealed members (section 4.2.4.1).
+/// The member of an object with the digests of its concealed members (section 4.2.4.1).
 const DIGESTS: &str = "_sd";
 /// The one member of the object that stands for a concealed element of an array (section 4.2.4.2).
 const ELEMENT: &str = "...";
-/// Which hash the digests are made with (section 4.1.1).
+/// The member that names the hash of the digests (section 4.1.1).
 const ALGORITHM: &str = "_sd_alg";
 pub(crate) const SHA_256: &str = "sha-256";
 
 /// Splits `<issuer-signed JWT>~<disclosure>~…~` (section 4). `None` without any `~`.
 ///
-/// What follows the last `~` is a key binding. No credential here asks for one, and whether to check it must not depend on its
-/// being there (section 7.3), so it is left aside.
+/// A key binding after the last `~` is left aside: no credential here asks for one, and a check must
+/// not depend on its being there (section 7.3).
 pub fn split(credential: &str) -> Option<(&str, Vec<&str>)> {
 	let (jwt, rest) = credential.split_once('~')?;
 	let mut disclosures: Vec<_> = rest.split('~').collect();

@@ -5,10 +5,11 @@ use crate::text::base64url;
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
 
-/// How deep disclosures may nest: more than any trade document, and no more than a reader's stack bears.
+/// The deepest nesting of disclosures: more than any trade document has, and no more than a reader's
+/// stack bears.
 const MAX_DEPTH: u32 = 32;
 
-/// Why a set of disclosures was refused. Section 7.1 demands each.
+/// The reason for which a set of disclosures was refused. Section 7.1 demands each.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum NotRevealed {
 	/// Not base64url of a JSON array of salt and value, or salt, name and value.
@@ -45,21 +46,22 @@ pub enum NotRevealed {
 pub struct Revealed<'a> {
 	/// The payload, with every disclosed element in its place and no trace of the others.
 	pub payload: Map<String, Value>,
-	/// The elements that can be shown or withheld, among those that can be seen to exist; each after what holds it.
+	/// The elements that can be shown or withheld, among those that can be seen to exist. Each stands after
+	/// its holder.
 	pub elements: Vec<Element<'a>>,
 }
 
 /// An element that can be shown or withheld.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Element<'a> {
-	/// Where it stands, such as `goods[0].hs`. A member withheld is named `?`: nobody can see which it is.
+	/// Its path, such as `goods[0].hs`. A member withheld is named `?`: its name is withheld with it.
 	pub path: String,
-	/// What shows it; `None` where it is withheld.
+	/// Its disclosure. `None` if it is withheld.
 	pub disclosure: Option<&'a str>,
 }
 
 impl Revealed<'_> {
-	/// How many elements are withheld, among those that can be seen to exist.
+	/// The number of elements withheld, among those that can be seen to exist.
 	pub fn withheld(&self) -> usize {
 		self.elements
 			.iter()
@@ -69,6 +71,9 @@ impl Revealed<'_> {
 }
 
 /// Puts `disclosures` back into `payload` (section 7.1, steps 3 to 5).
+///
+/// # Errors
+/// If one is malformed, or the issuer did not sign it for this place.
 pub fn reveal<'a>(payload: Map<String, Value>, disclosures: &[&'a str]) -> Result<Revealed<'a>, NotRevealed> {
 	if payload.get(ALGORITHM).is_some_and(|algorithm| algorithm != SHA_256) {
 		return Err(NotRevealed::Algorithm);
