@@ -5,6 +5,9 @@ use super::Parsed;
 use anyhow::{ensure, Result};
 use serde_json::{Map, Value};
 
+/// The most levels of a path: more than any document has, and fewer than a reader's stack bears.
+const MAX_DEPTH: usize = 32;
+
 /// The documents in `text`, comma-separated values, each by its row; the head is row 1.
 pub fn read(text: &str) -> Result<Vec<(usize, Parsed)>> {
 	let mut table = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
@@ -13,6 +16,11 @@ pub fn read(text: &str) -> Result<Vec<(usize, Parsed)>> {
 		ensure!(
 			column.split('.').all(|part| !part.is_empty()),
 			"column {} is called {column:?}: call it by the path of a field, such as goods.0.hs",
+			index + 1
+		);
+		ensure!(
+			column.split('.').count() <= MAX_DEPTH,
+			"column {} lies deeper than {MAX_DEPTH} levels: no document does",
 			index + 1
 		);
 		ensure!(!columns[..index].contains(column), "two columns are called {column}");
@@ -135,5 +143,7 @@ mod tests {
 		assert!(refused("a,,b\n").starts_with("column 2 is called \"\""));
 		assert!(refused("a,b..c\n").starts_with("column 2 is called \"b..c\""));
 		assert_eq!(refused("a,b,a\n"), "two columns are called a");
+		let deep = ["a"; 100_000].join(".");
+		assert_eq!(refused(&deep), "column 1 lies deeper than 32 levels: no document does");
 	}
 }
