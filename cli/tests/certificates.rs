@@ -283,7 +283,7 @@ fn who_has_not_the_key_of_customs_opens_nothing() {
 		open(&["--key", "other.jwk"]),
 		"refused: signed.txt: exporter: this key does not open it: it was sealed to another key, or altered since\n"
 	);
-	assert!(open(&["--key", "key.jwk"]).contains("key.jwk: is a key for something else"));
+	assert!(open(&["--key", "key.jwk"]).contains("key.jwk: is a key of the other kind"));
 	fs::rename(desk.file("openings.json"), desk.file("first.json")).unwrap();
 	fs::remove_file(desk.file("signed.txt")).unwrap();
 	seal(&desk);
@@ -489,6 +489,6 @@ fn a_key_to_open_with_is_as_secret_as_a_key_to_sign_with() {
 	let refusal = desk.refused(&["certificate", "sign", "certificate.json", "--key", "customs.jwk"]);
 	assert_eq!(
 		refusal,
-		"refused: customs.jwk: is a key for something else: signing takes one kind, opening what was sealed another\n"
+		"refused: customs.jwk: is a key of the other kind: Ed25519 or P-256 signs, X25519 opens sealed texts\n"
 	);
 }

@@ -254,7 +254,7 @@ fn what_is_no_secured_document_is_refused() {
 			.unwrap_err()
 			.to_string()
 	};
-	let no_proof = "is no signed credential: it has not one `proof`";
+	let no_proof = "is no signed credential: it does not have one `proof`";
 	assert_eq!(refused(&Value::Object(Map::new())), no_proof);
 	let several = with(signed(), "/proof", json!([signed()["proof"]]));
 	assert_eq!(refused(&several), no_proof);

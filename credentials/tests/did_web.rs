@@ -98,7 +98,7 @@ fn a_key_is_good_only_for_what_the_document_lists_it() {
 	);
 	assert_eq!(
 		document.key(&name(7), KeyPurpose::Assertion),
-		Err(format!("is not told in the DID document of {DID}"))
+		Err(format!("is not described in the DID document of {DID}"))
 	);
 	assert_eq!(
 		document.key(&name(10), KeyPurpose::KeyAgreement),

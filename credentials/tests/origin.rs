@@ -418,7 +418,7 @@ fn a_worksheet_at_fault_is_refused_by_its_path() {
 			"/criterion",
 			json!("E"),
 			"criterion",
-			"is none that is calculated: A, B, C, D",
+			"is not one that is calculated: A, B, C, D",
 		),
 		(
 			"/agreement",
@@ -463,7 +463,7 @@ fn the_terms_of_another_agreement_are_given_with_the_worksheet() {
 	assert!(
 		refusal
 			.reason
-			.contains("asks for a regional value content that the terms do not tell"),
+			.contains("asks for a regional value content that the terms do not give"),
 		"{refusal}"
 	);
 }

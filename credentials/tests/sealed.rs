@@ -310,7 +310,7 @@ fn a_party_that_cannot_be_sealed_is_refused_by_its_path() {
 			draft(),
 			low,
 			"producer.sealed",
-			"cannot be sealed: the key is none that can be sealed to",
+			"cannot be sealed: the key cannot be sealed to: it is no usable X25519 key",
 		),
 	] {
 		let refusal = seal_parties(&mut draft.clone(), Some(&customs)).unwrap_err();

@@ -49,7 +49,7 @@ fn form(feature: &Written, gtin: &Gtin, customs: &CustomsKey) -> Result<Value> {
 		json!({ "sealed": { "seal": customs.seal, "bytes": hex::encode(&bytes) } })
 	} else {
 		if feature.shows.trim().is_empty() {
-			bail!("says nothing");
+			bail!("is blank");
 		}
 		json!({ "open": feature.shows })
 	};
@@ -92,7 +92,7 @@ mod tests {
 		let key = customs(&SealingKey::generate().unwrap());
 		for list in [r#"[{ "shows": " " }]"#, r#"[{ "shows": "", "officersOnly": true }]"#] {
 			let refusal = sealed(serde_json::from_str(list).unwrap(), &gtin, &key).unwrap_err();
-			assert_eq!(format!("{refusal:#}"), "feature 1: says nothing");
+			assert_eq!(format!("{refusal:#}"), "feature 1: is blank");
 		}
 	}
 }

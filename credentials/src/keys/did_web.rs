@@ -99,7 +99,7 @@ impl DidDocument {
 			.verification_method
 			.iter()
 			.find(|method| method.id == name)
-			.ok_or_else(|| format!("is not told in the DID document of {}", self.id))?;
+			.ok_or_else(|| format!("is not described in the DID document of {}", self.id))?;
 		let key = did_key::from_multikey(&method.public_key_multibase).map_err(|fault| fault.to_string())?;
 		match key.purpose() == purpose {
 			true => Ok(key),

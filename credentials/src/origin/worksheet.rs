@@ -115,7 +115,7 @@ impl Worksheet {
 		let basis = *terms
 			.criteria
 			.get(&self.criterion)
-			.ok_or_else(|| Refusal::new("criterion", format!("is none that is calculated: {}", codes())))?;
+			.ok_or_else(|| Refusal::new("criterion", format!("is not one that is calculated: {}", codes())))?;
 		if self.transaction_value.is_zero() {
 			return Err(Refusal::new("transactionValue", "is zero"));
 		}
@@ -139,7 +139,7 @@ impl Worksheet {
 			Basis::Parts if terms.parts.is_none() => {
 				Err(Refusal::new(
 					"criterion",
-					"asks for a regional value content that the terms do not tell",
+					"asks for a regional value content that the terms do not give",
 				))?;
 			}
 			_ => (),

@@ -41,13 +41,13 @@ pub enum Unopenable {
 	#[error(transparent)]
 	NotOpened(#[from] NotOpened),
 	/// The sealed text is no opening of the kind asked for, or has no salt.
-	#[error("what was sealed is no opening: something else was sealed")]
+	#[error("holds no opening: something else was sealed")]
 	NoOpening,
 	/// The sealed text is another than the one committed to.
-	#[error("what was sealed is not what was committed to")]
+	#[error("holds another opening than the one committed to")]
 	Mismatch,
 	/// It is of another entry than the one that it is filed under.
-	#[error("what was sealed is of the entry {0}, and filed under another number")]
+	#[error("is of entry {0}, but filed under another number")]
 	OtherEntry(EntryNumber),
 }
 

@@ -15,7 +15,7 @@ pub const LENGTH: usize = 160;
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum Unfit {
 	/// It is blank.
-	#[error("says nothing")]
+	#[error("is blank")]
 	Empty,
 	/// It is longer than [`LENGTH`].
 	#[error("is longer than {LENGTH} bytes")]

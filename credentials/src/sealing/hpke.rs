@@ -29,7 +29,7 @@ const ENCAPSULATED: usize = 32;
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum NotSealed {
 	/// The key is for signing, or no usable X25519 key.
-	#[error("the key is none that can be sealed to")]
+	#[error("the key cannot be sealed to: it is no usable X25519 key")]
 	Key,
 	/// See [`NoRandomness`].
 	#[error(transparent)]

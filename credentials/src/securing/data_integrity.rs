@@ -40,7 +40,7 @@ const CONTEXT: &str = "@context";
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum NoProof {
 	/// Not a JSON object with one proof in it.
-	#[error("has not one `proof`")]
+	#[error("does not have one `proof`")]
 	Proof,
 	/// `proofValue` is not a signature.
 	#[error("has a `proofValue` that is not 64 bytes in z-base58")]
