@@ -1,4 +1,5 @@
-//! `Spelled`: any bytes decode without a panic and encode as they came; SCALE holds an identifier in no second spelling.
+//! `Spelled`: any bytes decode without a panic and encode as they came; SCALE holds an identifier in no second
+//! spelling.
 
 #![no_main]
 

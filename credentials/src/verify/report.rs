@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-/// What is checked, in this order.
+/// The checks, in their order.
 #[derive(Serialize, Clone, Copy, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase")]
 pub enum Check {
@@ -13,7 +13,8 @@ pub enum Check {
 	MediaType,
 	/// The header's `alg` is that of the key, with no extension that must be understood; or the proof's `cryptosuite`.
 	Algorithm,
-	/// The header's `kid`, or the proof's `verificationMethod`, is the absolute URL of a key: a `did:key`, or what the resolver knows.
+	/// The header's `kid`, or the proof's `verificationMethod`, is the absolute URL of a key: a `did:key`,
+	/// or one that the resolver knows.
 	Key,
 	/// The key made the signature.
 	Signature,
@@ -37,15 +38,15 @@ pub enum Check {
 	Document,
 }
 
-/// How a check went.
+/// The outcome of a check.
 #[derive(Serialize, JsonSchema, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase", tag = "result", content = "reason")]
 pub enum Outcome {
 	/// It holds.
 	Passed,
-	/// It does not hold: why.
+	/// It does not hold, for this reason.
 	Failed(String),
-	/// It could not be made: why.
+	/// It could not be made, for this reason.
 	Skipped(String),
 }
 
@@ -73,12 +74,12 @@ impl Outcome {
 pub struct Checked<C = Check> {
 	/// Its name. It is stable.
 	pub check: C,
-	/// How it went.
+	/// Its outcome.
 	#[serde(flatten)]
 	pub outcome: Outcome,
 }
 
-/// What a credential says, and what holds of it.
+/// The claims of a credential, and the checks of them.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Report<D> {
 	/// The id under which it is anchored, if it is.
@@ -87,14 +88,14 @@ pub struct Report<D> {
 	pub checks: Vec<Checked>,
 	/// The claims, with the disclosed elements in place. Nothing vouches for them unless [`Self::is_valid`].
 	pub claims: Map<String, Value>,
-	/// How many elements are withheld, among those that can be seen to exist.
+	/// The number of elements withheld, among those that can be seen to exist.
 	pub withheld: usize,
 	/// The document, where all of it is disclosed and well-formed.
 	pub document: Option<D>,
 }
 
 impl<D> Report<D> {
-	/// Whether no check failed.
+	/// True if no check failed.
 	pub fn is_valid(&self) -> bool {
 		self.failures().next().is_none()
 	}
