@@ -37,7 +37,8 @@ impl<T: Identifier> Spelled<T> {
 	/// The identifier spelled here, or why it is none.
 	pub fn read(&self) -> Result<T, Malformed> {
 		let text = core::str::from_utf8(self.text.as_bytes()).map_err(|_| Malformed::Character)?;
-		if text.ends_with(CUT) {
+		// A text is cut before a character of up to four bytes: a shorter one was typed with the ellipsis.
+		if text.ends_with(CUT) && text.len() > MAX_LEN.saturating_sub(4) {
 			return Err(Malformed::TooLong);
 		}
 		text.parse()

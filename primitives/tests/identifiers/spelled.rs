@@ -93,3 +93,8 @@ proptest! {
 		prop_assert!(spelled.read().is_err());
 	}
 }
+
+#[test]
+fn a_short_text_with_an_ellipsis_is_not_taken_for_one_that_was_cut() {
+	assert_eq!(Spelled::<Lei>::from("950…").read(), "950…".parse());
+}
