@@ -1,29 +1,12 @@
 //! Names beside the LEI under which an entity is known.
 
-use crate::{Duns, Gln, Malformed, Spelled};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
+use crate::{scale, Duns, Gln, Malformed, Spelled};
 
-/// Another name of an entity, by the scheme that gave it: with the LEI the identifiers of the Global Business Identifier test.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(tag = "scheme", content = "value", rename_all = "camelCase")]
+/// Another name of an entity, by the scheme that gave it. With the LEI these are the identifiers of the Global Business
+/// Identifier test.
+#[scale(copy, json)]
+#[derive(PartialOrd, Ord)]
+#[serde(tag = "scheme", content = "value")]
 pub enum Alias {
 	/// D-U-N-S number.
 	Duns(Duns),
@@ -32,7 +15,7 @@ pub enum Alias {
 }
 
 /// An [`Alias`] as a person typed it.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[scale(copy)]
 pub enum SpelledAlias {
 	/// D-U-N-S number.
 	Duns(Spelled<Duns>),
@@ -41,7 +24,7 @@ pub enum SpelledAlias {
 }
 
 impl SpelledAlias {
-	/// The alias spelled here, or why it is none.
+	/// The alias spelled here, or the reason why it is none.
 	pub fn read(&self) -> Result<Alias, Malformed> {
 		match self {
 			Self::Duns(text) => text.read().map(Alias::Duns),

@@ -1,8 +1,7 @@
-use crate::{Agreement, Code, Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+//! The questions that other pallets ask the register of certificates of origin.
+
+use crate::{scale, Agreement, Code, Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei};
 use frame_support::PalletError;
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
 use sp_runtime::DispatchResult;
 
 /// The longest name of an agreement, in bytes.
@@ -16,43 +15,30 @@ pub const MAX_CODE: u32 = 4;
 pub struct ClaimedOrigin {
 	/// The entry that claims.
 	pub entry: EntryNumber,
-	/// Under which agreement.
+	/// The agreement that grants the preference.
 	pub agreement: Agreement,
 	/// The claim's code on the entry, such as `S`.
 	pub code: Code,
-	/// The certificate it rests on; `None` rests on the importer's own knowledge or on the low value of the goods, where the agreement
-	/// allows that.
+	/// The certificate it rests on. `None` rests on the importer's own knowledge or on the low value of the goods,
+	/// where the agreement allows that.
 	pub certificate: Option<Digest>,
-	/// Who claims.
+	/// The claimant.
 	pub importer: Lei,
 	/// Classification on the entry line.
 	pub hs: HsCode,
-	/// The product, if told.
+	/// The product, if the entry names one.
 	pub gtin: Option<Gtin>,
 	/// Country of origin on the entry line.
 	pub country: Country,
 	/// The day of the claim.
 	pub on: Date,
-	/// Whether the entry is declared to be of low value.
+	/// The entry is declared to be of low value.
 	pub low_value: bool,
 }
 
-/// How much time an agreement leaves for each step of the verification of a claim, in days.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	Debug,
-)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+/// The days that an agreement leaves for each step of the verification of a claim.
+#[scale(copy, json)]
+#[serde(deny_unknown_fields)]
 pub struct VerificationTimes {
 	/// To answer a request for information.
 	pub answer_days: u16,
@@ -62,24 +48,9 @@ pub struct VerificationTimes {
 	pub determination_days: u16,
 }
 
-/// Why a claim to preference is refused.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	PalletError,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+/// The reason why a claim to preference is refused.
+#[scale(copy, json)]
+#[derive(PalletError)]
 pub enum CertificateRefusal {
 	/// The council has set no such agreement.
 	AgreementUnknown,
@@ -130,12 +101,12 @@ impl From<CertificateRefusal> for NotReserved {
 	}
 }
 
-/// Where it is from: the register of certificates of origin.
+/// The register of certificates of origin.
 pub trait Certificates {
-	/// Whether `claim` holds.
+	/// Refuses a claim that does not hold.
 	fn check(claim: &ClaimedOrigin) -> Result<(), CertificateRefusal>;
 
-	/// Who certified the certificate `id`; `None` if none was anchored.
+	/// The certifier of the certificate `id`; `None` if none was anchored.
 	fn certifier(id: &Digest) -> Option<Lei>;
 
 	/// The entity that answers for the origin that `importer` claims: the certifier, or the importer itself where the claim
@@ -144,29 +115,31 @@ pub trait Certificates {
 		certificate.map_or(Some(importer), Self::certifier)
 	}
 
-	/// Whether the certificate `id` names `lei` openly as importer, exporter or producer, its certifier among them; no longer
-	/// once it is pruned.
+	/// True if the certificate `id` names `lei` openly as importer, exporter or producer, its certifier among them.
+	/// False once it is pruned: the parties go with it.
 	fn names(id: &Digest, lei: &Lei) -> bool;
 
 	/// The times for the verification of a claim made under `agreement` on the day `on`; `None` if it was not in force.
 	fn verification_times(agreement: &Agreement, on: Date) -> Option<VerificationTimes>;
 
-	/// Uses up what `claim` rests on, where that is a certificate for a single shipment: the certificate then serves this entry alone,
-	/// and of its goods the ones claimed cannot be claimed again. The caller has [`Self::check`]ed the claim.
+	/// Uses up the certificate for a single shipment that `claim` rests on: it then serves this entry alone, and the
+	/// goods claimed cannot be claimed again. A blanket certificate is not used up. The caller has [`Self::check`]ed
+	/// the claim.
 	fn use_up(claim: &ClaimedOrigin) -> DispatchResult;
 
-	/// Uses up the single-shipment certificate `id` whole for `entry`, whose lines are sealed, so that no other entry can rest on it.
-	/// It may be no other's, and active. A blanket certificate is nothing that is used up: [`NotReserved::Blanket`].
+	/// Uses up the whole single-shipment certificate `id` for `entry`, whose lines are sealed: no other entry can rest
+	/// on it. It must be active and used by no other entry. A blanket certificate cannot be used up:
+	/// [`NotReserved::Blanket`].
 	fn reserve(id: &Digest, entry: EntryNumber) -> Result<(), NotReserved>;
 
-	/// Whether `entry` uses the certificate `id` up: [`Self::use_up`] and [`Self::reserve`] give it to one entry alone.
+	/// True if it is `entry` that has used the certificate `id` up.
 	fn is_used_by(id: &Digest, entry: EntryNumber) -> bool;
 
-	/// Gives back the certificate `id`, if it is `entry` that uses it up, whatever became of it since.
+	/// Gives back the certificate `id`, if it is `entry` that has used it up, whatever became of it since.
 	fn give_back(id: &Digest, entry: EntryNumber);
 
-	/// Anchors a single-shipment certificate that `claim` can rest on, with all lists full and its goods last, so that another
-	/// room can be measured. `seed` tells one from another. Returns its id.
+	/// Anchors a single-shipment certificate that `claim` can rest on, with all lists full and its goods last, so that
+	/// another pallet can be measured. `seed` tells one from another. Returns its id.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare(seed: u32, claim: &ClaimedOrigin) -> Digest;
 }

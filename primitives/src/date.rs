@@ -8,6 +8,16 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use core::{fmt, str::FromStr};
 
 /// A day of the Gregorian calendar in UTC, from 0000-01-01 to 9999-12-31, written as ISO 8601 does: `2026-03-01`.
+///
+/// ```
+/// use bonafide_primitives::{Date, Malformed};
+///
+/// let day: Date = "2026-03-01".parse()?;
+/// assert_eq!(Date::of(day.midnight() + 1), day);
+/// assert_eq!(day.plus_months(12).map(|end| end.to_string()), Some("2027-03-01".into()));
+/// assert_eq!("2026-02-29".parse::<Date>(), Err(Malformed::NoSuchDay));
+/// # Ok::<(), Malformed>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(NaiveDate);
 
@@ -29,8 +39,8 @@ impl Date {
 		}
 	}
 
-	/// The day in which `moment` falls, [`Date::MAX`] for all that come later.
-	pub fn from_moment(moment: Moment) -> Self {
+	/// The day of `moment`, and [`Date::MAX`] for all moments after it.
+	pub fn of(moment: Moment) -> Self {
 		Self(EPOCH).plus(moment / MILLISECONDS_PER_DAY).unwrap_or(Self::MAX)
 	}
 

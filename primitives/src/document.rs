@@ -1,6 +1,6 @@
-//! Where a document is found, and what it is.
+//! The address of a document, and its media type.
 
-/// Whether `text` is an absolute URI of scheme `https` or `ipfs` that names a host or content, in the characters of RFC 3986,
+/// True of an absolute URI of scheme `https` or `ipfs` that names a host or content, in the characters of RFC 3986,
 /// section 2.
 pub fn is_uri(text: &str) -> bool {
 	let Some((scheme, rest)) = text.split_once("://") else {
@@ -24,7 +24,7 @@ fn has_uri_characters(text: &str) -> bool {
 	true
 }
 
-/// Whether `text` is `type/subtype`, each a restricted name of RFC 6838, section 4.2.
+/// True of `type/subtype`, each a restricted name of RFC 6838, section 4.2.
 pub fn is_media_type(text: &str) -> bool {
 	text.split_once('/')
 		.is_some_and(|(kind, subtype)| is_restricted_name(kind) && is_restricted_name(subtype))

@@ -1,28 +1,11 @@
-use crate::{Country, KeyNumber, KeyPurpose, Lei, Moment};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::PalletError;
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
+//! The questions that other pallets ask the register of entities.
 
-/// What an entity is accredited as.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+use crate::{scale, Country, KeyNumber, KeyPurpose, Lei, Moment};
+use frame_support::PalletError;
+
+/// A capacity in which an entity is accredited.
+#[scale(copy, json)]
+#[derive(PartialOrd, Ord)]
 pub enum Role {
 	/// Admits entities to the register.
 	Registrar,
@@ -76,8 +59,8 @@ impl Role {
 		Self::Packager,
 	];
 
-	/// Whether others rely on the holder of this role to keep the register honest. Such a role is accredited by
-	/// the council alone; a registrar may accredit the roles of ordinary trade, so that joining takes minutes.
+	/// True of the roles whose holders keep the register honest. The council alone accredits them; a registrar may
+	/// accredit the roles of ordinary trade, so that joining takes minutes.
 	pub const fn is_of_public_trust(self) -> bool {
 		matches!(
 			self,
@@ -85,7 +68,7 @@ impl Role {
 		)
 	}
 
-	/// Whether it is one of the six roles in which the Global Business Identifier test of U.S. Customs names a party.
+	/// True of the six roles in which the Global Business Identifier test of U.S. Customs names a party.
 	pub const fn is_gbi(self) -> bool {
 		matches!(
 			self,
@@ -94,25 +77,9 @@ impl Role {
 	}
 }
 
-/// What an account may do for the entity it acts for.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+/// A part of the business of an entity, in which an account may act for it.
+#[scale(copy, json)]
+#[derive(PartialOrd, Ord)]
 pub enum Scope {
 	/// Issue, withdraw and supersede certificates of origin.
 	Certify,
@@ -131,23 +98,8 @@ impl Scope {
 	pub const ALL: [Self; 5] = [Self::Certify, Self::License, Self::File, Self::Respond, Self::Manage];
 }
 
-/// How an admitted entity stands.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+/// The standing of an admitted entity.
+#[scale(copy, json)]
 pub enum Standing {
 	/// May act.
 	Good,
@@ -162,14 +114,16 @@ pub enum Standing {
 }
 
 impl Standing {
-	/// Whether the entity takes part in the trade, though it may have to renew its LEI before it issues anything new.
+	/// True of an entity that takes part in the trade. It may still have to renew its LEI before it issues anything
+	/// new.
 	pub const fn is_active(self) -> bool {
 		matches!(self, Self::Good | Self::Lapsed)
 	}
 }
 
-/// Why an account may not act for an entity.
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, PalletError, Clone, Copy, PartialEq, Eq, Debug)]
+/// The reason why an account may not act for an entity.
+#[scale(copy)]
+#[derive(PalletError)]
 pub enum NotActing {
 	/// The account is neither controller nor delegate of any entity.
 	NoEntity,
@@ -188,33 +142,33 @@ pub enum NotActing {
 /// The most mergers that [`Entities::heir`] follows.
 pub const MAX_MERGERS: u32 = 8;
 
-/// Who is who: what the other rooms ask of the register of entities.
+/// The register of entities.
 pub trait Entities<AccountId> {
 	/// The entity for which `who` may act within `scope` at this moment.
 	fn acting(who: &AccountId, scope: Scope) -> Result<Lei, NotActing>;
 
-	/// How `lei` stands; `None` if it was never admitted.
+	/// The standing of `lei`; `None` if it was never admitted.
 	fn standing(lei: &Lei) -> Option<Standing>;
 
-	/// Who stands in the place of `lei` now: itself or, once it has merged into another entity, that entity or who stands in
-	/// its place in turn, through at most [`MAX_MERGERS`] mergers. Itself if it was never admitted.
+	/// The entity in the place of `lei`: itself or, once it has merged, the entity it merged into, through at most
+	/// [`MAX_MERGERS`] mergers. Itself if it was never admitted.
 	fn heir(lei: &Lei) -> Lei;
 
-	/// Whether `lei` is active and accredited as `role`. A lapsed LEI keeps its roles, so that a late renewal stops no goods.
+	/// True of an active entity accredited as `role`. A lapsed LEI keeps its roles: a late renewal stops no goods.
 	fn has_role(lei: &Lei, role: Role) -> bool;
 
 	/// The country of the entity's legal address.
 	fn country(lei: &Lei) -> Option<Country>;
 
-	/// Whether `broker` holds a power of attorney of `principal` for `scope` at this moment.
+	/// True if `broker` holds a power of attorney of `principal` for `scope` at this moment.
 	fn has_mandate(principal: &Lei, broker: &Lei, scope: Scope) -> bool;
 
-	/// Whether the key that `lei` has put on the register under `number` is for `purpose` and good at `moment`: no earlier than
-	/// it says, and before it was revoked. What was done with a key while it was good stays good.
+	/// True if the key `number` of `lei` is for `purpose` and good at `moment`: no earlier than it says, and before it
+	/// was revoked. What was done with a key while it was good stays good.
 	fn key_valid_at(lei: &Lei, number: KeyNumber, purpose: KeyPurpose, moment: Moment) -> bool;
 
-	/// Like [`Self::acting`], for what others will rely on: an entity whose LEI has lapsed takes back what it issued, and
-	/// issues nothing new.
+	/// Like [`Self::acting`], for issuing what others rely on: an entity whose LEI has lapsed takes back what it
+	/// issued, and issues nothing new.
 	fn issuing(who: &AccountId, scope: Scope) -> Result<Lei, NotActing> {
 		let lei = Self::acting(who, scope)?;
 		match Self::standing(&lei) {
@@ -243,21 +197,21 @@ pub trait Entities<AccountId> {
 		}
 	}
 
-	/// Admits `lei` with `roles`, controlled by `controller`, so that another room can be measured.
+	/// Admits `lei` with `roles`, controlled by `controller`, so that another pallet can be measured.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare(lei: &Lei, controller: &AccountId, roles: &[Role]);
 
-	/// Gives `broker` a mandate of `principal` for `scope` without end, so that another room can be measured.
+	/// Gives `broker` a mandate of `principal` for `scope` without end, so that another pallet can be measured.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare_mandate(principal: &Lei, broker: &Lei, scope: Scope);
 
-	/// Lets [`Self::heir`] find `heir` for `lei` through as many mergers as there can be, so that another room can be measured.
-	/// Does nothing where the register cannot be measured either.
+	/// Lets [`Self::heir`] find `heir` for `lei` through as many mergers as there can be, so that another pallet can be
+	/// measured. Does nothing where the register cannot be measured either.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare_heir(_lei: &Lei, _heir: &Lei) {}
 
-	/// Gives `lei` the key `number`, good from now on to be sealed to, so that another room can be measured. Does nothing where
-	/// the register cannot be measured either.
+	/// Gives `lei` the key `number`, good from now on to be sealed to, so that another pallet can be measured. Does
+	/// nothing where the register cannot be measured either.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare_key(_lei: &Lei, _number: KeyNumber) {}
 }

@@ -1,14 +1,12 @@
 //! The keys that an entity puts on the register, so that others can check what it signs and seal what only it may read.
 
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
+use crate::scale;
 
 /// Names a key among those of its entity, counting from 1. A number is not given twice.
 pub type KeyNumber = u32;
 
 /// A public key. Its kind says what it is for.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[scale(copy)]
 pub enum PublicKey {
 	/// Signs credentials with Ed25519, RFC 8032.
 	Ed25519([u8; 32]),
@@ -19,7 +17,7 @@ pub enum PublicKey {
 }
 
 impl PublicKey {
-	/// What the key is for.
+	/// The one purpose of keys of this kind.
 	pub const fn purpose(&self) -> KeyPurpose {
 		match self {
 			Self::Ed25519(_) | Self::P256(_) => KeyPurpose::Assertion,
@@ -35,8 +33,8 @@ impl PublicKey {
 		}
 	}
 
-	/// Whether the bytes have the form of a key of their kind. That they are a point of the curve is for who verifies or
-	/// seals to find out.
+	/// True of bytes that have the form of a key of their kind. That they are a point of the curve is found out by
+	/// whoever verifies or seals.
 	pub fn is_well_formed(&self) -> bool {
 		match self {
 			Self::P256(point) => matches!(point, [2 | 3, ..]),
@@ -45,23 +43,8 @@ impl PublicKey {
 	}
 }
 
-/// What a key is for: a verification relationship of the DID document it stands in, Controlled Identifiers 1.0, 2.3.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+/// The purpose of a key: a verification relationship of the DID document it stands in, Controlled Identifiers 1.0, 2.3.
+#[scale(copy, json)]
 pub enum KeyPurpose {
 	/// To sign credentials.
 	Assertion,

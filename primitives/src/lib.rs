@@ -13,7 +13,9 @@ extern crate alloc;
 mod alias;
 mod cases;
 mod certificates;
+mod clock;
 mod date;
+mod digest;
 mod document;
 mod entities;
 mod entries;
@@ -29,11 +31,14 @@ mod text;
 pub mod views;
 
 pub use alias::{Alias, SpelledAlias};
+pub use bonafide_macros::{scale, view};
 pub use cases::{CaseId, Cases, CertificateRecord, OpenCases, Reason, MAX_REASON};
 pub use certificates::{
 	CertificateRefusal, Certificates, ClaimedOrigin, NotReserved, VerificationTimes, MAX_AGREEMENT, MAX_CODE,
 };
+pub use clock::Clock;
 pub use date::Date;
+pub use digest::Digest;
 pub use document::{is_media_type, is_uri};
 pub use entities::{Entities, NotActing, Role, Scope, Standing, MAX_MERGERS};
 pub use entries::{ClaimFacts, Entries, EntryFacts, EntryStanding, LineFacts};
@@ -50,8 +55,20 @@ pub use seal::{Seal, SealFault, SealForm};
 pub use spelled::Spelled;
 pub use text::Text;
 
-/// SHA-256 of the issuer-signed part of a credential: the id of certificates and licenses on chain.
-pub type Digest = sp_core::H256;
+/// The items given, in a build that measures weights; nothing in any other. For crates that implement the traits of
+/// this one without a feature `runtime-benchmarks` of their own.
+#[cfg(feature = "runtime-benchmarks")]
+#[macro_export]
+macro_rules! if_benchmarks {
+	($($item:tt)*) => { $($item)* };
+}
+
+/// The items given, in a build that measures weights; nothing in any other.
+#[cfg(not(feature = "runtime-benchmarks"))]
+#[macro_export]
+macro_rules! if_benchmarks {
+	($($item:tt)*) => {};
+}
 
 /// Chain time in milliseconds since 1970-01-01T00:00:00Z.
 pub type Moment = u64;

@@ -1,10 +1,8 @@
-use crate::{Country, Date, Digest, Gs1Prefix, Gtin, Lei};
+//! The questions that other pallets ask the register of rights and licenses.
+
+use crate::{scale, Country, Date, Digest, Gs1Prefix, Gtin, Lei};
 use alloc::vec::Vec;
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
-use sp_core::H256;
 use sp_runtime::{
 	traits::{BlakeTwo256, Hash},
 	DispatchResult,
@@ -16,25 +14,9 @@ pub type RightId = u32;
 /// The most rights one product can carry. Bounds the work of screening a line.
 pub const MAX_RIGHTS_PER_PRODUCT: u32 = 4;
 
-/// What a licensee is licensed to do with the protected goods.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+/// The use of the protected goods that a license allows.
+#[scale(copy, json)]
+#[derive(PartialOrd, Ord)]
 pub enum LicensedRole {
 	/// Make them.
 	Manufacturer,
@@ -44,51 +26,21 @@ pub enum LicensedRole {
 	Retailer,
 }
 
-/// How many entries a status list has: the least that Bitstring Status List 1.0 allows, so that one entry is hidden among many.
+/// Entries of a status list: the fewest that Bitstring Status List 1.0 allows, so that one entry is hidden among many.
 pub const STATUS_LIST_ENTRIES: u32 = 131_072;
 
-/// What a status list tells of credentials. `statusPurpose` of Bitstring Status List 1.0.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+/// The status that a list tells of credentials: `statusPurpose` of Bitstring Status List 1.0.
+#[scale(copy, json)]
 pub enum StatusPurpose {
-	/// Which will not hold again.
+	/// They will not hold again.
 	Revocation,
-	/// Which do not hold now, and may again.
+	/// They do not hold now, and may again.
 	Suspension,
 }
 
-/// Which units count against the quota of a license.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	Default,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+/// The units that count against the quota of a license.
+#[scale(copy, json)]
+#[derive(Default)]
 pub enum Nesting {
 	/// Those drawn under it and under any license below.
 	#[default]
@@ -104,18 +56,18 @@ pub struct LicensedGoods {
 	pub gtin: Gtin,
 	/// Country of manufacture.
 	pub country: Country,
-	/// Who made them, if told.
+	/// The maker, if the entry names one.
 	pub manufacturer: Option<Lei>,
-	/// Who imports them, if told.
+	/// The importer, if the entry names one.
 	pub importer: Option<Lei>,
-	/// Who will sell them, if told.
+	/// The seller to the public, if the entry names one.
 	pub retailer: Option<Lei>,
 	/// Units of the product.
 	pub quantity: u64,
 }
 
 impl LicensedGoods {
-	/// The party that acts in `role` for these goods, if told.
+	/// The party that acts in `role` for these goods, if the entry names one.
 	pub fn party(&self, role: LicensedRole) -> Option<&Lei> {
 		match role {
 			LicensedRole::Manufacturer => self.manufacturer.as_ref(),
@@ -125,34 +77,19 @@ impl LicensedGoods {
 	}
 }
 
-/// What a good license says.
+/// The facts of a license that holds for the goods it is presented for.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct LicenseFacts {
 	/// The right it licenses.
 	pub right: RightId,
-	/// What it allows its licensee to do.
+	/// The use that it allows.
 	pub role: LicensedRole,
-	/// Who is licensed.
+	/// The licensee.
 	pub licensee: Lei,
 }
 
-/// What is wrong with a license, for the goods it is presented for.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+/// The fault of a license, for the goods it is presented for.
+#[scale(copy, json)]
 pub enum LicenseFault {
 	/// No such license is on the register.
 	Unknown,
@@ -174,7 +111,8 @@ pub enum LicenseFault {
 	OverQuota,
 	/// The license was amended, and another credential is in its place.
 	Superseded,
-	/// Its licensee, role, products and countries are private, and have not been shown, or not as its licensor committed to them.
+	/// Its licensee, role, products and countries are private, and have not been shown, or not as its licensor
+	/// committed to them.
 	Private,
 }
 
@@ -187,30 +125,26 @@ pub const MAX_LICENSED_PREFIXES: u32 = 8;
 /// The most countries of manufacture that one license can list.
 pub const MAX_LICENSED_COUNTRIES: u32 = 32;
 
-/// What a private license keeps from the register, which has the [`commitment`](Self::commitment) to it alone. Whoever is shown it
-/// can check that the licensor committed to this and nothing else.
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+/// The terms that a private license keeps from the register, which has their [`commitment`](Self::commitment) alone.
+/// Whoever is shown them can check that the licensor committed to these and nothing else.
+#[scale(json)]
+#[serde(deny_unknown_fields)]
 pub struct PrivateTerms {
-	/// Who is licensed.
+	/// The licensee.
 	pub licensee: Lei,
-	/// What the licensee may do.
+	/// The use that it allows.
 	pub role: LicensedRole,
-	/// For which products.
+	/// The products it is for.
 	pub products: PrivateProducts,
 	/// Countries of manufacture, in ascending order; none: any.
 	#[cfg_attr(feature = "std", schemars(with = "Vec<Country>"))]
 	pub countries: BoundedVec<Country, ConstU32<MAX_LICENSED_COUNTRIES>>,
-	/// Random, so that nobody can guess what is committed to and compare.
-	#[cfg_attr(feature = "std", schemars(with = "alloc::string::String"))]
-	pub salt: H256,
+	/// 32 random bytes, so that nobody can guess what is committed to and compare.
+	pub salt: Digest,
 }
 
-/// Which products a private license is for, each list in ascending order.
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+/// The products that a private license is for, each list in ascending order.
+#[scale(json)]
 pub enum PrivateProducts {
 	/// All that carry the right.
 	All,
@@ -226,49 +160,48 @@ pub enum PrivateProducts {
 }
 
 impl PrivateTerms {
-	/// What stands on the register for them: BLAKE2b-256 of their SCALE encoding.
-	pub fn commitment(&self) -> H256 {
-		BlakeTwo256::hash_of(self)
+	/// The commitment on the register: BLAKE2b-256 of the SCALE encoding.
+	pub fn commitment(&self) -> Digest {
+		BlakeTwo256::hash_of(self).into()
 	}
 }
 
 /// The terms of a private license, as whoever presents it shows them.
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[scale(json)]
+#[serde(deny_unknown_fields)]
 pub struct LicenseOpening {
 	/// Its credential.
-	#[cfg_attr(feature = "std", schemars(with = "alloc::string::String"))]
 	pub license: Digest,
-	/// What it keeps private.
+	/// The terms that it keeps private.
 	pub terms: PrivateTerms,
 }
 
 /// A license refused, and which license of its chain is at fault.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[scale(copy)]
 pub struct LicenseRefusal {
 	/// The license at fault: the one presented, or one above it.
 	pub license: Digest,
-	/// What is wrong with it.
+	/// Its fault.
 	pub fault: LicenseFault,
 	/// The role of the license presented; `None` if that license is unknown, or private and not shown.
 	pub role: Option<LicensedRole>,
 }
 
-/// Who licensed it: the register of rights and licenses.
+/// The register of rights and licenses.
 pub trait Licenses {
 	/// The rights that `gtin` carries, at most [`MAX_RIGHTS_PER_PRODUCT`].
 	fn rights_on(gtin: &Gtin) -> Vec<RightId>;
 
-	/// Who holds `right`.
+	/// The holder of `right`.
 	fn holder(right: RightId) -> Option<Lei>;
 
-	/// Whether `license` covers `goods` on the day `on`, with everything above it: states, dates, product, country,
-	/// party, and quota left wherever [`Self::draw`] counts.
+	/// The facts of `license`, if it covers `goods` on the day `on`, with everything above it: states, dates, product,
+	/// country, party, and quota left wherever [`Self::draw`] counts.
 	fn check(license: &Digest, goods: &LicensedGoods, on: Date) -> Result<LicenseFacts, LicenseRefusal>;
 
-	/// Whether `right` is satisfied for `goods` by the licenses that [`Self::check`]ed: its holder makes or imports them, or one of the
-	/// licenses is for their making or import. What a retailer may sell is a private matter, see [`Self::is_licensed_to_retailer`].
+	/// True if `right` is satisfied for `goods` by the licenses that [`Self::check`]ed: its holder makes or imports
+	/// them, or one of the licenses is for their making or import. Sale to the public is apart:
+	/// [`Self::is_licensed_to_retailer`].
 	fn is_licensed(right: RightId, goods: &LicensedGoods, licenses: &[LicenseFacts]) -> bool {
 		let by = |party: &Option<Lei>| party.is_some() && *party == Self::holder(right);
 		by(&goods.manufacturer)
@@ -278,7 +211,7 @@ pub trait Licenses {
 				.any(|license| license.right == right && license.role != LicensedRole::Retailer)
 	}
 
-	/// Whether the retailer of `goods`, if told, holds `right` or is licensed under it.
+	/// True if the retailer of `goods` holds `right` or is licensed under it, or the entry names none.
 	fn is_licensed_to_retailer(right: RightId, goods: &LicensedGoods, licenses: &[LicenseFacts]) -> bool {
 		goods.retailer.is_none()
 			|| goods.retailer == Self::holder(right)
@@ -287,24 +220,26 @@ pub trait Licenses {
 				.any(|license| license.right == right && license.role == LicensedRole::Retailer)
 	}
 
-	/// Draws `quantity` from `licenses` and from every license above them whose quota is [`Nesting::Nested`], once from each even
-	/// where chains meet, so that licenses which [`Self::check`]ed one by one can be drawn together. All or nothing is the caller's
-	/// transaction.
+	/// Draws `quantity` from `licenses` and from every license above them whose quota is [`Nesting::Nested`], once
+	/// from each even where chains meet: licenses that [`Self::check`]ed one by one can be drawn together. The caller
+	/// rolls back where one fails.
 	fn draw(licenses: &[Digest], quantity: u64) -> DispatchResult;
 
-	/// Whether drawing from `license` counts: it has a quota, or a license above it has one that is [`Nesting::Nested`].
+	/// True if drawing from `license` counts: it has a quota, or one above it has a quota that is [`Nesting::Nested`].
 	fn is_counted(license: &Digest) -> bool;
 
-	/// Makes the terms of a private license known to [`Self::check`], if they are the ones that its licensor committed to. What it
-	/// writes is for nobody to read: the caller asks in a storage transaction that it rolls back.
+	/// Makes the terms of a private license known to [`Self::check`], if its licensor committed to them. The caller
+	/// asks in a storage transaction and rolls it back: the terms must not stay on chain.
 	fn show(opening: &LicenseOpening) -> Result<(), LicenseFault>;
 
-	/// Gives back what one [`Self::draw`] took for the same `licenses` and `quantity`, whatever became of them since. A license
-	/// that is no longer kept is passed over. Who drew remembers what, and gives it back once.
+	/// Gives back the units of one [`Self::draw`] of the same `licenses` and `quantity`, whatever became of them
+	/// since. A license that is no longer kept is passed over. The caller remembers what it drew, and gives it back
+	/// once.
 	fn give_back(licenses: &[Digest], quantity: u64);
 
-	/// Makes a license of `role` for `licensee` on `gtin`, at the end of the longest chain allowed, with all lists full, and
-	/// marks the product with its right, so that another room can be measured. `seed` tells one from another.
+	/// Makes a license of `role` for `licensee` on `gtin`, at the end of the longest chain allowed, with all lists
+	/// full, and marks the product with its right, so that another pallet can be measured. `seed` tells one from
+	/// another.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare(seed: u32, licensee: &Lei, role: LicensedRole, gtin: &Gtin, country: &Country) -> Digest;
 }

@@ -1,30 +1,16 @@
-//! Why a spelling was refused.
+//! The reasons for which a spelling is refused.
 
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use crate::scale;
 use core::fmt;
 use frame_support::PalletError;
-use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
-/// Why a text is not the identifier it was given for.
+/// The reason why a text is not the identifier it was given for.
 ///
 /// The first fault found is the one named: characters that no such identifier has come before length, length
 /// before arrangement, and the check digit last.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	PalletError,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	Debug,
-)]
+#[scale(copy)]
+#[derive(PalletError, Serialize, Deserialize)]
 #[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
 pub enum Malformed {
 	/// Nothing but blanks was given.

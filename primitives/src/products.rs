@@ -1,38 +1,40 @@
+//! The questions that other pallets ask the register of products.
+
 use crate::{Gtin, HsCode, Lei};
 
-/// What the other rooms need to know of a registered product.
+/// The facts of a registered product on which other pallets rest.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ProductFacts {
-	/// Who answers for the record of the product. Where it has merged into another entity, [`crate::Entities::heir`] says who
-	/// does so in its place.
+	/// The entity on record as the owner. Where it has merged into another, [`crate::Entities::heir`] says who answers
+	/// in its place.
 	pub owner: Lei,
 	/// Classification in the Harmonized System, 6 to 10 digits.
 	pub hs: HsCode,
-	/// Whether its owner has recalled it.
+	/// Its owner has recalled it.
 	pub recalled: bool,
 }
 
 /// The most features of one product that an officer can be given to check.
 pub const MAX_FEATURES: u32 = 32;
 
-/// What there is to check on a product.
+/// The size of the list of features to check on a product.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Checklist {
-	/// The version of the product's record that tells it.
+	/// The version of the product's record that has the list.
 	pub version: u32,
-	/// How many features there are to check, at most [`MAX_FEATURES`].
+	/// The number of features, at most [`MAX_FEATURES`].
 	pub features: u32,
 }
 
-/// What is what: the register of products.
+/// The register of products.
 pub trait Products {
 	/// The registered facts of `gtin`; `None` if nobody registered it.
 	fn facts(gtin: &Gtin) -> Option<ProductFacts>;
 
-	/// What an officer checks on `gtin`; `None` if nobody registered it.
+	/// The list that an officer checks `gtin` by; `None` if nobody registered it.
 	fn checklist(gtin: &Gtin) -> Option<Checklist>;
 
-	/// Registers `gtin` for `owner` with a record of the largest size, so that another room can be measured.
+	/// Registers `gtin` for `owner` with a record of the largest size, so that another pallet can be measured.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare(gtin: &Gtin, owner: &Lei, hs: &HsCode);
 }

@@ -13,7 +13,7 @@ use frame_support::{
 /// The most records that one sweep visits in one block.
 pub const MAX_VISITS: u32 = 20;
 
-/// What becomes of a record that is visited.
+/// The fate of a record that is visited.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Verdict<Record> {
 	/// It stays as it is.
@@ -24,12 +24,12 @@ pub enum Verdict<Record> {
 	Remove,
 }
 
-/// Whether `days` have passed at `now` since `since`.
+/// True if `days` have passed at `now` since `since`.
 pub fn has_passed(days: u32, since: Moment, now: Moment) -> bool {
 	since.saturating_add(MILLISECONDS_PER_DAY.saturating_mul(days.into())) <= now
 }
 
-/// Visits the next records of `Map` and does with each what `judge` says: as many as fit into `remaining`, and at most
+/// Visits the next records of `Map` and does with each as `judge` says: as many as fit into `remaining`, and at most
 /// [`MAX_VISITS`]. For `on_idle`. Returns the weight that was used.
 ///
 /// - `Cursor` keeps the key visited last, and is empty before the first record. A round that comes to the end of the

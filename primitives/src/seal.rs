@@ -1,42 +1,27 @@
-use crate::{Entities, KeyNumber, KeyPurpose, Lei, Malformed, Moment, Role, Spelled};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
+//! Seals: who can open what is on chain for customs alone.
 
-/// Who can open what was sealed with HPKE, RFC 9180: a customs administration, with one of its keys.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+use crate::{scale, Entities, KeyNumber, KeyPurpose, Lei, Malformed, Moment, Role, Spelled};
+
+/// The one who can open what was sealed with HPKE, RFC 9180: a customs administration, with one of its keys.
+#[scale(copy, json)]
 #[serde(deny_unknown_fields)]
 pub struct Seal {
-	/// The customs administration.
+	/// The administration.
 	pub customs: Lei,
 	/// The number of its key.
 	pub key: KeyNumber,
 }
 
-/// Who can open it, as typed; see [`Seal`].
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+/// A [`Seal`] as a person typed it.
+#[scale(copy)]
 pub struct SealForm {
-	/// The customs administration.
+	/// The administration.
 	pub customs: Spelled<Lei>,
 	/// The number of its key.
 	pub key: KeyNumber,
 }
 
-/// Why nobody at customs could open it.
+/// The reason why nobody at customs could open it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum SealFault {
 	/// The LEI of the customs administration is malformed.

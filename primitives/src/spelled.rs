@@ -7,11 +7,22 @@ use core::{fmt, marker::PhantomData};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// What a person typed where a `T` is wanted, up to 64 bytes.
+/// The text that a person typed where a `T` is wanted, up to 64 bytes.
 ///
 /// Calls and runtime APIs take it in place of `T`, because what fails to decode fails without a reason: an
 /// extrinsic is dropped by the pool. [`Spelled::read`] gives the reason instead. The bytes are kept as they came,
 /// as the signature of an extrinsic covers them.
+///
+/// ```
+/// use bonafide_primitives::{Lei, Malformed, Spelled};
+///
+/// let typed = Spelled::<Lei>::from(" 5493006MHB84DD0ZWV18 ");
+/// assert_eq!(typed.read()?.as_str(), "5493006MHB84DD0ZWV18");
+///
+/// let mistyped = Spelled::<Lei>::from("5493006MHB84DD0ZWV81");
+/// assert_eq!(mistyped.read(), Err(Malformed::CheckDigit));
+/// # Ok::<(), Malformed>(())
+/// ```
 pub struct Spelled<T> {
 	text: Inline<MAX_LEN>,
 	of: PhantomData<fn() -> T>,
@@ -34,7 +45,7 @@ impl<T> Spelled<T> {
 }
 
 impl<T: Identifier> Spelled<T> {
-	/// The identifier spelled here, or why it is none.
+	/// The identifier spelled here, or the reason why it is none.
 	pub fn read(&self) -> Result<T, Malformed> {
 		let text = core::str::from_utf8(self.text.as_bytes()).map_err(|_| Malformed::Character)?;
 		// A text is cut before a character of up to four bytes: a shorter one was typed with the ellipsis.

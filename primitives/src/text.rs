@@ -19,6 +19,11 @@ impl<const N: u32> Text<N> {
 		&self.0
 	}
 
+	/// True of a text that has nothing but blanks.
+	pub fn is_blank(&self) -> bool {
+		self.0.trim().is_empty()
+	}
+
 	fn new(text: String) -> Result<Self, Malformed> {
 		match u32::try_from(text.len()) {
 			Ok(len) if len <= N => Ok(Self(text)),

@@ -1,4 +1,4 @@
-//! What every identifier owes to its text: SCALE, metadata, serde and JSON Schema.
+//! The forms of an identifier that follow from its text: SCALE, metadata, serde and JSON Schema.
 
 /// Makes an [`Identifier`](crate::Identifier) of a type that prints and parses itself.
 ///
@@ -46,6 +46,13 @@ macro_rules! identifier {
 			}
 		}
 
+		$crate::identifier::as_text!($type, $name, $pattern);
+	};
+}
+
+/// The printed text as the form in JSON, where every spelling is read, and in debugging.
+macro_rules! as_text {
+	($type:ident, $name:literal, $pattern:literal) => {
 		impl core::fmt::Debug for $type {
 			fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result {
 				core::fmt::Display::fmt(self, f)
@@ -98,4 +105,4 @@ macro_rules! kept_as_printed {
 	};
 }
 
-pub(crate) use {identifier, kept_as_printed};
+pub(crate) use {as_text, identifier, kept_as_printed};

@@ -7,12 +7,13 @@ use core::{
 	str::FromStr,
 };
 
-/// What a GS1 Digital Link URI names: a product line, and if the link says so its variant, lot or single item.
+/// The thing that a GS1 Digital Link URI names: a product line, and if the link says so its variant, lot or single
+/// item.
 ///
-/// Reads `http` or `https` on any host and path, as brands print them: `…/01/{gtin}[/22/variant][/10/lot][/21/serial]`,
-/// values percent-encoded, any GTIN spelling. The query says things about the product, not which product it is,
-/// and is passed over. Prints the canonical URI of the standard, on `id.gs1.org` with a GTIN of 14 digits; two links
-/// are equal if they name the same thing.
+/// Reads `http` or `https` on any host and path, as brands print them:
+/// `…/01/{gtin}[/22/variant][/10/lot][/21/serial]`, values percent-encoded, any GTIN spelling. The query says things
+/// about the product, not which product it is, and is passed over. Prints the canonical URI of the standard, on
+/// `id.gs1.org` with a GTIN of 14 digits; two links are equal if they name the same thing.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DigitalLink {
 	gtin: Gtin,

@@ -22,6 +22,16 @@ impl FromStr for FilerCode {
 /// Number of a customs entry: filer code, seven digits of the filer's own, check digit.
 ///
 /// Prints as `ABC-1234567-6`; the dashes may be left out when read.
+///
+/// ```
+/// use bonafide_primitives::{EntryNumber, Malformed};
+///
+/// let entry: EntryNumber = "ABC12345676".parse()?;
+/// assert_eq!(entry.to_string(), "ABC-1234567-6");
+/// assert_eq!(entry.filer().as_str(), "ABC");
+/// assert_eq!("ABC-1234567-7".parse::<EntryNumber>(), Err(Malformed::CheckDigit));
+/// # Ok::<(), Malformed>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EntryNumber {
 	filer: FilerCode,
@@ -37,7 +47,7 @@ impl EntryNumber {
 		Ok(Self { filer, number })
 	}
 
-	/// Who filed the entry.
+	/// The code of the importer or broker who filed the entry.
 	pub fn filer(&self) -> FilerCode {
 		self.filer
 	}

@@ -8,6 +8,17 @@ use core::str::FromStr;
 ///
 /// Reads GTIN-8, GTIN-12 (UPC), GTIN-13 (EAN) and GTIN-14, which are one number line: all spellings of a
 /// number are equal.
+///
+/// ```
+/// use bonafide_primitives::{Gtin, Malformed};
+///
+/// let upc: Gtin = "036000291452".parse()?;
+/// assert_eq!(upc.to_string(), "00036000291452");
+/// assert_eq!(upc.shortest(), "036000291452");
+/// assert_eq!(upc, "0036000291452".parse()?);
+/// assert_eq!("036000291453".parse::<Gtin>(), Err(Malformed::CheckDigit));
+/// # Ok::<(), Malformed>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Gtin(Inline<14>);
 
@@ -32,7 +43,7 @@ impl Gtin {
 			.unwrap_or(text)
 	}
 
-	/// Whether the number was given out under `prefix`.
+	/// True of a number that was given out under `prefix`.
 	pub fn has_prefix(&self, prefix: &Gs1Prefix) -> bool {
 		self.item().starts_with(prefix.0.as_bytes())
 	}

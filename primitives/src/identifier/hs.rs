@@ -8,6 +8,16 @@ use core::str::FromStr;
 ///
 /// Reads `847130`, `8471.30`, `8471.30.01` and `8471.30.0100`. Chapters 01 to 97 but for 77, which the
 /// Harmonized System reserves, and the special chapters 98 and 99 of national tariffs.
+///
+/// ```
+/// use bonafide_primitives::{HsCode, Malformed};
+///
+/// let line: HsCode = "8471.30.0100".parse()?;
+/// assert_eq!(line.to_string(), "8471300100");
+/// assert!("8471.30".parse::<HsCode>()?.covers(&line));
+/// assert_eq!("7700.00".parse::<HsCode>(), Err(Malformed::Unassigned));
+/// # Ok::<(), Malformed>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HsCode(Inline<10>);
 
@@ -34,12 +44,12 @@ impl HsCode {
 		Self(self.0.as_bytes().get(..6).and_then(Inline::new).unwrap_or(self.0))
 	}
 
-	/// Whether `other` falls under this code: it begins with all digits of this one.
+	/// True if `other` falls under this code: it begins with all digits of this one.
 	pub fn covers(&self, other: &Self) -> bool {
 		other.0.as_bytes().starts_with(self.0.as_bytes())
 	}
 
-	/// Whether one code covers the other: they differ in no digit that both have.
+	/// True if one code covers the other: they differ in no digit that both have.
 	pub fn agrees_with(&self, other: &Self) -> bool {
 		self.covers(other) || other.covers(self)
 	}

@@ -7,6 +7,15 @@ use core::{fmt::Write, str::FromStr};
 /// Legal Entity Identifier, ISO 17442: 18 letters and digits and two check digits by ISO/IEC 7064, MOD 97-10.
 ///
 /// Says nothing about status (issued, lapsed, retired), which only the register knows.
+///
+/// ```
+/// use bonafide_primitives::{Lei, Malformed};
+///
+/// let lei: Lei = "5493006MHB84DD0ZWV18".parse()?;
+/// assert_eq!(lei, Lei::with_check_digits("5493006MHB84DD0ZWV")?);
+/// assert_eq!("5493006MHB84DD0ZWV81".parse::<Lei>(), Err(Malformed::CheckDigit));
+/// # Ok::<(), Malformed>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lei(Inline<20>);
 

@@ -14,7 +14,7 @@ mod read;
 mod shipment;
 
 pub(crate) use self::{
-	codec::{identifier, kept_as_printed},
+	codec::{as_text, identifier, kept_as_printed},
 	inline::Inline,
 	read::trimmed,
 };
@@ -58,7 +58,7 @@ pub trait Identifier:
 	+ Send
 	+ Sync
 {
-	/// What the trade calls it, as in "not a valid LEI".
+	/// The trade's word for it, as in "not a valid LEI".
 	const NAME: &'static str;
 	/// The length of the longest canonical spelling, in bytes.
 	const MAX_LEN: usize;

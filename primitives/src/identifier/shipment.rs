@@ -1,11 +1,23 @@
-//! Shipments, by what stands on their label.
+//! Shipments, by the number on their label.
 
 use super::{identifier, read, PostalItem, Sscc};
 use crate::Malformed;
 use core::{fmt, str::FromStr};
 
-/// What the label of a parcel identifies it by: a [`PostalItem`] or an [`Sscc`], which scanners read with the application
+/// The number on the label of a parcel: a [`PostalItem`] or an [`Sscc`], which scanners read with the application
 /// identifier of GS1 before it, `(00)` or `00`.
+///
+/// ```
+/// use bonafide_primitives::{Malformed, Shipment};
+///
+/// let parcel: Shipment = "RA 473 124 829 GB".parse()?;
+/// assert!(matches!(parcel, Shipment::Postal(_)));
+/// assert_eq!(parcel.to_string(), "RA473124829GB");
+///
+/// let pallet: Shipment = "(00)106141412345678908".parse()?;
+/// assert!(matches!(pallet, Shipment::Logistic(_)));
+/// # Ok::<(), Malformed>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Shipment {
 	/// With the post.

@@ -1,3 +1,5 @@
+//! Days of the calendar.
+
 use crate::refusal;
 use bonafide_primitives::{
 	Date,
@@ -58,17 +60,17 @@ fn the_reason_for_refusal_is_named() {
 fn a_day_lasts_from_midnight_to_midnight() {
 	let day = date("2026-03-01");
 	assert_eq!(day.midnight(), 1_772_323_200_000);
-	assert_eq!(Date::from_moment(day.midnight()), day);
-	assert_eq!(Date::from_moment(day.midnight() + DAY - 1), day);
-	assert_eq!(Date::from_moment(day.midnight() - 1), date("2026-02-28"));
-	assert_eq!(Date::from_moment(0), date("1970-01-01"));
+	assert_eq!(Date::of(day.midnight()), day);
+	assert_eq!(Date::of(day.midnight() + DAY - 1), day);
+	assert_eq!(Date::of(day.midnight() - 1), date("2026-02-28"));
+	assert_eq!(Date::of(0), date("1970-01-01"));
 }
 
 #[test]
 fn the_calendar_ends_with_9999() {
 	assert_eq!(Date::MAX, date("9999-12-31"));
-	assert_eq!(Date::from_moment(Moment::MAX), Date::MAX);
-	assert_eq!(Date::from_moment(Date::MAX.midnight() + DAY), Date::MAX);
+	assert_eq!(Date::of(Moment::MAX), Date::MAX);
+	assert_eq!(Date::of(Date::MAX.midnight() + DAY), Date::MAX);
 	assert_eq!(Date::MAX.plus_days(0), Some(Date::MAX));
 	assert_eq!(Date::MAX.plus_days(1), None);
 	assert_eq!(date("2026-03-01").plus_days(u32::MAX), None);
@@ -115,7 +117,7 @@ proptest! {
 	#[test]
 	fn moments_fall_on_the_days_chrono_says(moment in 0_i64..253_402_300_800_000) {
 		let expected = DateTime::from_timestamp_millis(moment).expect("before 10000").date_naive();
-		prop_assert_eq!(Date::from_moment(moment as Moment).to_string(), expected.to_string());
+		prop_assert_eq!(Date::of(moment as Moment).to_string(), expected.to_string());
 	}
 
 	#[test]

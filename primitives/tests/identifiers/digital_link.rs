@@ -1,3 +1,5 @@
+//! GS1 Digital Link.
+
 use crate::refusal;
 use bonafide_primitives::{
 	DigitalLink,

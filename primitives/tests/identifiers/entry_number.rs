@@ -1,3 +1,5 @@
+//! Entry numbers and filer codes.
+
 use crate::{refusal, replaced, swapped, DIGITS, LETTERS};
 use bonafide_primitives::{
 	EntryNumber, FilerCode,
@@ -47,7 +49,7 @@ fn the_reason_for_refusal_is_named() {
 	assert_eq!(refusal::<FilerCode>("abc"), Character);
 }
 
-/// What customs counts a character of the filer code for.
+/// The value that customs gives a character of the filer code.
 fn value(character: char) -> usize {
 	[
 		"0", "1AJ", "2BKS", "3CLT", "4DMU", "5ENV", "6FOW", "7GPX", "8HQY", "9IRZ",

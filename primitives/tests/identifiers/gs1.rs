@@ -1,3 +1,5 @@
+//! GS1 identification keys.
+
 use crate::{refusal, replaced, swapped, with_check_digit, DIGITS};
 use bonafide_primitives::{
 	Gln, Gs1Prefix, Gtin, Identifier,

@@ -1,3 +1,5 @@
+//! Legal Entity Identifiers.
+
 use crate::{refusal, replaced, swapped, DIGITS, LETTERS};
 use bonafide_primitives::{
 	Lei,

@@ -1,6 +1,7 @@
-//! What the identifiers accept, refuse and print, and which errors their check digits catch.
+//! The identifiers: the spellings they accept, refuse and print, and the errors their check digits catch.
 
 mod date;
+mod digest;
 mod digital_link;
 mod entry_number;
 mod gs1;
@@ -14,7 +15,7 @@ mod text_form;
 
 use bonafide_primitives::{Identifier, Malformed};
 
-/// Why `text` is not a `T`.
+/// The reason why `text` is not a `T`.
 fn refusal<T: Identifier>(text: &str) -> Malformed {
 	match text.parse::<T>() {
 		Err(reason) => reason,

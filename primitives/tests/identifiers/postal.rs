@@ -1,3 +1,5 @@
+//! Postal items.
+
 use crate::{refusal, replaced, swapped, with_check_digit, DIGITS};
 use bonafide_primitives::{
 	Malformed::{Character, CheckDigit, Empty, Form, Length, Unassigned},
@@ -46,7 +48,7 @@ fn remainder(serial: &str) -> u32 {
 		% 11
 }
 
-/// Whether two serial numbers have one check digit. 11 less the remainder has two results that are no digit; 10
+/// True of two serial numbers with one check digit. 11 less the remainder has two results that are no digit; 10
 /// becomes 0, which no other remainder gives, but 11 becomes 5, so the remainders 0 and 6 look alike.
 fn alike(one: &str, other: &str) -> bool {
 	let remainders = [remainder(one), remainder(other)];

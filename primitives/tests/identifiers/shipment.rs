@@ -1,3 +1,5 @@
+//! Shipments.
+
 use crate::refusal;
 use bonafide_primitives::{
 	Malformed::{Character, CheckDigit, Empty, Length},

@@ -1,3 +1,5 @@
+//! Identifiers as people typed them.
+
 use bonafide_primitives::{
 	DigitalLink, Gtin, Lei,
 	Malformed::{Character, CheckDigit, Empty, Length, TooLong},

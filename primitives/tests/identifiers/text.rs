@@ -1,3 +1,5 @@
+//! Bounded text.
+
 use bonafide_primitives::{Malformed::TooLong, Text};
 use codec::{Decode, DecodeAll, Encode, MaxEncodedLen};
 use proptest::prelude::*;
@@ -14,6 +16,13 @@ fn the_bound_counts_bytes() {
 	assert_eq!(Text::<4>::try_from("ééé"), Err(TooLong));
 	assert_eq!("éé".parse::<Text<4>>().map(|text| text.as_str().len()), Ok(4));
 	assert_eq!(Text::<4>::default().as_str(), "");
+}
+
+#[test]
+fn blanks_alone_are_blank() {
+	for (text, is_blank) in [("", true), (" \t\n", true), ("\u{3000}", true), (" x ", false)] {
+		assert_eq!(Text::<8>::try_from(text).map(|text| text.is_blank()), Ok(is_blank));
+	}
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What all identifiers share: text in SCALE, in metadata and in JSON.
+//! The form that all identifiers share: text in SCALE, in metadata and in JSON.
 
 use bonafide_primitives::{
 	Country, Date, DigitalLink, Duns, EntryNumber, FilerCode, Gln, Gs1Prefix, Gtin, HsCode, Identifier, Lei,
@@ -6,7 +6,11 @@ use bonafide_primitives::{
 	PostalItem, Shipment, Sscc,
 };
 use codec::{DecodeAll, Encode, MaxEncodedLen};
-use proptest::{collection::vec, prelude::*, string::string_regex};
+use proptest::{
+	collection::vec,
+	prelude::*,
+	string::{string_regex, RegexGeneratorStrategy},
+};
 use scale_info::{meta_type, TypeDef, TypeDefPrimitive};
 use schemars::{schema_for, JsonSchema};
 use std::any::type_name;
@@ -143,6 +147,11 @@ fn decodes_one_way<T: Identifier>(bytes: &[u8]) -> Result<(), TestCaseError> {
 	Ok(())
 }
 
+/// Texts that match the whole of `pattern`.
+fn matching(pattern: &str) -> RegexGeneratorStrategy<String> {
+	string_regex(pattern.trim_matches(['^', '$'])).expect("a pattern")
+}
+
 /// Texts as the pattern has them, which are refused for their check digit or their register, never for their form.
 fn follows_the_pattern<T: Identifier>(text: &str) -> Result<(), TestCaseError> {
 	match text.parse::<T>() {
@@ -177,7 +186,7 @@ macro_rules! for_each_identifier {
 				}
 
 				#[test]
-				fn reads_what_its_pattern_says(text in string_regex($type::PATTERN.trim_matches(['^', '$'])).expect("a pattern")) {
+				fn reads_what_its_pattern_says(text in matching($type::PATTERN)) {
 					follows_the_pattern::<$type>(&text)?;
 				}
 			}
