@@ -1,10 +1,9 @@
-//! A runtime of this pallet alone, with the agreements of the real genesis and a small table of entities.
+//! A runtime of this pallet alone, with the agreements of the real genesis and a double of the register of entities.
 
 use crate as pallet_certificates;
-use bonafide_primitives::{
-	Agreement, Country, Date, Entities, KeyNumber, KeyPurpose, Lei, Moment, NotActing, Role, Scope, Standing,
-};
-use frame_support::{derive_impl, parameter_types, traits::ConstU32};
+use bonafide_primitives::{Agreement, Date, KeyNumber, Lei, Role, Scope, Standing};
+pub use bonafide_testing::Members;
+use frame_support::{derive_impl, traits::ConstU32};
 use frame_system::EnsureRoot;
 use sp_runtime::BuildStorage;
 use std::collections::BTreeMap;
@@ -72,133 +71,6 @@ pub fn nobody() -> Lei {
 	"7LTWFZYICNSX8D621K86".parse().unwrap()
 }
 
-struct Member {
-	lei: Lei,
-	country: &'static str,
-	roles: &'static [Role],
-	standing: Standing,
-	accounts: &'static [(u64, &'static [Scope])],
-}
-
-fn members() -> [Member; 6] {
-	use Standing::{Good, Suspended};
-	const ALL: &[Scope] = &Scope::ALL;
-	const CERTIFY: &[Scope] = &[Scope::Certify];
-	const FILE: &[Scope] = &[Scope::File];
-	let member = |lei, country, roles, standing, accounts| Member {
-		lei,
-		country,
-		roles,
-		standing,
-		accounts,
-	};
-	[
-		member(importer(), "US", &[Role::Importer], Good, &[(IMPORTER, ALL)]),
-		member(
-			exporter(),
-			"MX",
-			&[Role::Exporter],
-			Good,
-			&[(EXPORTER, ALL), (DELEGATE, CERTIFY), (CLERK, FILE)],
-		),
-		member(producer(), "MX", &[Role::Producer], Good, &[(PRODUCER, ALL)]),
-		member(outsider(), "DE", &[Role::Exporter], Good, &[(OUTSIDER, ALL)]),
-		member(customs(), "US", &[Role::Customs], Good, &[]),
-		member(suspended(), "MX", &[Role::Exporter], Suspended, &[(SUSPENDED, ALL)]),
-	]
-}
-
-fn member(lei: &Lei) -> Option<Member> {
-	members().into_iter().find(|member| member.lei == *lei)
-}
-
-#[cfg(feature = "runtime-benchmarks")]
-thread_local! {
-	static PREPARED: std::cell::RefCell<BTreeMap<u64, Lei>> = const { std::cell::RefCell::new(BTreeMap::new()) };
-}
-
-parameter_types! {
-	/// Entities whose LEI was not renewed.
-	pub static Lapsed: Vec<Lei> = Vec::new();
-	/// Entities that have merged, each with its successor.
-	pub static Merged: BTreeMap<Lei, Lei> = BTreeMap::new();
-}
-
-pub struct Members;
-impl Entities<u64> for Members {
-	fn acting(who: &u64, scope: Scope) -> Result<Lei, NotActing> {
-		#[cfg(feature = "runtime-benchmarks")]
-		if let Some(lei) = PREPARED.with_borrow(|prepared| prepared.get(who).copied()) {
-			return Ok(lei);
-		}
-		let members = members();
-		let (member, scopes) = members
-			.iter()
-			.find_map(|member| {
-				member
-					.accounts
-					.iter()
-					.find(|(account, _)| account == who)
-					.map(|(_, scopes)| (member, scopes))
-			})
-			.ok_or(NotActing::NoEntity)?;
-		match member.standing {
-			standing if !standing.is_active() => Err(NotActing::NotInGoodStanding),
-			_ if scopes.contains(&scope) => Ok(member.lei),
-			_ => Err(NotActing::OutOfScope),
-		}
-	}
-
-	fn standing(lei: &Lei) -> Option<Standing> {
-		let standing = member(lei)?.standing;
-		Some(if Lapsed::get().contains(lei) {
-			Standing::Lapsed
-		} else {
-			standing
-		})
-	}
-
-	fn heir(lei: &Lei) -> Lei {
-		Merged::get().get(lei).copied().unwrap_or(*lei)
-	}
-
-	fn has_role(lei: &Lei, role: Role) -> bool {
-		#[cfg(feature = "runtime-benchmarks")]
-		if PREPARED.with_borrow(|prepared| prepared.values().any(|prepared| prepared == lei)) {
-			return true;
-		}
-		member(lei).is_some_and(|member| member.standing == Standing::Good && member.roles.contains(&role))
-	}
-
-	fn country(lei: &Lei) -> Option<Country> {
-		#[cfg(feature = "runtime-benchmarks")]
-		if PREPARED.with_borrow(|prepared| prepared.values().any(|prepared| prepared == lei)) {
-			return "US".parse().ok();
-		}
-		member(lei).map(|member| member.country.parse().unwrap())
-	}
-
-	fn has_mandate(_: &Lei, _: &Lei, _: Scope) -> bool {
-		false
-	}
-
-	fn key_valid_at(lei: &Lei, number: KeyNumber, purpose: KeyPurpose, moment: Moment) -> bool {
-		#[cfg(feature = "runtime-benchmarks")]
-		if PREPARED.with_borrow(|prepared| prepared.values().any(|prepared| prepared == lei)) {
-			return true;
-		}
-		*lei == customs() && number == SEAL_KEY && purpose == KeyPurpose::KeyAgreement && moment == Timestamp::get()
-	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn prepare(lei: &Lei, controller: &u64, _: &[Role]) {
-		PREPARED.with_borrow_mut(|prepared| prepared.insert(*controller, *lei));
-	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn prepare_mandate(_: &Lei, _: &Lei, _: Scope) {}
-}
-
 /// The agreements that the real chain starts with.
 pub fn agreements() -> BTreeMap<Agreement, Vec<crate::Profile>> {
 	serde_json::from_str(include_str!("../../../runtime/src/agreements.json")).unwrap()
@@ -214,19 +86,40 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 		..Default::default()
 	};
 	let mut ext = sp_io::TestExternalities::new(genesis.build_storage().unwrap());
-	Lapsed::set(Vec::new());
-	Merged::set(BTreeMap::new());
 	ext.execute_with(|| {
 		System::set_block_number(1);
+		Members::admit(importer()).with(Role::Importer).controlled_by(IMPORTER);
+		Members::admit(exporter())
+			.of("MX")
+			.with(Role::Exporter)
+			.controlled_by(EXPORTER)
+			.delegating(DELEGATE, &[Scope::Certify])
+			.delegating(CLERK, &[Scope::File]);
+		Members::admit(producer())
+			.of("MX")
+			.with(Role::Producer)
+			.controlled_by(PRODUCER);
+		Members::admit(outsider())
+			.of("DE")
+			.with(Role::Exporter)
+			.controlled_by(OUTSIDER);
+		Members::admit(customs()).with(Role::Customs);
+		Members::admit(suspended())
+			.of("MX")
+			.with(Role::Exporter)
+			.controlled_by(SUSPENDED)
+			.standing(Standing::Suspended);
 		set_day("2026-03-02");
 	});
 	ext
 }
 
-/// Makes it noon of this day.
+/// Makes it noon of this day. The key of customs is good at that moment alone.
 pub fn set_day(day: &str) {
 	let day: Date = day.parse().unwrap();
-	pallet_timestamp::Now::<Test>::put(day.midnight() + 12 * 60 * 60 * 1000);
+	let noon = day.midnight() + 12 * 60 * 60 * 1000;
+	pallet_timestamp::Now::<Test>::put(noon);
+	Members::set_key(customs(), SEAL_KEY, noon..noon + 1);
 }
 
 /// Runs `test` on a fresh chain and checks the state after it.

@@ -6,7 +6,6 @@ use bonafide_primitives::{
 	LicensedGoods, LicensedRole, Licenses, Moment, NotActing, NotReserved, PrivateTerms, ProductFacts, Products,
 	RightId, Role, Scope, Standing, VerificationTimes,
 };
-use sp_core::H256;
 use sp_runtime::{DispatchError, DispatchResult};
 use std::{cell::RefCell, collections::BTreeMap};
 
@@ -328,7 +327,7 @@ impl Licenses for LicenseBook {
 	}
 	fn show(opening: &LicenseOpening) -> Result<(), LicenseFault> {
 		let key = commitment_key(&opening.license);
-		let committed: Option<H256> = frame_support::storage::unhashed::get(&key);
+		let committed: Option<Digest> = frame_support::storage::unhashed::get(&key);
 		if committed != Some(opening.terms.commitment()) {
 			return Err(LicenseFault::Private);
 		}

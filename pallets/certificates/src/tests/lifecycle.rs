@@ -1,7 +1,7 @@
 //! Withdrawing and superseding.
 
 use super::*;
-use bonafide_primitives::{Certificates as _, NotActing};
+use bonafide_primitives::{Certificates as _, NotActing, Standing};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError;
 
@@ -35,7 +35,7 @@ fn the_certifier_withdraws() {
 fn a_lapsed_certifier_withdraws_and_issues_nothing_new() {
 	run(|| {
 		assert_ok!(issue(1, form()));
-		Lapsed::set(vec![exporter()]);
+		Members::set_standing(exporter(), Standing::Lapsed);
 		let lapsed = Refused::NotAuthorized(NotActing::LeiLapsed);
 		assert_noop!(issue(2, form()), lapsed);
 		assert_noop!(
@@ -50,7 +50,7 @@ fn a_lapsed_certifier_withdraws_and_issues_nothing_new() {
 fn whoever_takes_the_certifiers_place_withdraws() {
 	run(|| {
 		assert_ok!(issue(1, form()));
-		Merged::set([(exporter(), producer())].into());
+		Members::set_heir(exporter(), producer());
 		assert_noop!(withdraw_as(EXPORTER, 1), Refused::NotIssuer);
 		assert_ok!(withdraw_as(PRODUCER, 1));
 	});

@@ -82,7 +82,7 @@ fn found(line: &LineOfGoods) -> Result<u8, (MissReason, Option<Digest>)> {
 fn added(packet: &mut ClaimPacket<Test>, line: &LineOfGoods) -> Result<u8, (MissReason, Option<Digest>)> {
 	let found = packet.add(line);
 	found
-		.map(|basis| basis.id[0])
+		.map(|basis| basis.id.as_bytes()[0])
 		.map_err(|miss| (miss.reason, miss.certificate))
 }
 

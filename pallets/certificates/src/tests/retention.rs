@@ -44,7 +44,7 @@ fn is_pruned(number: u8) -> bool {
 /// Asserts that the sweep leaves certificate 1 whole on the day before `over`, and prunes it on `over`.
 #[track_caller]
 fn assert_over_on(over: &str) {
-	let day_before = Date::from_moment(date(over).midnight() - 1);
+	let day_before = Date::of(date(over).midnight() - 1);
 	sweep_on(&day_before.to_string());
 	assert!(is_whole(1));
 	sweep_on(over);

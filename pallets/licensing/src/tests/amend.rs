@@ -322,7 +322,7 @@ fn only_the_licensor_amends() {
 fn the_heir_of_a_licensor_amends() {
 	run(|| {
 		let [_, leaf] = two();
-		merge(lei(MAKER), lei(IMPORTER));
+		Members::set_heir(lei(MAKER), lei(IMPORTER));
 		amended(9, IMPORTER, leaf, below());
 		assert_eq!(license(leaf).licensor, lei(IMPORTER));
 	});

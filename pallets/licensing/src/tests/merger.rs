@@ -5,7 +5,7 @@ use super::*;
 /// The holder, which has granted `id(1)` to the maker and merged into the other holder.
 fn merged() -> (RightId, Digest) {
 	let id = granted(terms(MAKER));
-	merge(lei(HOLDER), lei(OTHER_HOLDER));
+	Members::set_heir(lei(HOLDER), lei(OTHER_HOLDER));
 	(license(id).right, id)
 }
 
@@ -15,7 +15,7 @@ fn a_successor_licenses_the_rights_of_the_holder() {
 		let right = add_right(HOLDER);
 		let grant = || Licensing::grant(Origin::signed(OTHER_HOLDER), id(1), right, terms(MAKER));
 		assert_noop!(grant(), Failure::NotHolder);
-		merge(lei(HOLDER), lei(OTHER_HOLDER));
+		Members::set_heir(lei(HOLDER), lei(OTHER_HOLDER));
 		assert_ok!(grant());
 		assert_eq!(license(id(1)).licensor, lei(OTHER_HOLDER));
 		assert_eq!(Licensing::holder(right), Some(lei(HOLDER)));
@@ -40,7 +40,7 @@ fn a_successor_oversees_the_licenses_of_a_licensor() {
 		assert_ok!(Licensing::suspend(Origin::signed(MAKER), id));
 		let reinstate = || Licensing::reinstate(Origin::signed(IMPORTER), id);
 		assert_noop!(reinstate(), Failure::NotLicensor);
-		merge(lei(MAKER), lei(IMPORTER));
+		Members::set_heir(lei(MAKER), lei(IMPORTER));
 		assert_ok!(reinstate());
 	});
 }
@@ -50,7 +50,7 @@ fn a_successor_reinstates_what_the_holder_suspended_and_the_licensor_does_not() 
 	run(|| {
 		let id = chain(2, None)[1];
 		assert_ok!(Licensing::suspend(Origin::signed(HOLDER), id));
-		merge(lei(HOLDER), lei(OTHER_HOLDER));
+		Members::set_heir(lei(HOLDER), lei(OTHER_HOLDER));
 		assert_noop!(Licensing::reinstate(Origin::signed(MAKER), id), Failure::NotSuspender);
 		assert_ok!(Licensing::reinstate(Origin::signed(OTHER_HOLDER), id));
 	});
@@ -60,8 +60,8 @@ fn a_successor_reinstates_what_the_holder_suspended_and_the_licensor_does_not() 
 fn successors_of_owner_and_holder_mark_and_unmark() {
 	run(|| {
 		let right = add_right(HOLDER);
-		merge(lei(HOLDER), lei(OTHER_HOLDER));
-		merge(lei(OWNER), lei(RETAILER));
+		Members::set_heir(lei(HOLDER), lei(OTHER_HOLDER));
+		Members::set_heir(lei(OWNER), lei(RETAILER));
 		for who in [OTHER_HOLDER, RETAILER] {
 			assert_ok!(Licensing::mark(Origin::signed(who), gtin(200).into(), right));
 			assert_ok!(Licensing::unmark(Origin::signed(who), gtin(200).into(), right));
@@ -77,7 +77,7 @@ fn successors_of_owner_and_holder_mark_and_unmark() {
 fn a_license_is_not_inherited() {
 	run(|| {
 		let id = chain(1, None)[0];
-		merge(lei(MAKER), lei(OTHER_MAKER));
+		Members::set_heir(lei(MAKER), lei(OTHER_MAKER));
 		let refused = Licensing::sublicense(Origin::signed(OTHER_MAKER), self::id(9), id, terms_below(1, IMPORTER));
 		assert_eq!(refused, Err(Failure::NotLicensee.into()));
 		let today = date(TODAY);

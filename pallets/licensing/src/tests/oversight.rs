@@ -84,7 +84,7 @@ fn a_lapsed_licensor_takes_back_and_licenses_nothing_new() {
 	run(|| {
 		let id = sublicense();
 		let root = license(id).parent.unwrap();
-		Admitted::mutate(|admitted| admitted.get_mut(&lei(MAKER)).unwrap().0 = Standing::Lapsed);
+		Members::set_standing(lei(MAKER), Standing::Lapsed);
 		assert_noop!(
 			Licensing::sublicense(Origin::signed(MAKER), super::id(100), root, terms_below(1, OTHER_MAKER)),
 			Failure::NotAuthorized(NotActing::LeiLapsed)

@@ -29,7 +29,7 @@ fn is_pruned(id: &Digest) -> bool {
 /// Asserts that the sweep leaves the license whole on the day before `over`, and prunes it on `over`.
 #[track_caller]
 fn assert_over_on(id: Digest, over: &str) {
-	let day_before = Date::from_moment(date(over).midnight() - 1);
+	let day_before = Date::of(date(over).midnight() - 1);
 	sweep_on(&day_before.to_string());
 	assert!(is_whole(&id));
 	sweep_on(over);

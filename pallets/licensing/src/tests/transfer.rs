@@ -123,7 +123,7 @@ fn a_suspended_holder_passes_nothing_on() {
 	run(|| {
 		add_right(HOLDER);
 		assert_ok!(offer(HOLDER, OTHER_HOLDER));
-		Admitted::mutate(|admitted| admitted.get_mut(&lei(HOLDER)).unwrap().0 = Standing::Suspended);
+		Members::set_standing(lei(HOLDER), Standing::Suspended);
 		assert_noop!(accept(OTHER_HOLDER), Failure::HolderNotActive);
 	});
 }
@@ -132,7 +132,7 @@ fn a_suspended_holder_passes_nothing_on() {
 fn an_heir_takes_a_right_on_record() {
 	run(|| {
 		add_right(HOLDER);
-		merge(lei(HOLDER), lei(OTHER_HOLDER));
+		Members::set_heir(lei(HOLDER), lei(OTHER_HOLDER));
 		assert_ok!(offer(OTHER_HOLDER, OTHER_HOLDER));
 		assert_ok!(accept(OTHER_HOLDER));
 		assert_eq!(Licensing::holder(0), Some(lei(OTHER_HOLDER)));
