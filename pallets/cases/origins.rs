@@ -143,7 +143,7 @@ pub fn answer(_: Caller) -> RuntimeCall {
 pub fn record_answer(_: Caller) -> RuntimeCall {
 	opened(asking_sealed());
 	let (case, request, documents) = (CASE, 1, documents());
-	let received = Date::from_moment(Timestamp::get()).into();
+	let received = Date::of(Timestamp::get()).into();
 	Call::record_answer {
 		case,
 		request,

@@ -10,5 +10,5 @@ pub fn now() -> Result<Moment> {
 }
 
 pub fn today() -> Result<Date> {
-	Ok(Date::from_moment(now()?))
+	Ok(Date::of(now()?))
 }

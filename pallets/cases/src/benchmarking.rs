@@ -323,7 +323,7 @@ mod benchmarks {
 	fn record_answer() -> Result<(), BenchmarkError> {
 		let customs = opened::<T>(AddresseeForm::Sealed)?;
 		let documents = documents::<T>();
-		let today = Date::from_moment(T::Time::now());
+		let today = Date::of(T::Time::now());
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(customs), CASE, 1, today.into(), documents);

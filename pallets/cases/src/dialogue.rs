@@ -188,9 +188,9 @@ impl<T: Config> Pallet<T> {
 		let asked = Self::answerable(id, number)?;
 		ensure!(asked.addressee == Addressee::Sealed, Error::<T>::AddresseeNotSealed);
 		let received = received.read().map_err(Error::<T>::InvalidDate)?;
-		let today = Date::from_moment(T::Time::now());
+		let today = Date::of(T::Time::now());
 		ensure!(
-			(Date::from_moment(asked.asked)..=today).contains(&received),
+			(Date::of(asked.asked)..=today).contains(&received),
 			Error::<T>::NotReceivedThen
 		);
 		let documents = Self::read_documents(documents)?;

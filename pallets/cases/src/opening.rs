@@ -59,7 +59,7 @@ impl<T: Config> Pallet<T> {
 			.claim
 			.ok_or(Error::<T>::ClaimNotFound)?;
 		ensure!(!CaseOn::<T>::contains_key(entry, line), Error::<T>::CaseExists);
-		let times = T::Certificates::verification_times(&claim.agreement, Date::from_moment(facts.filed))
+		let times = T::Certificates::verification_times(&claim.agreement, Date::of(facts.filed))
 			.ok_or(Error::<T>::AgreementNotInForce)?;
 		let subject = Subject::Claim(ClaimCase {
 			entry,

@@ -10,15 +10,11 @@ use alloc::{
 	vec::Vec,
 };
 use bonafide_primitives::{
-	retention::MAX_VISITS, Agreement, ClaimedOrigin, Code, Country, Date, Digest, Entities, Gtin, HsCode, Lei, Moment,
-	Role, SealForm,
+	retention::MAX_VISITS, Agreement, ClaimedOrigin, Clock, Code, Country, Date, Digest, Entities, Gtin, HsCode, Lei,
+	Moment, Role, SealForm,
 };
 use frame_benchmarking::v2::*;
-use frame_support::{
-	traits::{EnsureOrigin, Time},
-	weights::Weight,
-	BoundedVec,
-};
+use frame_support::{traits::EnsureOrigin, weights::Weight, BoundedVec};
 use frame_system::RawOrigin;
 
 #[benchmarks]
@@ -28,7 +24,7 @@ mod benchmarks {
 	#[benchmark]
 	fn set_profile() -> Result<(), BenchmarkError> {
 		let origin = T::GovernanceOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
-		let profile = full_profile(today::<T>(), countries(), claim_codes());
+		let profile = full_profile(T::Time::today(), countries(), claim_codes());
 		for _ in 1..MAX_VERSIONS {
 			Pallet::<T>::set_profile(origin.clone(), agreement(), profile.clone())?;
 		}
@@ -43,7 +39,7 @@ mod benchmarks {
 	#[benchmark]
 	fn issue(n: Linear<1, { MAX_GOODS }>) {
 		let exporter = admit_parties::<T>();
-		fill_agreement::<T>(&agreement(), full_profile(today::<T>(), countries(), claim_codes()));
+		fill_agreement::<T>(&agreement(), full_profile(T::Time::today(), countries(), claim_codes()));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(exporter), digest(1), Box::new(form::<T>(n)));
@@ -94,7 +90,7 @@ mod benchmarks {
 		let Judged { certificate, envelopes } = full_certificate::<T>(MAX_GOODS);
 		for number in 0..n {
 			let agreement: Agreement = format!("AGREEMENT-{number:06}").as_str().try_into().unwrap();
-			fill_agreement::<T>(&agreement, full_profile(today::<T>(), countries(), claim_codes()));
+			fill_agreement::<T>(&agreement, full_profile(T::Time::today(), countries(), claim_codes()));
 			let certificate = Certificate {
 				agreement,
 				..certificate.clone()
@@ -185,10 +181,6 @@ fn name(which: Capacity) -> &'static str {
 
 fn lei(which: Capacity) -> Lei {
 	Lei::with_check_digits(&format!("BENCHMARK{:09}", which as u8)).unwrap()
-}
-
-fn today<T: Config>() -> Date {
-	Date::from_moment(T::Time::now())
 }
 
 fn digest(seed: u32) -> Digest {
@@ -308,7 +300,7 @@ fn form<T: Config>(goods: u32) -> CertificateForm {
 	CertificateForm {
 		agreement: agreement().as_str().try_into().unwrap(),
 		certifier: Capacity::Exporter,
-		signed_on: today::<T>().into(),
+		signed_on: T::Time::today().into(),
 		exporter: PartyForm::Named {
 			lei: lei(Capacity::Exporter).into(),
 			country: Some(last_country().into()),
@@ -316,8 +308,8 @@ fn form<T: Config>(goods: u32) -> CertificateForm {
 		producer: sealed(),
 		importer: sealed(),
 		cover: CoverForm::Blanket {
-			from: today::<T>().into(),
-			until: today::<T>().into(),
+			from: T::Time::today().into(),
+			until: T::Time::today().into(),
 		},
 		goods: (0..goods).map(good_form).collect(),
 	}
@@ -325,7 +317,7 @@ fn form<T: Config>(goods: u32) -> CertificateForm {
 
 /// A certificate of the exporter for so many goods, sealed as far as can be, under an agreement with all lists full.
 fn full_certificate<T: Config>(goods: u32) -> Judged {
-	fill_agreement::<T>(&agreement(), full_profile(today::<T>(), countries(), claim_codes()));
+	fill_agreement::<T>(&agreement(), full_profile(T::Time::today(), countries(), claim_codes()));
 	Pallet::<T>::judge(digest(1), lei(Capacity::Exporter), form::<T>(goods))
 		.ok()
 		.unwrap()

@@ -3,10 +3,10 @@
 use crate::{pallet::*, Capacity, Certificate, CertificateState, Cover, Good, Party, Use};
 use alloc::vec::Vec;
 use bonafide_primitives::{
-	Agreement, CertificateRefusal, ClaimedOrigin, Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei, NotReserved,
-	VerificationTimes,
+	Agreement, CertificateRefusal, ClaimedOrigin, Clock, Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei,
+	NotReserved, VerificationTimes,
 };
-use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Time};
+use frame_support::{ensure, pallet_prelude::DispatchResult};
 
 /// A good on a certificate, and its place there.
 type Placed<'a> = (u8, &'a Good);
@@ -46,7 +46,7 @@ impl<T: Config> bonafide_primitives::Certificates for Pallet<T> {
 	fn reserve(id: &Digest, entry: EntryNumber) -> Result<(), NotReserved> {
 		let certificate = Certificates::<T>::get(id).ok_or_else(|| Self::refusal_without(id))?;
 		ensure!(certificate.cover == Cover::Single, NotReserved::Blanket);
-		Self::ensure_holds(&certificate, Date::from_moment(T::Time::now()))?;
+		Self::ensure_holds(&certificate, T::Time::today())?;
 		ensure!(
 			certificate.used.is_none_or(|used| used.entry == entry),
 			NotReserved::Refused(CertificateRefusal::AlreadyUsed)
@@ -137,7 +137,7 @@ impl<T: Config> Pallet<T> {
 	fn ensure_holds(certificate: &Certificate, day: Date) -> Result<(), CertificateRefusal> {
 		// The importer must hold the certificate before it claims.
 		ensure!(
-			Date::from_moment(certificate.anchored) <= day,
+			Date::of(certificate.anchored) <= day,
 			CertificateRefusal::CertificateUnknown
 		);
 		if let Some(refusal) = certificate.state.refusal() {

@@ -1,14 +1,8 @@
 //! A party that only customs may know: a commitment stands for it, and customs opens the envelope.
 
 use crate::pallet::*;
-use bonafide_primitives::{Malformed, Seal, SealFault, SealForm};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{
-	ensure,
-	traits::{ConstU32, Time},
-	BoundedVec, PalletError,
-};
-use scale_info::TypeInfo;
+use bonafide_primitives::{scale, Clock, Malformed, Seal, SealFault, SealForm};
+use frame_support::{ensure, traits::ConstU32, BoundedVec, PalletError};
 
 /// The most bytes in an envelope.
 pub const MAX_SEALED: u32 = 2048;
@@ -17,7 +11,7 @@ pub const MAX_SEALED: u32 = 2048;
 pub const MIN_SEALED: usize = 32 + 16;
 
 /// A party's name and address, and what opens the commitment to them, sealed to customs.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Envelope {
 	/// The customs administration that can open it.
 	pub seal: Seal,
@@ -26,7 +20,7 @@ pub struct Envelope {
 }
 
 /// An envelope as typed; see [`Envelope`].
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct EnvelopeForm {
 	/// The customs administration that can open it, with one of its keys that is good now.
 	pub seal: SealForm,
@@ -35,9 +29,8 @@ pub struct EnvelopeForm {
 }
 
 /// The reason for which nobody at customs could open an envelope.
-#[derive(
-	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, PalletError, Clone, Copy, PartialEq, Eq, Debug,
-)]
+#[scale(copy)]
+#[derive(PalletError)]
 pub enum EnvelopeFault {
 	/// The LEI of the customs administration cannot be read.
 	InvalidLei(Malformed),

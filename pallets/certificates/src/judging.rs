@@ -5,12 +5,8 @@ use crate::{
 	EnvelopeFault, EnvelopeForm, Good, GoodForm, Party, PartyForm, Placeholder, Profile, MAX_GOODS,
 };
 use alloc::vec::Vec;
-use bonafide_primitives::{Agreement, Code, Date, Digest, Entities, Lei, Malformed};
-use frame_support::{
-	ensure,
-	traits::{ConstU32, Time},
-	BoundedVec,
-};
+use bonafide_primitives::{Agreement, Clock, Code, Date, Digest, Entities, Lei, Malformed};
+use frame_support::{ensure, traits::ConstU32, BoundedVec};
 
 /// The faults of a party, in any capacity.
 enum PartyFault {
@@ -98,7 +94,7 @@ impl<T: Config> Pallet<T> {
 		let agreement = Agreement::try_from(agreement.as_str().trim()).map_err(|_| Error::AgreementNotFound)?;
 		ensure!(Versions::<T>::contains_key(&agreement), Error::AgreementNotFound);
 		let anchored = T::Time::now();
-		let today = Date::from_moment(anchored);
+		let today = Date::of(anchored);
 		let signed_on = signed_on.read().map_err(Error::InvalidSignedOn)?;
 		ensure!(signed_on <= today, Error::SignedInFuture);
 		let (version, profile) = Self::in_force(&agreement, signed_on).ok_or(Error::AgreementNotInForce)?;

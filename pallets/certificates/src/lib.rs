@@ -37,25 +37,17 @@ extern crate alloc;
 )]
 mod benchmarking;
 mod claiming;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod envelope;
 mod judging;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod listing;
 #[cfg(test)]
 mod mock;
 mod packet;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod profile;
 mod retention;
 #[cfg(test)]
 mod tests;
 mod try_state;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod types;
 pub mod weights;
 
@@ -89,9 +81,9 @@ pub mod pallet {
 	use super::{judging::Judged, *};
 	use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
 	use bonafide_primitives::{
-		Agreement, CertificateRefusal, Date, Digest, Entities, EntryNumber, Lei, Malformed, Moment, NotActing, Scope,
+		Agreement, CertificateRefusal, Clock, Date, Digest, Entities, EntryNumber, Lei, Malformed, NotActing, Scope,
 	};
-	use frame_support::{pallet_prelude::*, traits::Time, DefaultNoBound};
+	use frame_support::{pallet_prelude::*, DefaultNoBound};
 	use frame_system::pallet_prelude::*;
 
 	#[pallet::pallet]
@@ -104,7 +96,7 @@ pub mod pallet {
 		/// The register of entities.
 		type Entities: Entities<Self::AccountId>;
 		/// Chain time, in milliseconds since 1970.
-		type Time: Time<Moment = Moment>;
+		type Time: Clock;
 		/// Days for which a certificate is kept whole after the last on which a claim could rest on it.
 		type Retention: Get<u32>;
 		/// Weights of the calls.

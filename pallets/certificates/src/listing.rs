@@ -6,15 +6,12 @@
 
 use crate::{pallet::*, Certificate, CertificateState, Cover, Good, Party};
 use alloc::collections::BTreeSet;
-use bonafide_primitives::{Date, Digest, Gtin, HsCode, Lei};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use bonafide_primitives::{scale, Date, Digest, Gtin, HsCode, Lei};
 use core::iter::successors;
-use scale_info::TypeInfo;
 
 /// A heading that certificates are listed under.
-#[derive(
-	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
-)]
+#[scale(copy)]
+#[derive(PartialOrd, Ord)]
 pub struct Heading {
 	/// The importer that it names; `None` if it names none.
 	pub importer: Option<Lei>,
@@ -23,9 +20,8 @@ pub struct Heading {
 }
 
 /// Goods as they are looked up.
-#[derive(
-	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
-)]
+#[scale(copy)]
+#[derive(PartialOrd, Ord)]
 pub enum Goods {
 	/// One product.
 	Product(Gtin),
@@ -34,9 +30,8 @@ pub enum Goods {
 }
 
 /// The use of a certificate that is listed, the best first.
-#[derive(
-	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
-)]
+#[scale(copy)]
+#[derive(PartialOrd, Ord)]
 pub enum Rank {
 	/// Every shipment of a period can be claimed under it.
 	Blanket,
@@ -48,9 +43,8 @@ pub enum Rank {
 
 /// The place of a certificate under a heading. Places are stored in their order, as the text of an LEI sorts as it
 /// does: by certifier, by rank, and the one that holds longest first.
-#[derive(
-	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
-)]
+#[scale(copy)]
+#[derive(PartialOrd, Ord)]
 pub struct Place {
 	/// The entity that certified.
 	pub certifier: Lei,

@@ -1,10 +1,8 @@
 //! The rules of an agreement, as data.
 
 use crate::{Capacity, Config, Error, Party};
-use bonafide_primitives::{Code, Country, Date, HsCode, VerificationTimes};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use bonafide_primitives::{scale, Code, Country, Date, HsCode, VerificationTimes};
 use frame_support::{ensure, traits::ConstU32, BoundedBTreeMap, BoundedBTreeSet, BoundedVec};
-use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
 /// The most parties to one agreement.
@@ -23,24 +21,8 @@ pub const MAX_CLAIM_CODES: u32 = 8;
 pub const MAX_FINER: u32 = 32;
 
 /// A word that may stand on a certificate in place of a party's name.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[scale(copy, json)]
+#[derive(PartialOrd, Ord)]
 pub enum Placeholder {
 	/// [`Party::OnRequest`].
 	OnRequest,
@@ -63,9 +45,8 @@ impl Placeholder {
 }
 
 /// One ground on which goods originate.
-#[derive(
-	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Serialize, Deserialize, Clone, PartialEq, Eq, Debug,
-)]
+#[scale]
+#[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Criterion {
 	/// Its code on the certificate, such as `B`.
@@ -76,9 +57,8 @@ pub struct Criterion {
 }
 
 /// One version of an agreement's rules.
-#[derive(
-	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Serialize, Deserialize, Clone, PartialEq, Eq, Debug,
-)]
+#[scale]
+#[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Profile {
 	/// The first day on which it is in force.

@@ -1,17 +1,16 @@
 //! Retention: a certificate is kept whole for a time, and its validity for ever.
 
 use crate::{pallet::*, Capacity, Certificate, CertificateState, Cover, WeightInfo};
+use bonafide_primitives::scale;
 use bonafide_primitives::{
 	retention::{has_passed, sweep, Verdict},
 	Agreement, Date, Digest, Lei, Moment,
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::Get, weights::Weight};
-use scale_info::TypeInfo;
 
 /// All that is left of a certificate after its retention: who certified under which agreement, and when a claim could
 /// rest on it.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Validity {
 	/// Under which agreement.
 	pub agreement: Agreement,
@@ -29,8 +28,7 @@ pub struct Validity {
 impl Validity {
 	/// True if a claim could rest on it at `moment`, for goods that it covered.
 	pub fn held_at(&self, moment: Moment) -> bool {
-		(self.from..=self.until).contains(&Date::from_moment(moment))
-			&& self.state.ended().is_none_or(|ended| moment < ended)
+		(self.from..=self.until).contains(&Date::of(moment)) && self.state.ended().is_none_or(|ended| moment < ended)
 	}
 
 	/// When its retention began: after its last day, or when it was taken back if that was later. No claim was later.
@@ -80,7 +78,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn validity_of(certificate: &Certificate) -> Option<Validity> {
 		let judged_by = Profiles::<T>::get(&certificate.agreement, certificate.version)?;
 		let (anchored, accepted) = (
-			Date::from_moment(certificate.anchored),
+			Date::of(certificate.anchored),
 			judged_by.accepted_until(certificate.signed_on),
 		);
 		let (from, until) = match certificate.cover {

@@ -95,7 +95,7 @@ impl<T: Config> Pallet<T> {
 			"a certificate does not name its certifier as what it certifies as"
 		);
 		ensure!(
-			certificate.signed_on <= Date::from_moment(certificate.anchored),
+			certificate.signed_on <= Date::of(certificate.anchored),
 			"a certificate was anchored before it was signed"
 		);
 		ensure!(!certificate.goods.is_empty(), "a certificate covers no goods");

@@ -3,13 +3,9 @@
 use crate::EnvelopeForm;
 use alloc::vec::Vec;
 use bonafide_primitives::{
-	Agreement, Code, Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei, Moment, Role, Spelled, Text,
+	scale, Agreement, Code, Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei, Moment, Role, Spelled, Text,
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
-use sp_core::H256;
 
 /// The longest name or code that is read from a form. Any that is longer than all on the register is not found there.
 pub const MAX_TYPED: u32 = 64;
@@ -18,24 +14,8 @@ pub const MAX_TYPED: u32 = 64;
 pub const MAX_GOODS: u32 = 50;
 
 /// The party to the trade in whose place a company stands on a certificate. One of the three certifies.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[scale(copy, json)]
+#[derive(PartialOrd, Ord)]
 pub enum Capacity {
 	/// Brings the goods into the country.
 	Importer,
@@ -60,7 +40,7 @@ impl Capacity {
 }
 
 /// A party as the certificate names it.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[scale(copy)]
 pub enum Party {
 	/// Openly.
 	Named {
@@ -73,7 +53,7 @@ pub enum Party {
 	/// that no claim has to read it.
 	///
 	/// [`Envelope`]: crate::Envelope
-	Sealed(H256),
+	Sealed(Digest),
 	/// Not on the certificate: the importing authority is told on request.
 	OnRequest,
 	/// Several, listed with the certificate.
@@ -90,7 +70,7 @@ impl Party {
 }
 
 /// One line of goods that the certificate covers.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Good {
 	/// Classification; every tariff line under it is covered.
 	pub hs: HsCode,
@@ -103,7 +83,7 @@ pub struct Good {
 }
 
 /// The shipments that a certificate covers.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[scale(copy)]
 pub enum Cover {
 	/// One shipment.
 	Single,
@@ -117,7 +97,7 @@ pub enum Cover {
 }
 
 /// The state of a certificate.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[scale(copy)]
 pub enum CertificateState {
 	/// Claims can rest on it.
 	Active,
@@ -146,7 +126,7 @@ impl CertificateState {
 }
 
 /// The use of a certificate for a single shipment. An entry whose lines are sealed uses all of it.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[scale(copy)]
 pub struct Use {
 	/// The only entry that it serves.
 	pub entry: EntryNumber,
@@ -180,7 +160,7 @@ impl Use {
 }
 
 /// A certificate of origin as anchored: the elements that everyone may know. The rest stays in the credential.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Certificate {
 	/// The agreement that it is under.
 	pub agreement: Agreement,
@@ -222,7 +202,7 @@ impl Certificate {
 }
 
 /// A party as typed.
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub enum PartyForm {
 	/// See [`Party::Named`].
 	Named {
@@ -234,7 +214,7 @@ pub enum PartyForm {
 	/// See [`Party::Sealed`].
 	Sealed {
 		/// The commitment.
-		commitment: H256,
+		commitment: Digest,
 		/// The opening, sealed to customs; `None` leaves it to the certifier to tell customs on request.
 		envelope: Option<EnvelopeForm>,
 	},
@@ -247,7 +227,7 @@ pub enum PartyForm {
 }
 
 /// A line of goods as typed; see [`Good`].
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct GoodForm {
 	/// Classification, as many digits as the agreement asks for or more.
 	pub hs: Spelled<HsCode>,
@@ -260,7 +240,7 @@ pub struct GoodForm {
 }
 
 /// The shipments covered, as typed; see [`Cover`].
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub enum CoverForm {
 	/// One shipment.
 	Single,
@@ -274,7 +254,7 @@ pub enum CoverForm {
 }
 
 /// A certificate of origin as typed: the agreement's data elements in the form they have on chain.
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale(unbounded)]
 pub struct CertificateForm {
 	/// The agreement that it is under.
 	pub agreement: Text<MAX_TYPED>,

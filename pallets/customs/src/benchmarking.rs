@@ -70,7 +70,7 @@ fn line<T: Config>(index: u32, licensed: usize) -> LineForm {
 		hs: hts,
 		gtin: Some(gtin),
 		country,
-		on: Date::from_moment(T::Time::now()),
+		on: Date::of(T::Time::now()),
 		low_value: false,
 	};
 	let certificate = T::Certificates::prepare(index, &claimed);

@@ -122,6 +122,6 @@ impl<T: Config> Pallet<T> {
 
 	/// The day it is on chain.
 	pub(crate) fn today() -> Date {
-		Date::from_moment(T::Time::now())
+		Date::of(T::Time::now())
 	}
 }

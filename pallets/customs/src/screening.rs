@@ -59,7 +59,7 @@ impl<T: Config> Pallet<T> {
 		undone(|| {
 			Self::give_back(number, &entry);
 			Self::show(openings)?;
-			let screened = Self::screen_all(opened, Date::from_moment(entry.filed));
+			let screened = Self::screen_all(opened, Date::of(entry.filed));
 			Ok(screened.map(|mut screened| {
 				Self::compare(&mut screened, &sealed);
 				screened

@@ -1,11 +1,10 @@
 //! The accounts that may act for an entity, and the register's answers to other pallets.
 
 use crate::{Accounts, Config, Delegates, Entities, Error, Keys, Mandates, Pallet, Power, Scopes};
-use bonafide_primitives::{Country, KeyNumber, KeyPurpose, Lei, Moment, NotActing, Role, Scope, Standing, MAX_MERGERS};
-use frame_support::{
-	ensure,
-	traits::{EnsureOrigin, Time},
+use bonafide_primitives::{
+	Clock, Country, KeyNumber, KeyPurpose, Lei, Moment, NotActing, Role, Scope, Standing, MAX_MERGERS,
 };
+use frame_support::{ensure, traits::EnsureOrigin};
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use sp_runtime::DispatchError;
 
@@ -99,7 +98,7 @@ impl<T: Config> bonafide_primitives::Entities<T::AccountId> for Pallet<T> {
 	}
 
 	fn standing(lei: &Lei) -> Option<Standing> {
-		Entities::<T>::get(lei).map(|entity| entity.standing_on(Self::today()))
+		Entities::<T>::get(lei).map(|entity| entity.standing_on(T::Time::today()))
 	}
 
 	fn heir(lei: &Lei) -> Lei {

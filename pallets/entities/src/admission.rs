@@ -4,14 +4,12 @@ use crate::{
 	pallet::Event, Application, ApplicationCursor, Applications, Config, Entities, Entity, Error, Name, Pallet, Roles,
 	WeightInfo,
 };
+use bonafide_primitives::Clock;
 use bonafide_primitives::{
 	retention::{sweep, Verdict},
 	Country, Date, Lei, Moment, Standing,
 };
-use frame_support::{
-	traits::{Get, Time},
-	weights::Weight,
-};
+use frame_support::{traits::Get, weights::Weight};
 use frame_system::Pallet as System;
 
 impl<T: Config> Pallet<T> {

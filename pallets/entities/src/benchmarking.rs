@@ -4,13 +4,13 @@
 use crate::*;
 use alloc::{collections::BTreeSet, format};
 use bonafide_primitives::{
-	retention::MAX_VISITS, Alias, Country, Date, KeyNumber, Lei, Moment, NotActing, PublicKey, Role, Scope, Standing,
-	Text, MAX_MERGERS,
+	retention::MAX_VISITS, Alias, Clock, Country, Date, KeyNumber, Lei, Moment, NotActing, PublicKey, Role, Scope,
+	Standing, Text, MAX_MERGERS,
 };
 use codec::{Decode, Encode};
 use frame_benchmarking::{account, v2::*};
 use frame_support::{
-	traits::{EnsureOrigin, Get, Time},
+	traits::{EnsureOrigin, Get},
 	weights::Weight,
 	Blake2_256, StorageHasher,
 };
@@ -387,7 +387,7 @@ mod benchmarks {
 	#[benchmark]
 	fn renew() {
 		let (registrar, (lei, _)) = (registrar::<T>(), member::<T>());
-		Entities::<T>::mutate_extant(lei, |entity| entity.renewal = Date::from_moment(0));
+		Entities::<T>::mutate_extant(lei, |entity| entity.renewal = Date::of(0));
 
 		#[extrinsic_call]
 		_(registrar, lei.into(), Date::MAX.into());

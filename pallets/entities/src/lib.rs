@@ -68,10 +68,10 @@ pub mod pallet {
 	use super::*;
 	use alloc::vec::Vec;
 	use bonafide_primitives::{
-		Alias, Country, Date, KeyNumber, Lei, Malformed, Moment, NotActing, PublicKey, Role, Spelled, SpelledAlias,
-		Standing, MAX_MERGERS,
+		Alias, Clock, Country, Date, KeyNumber, Lei, Malformed, Moment, NotActing, PublicKey, Role, Spelled,
+		SpelledAlias, Standing, MAX_MERGERS,
 	};
-	use frame_support::{pallet_prelude::*, traits::Time, DefaultNoBound};
+	use frame_support::{pallet_prelude::*, DefaultNoBound};
 	use frame_system::pallet_prelude::*;
 
 	#[pallet::pallet]
@@ -83,7 +83,7 @@ pub mod pallet {
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
 		/// Chain time.
-		type Time: Time<Moment = Moment>;
+		type Time: Clock;
 
 		/// The most delegates one entity can have.
 		#[pallet::constant]
@@ -185,7 +185,7 @@ pub mod pallet {
 					!Accounts::<T>::contains_key(controller),
 					"the controller of {lei} acts for another entity"
 				);
-				assert!(!name.as_str().trim().is_empty(), "{lei} has no name");
+				assert!(!name.is_blank(), "{lei} has no name");
 				Pallet::<T>::enroll(
 					*lei,
 					name.clone(),
@@ -452,7 +452,7 @@ pub mod pallet {
 			let applicant = ensure_signed(origin)?;
 			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
 			let country = country.read().map_err(Error::<T>::InvalidCountry)?;
-			ensure!(!name.as_str().trim().is_empty(), Error::<T>::BlankName);
+			ensure!(!name.is_blank(), Error::<T>::BlankName);
 			ensure!(
 				!Applications::<T>::contains_key(&applicant),
 				Error::<T>::ApplicationExists
@@ -598,7 +598,7 @@ pub mod pallet {
 		pub fn suspend(origin: OriginFor<T>, lei: Spelled<Lei>, reason: Reason) -> DispatchResult {
 			let by = Self::council_or_registrar(origin)?;
 			let lei = lei.read().map_err(Error::<T>::InvalidLei)?;
-			ensure!(!reason.as_str().trim().is_empty(), Error::<T>::BlankReason);
+			ensure!(!reason.is_blank(), Error::<T>::BlankReason);
 			let mut entity = Self::extant(lei)?;
 			Self::ensure_may_judge(by, lei, &entity)?;
 			ensure!(entity.standing != Standing::Suspended, Error::<T>::AlreadySuspended);

@@ -1,11 +1,8 @@
 //! Recovery of an entity from the loss of its controller's key.
 
 use crate::{Config, Error, Pallet, Recoveries, Recovery};
-use bonafide_primitives::Lei;
-use frame_support::{
-	ensure,
-	traits::{Get, Time},
-};
+use bonafide_primitives::{Clock, Lei};
+use frame_support::{ensure, traits::Get};
 use frame_system::Pallet as System;
 
 impl<T: Config> Pallet<T> {

@@ -1,19 +1,14 @@
 //! The standing of an entity, and its judges.
 
 use crate::{Config, Entities, Entity, Error, Pallet, Suspensions};
-use bonafide_primitives::{Date, Lei, Role, Spelled, Standing};
-use frame_support::{ensure, traits::Time};
+use bonafide_primitives::{Clock, Date, Lei, Role, Spelled, Standing};
+use frame_support::ensure;
 
 impl<T: Config> Pallet<T> {
-	/// Today, in chain time.
-	pub(crate) fn today() -> Date {
-		Date::from_moment(T::Time::now())
-	}
-
 	/// The day of renewal spelled here, which must not have passed.
 	pub(crate) fn renewal(day: &Spelled<Date>) -> Result<Date, Error<T>> {
 		let day = day.read().map_err(Error::<T>::InvalidDate)?;
-		ensure!(Self::today() <= day, Error::<T>::RenewalPast);
+		ensure!(T::Time::today() <= day, Error::<T>::RenewalPast);
 		Ok(day)
 	}
 

@@ -26,14 +26,14 @@ impl<T: Config> Pallet<T> {
 		Self::check_aliases()?;
 		Self::check_sufficients()?;
 		for application in Applications::<T>::iter_values() {
-			ensure!(!application.name.as_str().trim().is_empty(), "an applicant has no name");
+			ensure!(!application.name.is_blank(), "an applicant has no name");
 		}
 		Ok(())
 	}
 
 	fn check_entities() -> Result<(), TryRuntimeError> {
 		for (lei, entity) in Entities::<T>::iter() {
-			ensure!(!entity.name.as_str().trim().is_empty(), "an entity has no name");
+			ensure!(!entity.name.is_blank(), "an entity has no name");
 			ensure!(
 				Accounts::<T>::get(&entity.controller) == Some(lei),
 				"a controller is not among the accounts"

@@ -1,9 +1,7 @@
 //! The records of the register of entities.
 
-use bonafide_primitives::{Country, Date, KeyNumber, Lei, Moment, PublicKey, Role, Scope, Standing, Text};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use bonafide_primitives::{scale, Country, Date, KeyNumber, Lei, Moment, PublicKey, Role, Scope, Standing, Text};
 use frame_support::{traits::ConstU32, BoundedBTreeSet};
-use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
 /// The legal name of an entity, as the LEI record has it.
@@ -19,7 +17,7 @@ pub type Roles = BoundedBTreeSet<Role, ConstU32<15>>;
 pub type Scopes = BoundedBTreeSet<Scope, ConstU32<5>>;
 
 /// A wish to be admitted.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Application {
 	/// The entity that the applicant says it is.
 	pub lei: Lei,
@@ -34,7 +32,7 @@ pub struct Application {
 }
 
 /// An admitted entity.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Entity<AccountId> {
 	/// Its legal name.
 	pub name: Name,
@@ -83,7 +81,7 @@ impl<AccountId> Entity<AccountId> {
 }
 
 /// The power that an entity entrusts to a delegate, or by a mandate to a broker.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Power {
 	/// The things that may be done for the entity.
 	pub scopes: Scopes,
@@ -109,7 +107,7 @@ impl Power {
 }
 
 /// A suspension: the entity may not act for now.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Suspension {
 	/// The reason that was given.
 	pub reason: Reason,
@@ -120,7 +118,7 @@ pub struct Suspension {
 }
 
 /// A recovery: another account is to take control of an entity in the place of its controller.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Recovery<AccountId> {
 	/// The account that is to control the entity.
 	pub to: AccountId,
@@ -133,7 +131,7 @@ pub struct Recovery<AccountId> {
 }
 
 /// A key on the register.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Key {
 	/// The key itself; its kind tells its purpose.
 	pub public: PublicKey,
@@ -151,7 +149,7 @@ impl Key {
 }
 
 /// The meaning of an alias.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct AliasRecord {
 	/// The entity it names.
 	pub lei: Lei,

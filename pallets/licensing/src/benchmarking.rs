@@ -3,14 +3,11 @@
 use super::*;
 use alloc::{collections::BTreeMap, format, vec, vec::Vec};
 use bonafide_primitives::{
-	retention::MAX_VISITS, Country, Date, Digest, Entities, Gtin, HsCode, Lei, LicensedRole, Moment, Nesting, Products,
-	RightId, Role, Spelled, Text, MAX_LICENSED_COUNTRIES, MAX_LICENSED_PRODUCTS, MAX_RIGHTS_PER_PRODUCT,
+	retention::MAX_VISITS, Clock, Country, Date, Digest, Entities, Gtin, HsCode, Lei, LicensedRole, Moment, Nesting,
+	Products, RightId, Role, Spelled, Text, MAX_LICENSED_COUNTRIES, MAX_LICENSED_PRODUCTS, MAX_RIGHTS_PER_PRODUCT,
 };
 use frame_benchmarking::v2::*;
-use frame_support::{
-	traits::{ConstU32, Time},
-	BoundedVec,
-};
+use frame_support::{traits::ConstU32, BoundedVec};
 use frame_system::RawOrigin;
 use sp_runtime::traits::{BlakeTwo256, Hash};
 
@@ -26,7 +23,7 @@ fn gtin(n: u32) -> Gtin {
 }
 
 fn digest(of: impl codec::Encode) -> Digest {
-	BlakeTwo256::hash_of(&of)
+	BlakeTwo256::hash_of(&of).into()
 }
 
 /// The longest list of countries, `country` among them.
@@ -57,7 +54,7 @@ fn add_right<T: Config>(holder: Lei) -> RightId {
 		office: text(0),
 		number: text(id),
 		jurisdictions: countries(&country()),
-		expires: Some(Date::from_moment(T::Time::now())),
+		expires: Some(T::Time::today()),
 		since: T::Time::now(),
 		held_since: T::Time::now(),
 	};
@@ -110,7 +107,7 @@ impl Chain<'_> {
 			let superseded = Supersession {
 				superseded_by: credential,
 				at: T::Time::now(),
-				from: Date::from_moment(0),
+				from: Date::of(0),
 				until: Date::MAX,
 			};
 			Superseded::<T>::insert(id, superseded);
@@ -130,7 +127,7 @@ impl Chain<'_> {
 				quota: Some(u64::MAX),
 				nesting: Nesting::Nested,
 				drawn: 0,
-				from: Date::from_moment(0),
+				from: Date::of(0),
 				until: Date::MAX,
 				sublicensing: MAX_CHAIN - 1 - depth,
 				sublicenses: 0,
@@ -178,7 +175,7 @@ fn terms<T: Config>(licensee: Lei, count: u32) -> LicenseForm {
 		products: ProductsForm::Listed(BoundedVec::truncate_from(listed)),
 		countries: spelled_countries(),
 		quota: Some(1),
-		from: Date::from_moment(T::Time::now()).into(),
+		from: T::Time::today().into(),
 		until: Date::MAX.into(),
 		sublicensing: 0,
 		status_index: Some(0),
@@ -191,7 +188,7 @@ fn private_terms<T: Config>() -> PrivateLicenseForm {
 	PrivateLicenseForm {
 		commitment: digest("terms"),
 		quota: Some(1),
-		from: Date::from_moment(T::Time::now()).into(),
+		from: T::Time::today().into(),
 		until: Date::MAX.into(),
 		sublicensing: 0,
 		status_index: Some(0),

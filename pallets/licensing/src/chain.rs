@@ -5,7 +5,7 @@ use crate::{
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use bonafide_primitives::{
-	Date, Digest, Gtin, Lei, LicenseFacts, LicenseFault, LicenseOpening, LicenseRefusal, LicensedGoods, RightId,
+	Clock, Date, Digest, Gtin, Lei, LicenseFacts, LicenseFault, LicenseOpening, LicenseRefusal, LicensedGoods, RightId,
 };
 use frame_support::ensure;
 use sp_runtime::DispatchResult;
@@ -105,7 +105,7 @@ impl<T: Config> Pallet<T> {
 impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 	/// An expired right protects no longer, and is left out.
 	fn rights_on(gtin: &Gtin) -> Vec<RightId> {
-		let today = Self::today();
+		let today = T::Time::today();
 		let protects = |right: &RightId| Rights::<T>::get(right).is_some_and(|right: Right| right.is_in_force(today));
 		Marks::<T>::get(gtin)
 			.into_inner()

@@ -5,8 +5,8 @@ use crate::{
 	terms::{Place, TermsForm},
 	Granted, License, LicenseState, Permission, Supersession, MAX_AMENDMENTS,
 };
-use bonafide_primitives::{Digest, Entities, LicenseFault, RightId, Scope};
-use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Time};
+use bonafide_primitives::{Clock, Digest, Entities, LicenseFault, RightId, Scope};
+use frame_support::{ensure, pallet_prelude::DispatchResult};
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 
 impl<T: Config> Pallet<T> {
@@ -146,7 +146,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Refuses a chain with a license that neither holds nor is still to begin.
 	fn ensure_may_hold(chain: &[(Digest, License)]) -> Result<(), Error<T>> {
-		let today = Self::today();
+		let today = T::Time::today();
 		let may_hold = |license: &License| matches!(license.standing(today), Ok(()) | Err(LicenseFault::NotYetValid));
 		ensure!(
 			chain.iter().all(|(_, license)| may_hold(license)),

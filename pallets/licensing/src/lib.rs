@@ -52,15 +52,9 @@ mod cover;
 mod granting;
 #[cfg(test)]
 mod mock;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod permission;
 mod refusal;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod retention;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod right;
 mod status;
 mod terms;
@@ -68,11 +62,7 @@ mod terms;
 mod tests;
 mod try_state;
 mod try_versions;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod types;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod versions;
 pub mod weights;
 
@@ -97,10 +87,10 @@ pub mod pallet {
 		Recordation, RecordationNumber, Right, RightKind, RightNumber, Supersession, Validity, WeightInfo,
 	};
 	use bonafide_primitives::{
-		Country, Date, Digest, Entities, Gtin, Lei, LicensedRole, Malformed, Moment, NotActing, Products, RightId,
-		Role, Scope, Spelled, Standing, MAX_LICENSED_COUNTRIES,
+		Clock, Country, Date, Digest, Entities, Gtin, Lei, LicensedRole, Malformed, NotActing, Products, RightId, Role,
+		Scope, Spelled, Standing, MAX_LICENSED_COUNTRIES,
 	};
-	use frame_support::{pallet_prelude::*, traits::Time};
+	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::ArithmeticError;
 
@@ -114,7 +104,7 @@ pub mod pallet {
 		/// The register of products.
 		type Products: Products;
 		/// Chain time.
-		type Time: Time<Moment = Moment>;
+		type Time: Clock;
 		/// Days for which a license is kept whole after it has expired or was revoked.
 		type Retention: Get<u32>;
 		/// Weights of the calls.
@@ -440,15 +430,15 @@ pub mod pallet {
 			expires: Option<Spelled<Date>>,
 		) -> DispatchResult {
 			let holder = Self::acting_holder(origin)?;
-			ensure!(!is_blank(office.as_str()), Error::<T>::BlankOffice);
-			ensure!(!is_blank(number.as_str()), Error::<T>::BlankNumber);
+			ensure!(!office.is_blank(), Error::<T>::BlankOffice);
+			ensure!(!number.is_blank(), Error::<T>::BlankNumber);
 			let jurisdictions = Self::read_countries(jurisdictions)?;
 			let expires = expires
 				.map(|day| day.read())
 				.transpose()
 				.map_err(Error::<T>::InvalidDate)?;
 			ensure!(
-				expires.is_none_or(|last| Self::today() <= last),
+				expires.is_none_or(|last| T::Time::today() <= last),
 				Error::<T>::RightExpired
 			);
 			let registered = (kind, office.clone(), number.clone());
@@ -643,7 +633,7 @@ pub mod pallet {
 				record.expires.is_some_and(|last| last < until),
 				Error::<T>::RenewalNotLater
 			);
-			ensure!(Self::today() <= until, Error::<T>::RightExpired);
+			ensure!(T::Time::today() <= until, Error::<T>::RightExpired);
 
 			Rights::<T>::insert(
 				right,
@@ -678,7 +668,7 @@ pub mod pallet {
 				Self::deposit_event(Event::RecordationEnded { right, by });
 				return Ok(());
 			};
-			ensure!(!is_blank(number.as_str()), Error::<T>::BlankNumber);
+			ensure!(!number.is_blank(), Error::<T>::BlankNumber);
 
 			let since = T::Time::now();
 			let recordation = Recordation {
@@ -802,10 +792,6 @@ pub mod pallet {
 		) -> DispatchResult {
 			Self::do_amend(origin, license, id, terms.into())
 		}
-	}
-
-	fn is_blank(text: &str) -> bool {
-		text.trim().is_empty()
 	}
 
 	impl<T: Config> Pallet<T> {

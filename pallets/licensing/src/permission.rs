@@ -11,15 +11,13 @@ use crate::{
 };
 use alloc::vec::Vec;
 use bonafide_primitives::{
-	Country, Digest, Entities, Lei, LicenseFault, LicenseOpening, LicenseRefusal, LicensedRole, PrivateProducts,
+	scale, Country, Digest, Entities, Lei, LicenseFault, LicenseOpening, LicenseRefusal, LicensedRole, PrivateProducts,
 	PrivateTerms,
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::ensure;
-use scale_info::TypeInfo;
 
 /// The permission that a license gives.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Permission {
 	/// The entity that is licensed.
 	pub licensee: Lei,
@@ -39,7 +37,7 @@ impl Permission {
 }
 
 /// A permission as it is granted, openly or privately.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub enum Granted {
 	/// For everybody to see.
 	Open(Permission),

@@ -3,16 +3,15 @@
 use crate::{
 	Config, Event, License, LicenseState, Licenses, Pallet, Pruned, Rights, Suspensions, SweptUpTo, WeightInfo,
 };
+use bonafide_primitives::scale;
 use bonafide_primitives::{
 	retention::{has_passed, sweep, Verdict},
 	Date, Digest, Lei, LicenseFault, LicenseRefusal, LicensedRole, Moment, RightId,
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::Get, weights::Weight};
-use scale_info::TypeInfo;
 
 /// All that is left of a license whose retention is over: who licensed whom under which right, and when that held.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Validity {
 	/// Its last credential.
 	pub credential: Digest,
@@ -116,7 +115,7 @@ impl<T: Config> Pallet<T> {
 		});
 		let held =
 			|(id, license): (Digest, Validity)| license.stood_at(moment) && Self::version_at(&id, moment).is_some();
-		Some(was_presentable && right.is_in_force(Date::from_moment(moment)) && chain.all(held))
+		Some(was_presentable && right.is_in_force(Date::of(moment)) && chain.all(held))
 	}
 
 	/// Visits the next licenses and prunes those whose retention is over at `now`. Returns the weight it took.

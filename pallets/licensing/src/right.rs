@@ -1,11 +1,8 @@
 //! The record of an intellectual property right.
 
 use crate::CountryList;
-use bonafide_primitives::{Date, Lei, Moment, RightId, Text, MAX_RIGHTS_PER_PRODUCT};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use bonafide_primitives::{scale, Date, Lei, Moment, RightId, Text, MAX_RIGHTS_PER_PRODUCT};
 use frame_support::{traits::ConstU32, BoundedBTreeMap};
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
 
 /// The office that registered a right: its two-letter code of WIPO ST.3 (`US`, `EM`), or its name.
 pub type Office = Text<16>;
@@ -20,24 +17,8 @@ pub type RecordationNumber = Text<32>;
 pub type ProductMarks = BoundedBTreeMap<RightId, Lei, ConstU32<MAX_RIGHTS_PER_PRODUCT>>;
 
 /// The kinds of intellectual property a product can carry.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[scale(copy, json)]
+#[derive(PartialOrd, Ord)]
 pub enum RightKind {
 	/// A sign that tells one maker's goods from another's.
 	Trademark,
@@ -50,7 +31,7 @@ pub enum RightKind {
 }
 
 /// A registered intellectual property right.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Right {
 	/// The entity that holds it, and may license it.
 	pub holder: Lei,
@@ -78,7 +59,7 @@ impl Right {
 }
 
 /// A recordation: a customs administration protects a right at its border, 19 CFR part 133.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Recordation {
 	/// The number of the recordation.
 	pub number: RecordationNumber,

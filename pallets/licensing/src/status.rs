@@ -6,7 +6,7 @@
 
 use crate::{Config, LicenseState, Pallet, Rights, StatusEntries, Validity};
 use alloc::{vec, vec::Vec};
-use bonafide_primitives::{Date, Digest, Lei, StatusPurpose, STATUS_LIST_ENTRIES};
+use bonafide_primitives::{Clock, Date, Digest, Lei, StatusPurpose, STATUS_LIST_ENTRIES};
 
 /// The number of pages in which a status list is read.
 pub const STATUS_PAGES: u8 = 128;
@@ -30,7 +30,7 @@ impl<T: Config> Pallet<T> {
 	/// left-most of the first byte. A bit is set for a credential of which it is true, and for no other.
 	pub fn status_page(issuer: &Lei, purpose: StatusPurpose, page: u8) -> Vec<u8> {
 		let mut bits = vec![0u8; PAGE_BYTES];
-		let today = Self::today();
+		let today = T::Time::today();
 		for (entry, credential) in StatusEntries::<T>::iter_prefix((issuer, page)) {
 			let bit = 0x80u8.checked_shr(u32::from(entry & 7)).unwrap_or_default();
 			if let Some(byte) = bits.get_mut(usize::from(entry >> 3)) {

@@ -8,12 +8,12 @@ use crate::{
 };
 use alloc::vec::Vec;
 use bonafide_primitives::{
-	Country, Date, Digest, Entities, Identifier, Lei, LicensedRole, Malformed, Nesting, Products, RightId, Spelled,
-	Standing, MAX_LICENSED_COUNTRIES,
+	Clock, Country, Date, Digest, Entities, Identifier, Lei, LicensedRole, Malformed, Nesting, Products, RightId,
+	Spelled, Standing, MAX_LICENSED_COUNTRIES,
 };
 use frame_support::{
 	ensure,
-	traits::{ConstU32, Get, Time},
+	traits::{ConstU32, Get},
 	BoundedVec,
 };
 
@@ -112,7 +112,7 @@ impl<T: Config> Pallet<T> {
 		let from = from.read().map_err(Error::<T>::InvalidDate)?;
 		let until = until.read().map_err(Error::<T>::InvalidDate)?;
 		ensure!(from <= until, Error::<T>::ReversedDates);
-		ensure!(Date::from_moment(since) <= until, Error::<T>::TermPast);
+		ensure!(Date::of(since) <= until, Error::<T>::TermPast);
 		ensure!(quota != Some(0), Error::<T>::ZeroQuota);
 		ensure!(
 			depth.saturating_add(sublicensing) < MAX_CHAIN,
@@ -220,13 +220,8 @@ impl<T: Config> Pallet<T> {
 	/// The right `id`, which must still protect.
 	pub(crate) fn right_in_force(id: RightId) -> Result<Right, Error<T>> {
 		let right = Rights::<T>::get(id).ok_or(Error::<T>::RightNotFound)?;
-		ensure!(right.is_in_force(Self::today()), Error::<T>::RightExpired);
+		ensure!(right.is_in_force(T::Time::today()), Error::<T>::RightExpired);
 		Ok(right)
-	}
-
-	/// Today, in chain time.
-	pub(crate) fn today() -> Date {
-		Date::from_moment(T::Time::now())
 	}
 }
 

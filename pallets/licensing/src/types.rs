@@ -2,13 +2,10 @@
 
 use crate::Granted;
 use bonafide_primitives::{
-	Country, Date, Digest, Gs1Prefix, Gtin, Lei, LicenseFault, LicensedRole, Moment, Nesting, RightId, Role, Spelled,
-	MAX_LICENSED_COUNTRIES, MAX_LICENSED_PREFIXES, MAX_LICENSED_PRODUCTS,
+	scale, Country, Date, Digest, Gs1Prefix, Gtin, Lei, LicenseFault, LicensedRole, Moment, Nesting, RightId, Role,
+	Spelled, MAX_LICENSED_COUNTRIES, MAX_LICENSED_PREFIXES, MAX_LICENSED_PRODUCTS,
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
 
 /// The most licenses on one chain, from the one the holder of the right granted to the last sublicense, both counted.
 pub const MAX_CHAIN: u8 = 5;
@@ -32,7 +29,7 @@ pub type CountryList = BoundedVec<Country, ConstU32<MAX_LICENSED_COUNTRIES>>;
 pub type Suspensions = BoundedVec<Suspension, ConstU32<MAX_SUSPENSIONS>>;
 
 /// The products that a license covers.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub enum Coverage {
 	/// Every product marked with the right, now or later.
 	All,
@@ -50,9 +47,8 @@ impl Coverage {
 }
 
 /// A key by which the licenses that cover a product are found.
-#[derive(
-	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug,
-)]
+#[scale(copy)]
+#[derive(PartialOrd, Ord)]
 pub enum Covered {
 	/// They list it.
 	Product(Gtin),
@@ -63,22 +59,7 @@ pub enum Covered {
 }
 
 /// The state of a license.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[scale(copy, json)]
 pub enum LicenseState {
 	/// Holds within its terms.
 	Active,
@@ -95,7 +76,7 @@ pub enum LicenseState {
 }
 
 /// A period for which a license was suspended.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[scale(copy)]
 pub struct Suspension {
 	/// The moment it was suspended.
 	pub from: Moment,
@@ -112,7 +93,7 @@ impl Suspension {
 
 /// A license, granted under a right or under another license. It lives on when it is amended, with the units drawn and
 /// with the licenses below it: only its credential and its terms are others.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct License {
 	/// Its credential in force: the one it was granted with, or that of its last amendment.
 	pub credential: Digest,
@@ -204,7 +185,7 @@ impl License {
 }
 
 /// The products that a license is to cover, as typed; see [`Coverage`].
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub enum ProductsForm {
 	/// Every product marked with the right, now or later.
 	All,
@@ -225,7 +206,7 @@ impl ProductsForm {
 }
 
 /// The terms of a license, as typed.
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct LicenseForm {
 	/// The entity that is licensed.
 	pub licensee: Spelled<Lei>,
@@ -251,7 +232,7 @@ pub struct LicenseForm {
 }
 
 /// The terms of a private license, as typed.
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct PrivateLicenseForm {
 	/// The commitment to its permission: see
 	/// [`PrivateTerms::commitment`](bonafide_primitives::PrivateTerms::commitment).

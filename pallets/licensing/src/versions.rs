@@ -6,13 +6,11 @@
 
 use crate::{Amended, Config, Error, License, Licenses, Pallet, Superseded};
 use alloc::vec::Vec;
-use bonafide_primitives::{Date, Digest, Moment};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use bonafide_primitives::{scale, Date, Digest, Moment};
 use frame_support::ensure;
-use scale_info::TypeInfo;
 
 /// The part of a credential that is kept when its license is amended.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[scale(copy)]
 pub struct Supersession {
 	/// The credential in its place.
 	pub superseded_by: Digest,
@@ -42,7 +40,7 @@ pub struct Version {
 impl Version {
 	/// True if `moment` is in its term, and after it was anchored and before it was superseded.
 	fn covers(&self, moment: Moment) -> bool {
-		self.was_last_at(moment) && (self.from..=self.until).contains(&Date::from_moment(moment))
+		self.was_last_at(moment) && (self.from..=self.until).contains(&Date::of(moment))
 	}
 
 	fn was_last_at(&self, moment: Moment) -> bool {

@@ -4,13 +4,10 @@
 use crate::*;
 use alloc::{format, vec::Vec};
 use bonafide_primitives::{
-	Digest, Entities, Gs1Prefix, HsCode, KeyNumber, Lei, Role, Seal, SealForm, Text, MAX_FEATURES,
+	Clock, Digest, Entities, Gs1Prefix, HsCode, KeyNumber, Lei, Role, Seal, SealForm, Text, MAX_FEATURES,
 };
 use frame_benchmarking::{account, v2::*};
-use frame_support::{
-	traits::{ConstU32, Time},
-	BoundedVec,
-};
+use frame_support::{traits::ConstU32, BoundedVec};
 use frame_system::RawOrigin;
 
 const GS1: &str = "L3I9ZG2KFGXZ61BMYR72";

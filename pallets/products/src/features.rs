@@ -2,14 +2,12 @@
 
 use crate::{guides, Config, Error, GuideList};
 use alloc::vec::Vec;
-use bonafide_primitives::{Digest, Seal, SealForm, Text};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use bonafide_primitives::{scale, Digest, Seal, SealForm, Text};
 use frame_support::{
 	ensure,
 	traits::{ConstU32, Get},
 	BoundedVec,
 };
-use scale_info::TypeInfo;
 
 /// The most features of one product.
 pub type MaxFeatures = ConstU32<{ bonafide_primitives::MAX_FEATURES }>;
@@ -28,7 +26,7 @@ pub const MAX_SHOWN: u32 = 160;
 pub const SEALED_FEATURE: u32 = MAX_SHOWN + 48;
 
 /// A feature by which the genuine product is known, such as `Five stitches to the centimeter on the inner seam`.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Feature {
 	/// The mark of the genuine product.
 	pub shows: Shows,
@@ -37,7 +35,7 @@ pub struct Feature {
 }
 
 /// The mark of the genuine product.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub enum Shows {
 	/// This, for everybody to know.
 	Open(Text<MAX_SHOWN>),
@@ -52,7 +50,7 @@ pub enum Shows {
 }
 
 /// A feature as typed; see [`Feature`].
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct FeatureForm {
 	/// The mark of the genuine product.
 	pub shows: ShowsForm,
@@ -61,7 +59,7 @@ pub struct FeatureForm {
 }
 
 /// The mark of the genuine product, as typed; see [`Shows`].
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub enum ShowsForm {
 	/// See [`Shows::Open`].
 	Open(Text<MAX_SHOWN>),
@@ -99,7 +97,7 @@ fn read_one<T: Config>(form: FeatureForm) -> Result<Feature, Error<T>> {
 pub(crate) fn ensure_sound<T: Config>(features: &FeatureList, guides: &GuideList) -> Result<(), Error<T>> {
 	for Feature { shows, guide } in features {
 		match shows {
-			Shows::Open(text) => ensure!(!text.as_str().trim().is_empty(), Error::<T>::BlankFeature),
+			Shows::Open(text) => ensure!(!text.is_blank(), Error::<T>::BlankFeature),
 			Shows::Sealed { bytes, .. } => {
 				ensure!(
 					u32::try_from(bytes.len()) == Ok(ConstU32::<SEALED_FEATURE>::get()),

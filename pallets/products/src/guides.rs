@@ -2,8 +2,8 @@
 
 use crate::{Config, Error, Guide, GuideForm, GuideForms, GuideList};
 use alloc::{collections::BTreeSet, vec::Vec};
-use bonafide_primitives::{is_media_type, is_uri, Seal, SealFault, SealForm};
-use frame_support::{ensure, traits::Time};
+use bonafide_primitives::{is_media_type, is_uri, Clock, Seal, SealFault, SealForm};
+use frame_support::ensure;
 
 /// The guides on `forms`. They are sound, and officers can open now those that are sealed.
 pub(crate) fn read<T: Config>(forms: GuideForms) -> Result<GuideList, Error<T>> {

@@ -38,8 +38,6 @@ extern crate alloc;
 	clippy::arithmetic_side_effects
 )]
 mod benchmarking;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod features;
 mod guides;
 #[cfg(test)]
@@ -47,8 +45,6 @@ mod mock;
 #[cfg(test)]
 mod tests;
 mod try_state;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod types;
 mod versions;
 pub mod weights;
@@ -59,17 +55,15 @@ pub use types::*;
 pub use versions::KEPT_VERSIONS;
 pub use weights::WeightInfo;
 
-use bonafide_primitives::{Checklist, Gtin, ProductFacts};
+use bonafide_primitives::{Checklist, Clock, Gtin, ProductFacts};
 
 // FRAME's own code that the macro puts here casts and expects.
 #[allow(clippy::as_conversions, clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
-	use bonafide_primitives::{
-		Entities, Gs1Prefix, HsCode, Lei, Malformed, Moment, NotActing, Role, Scope, Spelled, Standing,
-	};
-	use frame_support::{pallet_prelude::*, traits::Time};
+	use bonafide_primitives::{Entities, Gs1Prefix, HsCode, Lei, Malformed, NotActing, Role, Scope, Spelled, Standing};
+	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 
 	#[pallet::pallet]
@@ -81,7 +75,7 @@ pub mod pallet {
 		type Entities: Entities<Self::AccountId>;
 
 		/// Chain time.
-		type Time: Time<Moment = Moment>;
+		type Time: Clock;
 
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
@@ -317,7 +311,7 @@ pub mod pallet {
 			ensure!(!Products::<T>::contains_key(gtin), Error::<T>::ProductExists);
 			let holder = Self::holder(gtin).ok_or(Error::<T>::PrefixNotFound)?;
 			ensure!(T::Entities::heir(&holder) == owner, Error::<T>::NotPrefixHolder);
-			ensure!(!description.as_str().trim().is_empty(), Error::<T>::BlankDescription);
+			ensure!(!description.is_blank(), Error::<T>::BlankDescription);
 			let guides = guides::read::<T>(guides)?;
 
 			let now = T::Time::now();
@@ -350,7 +344,7 @@ pub mod pallet {
 		) -> DispatchResult {
 			let (gtin, product) = Self::owned(origin, gtin)?;
 			let hs = hs.read().map_err(Error::<T>::InvalidHsCode)?;
-			ensure!(!description.as_str().trim().is_empty(), Error::<T>::BlankDescription);
+			ensure!(!description.is_blank(), Error::<T>::BlankDescription);
 			let guides = guides::read::<T>(guides)?;
 			let mut features = Features::<T>::get(gtin);
 			features::forget_guides(&mut features, &guides);
@@ -375,7 +369,7 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::recall())]
 		pub fn recall(origin: OriginFor<T>, gtin: Spelled<Gtin>, reason: Reason) -> DispatchResult {
 			let (gtin, product) = Self::owned(origin, gtin)?;
-			ensure!(!reason.as_str().trim().is_empty(), Error::<T>::BlankReason);
+			ensure!(!reason.is_blank(), Error::<T>::BlankReason);
 			ensure!(product.recall.is_none(), Error::<T>::AlreadyRecalled);
 
 			let recall = Some(Recall {

@@ -35,10 +35,7 @@ impl<T: Config> Pallet<T> {
 				"a product is not known by its owner"
 			);
 			ensure!(Guides::<T>::contains_key(gtin), "a product has no list of guides");
-			ensure!(
-				!product.description.as_str().trim().is_empty(),
-				"a product has no description"
-			);
+			ensure!(!product.description.is_blank(), "a product has no description");
 			ensure!(product.version > 0, "a product has no version");
 			let kept = Self::versions(gtin);
 			ensure!(
@@ -63,10 +60,7 @@ impl<T: Config> Pallet<T> {
 				"a product changed before it was registered"
 			);
 			if let Some(recall) = product.recall {
-				ensure!(
-					!recall.reason.as_str().trim().is_empty(),
-					"a product is recalled without a reason"
-				);
+				ensure!(!recall.reason.is_blank(), "a product is recalled without a reason");
 				ensure!(
 					product.registered <= recall.since,
 					"a product was recalled before it was registered"

@@ -1,10 +1,7 @@
 //! The records of the register of products, and the forms they are typed in.
 
-use bonafide_primitives::{Digest, HsCode, Lei, Moment, Seal, SealForm, Text};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use bonafide_primitives::{scale, Digest, HsCode, Lei, Moment, Seal, SealForm, Text};
 use frame_support::{traits::ConstU32, BoundedVec};
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
 
 /// A product in words.
 pub type Description = Text<256>;
@@ -22,7 +19,7 @@ pub type GuideList = BoundedVec<Guide, ConstU32<MAX_GUIDES>>;
 pub type GuideForms = BoundedVec<GuideForm, ConstU32<MAX_GUIDES>>;
 
 /// A company prefix that a GS1 organization has granted.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Grant {
 	/// The entity that may register GTINs under the prefix.
 	pub holder: Lei,
@@ -33,7 +30,7 @@ pub struct Grant {
 }
 
 /// A registered product.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Product {
 	/// The entity that answers for its record: it registered the product, or accepted its transfer since.
 	pub owner: Lei,
@@ -52,7 +49,7 @@ pub struct Product {
 }
 
 /// A product's recall by its owner.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Recall {
 	/// The owner's reason.
 	pub reason: Reason,
@@ -61,7 +58,7 @@ pub struct Recall {
 }
 
 /// A version of the record of a product: in force from its moment until that of the next version.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Version {
 	/// The moment from which it is or was in force.
 	pub since: Moment,
@@ -75,7 +72,7 @@ pub struct Version {
 }
 
 /// A document or image by which an officer knows the genuine product. It is kept elsewhere: the digest proves a copy.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Guide {
 	/// The part or side of the product that it shows.
 	pub kind: GuideKind,
@@ -91,7 +88,7 @@ pub struct Guide {
 }
 
 /// A guide as typed; see [`Guide`].
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct GuideForm {
 	/// The part or side of the product that it shows.
 	pub kind: GuideKind,
@@ -106,24 +103,8 @@ pub struct GuideForm {
 }
 
 /// The part or side of a product that a guide shows.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	PartialOrd,
-	Ord,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[scale(copy, json)]
+#[derive(PartialOrd, Ord)]
 pub enum GuideKind {
 	/// The label.
 	Label,

@@ -44,6 +44,6 @@ pub(crate) fn version(product: &Product, guides: &GuideList, features: &FeatureL
 		since: product.changed,
 		owner: *owner,
 		hs: *hs,
-		digest: BlakeTwo256::hash_of(&(owner, hs, description, guides, features)),
+		digest: BlakeTwo256::hash_of(&(owner, hs, description, guides, features)).into(),
 	}
 }

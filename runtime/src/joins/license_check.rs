@@ -1,9 +1,8 @@
 //! Goods, and the licenses that they have: the register of licenses judges, screening has the words for it.
 
-use super::today;
-use crate::{Licensing, Runtime};
+use crate::{Licensing, Runtime, Timestamp};
 use alloc::vec::Vec;
-use bonafide_primitives::{Digest, LicenseOpening, LicenseRefusal, LicensedGoods, Licenses as _, RightId};
+use bonafide_primitives::{Clock as _, Digest, LicenseOpening, LicenseRefusal, LicensedGoods, Licenses as _, RightId};
 use bonafide_runtime_api::{FindingView, GoodsQuestion, LicensingView, RightCheckView};
 use frame_support::storage::{with_transaction_unchecked, TransactionOutcome};
 use pallet_customs::Finding;
@@ -63,7 +62,7 @@ fn check_right(right: RightId, goods: &LicensedGoods) -> Option<RightCheckView> 
 	for party in parties {
 		let licenses_held = ByLicensee::<Runtime>::iter_key_prefix((party, right)).take(MAX_LOOKED_AT);
 		for license in licenses_held.filter_map(in_force) {
-			match Licensing::check(&license, goods, today()) {
+			match Licensing::check(&license, goods, Timestamp::today()) {
 				Ok(facts) => {
 					licenses.push(license);
 					good.push(facts);

@@ -9,17 +9,12 @@ pub(crate) use license_check::license_check;
 pub(crate) use packet::claim_packet;
 
 use crate::Runtime;
-use bonafide_primitives::{views::Timestamp, Date, Gtin};
+use bonafide_primitives::{views::Timestamp, Gtin};
 use pallet_products_api::ProductView;
 
 /// Chain time.
 pub(crate) fn now() -> Timestamp {
 	Timestamp(pallet_timestamp::Now::<Runtime>::get())
-}
-
-/// The day it is on chain.
-fn today() -> Date {
-	Date::from_moment(now().0)
 }
 
 /// The product of this GTIN, with the rights it carries.

@@ -97,7 +97,7 @@ fn standing(on_chain: &OnChain) -> Vec<Checked> {
 			format!("{}{ended}{by}", certificate.state)
 		}),
 	};
-	let today = Date::from_moment(on_chain.now.0);
+	let today = Date::of(on_chain.now.0);
 	let period = match &on_chain.certificate {
 		None => Outcome::Skipped("it is not anchored".into()),
 		Some(CertificateView {

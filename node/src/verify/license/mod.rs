@@ -87,7 +87,7 @@ fn against_chain(report: &Report<License>, on_chain: &OnChain) -> Vec<Checked> {
 fn standing(on_chain: &OnChain, own: Outcome) -> [Checked; 3] {
 	let unknown = || Outcome::Skipped("it is not anchored".into());
 	let status = |standing: &Option<Standing>| standing.as_ref().map_or_else(unknown, Standing::status);
-	let today = Date::from_moment(on_chain.now.0);
+	let today = Date::of(on_chain.now.0);
 	let period = on_chain
 		.license
 		.as_ref()

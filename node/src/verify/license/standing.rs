@@ -23,7 +23,7 @@ impl Standing {
 	/// Checks what the status lists of its issuer say (decision 24): its credential is in force, and neither it, nor a
 	/// license above it, nor the right has ended or is suspended. Its own term is no matter of status.
 	pub fn status(&self) -> Outcome {
-		let today = Date::from_moment(self.now.0);
+		let today = Date::of(self.now.0);
 		let above = self.above.iter().find_map(|license| {
 			let fault = ended(license).or_else(|| {
 				let is_out = !(license.from..=license.until).contains(&today);

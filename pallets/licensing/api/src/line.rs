@@ -2,9 +2,8 @@
 
 use crate::listing::covering;
 use alloc::collections::BTreeSet;
-use bonafide_primitives::{Date, Entities as _, Gtin, LicensedRole, Licenses as _, Products as _, RightId};
+use bonafide_primitives::{Clock as _, Entities as _, Gtin, LicensedRole, Licenses as _, Products as _, RightId};
 use codec::{Decode, Encode};
-use frame_support::traits::Time;
 use pallet_licensing::{Config, Licenses, Pallet};
 use scale_info::TypeInfo;
 
@@ -38,7 +37,7 @@ impl LineStatus {
 		if product.recalled {
 			return Self::Recalled;
 		}
-		let today = Date::from_moment(T::Time::now());
+		let today = T::Time::today();
 		let owner = T::Entities::heir(&product.owner);
 		let mut licenses = covering::<T>(*gtin, None)
 			.take(MAX_LOOKED_AT)
