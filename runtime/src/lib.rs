@@ -12,6 +12,7 @@
 //! | `accounts` | accounts that act together or for each other |
 //! | [`governance`] | the council and what it decides |
 //! | [`parameters`] | what the council can change without an upgrade |
+//! | `migrations` | the way of the state from one release to the next |
 //! | `rooms` | the six rooms of the trade, wired to each other |
 //! | [`genesis`] | the states a chain can start from |
 //! | `apis` | what nodes and clients ask the runtime |
@@ -39,6 +40,7 @@ pub mod fees;
 pub mod genesis;
 pub mod governance;
 mod joins;
+mod migrations;
 #[cfg(feature = "next")]
 mod next;
 pub mod parameters;

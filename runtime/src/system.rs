@@ -11,8 +11,8 @@ use sp_version::RuntimeVersion;
 
 use crate::{
 	constants::{MaximumServiceWeight, RuntimeBlockLength, RuntimeBlockWeights},
-	AccountId, Balance, Block, Migrations, Nonce, PalletInfo, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin,
-	RuntimeTask, TxPause, VERSION,
+	migrations, AccountId, Balance, Block, Migrations, Nonce, PalletInfo, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeOrigin, RuntimeTask, TxPause, VERSION,
 };
 
 parameter_types! {
@@ -35,10 +35,7 @@ impl frame_system::Config for Runtime {
 	type DbWeight = ParityDbWeight;
 	type BaseCallFilter = TxPause;
 	type OnSetCode = cumulus_pallet_parachain_system::ParachainSetCode<Runtime>;
-	#[cfg(not(feature = "next"))]
-	type SingleBlockMigrations = ();
-	#[cfg(feature = "next")]
-	type SingleBlockMigrations = crate::next::LiftPause;
+	type SingleBlockMigrations = migrations::SingleBlock;
 	type MultiBlockMigrator = Migrations;
 	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Runtime>;
 	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Runtime>;
@@ -50,10 +47,7 @@ impl cumulus_pallet_weight_reclaim::Config for Runtime {
 
 impl pallet_migrations::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
-	#[cfg(not(feature = "runtime-benchmarks"))]
-	type Migrations = ();
-	#[cfg(feature = "runtime-benchmarks")]
-	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
+	type Migrations = migrations::MultiBlock;
 	type CursorMaxLen = ConstU32<65_536>;
 	type IdentifierMaxLen = ConstU32<256>;
 	type MigrationStatusHandler = ();

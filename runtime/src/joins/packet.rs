@@ -1,8 +1,7 @@
 //! The packet of claims: the register of certificates finds them, products tells the goods, customs has the words.
 
-use super::today;
 use crate::{Cases, Products, Runtime};
-use bonafide_primitives::{views::Timestamp, CaseId, Cases as _, Digest, Lei, Products as _};
+use bonafide_primitives::{views::Timestamp, CaseId, Cases as _, Clock as _, Digest, Lei, Products as _};
 use bonafide_runtime_api::{BasisView, HtsSource, PacketLine, PacketLineView, PacketQuestion, PacketView, ReasonView};
 use pallet_certificates::{Basis, ClaimPacket, Cover, LineOfGoods, Miss, MissReason, Party, Tariff, Wanted};
 use pallet_customs::{codes, Claim, Finding, LineForm, Row};
@@ -10,7 +9,7 @@ use pallet_customs::{codes, Claim, Finding, LineForm, Row};
 /// For each line the certificate to claim under, beside those of the lines before.
 pub(crate) fn claim_packet(question: PacketQuestion) -> PacketView {
 	let PacketQuestion { importer, lines, on } = question;
-	let on = on.unwrap_or_else(today);
+	let on = on.unwrap_or_else(crate::Timestamp::today);
 	let mut packet = ClaimPacket::<Runtime>::new(importer, on, |certificate| denied_in(certificate).is_some());
 	PacketView {
 		importer,

@@ -11,6 +11,7 @@ mod genesis;
 mod governance;
 mod limits;
 mod metadata;
+mod migrations;
 mod origins;
 mod private_licenses;
 mod rooms;
