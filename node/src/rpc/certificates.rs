@@ -2,31 +2,30 @@
 
 use super::{
 	arguments::Limit,
-	chain::{ids, Chain, Hash},
+	chain::Chain,
 	fault::Fault,
 	method::methods,
 	verify::{self, PresentedCertificate},
 };
 use crate::verify::Verification;
-use bonafide_primitives::views::Page;
-use bonafide_primitives::Lei;
+use bonafide_primitives::{views::Page, Digest, Lei};
 use bonafide_runtime_api::{JoinsApi, PacketQuestion, PacketView};
 use pallet_certificates_api::{CertificateView, CertificatesApi};
 
 methods! {
 	/// A certificate of origin as anchored, and its status.
-	fn certificates_get(chain: &Chain, id: Hash) -> Result<CertificateView, Fault> {
-		chain.find("id", id, |runtime, at| runtime.certificate(at, id.0))
+	fn certificates_get(chain: &Chain, id: Digest) -> Result<CertificateView, Fault> {
+		chain.find("id", id, |runtime, at| runtime.certificate(at, id))
 	}
 
 	/// The ids of the certificates that an entity has certified.
 	fn certificates_byCertifier(
 		chain: &Chain,
 		lei: Lei,
-		cursor: Option<Hash>,
+		cursor: Option<Digest>,
 		limit: Limit
-	) -> Result<Page<Hash>, Fault> {
-		chain.ask(|runtime, at| runtime.certificates_by_certifier(at, lei, cursor.map(|id| id.0), limit.0)).map(ids)
+	) -> Result<Page<Digest>, Fault> {
+		chain.ask(|runtime, at| runtime.certificates_by_certifier(at, lei, cursor, limit.0))
 	}
 
 	/// For each line of goods the certificate to claim preference under, ready to file, or why there is none.

@@ -3,7 +3,7 @@
 use super::{did::DidHost, fault::Fault};
 use crate::service::{Block, Client};
 use bonafide_credentials::IssuerKey;
-use bonafide_primitives::views::{Page, Timestamp};
+use bonafide_primitives::views::Timestamp;
 use bonafide_runtime_api::ClockApi;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -22,13 +22,10 @@ pub struct Sources {
 }
 
 /// The hash of a block.
-pub type BlockHash = Hash;
-
-/// 32 bytes.
 #[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug)]
 #[serde(transparent)]
 #[schemars(inline)]
-pub struct Hash(#[schemars(with = "String", regex(pattern = "^0x[0-9a-f]{64}$"))] pub H256);
+pub struct BlockHash(#[schemars(with = "String", regex(pattern = "^0x[0-9a-f]{64}$"))] pub H256);
 
 /// The block an answer is true at.
 #[derive(Serialize, JsonSchema, Clone, Copy, Debug)]
@@ -59,20 +56,6 @@ impl<T> Answer<T> {
 	}
 }
 
-impl std::fmt::Display for Hash {
-	fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-		write!(f, "{:?}", self.0)
-	}
-}
-
-/// The ids of a page.
-pub fn ids(page: Page<H256>) -> Page<Hash> {
-	Page {
-		items: page.items.into_iter().map(Hash).collect(),
-		next_cursor: page.next_cursor.map(Hash),
-	}
-}
-
 /// The runtime, as a question is put to it.
 pub type Runtime<'a> = ApiRef<'a, <Client as ProvideRuntimeApi<Block>>::Api>;
 
@@ -87,7 +70,7 @@ impl<'a> Chain<'a> {
 	pub fn at(sources: &'a Sources, hash: Option<BlockHash>) -> Result<Self, Fault> {
 		let client = &sources.client;
 		let info = client.info();
-		let hash = hash.map_or(info.best_hash, |Hash(hash)| hash);
+		let hash = hash.map_or(info.best_hash, |BlockHash(hash)| hash);
 		let number = client
 			.number(hash)
 			.map_err(Fault::unavailable)?
@@ -96,7 +79,7 @@ impl<'a> Chain<'a> {
 			number <= info.finalized_number && client.hash(number).map_err(Fault::unavailable)? == Some(hash);
 		let timestamp = client.runtime_api().now(hash).map_err(Fault::unavailable)?;
 		let at = At {
-			hash: Hash(hash),
+			hash: BlockHash(hash),
 			number,
 			timestamp,
 			finalized,

@@ -2,7 +2,7 @@
 
 use super::{
 	arguments::Limit,
-	chain::{ids, Chain, Hash},
+	chain::Chain,
 	fault::Fault,
 	method::methods,
 	verify::{self, PresentedLicense},
@@ -12,8 +12,7 @@ use bonafide_credentials::{
 	status_list::{self, StatusList},
 	IssuerKey,
 };
-use bonafide_primitives::views::Page;
-use bonafide_primitives::{Gtin, Lei, LicenseOpening, RightId, StatusPurpose};
+use bonafide_primitives::{views::Page, Digest, Gtin, Lei, LicenseOpening, RightId, StatusPurpose};
 use bonafide_runtime_api::{GoodsQuestion, JoinsApi, LicensingView};
 use pallet_licensing_api::{LicenseView, LicensingApi, LineStatus, RightView, STATUS_PAGES};
 use schemars::JsonSchema;
@@ -27,28 +26,28 @@ methods! {
 	}
 
 	/// A license, the chain above it to the rights holder, and the quota left.
-	fn licensing_get(chain: &Chain, id: Hash) -> Result<LicenseView, Fault> {
-		chain.find("id", id, |runtime, at| runtime.license(at, id.0))
+	fn licensing_get(chain: &Chain, id: Digest) -> Result<LicenseView, Fault> {
+		chain.find("id", id, |runtime, at| runtime.license(at, id))
 	}
 
 	/// The ids of the licenses that cover a product. Those above each may say otherwise: see `licensing_check`.
 	fn licensing_byProduct(
 		chain: &Chain,
 		gtin: Gtin,
-		cursor: Option<Hash>,
+		cursor: Option<Digest>,
 		limit: Limit
-	) -> Result<Page<Hash>, Fault> {
-		chain.ask(|runtime, at| runtime.licenses_by_product(at, gtin, cursor.map(|id| id.0), limit.0)).map(ids)
+	) -> Result<Page<Digest>, Fault> {
+		chain.ask(|runtime, at| runtime.licenses_by_product(at, gtin, cursor, limit.0))
 	}
 
 	/// The ids of the licenses of an entity.
 	fn licensing_byLicensee(
 		chain: &Chain,
 		lei: Lei,
-		cursor: Option<Hash>,
+		cursor: Option<Digest>,
 		limit: Limit
-	) -> Result<Page<Hash>, Fault> {
-		chain.ask(|runtime, at| runtime.licenses_by_licensee(at, lei, cursor.map(|id| id.0), limit.0)).map(ids)
+	) -> Result<Page<Digest>, Fault> {
+		chain.ask(|runtime, at| runtime.licenses_by_licensee(at, lei, cursor, limit.0))
 	}
 
 	/// The licenses of the rights on goods, or the lack of one. Speaks of the product line, never of an item.

@@ -24,7 +24,6 @@ use sp_core::H256;
 #[serde(deny_unknown_fields)]
 pub struct PresentedCertificate {
 	/// SHA-256 of the issuer-signed part of the credential.
-	#[schemars(with = "Option<String>")]
 	id: Option<Digest>,
 	/// The credential, with as many disclosures as its holder shows.
 	credential: Option<String>,
@@ -38,7 +37,6 @@ pub struct PresentedCertificate {
 #[serde(deny_unknown_fields)]
 pub struct PresentedLicense {
 	/// SHA-256 of the part that the licensor signed.
-	#[schemars(with = "Option<String>")]
 	id: Option<Digest>,
 	/// The credential: a `vc+jwt` as text, or a document with its proof in it.
 	credential: Option<Value>,
