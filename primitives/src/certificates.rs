@@ -109,8 +109,8 @@ pub trait Certificates {
 	/// The certifier of the certificate `id`; `None` if none was anchored.
 	fn certifier(id: &Digest) -> Option<Lei>;
 
-	/// The entity that answers for the origin that `importer` claims: the certifier, or the importer itself where the claim
-	/// rests on its own knowledge. `None` if the certificate was never anchored.
+	/// The entity that answers for the origin that `importer` claims: the certifier, or the importer itself where the
+	/// claim rests on its own knowledge. `None` if the certificate was never anchored.
 	fn answering(certificate: Option<&Digest>, importer: Lei) -> Option<Lei> {
 		certificate.map_or(Some(importer), Self::certifier)
 	}
