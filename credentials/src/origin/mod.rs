@@ -13,20 +13,20 @@
 //! use bonafide_credentials::origin::Calculation;
 //!
 //! let calculation = Calculation::read_json(r#"{
-//! 	"agreement": "USMCA",
-//! 	"criterion": "B",
-//! 	"good": { "description": "Electric kettle", "hs": "8516.79" },
-//! 	"currency": "USD",
-//! 	"transactionValue": "100.00",
-//! 	"materials": [
-//! 		{ "description": "Steel body", "hs": "7323.93", "value": "20.00", "originating": true },
-//! 		{ "description": "Cord set", "hs": "8544.42", "value": "30.00", "originating": false },
-//! 		{ "description": "Heating element", "hs": "8516.80", "value": "10.00", "originating": false }
-//! 	],
-//! 	"rules": [{ "tariffShift": { "change": "heading" } }]
+//!     "agreement": "USMCA",
+//!     "criterion": "B",
+//!     "good": { "description": "Electric kettle", "hs": "8516.79" },
+//!     "currency": "USD",
+//!     "transactionValue": "100.00",
+//!     "materials": [
+//!         { "description": "Steel body", "hs": "7323.93", "value": "20.00", "originating": true },
+//!         { "description": "Cord set", "hs": "8544.42", "value": "30.00", "originating": false },
+//!         { "description": "Heating element", "hs": "8516.80", "value": "10.00", "originating": false }
+//!     ],
+//!     "rules": [{ "tariffShift": { "change": "heading" } }]
 //! }"#)?;
 //! for sentence in calculation.explain() {
-//! 	println!("{sentence}");
+//!     println!("{sentence}");
 //! }
 //! // The element is of the kettle's heading, but no more than 10 % of its value: de minimis.
 //! assert!(calculation.verdict().originates);

@@ -13,9 +13,9 @@
 //! let customs = CustomsKey { seal, public: customs_key.public() };
 //!
 //! let entry = Entry::try_from(json!({
-//! 	"number": "BRK-2600001-5",
-//! 	"importer": "506700GE1G29325QX363",
-//! 	"lines": [{ "hts": "6105.10.0010", "origin": "MX" }],
+//!     "number": "BRK-2600001-5",
+//!     "importer": "506700GE1G29325QX363",
+//!     "lines": [{ "hts": "6105.10.0010", "origin": "MX" }],
 //! }))?;
 //! let number = entry.number();
 //! let opening = EntryOpening::new(entry, Vec::new())?;

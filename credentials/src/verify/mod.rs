@@ -10,8 +10,8 @@
 //!
 //! // A key on the register must be looked up, here in a list of one.
 //! let look_up = |url: &str| match url == key.id() {
-//! 	true => Ok(key.public()),
-//! 	false => Err("is not on the register".into()),
+//!     true => Ok(key.public()),
+//!     false => Err("is not on the register".into()),
 //! };
 //! assert!(verify_with::<License>(&credential, march_2026, look_up)?.is_valid());
 //!

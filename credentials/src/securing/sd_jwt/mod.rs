@@ -6,7 +6,7 @@
 //!
 //! let mut disclosures = Vec::new();
 //! let Value::Object(payload) = conceal(json!({ "hs": "6105.10", "price": "12.50" }), &mut disclosures)? else {
-//! 	unreachable!()
+//!     unreachable!()
 //! };
 //! assert_eq!(payload.len(), 1, "nothing but digests is signed");
 //!
