@@ -492,7 +492,7 @@ pub mod pallet {
 		///
 		/// Who: customs.
 		///
-		/// Whatever was found: the officer decides.
+		/// The findings do not bind: the officer decides.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::release())]
 		pub fn release(origin: OriginFor<T>, number: Spelled<EntryNumber>) -> DispatchResult {

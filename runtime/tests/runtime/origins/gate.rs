@@ -11,9 +11,9 @@ use sp_runtime::DispatchError;
 /// One of those whom a call lets through.
 #[derive(Clone, Copy, Debug)]
 pub enum Who {
-	/// Whoever brings it, signed or not.
+	/// Everyone, signed or not.
 	Everyone,
-	/// Whoever can be named: an account, the council, root.
+	/// Anyone that can be named: an account, the council, root.
 	Anyone,
 	/// The author of a block, by an inherent.
 	Author,
