@@ -2,22 +2,15 @@
 
 use crate::ExaminationView;
 use alloc::{string::String, vec::Vec};
-use bonafide_primitives::{views::Timestamp, CaseId, Digest, EntryNumber, Lei, RightId, Seal};
-use codec::{Decode, Encode};
+use bonafide_primitives::{view, views::Timestamp, CaseId, Digest, EntryNumber, Lei, RightId, Seal};
 use pallet_cases::{
 	About, Answer, Capacity, Determination, Document, DocumentKind, Opinion, Proposal, Readers, ReplyTo, Request,
 	RequestNumber, Ruling, Step, SubjectState, Wait,
 };
-use scale_info::TypeInfo;
 
 /// A case: about a claim to preference, or about goods that customs detains. Of one whose retention is over, the chain
 /// keeps its subject and the determination.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct CaseView {
 	/// The part that its parties see in their lists.
 	#[cfg_attr(feature = "std", serde(flatten))]
@@ -27,7 +20,6 @@ pub struct CaseView {
 	/// The suspicion against detained goods.
 	pub suspicion: Option<String>,
 	/// The certificate on which the claim rests.
-	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
 	pub certificate: Option<Digest>,
 	/// The certifier, who answers for the origin.
 	pub certifier: Option<Lei>,
@@ -50,12 +42,7 @@ pub struct CaseView {
 }
 
 /// A case as its parties see it in their lists.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct CaseSummaryView {
 	/// Its number.
 	pub id: CaseId,
@@ -80,12 +67,7 @@ pub struct CaseSummaryView {
 }
 
 /// The kinds of subject that a case can have.
-#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view(copy)]
 pub enum SubjectKind {
 	/// A claim to preference.
 	Claim,
@@ -117,12 +99,7 @@ impl CaseSummaryView {
 }
 
 /// Part of a list of cases, in no meaningful order.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct CasePage {
 	/// This part of the list.
 	pub items: Vec<CaseSummaryView>,
@@ -131,12 +108,7 @@ pub struct CasePage {
 }
 
 /// A step that a case waits for.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct WaitView {
 	/// The party that is to take it; none is one that stays sealed.
 	pub on: Option<Lei>,
@@ -153,12 +125,7 @@ pub struct WaitView {
 }
 
 /// The steps that a case can wait for.
-#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view(copy)]
 pub enum StepKind {
 	/// To answer a request.
 	Answer,
@@ -187,12 +154,7 @@ impl From<Wait> for WaitView {
 }
 
 /// A request for information.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct RequestView {
 	/// Its number, from 1.
 	pub number: RequestNumber,
@@ -226,12 +188,7 @@ impl RequestView {
 }
 
 /// An answer of a party.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct AnswerView {
 	/// Its number, from 1.
 	pub number: u16,
@@ -254,12 +211,7 @@ pub struct AnswerView {
 }
 
 /// The things that can be answered.
-#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view(copy)]
 pub enum AnsweredKind {
 	/// A request.
 	Request,
@@ -292,12 +244,7 @@ impl AnswerView {
 }
 
 /// The proposal of customs to deny a claim.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct ProposalView {
 	/// The reason.
 	pub reason: String,
@@ -324,12 +271,7 @@ impl From<Proposal> for ProposalView {
 }
 
 /// The determination of customs.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct DeterminationView {
 	/// The finding on the origin, or on detained goods.
 	pub determination: Determination,
@@ -356,19 +298,13 @@ impl From<Ruling> for DeterminationView {
 }
 
 /// A document, which is kept elsewhere.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct DocumentView {
 	/// The kind of document.
 	pub kind: DocumentKind,
 	/// The address where it is kept.
 	pub uri: String,
 	/// SHA-256 of the content at that address.
-	#[cfg_attr(feature = "std", schemars(with = "String"))]
 	pub sha256: Digest,
 	/// Media type of the content; where that is sealed, of the content in the seal.
 	pub media_type: String,
@@ -379,12 +315,7 @@ pub struct DocumentView {
 }
 
 /// Those who may read a document.
-#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view(copy)]
 pub enum ReadersKind {
 	/// The parties of the case.
 	Parties,

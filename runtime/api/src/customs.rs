@@ -2,21 +2,15 @@
 
 use alloc::{string::String, vec::Vec};
 use bonafide_primitives::{
+	view,
 	views::{Bytes, Timestamp},
 	CaseId, Country, Digest, EntryNumber, Gtin, HsCode, KeyNumber, Lei, RightId, Shipment,
 };
-use codec::{Decode, Encode};
 use pallet_cases::{ClaimState, DetentionState};
 use pallet_customs::{Draw, EntryKind, Finding, Line, Screened, SealedEntry, Severity};
-use scale_info::TypeInfo;
 
 /// An entry on file. Of one whose retention is over, the chain keeps all but the lines.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct EntryView {
 	/// Its number.
 	pub number: EntryNumber,
@@ -53,12 +47,7 @@ pub struct EntryView {
 }
 
 /// The state of an entry.
-#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view(copy)]
 pub enum EntryStateView {
 	/// On file, undecided.
 	Filed,
@@ -73,15 +62,9 @@ pub enum EntryStateView {
 }
 
 /// The part that everybody can read of an entry that is sealed.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct SealedView {
 	/// SHA-256 over what is sealed.
-	#[cfg_attr(feature = "std", schemars(with = "String"))]
 	pub commitment: Digest,
 	/// Customs administration that can open it.
 	pub customs: Lei,
@@ -90,7 +73,6 @@ pub struct SealedView {
 	/// The units that its lines draw from licenses with a quota.
 	pub draws: Vec<DrawView>,
 	/// The certificates for a single shipment that its lines rest on.
-	#[cfg_attr(feature = "std", schemars(with = "Vec<String>"))]
 	pub certificates: Vec<Digest>,
 	/// The report that customs has posted; none if it has not screened the entry.
 	pub posted: Option<PostedView>,
@@ -115,15 +97,9 @@ impl From<SealedEntry> for SealedView {
 }
 
 /// Units drawn at once, from each license once even where their chains meet.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct DrawView {
 	/// The licenses.
-	#[cfg_attr(feature = "std", schemars(with = "Vec<String>"))]
 	pub licenses: Vec<Digest>,
 	/// Units.
 	pub quantity: u64,
@@ -139,15 +115,9 @@ impl From<Draw> for DrawView {
 }
 
 /// A report of customs on a sealed entry.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct PostedView {
 	/// SHA-256 over the report.
-	#[cfg_attr(feature = "std", schemars(with = "String"))]
 	pub report: Digest,
 	/// Customs administration.
 	pub by: Lei,
@@ -158,12 +128,7 @@ pub struct PostedView {
 }
 
 /// The envelopes of a sealed entry.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct EnvelopesView {
 	/// Importer and lines, for customs to open.
 	pub entry: Bytes,
@@ -174,12 +139,7 @@ pub struct EnvelopesView {
 }
 
 /// The result of filing an entry, stored or not.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct ScreeningView {
 	/// Number of the entry.
 	pub number: EntryNumber,
@@ -194,7 +154,6 @@ pub struct ScreeningView {
 	/// The units that its lines draw from licenses with a quota: to be declared if it is filed sealed.
 	pub draws: Vec<DrawView>,
 	/// The certificates for a single shipment that its lines use up: likewise.
-	#[cfg_attr(feature = "std", schemars(with = "Vec<String>"))]
 	pub certificates: Vec<Digest>,
 }
 
@@ -225,12 +184,7 @@ impl From<Screened> for ScreeningView {
 }
 
 /// A line of an entry, with what was found on it.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct LineView {
 	/// Its number on the entry, from 1.
 	pub number: u16,
@@ -253,7 +207,6 @@ pub struct LineView {
 	/// The detentions of the goods, those that are over among them, in no meaningful order.
 	pub detentions: Vec<DetentionView>,
 	/// Licenses presented.
-	#[cfg_attr(feature = "std", schemars(with = "Vec<String>"))]
 	pub licenses: Vec<Digest>,
 	/// The findings of screening.
 	pub findings: Vec<FindingView>,
@@ -284,29 +237,18 @@ impl LineView {
 }
 
 /// A claim to preference.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct ClaimView {
 	/// The agreement.
 	pub agreement: String,
 	/// The claim's code.
 	pub code: String,
 	/// Certificate it rests on.
-	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
 	pub certificate: Option<Digest>,
 }
 
 /// The state of a claim in verification.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct VerificationView {
 	/// The case about it.
 	pub case: CaseId,
@@ -315,12 +257,7 @@ pub struct VerificationView {
 }
 
 /// The detention of goods that may infringe a right.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct DetentionView {
 	/// The case about them.
 	pub case: CaseId,
@@ -331,12 +268,7 @@ pub struct DetentionView {
 }
 
 /// One thing that was found.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct FindingView {
 	/// Stable code, for programs.
 	pub code: String,
@@ -345,7 +277,6 @@ pub struct FindingView {
 	/// Its meaning, for people.
 	pub sentence: String,
 	/// The license it speaks of.
-	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
 	pub license: Option<Digest>,
 	/// The right it speaks of.
 	pub right: Option<RightId>,

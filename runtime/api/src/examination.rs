@@ -2,21 +2,14 @@
 
 use crate::{CaseView, EntryView};
 use alloc::{string::String, vec::Vec};
-use bonafide_primitives::{views::Timestamp, Digest, Lei};
-use codec::{Decode, Encode};
+use bonafide_primitives::{view, views::Timestamp, Digest, Lei};
 use pallet_certificates_api::CertificateView;
 use pallet_customs::{Examination, Tick};
 use pallet_licensing_api::{LicenseView, RightView};
 use pallet_products_api::ProductView;
-use scale_info::TypeInfo;
 
 /// Everything that an officer needs to examine the goods on a line.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct ExaminationPackView {
 	/// The entry, and of its lines this one.
 	pub entry: EntryView,
@@ -35,27 +28,16 @@ pub struct ExaminationPackView {
 }
 
 /// A license presented for the goods on a line.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct PresentedLicenseView {
 	/// Its id, as it was presented.
-	#[cfg_attr(feature = "std", schemars(with = "String"))]
 	pub id: Digest,
 	/// The license, and those above it up to the one that the rights holder gave; empty if it is not on the register.
 	pub chain: Vec<LicenseView>,
 }
 
 /// An examination of the goods by an officer.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct ExaminationView {
 	/// The customs administration.
 	pub by: Lei,

@@ -2,7 +2,7 @@
 
 use crate::FindingView;
 use alloc::vec::Vec;
-use bonafide_primitives::{Country, Gtin, Lei, RightId};
+use bonafide_primitives::{view, Country, Gtin, Lei, RightId};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use pallet_licensing_api::{LicenseView, LineStatus};
 use scale_info::TypeInfo;
@@ -30,12 +30,7 @@ pub struct GoodsQuestion {
 }
 
 /// The licenses of goods. It speaks of the product line, never of a single item being genuine.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct LicensingView {
 	/// The product line as the public sees it, whoever makes or sells it. Private licenses do not count, shown or not.
 	pub product_line: LineStatus,
@@ -49,12 +44,7 @@ pub struct LicensingView {
 }
 
 /// One right on the goods.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct RightCheckView {
 	/// The right.
 	pub right: RightId,

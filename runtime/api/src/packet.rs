@@ -1,7 +1,7 @@
 //! The packet of claims that an importer can make for its goods.
 
 use alloc::{string::String, vec::Vec};
-use bonafide_primitives::{views::Timestamp, Country, Date, Digest, Gtin, HsCode, Lei};
+use bonafide_primitives::{view, views::Timestamp, Country, Date, Digest, Gtin, HsCode, Lei};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use pallet_certificates::Capacity;
 use pallet_customs::{LineForm, MaxLines};
@@ -48,12 +48,7 @@ pub struct PacketLine {
 }
 
 /// The claims that an importer can make for its goods.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct PacketView {
 	/// Importer of record.
 	pub importer: Lei,
@@ -64,12 +59,7 @@ pub struct PacketView {
 }
 
 /// A line, with the claim that can be made for it or why there is none.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct PacketLineView {
 	/// Its number on the entry, from 1.
 	pub number: u16,
@@ -85,12 +75,7 @@ pub struct PacketLineView {
 }
 
 /// The source of the classification of a line.
-#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view(copy)]
 pub enum HtsSource {
 	/// The importer.
 	Line,
@@ -101,15 +86,9 @@ pub enum HtsSource {
 }
 
 /// The certificate that a claim rests on. The importer must have it in its hands: the chain has its digest.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct BasisView {
 	/// Its id.
-	#[cfg_attr(feature = "std", schemars(with = "String"))]
 	pub certificate: Digest,
 	/// The capacity of the certifier.
 	pub certifier: Capacity,
@@ -133,18 +112,12 @@ pub struct BasisView {
 }
 
 /// A reason for making no claim.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct ReasonView {
 	/// Stable code, for programs.
 	pub code: String,
 	/// Its meaning, for people.
 	pub sentence: String,
 	/// The certificate that came nearest.
-	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
 	pub certificate: Option<Digest>,
 }

@@ -2,27 +2,20 @@
 
 use alloc::{string::String, vec::Vec};
 use bonafide_primitives::{
+	view,
 	views::{Bytes, EnvelopeView, Page, Timestamp},
 	Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei,
 };
-use codec::{Decode, Encode};
 use pallet_certificates::{
 	ByCertifier, Capacity, CertificateState, Certificates, Config, Cover, Envelope, Envelopes, Good, Pallet, Party,
 };
-use scale_info::TypeInfo;
 
 /// A certificate of origin, as anchored. The rest of its credential is not on chain. Of one whose retention is over,
 /// the chain keeps the certifier and the days on which claims could rest on it; the rest is none, and no goods are
 /// listed.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct CertificateView {
 	/// SHA-256 of the issuer-signed part of the credential.
-	#[cfg_attr(feature = "std", schemars(with = "String"))]
 	pub id: Digest,
 	/// The agreement.
 	pub agreement: String,
@@ -53,7 +46,6 @@ pub struct CertificateView {
 	/// The time at which it was withdrawn or superseded.
 	pub ended: Option<Timestamp>,
 	/// The certificate that superseded it.
-	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
 	pub superseded_by: Option<Digest>,
 	/// The entry that has used it, if it is for a single shipment.
 	pub used_by: Option<EntryNumber>,
@@ -64,12 +56,7 @@ pub struct CertificateView {
 }
 
 /// The state of a certificate.
-#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view(copy)]
 pub enum CertificateStateView {
 	/// Claims can rest on it.
 	Active,
@@ -153,19 +140,13 @@ impl CertificateView {
 }
 
 /// A party on a certificate.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct PartyView {
 	/// The way in which the certificate names it.
 	pub kind: PartyKind,
 	/// Its LEI, if named.
 	pub lei: Option<Lei>,
 	/// Commitment to it, if sealed.
-	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
 	pub commitment: Option<Digest>,
 	/// The opening of the commitment, sealed to customs, if sealed with an envelope.
 	pub envelope: Option<EnvelopeView>,
@@ -174,12 +155,7 @@ pub struct PartyView {
 }
 
 /// The ways in which a certificate names a party.
-#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view(copy)]
 pub enum PartyKind {
 	/// Openly.
 	Named,
@@ -232,12 +208,7 @@ impl PartyView {
 }
 
 /// Goods on a certificate.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct GoodView {
 	/// Classification.
 	pub hs: HsCode,

@@ -2,24 +2,17 @@
 
 use alloc::{string::String, vec::Vec};
 use bonafide_primitives::{
-	views::Timestamp, Alias, Country, Date, Entities as _, KeyNumber, Lei, PublicKey, Role, Scope, Standing,
+	view, views::Timestamp, Alias, Country, Date, Entities as _, KeyNumber, Lei, PublicKey, Role, Scope, Standing,
 };
-use codec::{Decode, Encode};
 use frame_support::traits::Get;
 use pallet_entities::{
 	Accounts, Aliases, AliasesOf, Config, Delegates, Entities, Key, Keys, Mandates, Pallet, Power, Principals,
 	Recoveries, Suspensions,
 };
-use scale_info::TypeInfo;
 use sp_runtime::AccountId32;
 
 /// An entity.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct EntityView {
 	/// Its Legal Entity Identifier.
 	pub lei: Lei,
@@ -99,12 +92,7 @@ impl EntityView {
 }
 
 /// The suspension of an entity, which may not act for now.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct SuspensionView {
 	/// The reason given.
 	pub reason: String,
@@ -126,12 +114,7 @@ impl SuspensionView {
 }
 
 /// An account that acts for an entity.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct DelegateView {
 	/// The account.
 	#[cfg_attr(feature = "std", schemars(with = "String"))]
@@ -153,12 +136,7 @@ impl DelegateView {
 }
 
 /// A power of attorney.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct MandateView {
 	/// The other party: the broker of one given, the principal of one held.
 	pub with: Lei,
@@ -186,12 +164,7 @@ impl MandateView {
 }
 
 /// The replacement of a controller whose key is lost or stolen, under way.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct RecoveryView {
 	/// The account that is to control the entity.
 	#[cfg_attr(feature = "std", schemars(with = "String"))]
@@ -222,12 +195,7 @@ impl RecoveryView {
 
 /// A key of an entity: good from `valid_from` on, and before `revoked_at`. What was done with it in that time stays
 /// good.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct KeyView {
 	/// Names it among the keys of the entity.
 	pub number: KeyNumber,
@@ -270,12 +238,7 @@ impl KeyView {
 }
 
 /// A name of an entity beside its LEI.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct AliasView {
 	/// The scheme, and the name it gave.
 	#[cfg_attr(feature = "std", serde(flatten))]

@@ -3,30 +3,20 @@
 use crate::listing::in_force;
 use alloc::vec::Vec;
 use bonafide_primitives::{
-	views::Timestamp, Country, Date, Digest, Gs1Prefix, Gtin, Lei, LicensedRole, Nesting, RightId,
+	view, views::Timestamp, Country, Date, Digest, Gs1Prefix, Gtin, Lei, LicensedRole, Nesting, RightId,
 };
-use codec::{Decode, Encode};
 use core::iter::successors;
 use pallet_licensing::{Config, Coverage, LicenseState, Licenses, Listed, Pallet};
-use scale_info::TypeInfo;
 
 /// A license, as one of its credentials says. Of one whose retention is over, and of a credential that was superseded,
 /// the chain keeps parties and time; its terms are none.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct LicenseView {
 	/// SHA-256 of the issuer-signed part of the credential.
-	#[cfg_attr(feature = "std", schemars(with = "String"))]
 	pub id: Digest,
 	/// The credential with which the license was granted, if this one amends it.
-	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
 	pub amends: Option<Digest>,
 	/// The credential in the place of this one, if the license was amended since.
-	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
 	pub superseded_by: Option<Digest>,
 	/// Its place in the status lists of its issuer, as long as it is in force.
 	pub status_index: Option<u32>,
@@ -37,14 +27,12 @@ pub struct LicenseView {
 	/// The licensee; none if that is private.
 	pub licensee: Option<Lei>,
 	/// The license it was sublicensed from; none if the rights holder granted it.
-	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
 	pub parent: Option<Digest>,
 	/// The role it allows; none if that is private.
 	pub role: Option<LicensedRole>,
 	/// True if licensee, role and goods are private. Shown to `licensing_check`, it tells them there.
 	pub private: bool,
 	/// The licensor's commitment to them.
-	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
 	pub commitment: Option<Digest>,
 	/// The products it lists; none if it covers them otherwise, or privately.
 	pub products: Option<Vec<Gtin>>,
@@ -77,19 +65,13 @@ pub struct LicenseView {
 	/// The time at which the credential was anchored.
 	pub since: Timestamp,
 	/// The licenses above it, from its parent up to the rights holder's grant.
-	#[cfg_attr(feature = "std", schemars(with = "Vec<String>"))]
 	pub chain: Vec<Digest>,
 	/// True if its retention is over.
 	pub pruned: bool,
 }
 
 /// The state of a credential of a license.
-#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view(copy)]
 pub enum LicenseStateView {
 	/// In force within its terms.
 	Active,

@@ -2,22 +2,15 @@
 
 use crate::listing::covering;
 use alloc::collections::BTreeSet;
-use bonafide_primitives::{Clock as _, Entities as _, Gtin, LicensedRole, Licenses as _, Products as _, RightId};
-use codec::{Decode, Encode};
+use bonafide_primitives::{view, Clock as _, Entities as _, Gtin, LicensedRole, Licenses as _, Products as _, RightId};
 use pallet_licensing::{Config, Licenses, Pallet};
-use scale_info::TypeInfo;
 
 /// The most licenses that one question looks at.
 const MAX_LOOKED_AT: usize = 100;
 
 /// The state of a product line, as far as the public may know. It says nothing of one item: a GTIN can be copied onto
 /// anything.
-#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view(copy)]
 pub enum LineStatus {
 	/// Its owner has recalled it.
 	Recalled,

@@ -1,18 +1,11 @@
 //! A right as clients see it.
 
 use alloc::{string::String, vec::Vec};
-use bonafide_primitives::{views::Timestamp, Country, Date, Lei, RightId};
-use codec::{Decode, Encode};
+use bonafide_primitives::{view, views::Timestamp, Country, Date, Lei, RightId};
 use pallet_licensing::{Config, Offers, Recordation, Recordations, RightKind, Rights};
-use scale_info::TypeInfo;
 
 /// A right of intellectual property.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct RightView {
 	/// Its number on the register.
 	pub id: RightId,
@@ -58,12 +51,7 @@ impl RightView {
 }
 
 /// The recordation of a right by a customs administration.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct RecordationView {
 	/// The customs administration.
 	pub by: Lei,

@@ -2,22 +2,16 @@
 
 use alloc::{string::String, vec::Vec};
 use bonafide_primitives::{
+	view,
 	views::{Bytes, EnvelopeView, Page, Timestamp},
 	Digest, Gtin, HsCode, Lei, RightId, Seal,
 };
-use codec::{Decode, Encode};
 use pallet_products::{
 	ByOwner, Config, Feature, Features, Guide, GuideKind, Guides, Offers, Pallet, Products, Recall, Shows, Version,
 };
-use scale_info::TypeInfo;
 
 /// A product.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct ProductView {
 	/// Its Global Trade Item Number, as 14 digits.
 	pub gtin: Gtin,
@@ -82,12 +76,7 @@ impl ProductView {
 }
 
 /// A version of the record of a product.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct VersionView {
 	/// Its number.
 	pub number: u32,
@@ -98,7 +87,6 @@ pub struct VersionView {
 	/// Classification in the Harmonized System.
 	pub hs: HsCode,
 	/// BLAKE2b-256 of the SCALE encoding of owner, classification, description, guides and features.
-	#[cfg_attr(feature = "std", schemars(with = "String"))]
 	pub digest: Digest,
 }
 
@@ -115,12 +103,7 @@ impl VersionView {
 }
 
 /// A feature by which the genuine product is known.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct FeatureView {
 	/// Its number, from 1.
 	pub number: u16,
@@ -130,7 +113,6 @@ pub struct FeatureView {
 	/// `bonafide product: feature, version 1`, `aad` the GTIN as 14 digits.
 	pub sealed: Option<EnvelopeView>,
 	/// SHA-256 of the guide that shows it.
-	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
 	pub guide: Option<Digest>,
 }
 
@@ -153,19 +135,13 @@ impl FeatureView {
 }
 
 /// A guide to a product.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct GuideView {
 	/// Its subject.
 	pub kind: GuideKind,
 	/// The address where it is kept.
 	pub uri: String,
 	/// SHA-256 of the content at that address.
-	#[cfg_attr(feature = "std", schemars(with = "String"))]
 	pub sha256: Digest,
 	/// Media type of the content; where that is sealed, of the content in the seal.
 	pub media_type: String,
@@ -186,12 +162,7 @@ impl From<Guide> for GuideView {
 }
 
 /// A product's recall.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[view]
 pub struct RecallView {
 	/// The reason given.
 	pub reason: String,
