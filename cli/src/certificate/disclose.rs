@@ -10,7 +10,7 @@ use std::{path::PathBuf, process::ExitCode};
 pub struct Args {
 	#[command(flatten)]
 	credential: Presented,
-	/// Show these and all within them, such as goods[0],producer. An origin calculation is shown only if named itself
+	/// Show these and all within them, such as `goods[0],producer`. An origin calculation is shown only if named itself
 	#[arg(long, value_name = "ELEMENTS", value_delimiter = ',')]
 	only: Option<Vec<String>>,
 	/// Show all but these and any origin calculation
