@@ -34,7 +34,6 @@ use sp_session::OpaqueGeneratedSessionKeys;
 use sp_version::RuntimeVersion;
 
 use crate::{
-	answers,
 	consensus::{ConsensusHook, BLOCK_PROCESSING_VELOCITY, RELAY_PARENT_OFFSET},
 	constants::SLOT_DURATION,
 	fees, genesis, joins, AccountId, Balance, Block, Executive, Header, InherentDataExt, Nonce, ParachainInfo,
@@ -315,30 +314,30 @@ impl_runtime_apis! {
 
 	impl bonafide_runtime_api::CustomsApi<Block> for Runtime {
 		fn screen(form: pallet_customs::EntryForm, openings: Vec<LicenseOpening>) -> Result<ScreeningView, Refusal> {
-			answers::customs::screen(form, openings)
+			joins::customs::screen(form, openings)
 		}
 
 		fn screen_sealed(
 			form: pallet_customs::EntryForm,
 			openings: Vec<LicenseOpening>,
 		) -> Result<ScreeningView, Refusal> {
-			answers::customs::screen_sealed(form, openings)
+			joins::customs::screen_sealed(form, openings)
 		}
 
 		fn envelopes(number: EntryNumber) -> Option<EnvelopesView> {
-			answers::customs::envelopes(number)
+			joins::customs::envelopes(number)
 		}
 
 		fn entry(number: EntryNumber) -> Option<EntryView> {
-			answers::customs::entry(number)
+			joins::customs::entry(number)
 		}
 
 		fn entry_by_shipment(shipment: Shipment) -> Option<EntryView> {
-			answers::customs::entry_by_shipment(shipment)
+			joins::customs::entry_by_shipment(shipment)
 		}
 
 		fn entries_by(lei: Lei, cursor: Option<EntryNumber>, limit: u32) -> Page<EntryNumber> {
-			answers::customs::entries_by(lei, cursor, limit)
+			joins::customs::entries_by(lei, cursor, limit)
 		}
 
 		fn examination_pack(number: EntryNumber, line: u16) -> Option<ExaminationPackView> {
@@ -346,11 +345,11 @@ impl_runtime_apis! {
 		}
 
 		fn case(id: bonafide_primitives::CaseId) -> Option<CaseView> {
-			answers::cases::case(id)
+			joins::cases::case(id)
 		}
 
 		fn cases_for(lei: Lei, cursor: Option<bonafide_primitives::CaseId>, limit: u32) -> CasePage {
-			answers::cases::cases_for(lei, cursor, limit)
+			joins::cases::cases_for(lei, cursor, limit)
 		}
 	}
 

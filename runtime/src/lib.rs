@@ -16,7 +16,6 @@
 //! | `rooms` | the six rooms of the trade, wired to each other |
 //! | [`genesis`] | the states a chain can start from |
 //! | `apis` | what nodes and clients ask the runtime |
-//! | `answers` | what customs answers them |
 //! | `joins` | answers that need several rooms |
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -30,7 +29,6 @@
 extern crate alloc;
 
 mod accounts;
-mod answers;
 mod apis;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarks;

@@ -1,16 +1,11 @@
 //! Everything that an officer needs to examine the goods on a line.
 
-use super::product;
-use crate::{
-	answers::{cases, customs},
-	Runtime,
-};
+use super::{cases, customs, product};
+use crate::Runtime;
 use alloc::vec::Vec;
 use bonafide_primitives::{Digest, EntryNumber};
-use bonafide_runtime_api::{ExaminationPackView, ExaminationView, PresentedLicenseView};
-use pallet_cases::About;
+use bonafide_runtime_api::{ExaminationPackView, PresentedLicenseView};
 use pallet_certificates_api::CertificateView;
-use pallet_customs::Examinations;
 use pallet_licensing_api::{LicenseView, RightView};
 
 /// All that is known of the goods on a line; nothing where the entry, or its lines, are not kept.
@@ -27,7 +22,7 @@ pub(crate) fn examination_pack(number: EntryNumber, index: u16) -> Option<Examin
 		licenses: line.licenses.iter().map(|id| presented(*id)).collect(),
 		certificate: certificate.and_then(CertificateView::of::<Runtime>),
 		cases: verification.chain(detentions).filter_map(cases::case).collect(),
-		examinations: of_line(number, index),
+		examinations: customs::examinations(number, index),
 		product,
 		entry: {
 			entry.lines = alloc::vec![line];
@@ -35,17 +30,6 @@ pub(crate) fn examination_pack(number: EntryNumber, index: u16) -> Option<Examin
 		},
 	};
 	Some(pack)
-}
-
-/// The findings of officers on the goods of the line that a case is about.
-pub(crate) fn examinations(about: About) -> Vec<ExaminationView> {
-	let (entry, line) = about.line();
-	of_line(entry, line)
-}
-
-fn of_line(entry: EntryNumber, line: u16) -> Vec<ExaminationView> {
-	let examinations = Examinations::<Runtime>::get(entry, line);
-	examinations.into_iter().map(ExaminationView::from).collect()
 }
 
 fn presented(id: Digest) -> PresentedLicenseView {

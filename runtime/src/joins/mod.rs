@@ -1,10 +1,12 @@
 //! Answers that need several rooms. What one room can answer alone is in its own folder (`pallets/*/api`).
 
+pub(crate) mod cases;
+pub(crate) mod customs;
 mod examination;
 mod license_check;
 mod packet;
 
-pub(crate) use examination::{examination_pack, examinations};
+pub(crate) use examination::examination_pack;
 pub(crate) use license_check::license_check;
 pub(crate) use packet::claim_packet;
 

@@ -1,18 +1,17 @@
-//! Cases, from their own state.
+//! Cases, with what officers found on the goods that they are about.
 
-use crate::{
-	joins::{examinations, now},
-	Cases, Runtime,
-};
+use super::{customs, now};
+use crate::{Cases, Runtime};
 use alloc::vec::Vec;
 use bonafide_primitives::{
 	views::{Page, Timestamp},
 	CaseId, Lei,
 };
 use bonafide_runtime_api::{
-	AnswerView, CasePage, CaseSummaryView, CaseView, DeterminationView, DocumentView, RequestView, WaitView,
+	AnswerView, CasePage, CaseSummaryView, CaseView, DeterminationView, DocumentView, ExaminationView, RequestView,
+	WaitView,
 };
-use pallet_cases::{Answers, Case, CasesFor, Pruned, Request, Subject};
+use pallet_cases::{About, Answers, Case, CasesFor, Pruned, Request, Subject};
 
 pub(crate) fn case(id: CaseId) -> Option<CaseView> {
 	if let Some(case) = pallet_cases::Cases::<Runtime>::get(id) {
@@ -92,4 +91,10 @@ fn whole(id: CaseId, case: Case) -> CaseView {
 		determination,
 		pruned: false,
 	}
+}
+
+/// The examinations of the goods that a case is about.
+fn examinations(about: About) -> Vec<ExaminationView> {
+	let (entry, line) = about.line();
+	customs::examinations(entry, line)
 }

@@ -1,4 +1,4 @@
-//! Entries, from the state of customs and of cases.
+//! Entries, with the cases about them.
 
 use crate::{Cases, Customs, Runtime};
 use alloc::{format, string::String, vec::Vec};
@@ -7,12 +7,12 @@ use bonafide_primitives::{
 	EntryNumber, Lei, LicenseOpening, Shipment,
 };
 use bonafide_runtime_api::{
-	DetentionView, EntryStateView, EntryView, EnvelopesView, LineView, ScreeningView, SealedView,
+	DetentionView, EntryStateView, EntryView, EnvelopesView, ExaminationView, LineView, ScreeningView, SealedView,
 };
 use pallet_cases::{CaseOn, DetentionOn};
 use pallet_customs::{
-	ByShipment, Entries, EntriesBy, EntryForm, EntryState, Envelopes, Lines, Misfiled, Pruned, Reports, Screened,
-	Sealed,
+	ByShipment, Entries, EntriesBy, EntryForm, EntryState, Envelopes, Examinations, Lines, Misfiled, Pruned, Reports,
+	Screened, Sealed,
 };
 use sp_runtime::DispatchError;
 
@@ -116,4 +116,10 @@ pub(crate) fn line(number: EntryNumber, index: u16) -> Option<LineView> {
 			.collect(),
 		..LineView::new(index, line, Cases::claim_state(number, index))
 	})
+}
+
+/// The examinations of the goods on a line, in order.
+pub(crate) fn examinations(number: EntryNumber, line: u16) -> Vec<ExaminationView> {
+	let examinations = Examinations::<Runtime>::get(number, line);
+	examinations.into_iter().map(ExaminationView::from).collect()
 }

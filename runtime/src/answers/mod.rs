@@ -1,4 +1,0 @@
-//! Answers of customs, from its state.
-
-pub(crate) mod cases;
-pub(crate) mod customs;
