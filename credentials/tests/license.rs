@@ -202,7 +202,7 @@ fn each_field_that_is_wrong_is_named_by_its_path() {
 			"check digit",
 		),
 		("/licensee/name", json!(""), "licensee.name", "is blank"),
-		("/parent", json!("0x00"), "parent", "invalid length"),
+		("/parent", json!("0x00"), "parent", "too few or too many characters"),
 		("/role", json!("distributor"), "role", "unknown variant `distributor`"),
 		("/products", json!([]), "products", "is empty"),
 		(

@@ -335,7 +335,12 @@ fn a_sealed_party_that_is_malformed_is_refused() {
 	let (_, public) = customs();
 	seal_parties(&mut document, Some(&public)).unwrap();
 	for (pointer, value, field, reason) in [
-		("/producer/commitment", json!("0x12"), "producer.commitment", "length"),
+		(
+			"/producer/commitment",
+			json!("0x12"),
+			"producer.commitment",
+			"too few or too many characters",
+		),
 		(
 			"/producer/commitment",
 			Value::Null,

@@ -273,7 +273,7 @@ fn a_sealed_entry_that_is_malformed_is_refused() {
 			"has 1 bytes, and an envelope has one of [2048, 4096,",
 		),
 		("/sealed", json!("00"), "is not `0x` and hexadecimal"),
-		("/commitment", json!("0x12"), "length"),
+		("/commitment", json!("0x12"), "too few or too many characters"),
 		("/seal/customs", json!("506700GE1G29325QX364"), "check digit"),
 		("/importer", json!("213800WSGIIZCXF1P572"), "unknown field"),
 	] {

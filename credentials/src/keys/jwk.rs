@@ -23,7 +23,7 @@ pub enum KeyFault {
 	#[error("is no private JSON Web Key")]
 	NoJwk,
 	/// `kty` and `crv` name another kind of key than is asked for.
-	#[error("is a key of the other kind: Ed25519 or P-256 signs, X25519 opens sealed texts")]
+	#[error("is a key of the other kind: one kind signs, another opens what was sealed")]
 	OtherKind,
 	/// `d`, `x` or `y` is not 32 bytes in base64url.
 	#[error("has a `d`, `x` or `y` that is not 32 bytes in base64url")]

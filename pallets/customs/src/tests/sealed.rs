@@ -261,7 +261,13 @@ fn certificates_that_are_refused() {
 
 #[test]
 fn held_released_canceled_and_refused_as_others() {
-	let hold = || Customs::hold(RuntimeOrigin::signed(CUSTOMS), NUMBER.into(), Default::default());
+	let hold = || {
+		Customs::hold(
+			RuntimeOrigin::signed(CUSTOMS),
+			NUMBER.into(),
+			"suspected".try_into().unwrap(),
+		)
+	};
 	run(|| {
 		filed();
 		assert_ok!(hold());
