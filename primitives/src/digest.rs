@@ -11,9 +11,9 @@ use sp_core::H256;
 
 /// 32 bytes that nobody can find twice: the SHA-256 of a document, or a commitment to what is private.
 ///
-/// The id of a certificate or license on chain is the digest of the issuer-signed part of its credential. As text it is
-/// `0x` and 64 hexadecimal digits, and `0x` may be left out when read. In SCALE it is the bytes alone, which clients show
-/// as the same text.
+/// The id of a certificate or license on chain is the digest of the issuer-signed part of its credential. As text it
+/// is `0x` and 64 hexadecimal digits, and `0x` may be left out when read. In SCALE it is the bytes alone, which clients
+/// show as the same text.
 ///
 /// ```
 /// use bonafide_primitives::{Digest, Malformed};

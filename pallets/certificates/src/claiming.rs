@@ -152,7 +152,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Why a claim cannot rest on `id` where no such certificate is kept: it was pruned, or never anchored.
+	/// The refusal of a claim that rests on `id` where no such certificate is kept: it was pruned, or never anchored.
 	fn refusal_without(id: &Digest) -> CertificateRefusal {
 		match Pruned::<T>::get(id) {
 			Some(left) => left.state.refusal().unwrap_or(CertificateRefusal::Expired),
@@ -162,7 +162,7 @@ impl<T: Config> Pallet<T> {
 }
 
 impl CertificateState {
-	/// Why no claim can rest on a certificate in this state.
+	/// The refusal of a claim that rests on a certificate in this state; `None` if the state allows claims.
 	const fn refusal(&self) -> Option<CertificateRefusal> {
 		match self {
 			Self::Active => None,

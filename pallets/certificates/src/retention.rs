@@ -31,7 +31,7 @@ impl Validity {
 		(self.from..=self.until).contains(&Date::of(moment)) && self.state.ended().is_none_or(|ended| moment < ended)
 	}
 
-	/// When its retention began: after its last day, or when it was taken back if that was later. No claim was later.
+	/// The start of its retention: the end of its last day, or its withdrawal if that was later. No claim was later.
 	fn ended(&self) -> Moment {
 		let last_day = self.from.max(self.until);
 		let after = last_day.plus_days(1).map_or(Moment::MAX, Date::midnight);

@@ -12,7 +12,7 @@
 //! terms that customs checks: products, countries of manufacture, quantity and dates. Price and channel are no part of
 //! it.
 //!
-//! Where an entity has merged, its successor stands in its place as holder of rights, as licensor and as owner of
+//! The successor of an entity that has merged stands in its place as holder of rights, as licensor and as owner of
 //! products. Its own licenses are their licensors' to grant anew. A right can be transferred to another holder, who
 //! from then on licenses it and oversees the licenses under it, which stay.
 //!

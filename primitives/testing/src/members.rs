@@ -6,7 +6,7 @@ use bonafide_primitives::{
 use frame_support::{storage_alias, Blake2_128Concat};
 use std::ops::Range;
 
-/// How each entity stands, what it is accredited as, and its country.
+/// The standing of each entity, the roles it is accredited in, and its country.
 #[storage_alias]
 type Records = StorageMap<Members, Blake2_128Concat, Lei, (Standing, Vec<Role>, Country)>;
 
