@@ -334,7 +334,7 @@ pub struct PrunedCase {
 	Eq,
 	Debug,
 )]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "std", derive(schemars::JsonSchema), schemars(rename = "CaseCapacity"))]
 #[serde(rename_all = "camelCase")]
 pub enum Capacity {
 	/// As the one who claims, or owns the goods.
