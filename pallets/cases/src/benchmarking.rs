@@ -3,8 +3,8 @@
 use crate::*;
 use alloc::{format, vec::Vec};
 use bonafide_primitives::{
-	retention::MAX_VISITS, CaseId, Certificates, Country, Date, Digest, Entities, Entries, EntryNumber, Lei, Licenses,
-	Moment, RightId, Role, Scope, SealForm, Text, VerificationTimes,
+	retention::MAX_VISITS, CaseId, Date, Digest, Entities, Entries, EntryNumber, Lei, Licenses, Moment, RightId, Role,
+	Scope, SealForm, Text, VerificationTimes,
 };
 use frame_benchmarking::v2::*;
 use frame_support::{traits::Time, weights::Weight};
