@@ -489,6 +489,6 @@ fn a_key_to_open_with_is_as_secret_as_a_key_to_sign_with() {
 	let refusal = desk.refused(&["certificate", "sign", "certificate.json", "--key", "customs.jwk"]);
 	assert_eq!(
 		refusal,
-		"refused: customs.jwk: is a key of the other kind: Ed25519 or P-256 signs, X25519 opens sealed texts\n"
+		"refused: customs.jwk: is a key of the other kind: one kind signs, another opens what was sealed\n"
 	);
 }
