@@ -243,7 +243,7 @@ fn each_field_that_is_wrong_is_named_by_its_path() {
 			"products.prefixes",
 			"lists more than 8 prefixes",
 		),
-		("/salt", json!("0x00"), "salt", "invalid length"),
+		("/salt", json!("0x00"), "salt", "too few or too many characters"),
 		("/private", json!(true), "private", "unknown field `private`"),
 		(
 			"/quantity",
