@@ -66,6 +66,9 @@ impl fmt::Display for Sealing {
 	}
 }
 
+/// The time after which a transaction is found that nobody tells of any more.
+const LOOK: Duration = Duration::from_secs(1);
+
 /// The engine has stopped, as it does when the node shuts down.
 type Stopped = Error;
 
@@ -75,7 +78,15 @@ async fn seal_when_ready(mut engine: Engine, pool: Arc<Pool>, mut best: Hash) ->
 	if let Some(block) = seal(&mut engine, true).await? {
 		best = block.hash;
 	}
-	while imported.next().await.is_some() {
+	let mut looks = tokio::time::interval(LOOK);
+	looks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+	loop {
+		// An order can fail, and the news of a transaction can come before it is ready on the last block: without a
+		// look at the pool it would wait for the next transaction.
+		tokio::select! {
+			news = imported.next() => if news.is_none() { return Ok(()) },
+			_ = looks.tick() => {}
+		}
 		// A block takes more than the transaction that woke us, and may leave some for the next. `ready_at` waits
 		// until the pool has taken note of the last block.
 		while pool.ready_at(best).await.next().is_some() {
@@ -85,7 +96,6 @@ async fn seal_when_ready(mut engine: Engine, pool: Arc<Pool>, mut best: Hash) ->
 			}
 		}
 	}
-	Ok(())
 }
 
 async fn seal_every(mut engine: Engine, interval: Duration) -> Result<(), Stopped> {
