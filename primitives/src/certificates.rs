@@ -1,6 +1,6 @@
 //! The questions that other pallets ask the register of certificates of origin.
 
-use crate::{scale, Agreement, Code, Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei};
+use crate::{scale, Agreement, Code, Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei, Presenter};
 use frame_support::PalletError;
 use sp_runtime::DispatchResult;
 
@@ -84,6 +84,10 @@ pub enum CertificateRefusal {
 	ProductNotCovered,
 	/// Gives the goods another origin.
 	OtherOrigin,
+	/// The council has suspended its certifier.
+	CertifierSuspended,
+	/// For one shipment, names no importer openly, and the entry does not show that its filer holds it.
+	NotHeld,
 }
 
 /// The reason that a certificate cannot be used up whole.
@@ -91,6 +95,9 @@ pub enum CertificateRefusal {
 pub enum NotReserved {
 	/// It covers a blanket period.
 	Blanket,
+	/// It names an importer for whom the entry is not filed, or names none and the entry does not show that its filer
+	/// holds it.
+	NotHeld,
 	/// No claim can rest on it.
 	Refused(CertificateRefusal),
 }
@@ -103,8 +110,12 @@ impl From<CertificateRefusal> for NotReserved {
 
 /// The register of certificates of origin.
 pub trait Certificates {
-	/// Refuses a claim that does not hold.
-	fn check(claim: &ClaimedOrigin) -> Result<(), CertificateRefusal>;
+	/// Refuses a claim that does not hold. Where the certificate is for one shipment and names no importer openly, the
+	/// `presenter` must show that it holds it.
+	fn check(claim: &ClaimedOrigin, presenter: &Presenter) -> Result<(), CertificateRefusal>;
+
+	/// True if the certifier of the certificate `id` is [`Trust::Doubted`](crate::Trust).
+	fn is_doubted(id: &Digest) -> bool;
 
 	/// The certifier of the certificate `id`; `None` if none was anchored.
 	fn certifier(id: &Digest) -> Option<Lei>;
@@ -127,16 +138,18 @@ pub trait Certificates {
 	/// the claim.
 	fn use_up(claim: &ClaimedOrigin) -> DispatchResult;
 
-	/// Uses up the whole single-shipment certificate `id` for `entry`, whose lines are sealed: no other entry can rest
-	/// on it. It must be active and used by no other entry. A blanket certificate cannot be used up:
-	/// [`NotReserved::Blanket`].
-	fn reserve(id: &Digest, entry: EntryNumber) -> Result<(), NotReserved>;
+	/// Uses up the whole single-shipment certificate `id` for the `presenter`, whose lines are sealed: no other entry
+	/// can rest on it. It must be active and used by no other entry. Whoever it names as importer is filed for, or the
+	/// filer shows that it holds the certificate. A blanket certificate cannot be used up: [`NotReserved::Blanket`].
+	/// Returns the number of goods that it covers, for the price.
+	fn reserve(id: &Digest, presenter: &Presenter) -> Result<u32, NotReserved>;
 
 	/// True if it is `entry` that has used the certificate `id` up.
 	fn is_used_by(id: &Digest, entry: EntryNumber) -> bool;
 
-	/// Gives back the certificate `id`, if it is `entry` that has used it up, whatever became of it since.
-	fn give_back(id: &Digest, entry: EntryNumber);
+	/// Gives back the certificate `id`, if it is `entry` that has used it up, whatever became of it since. Returns the
+	/// number of goods that are listed again, for the price.
+	fn give_back(id: &Digest, entry: EntryNumber) -> u32;
 
 	/// Anchors a single-shipment certificate that `claim` can rest on, with all lists full and its goods last, so that
 	/// another pallet can be measured. `seed` tells one from another. Returns its id.

@@ -1,9 +1,6 @@
 //! Digests of documents.
 
-use crate::{
-	identifier::{as_text, trimmed},
-	Malformed,
-};
+use crate::{hex, identifier::as_text, Malformed};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::{fmt, str::FromStr};
 use scale_info::TypeInfo;
@@ -82,8 +79,7 @@ impl From<H256> for Digest {
 
 impl fmt::Display for Digest {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-		f.write_str("0x")?;
-		self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+		hex::write(&self.0, f)
 	}
 }
 
@@ -91,19 +87,6 @@ impl FromStr for Digest {
 	type Err = Malformed;
 
 	fn from_str(text: &str) -> Result<Self, Malformed> {
-		let text = trimmed(text)?;
-		let digits = text.strip_prefix("0x").unwrap_or(text);
-		if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-			return Err(Malformed::Character);
-		}
-		if digits.len() != 64 {
-			return Err(Malformed::Length);
-		}
-		let mut bytes = [0; 32];
-		for (place, byte) in bytes.iter_mut().enumerate() {
-			let pair = digits.get(2 * place..2 * place + 2).ok_or(Malformed::Length)?;
-			*byte = u8::from_str_radix(pair, 16).map_err(|_| Malformed::Character)?;
-		}
-		Ok(Self(bytes))
+		hex::read(text).map(Self)
 	}
 }

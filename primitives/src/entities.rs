@@ -121,6 +121,17 @@ impl Standing {
 	}
 }
 
+/// How far customs relies on what an entity issued, such as its certificates and licenses.
+#[scale(copy, json)]
+pub enum Trust {
+	/// It is active.
+	Full,
+	/// A registrar has suspended it, or it is retired: worth knowing.
+	Doubted,
+	/// The council has suspended it, or it was never admitted: nothing rests on it.
+	Denied,
+}
+
 /// The reason why an account may not act for an entity.
 #[scale(copy)]
 #[derive(PalletError)]
@@ -144,7 +155,8 @@ pub const MAX_MERGERS: u32 = 8;
 
 /// The register of entities.
 pub trait Entities<AccountId> {
-	/// The entity for which `who` may act within `scope` at this moment.
+	/// The entity for which `who` may act within `scope` at this moment. A suspended entity is still heard:
+	/// [`Scope::Respond`] stays open to it.
 	fn acting(who: &AccountId, scope: Scope) -> Result<Lei, NotActing>;
 
 	/// The standing of `lei`; `None` if it was never admitted.
@@ -154,13 +166,17 @@ pub trait Entities<AccountId> {
 	/// [`MAX_MERGERS`] mergers. Itself if it was never admitted.
 	fn heir(lei: &Lei) -> Lei;
 
+	/// How far what `lei` issued is relied on: by the standing of its [`Self::heir`].
+	fn trust(lei: &Lei) -> Trust;
+
 	/// True of an active entity accredited as `role`. A lapsed LEI keeps its roles: a late renewal stops no goods.
 	fn has_role(lei: &Lei, role: Role) -> bool;
 
 	/// The country of the entity's legal address.
 	fn country(lei: &Lei) -> Option<Country>;
 
-	/// True if `broker` holds a power of attorney of `principal` for `scope` at this moment.
+	/// True if `broker` holds a power of attorney of `principal` for `scope` at this moment, and has accepted it. That
+	/// of a suspended principal holds for [`Scope::Respond`] alone.
 	fn has_mandate(principal: &Lei, broker: &Lei, scope: Scope) -> bool;
 
 	/// True if the key `number` of `lei` is for `purpose` and good at `moment`: no earlier than it says, and before it

@@ -5,6 +5,8 @@ use crate::{Agreement, Digest, EntryNumber, Gtin, Lei, Moment, Reason};
 /// An entry on file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct EntryFacts {
+	/// The customs administration that it is filed with.
+	pub customs: Lei,
 	/// Importer of record; `None` if the entry is sealed.
 	pub importer: Option<Lei>,
 	/// The moment of filing.
@@ -37,6 +39,8 @@ pub struct LineFacts {
 	pub manufacturer: Option<Lei>,
 	/// The preference claimed.
 	pub claim: Option<ClaimFacts>,
+	/// True if screening refused the claim: its certificate did not cover these goods.
+	pub claim_refused: bool,
 }
 
 /// A claim to preferential treatment.

@@ -1,6 +1,6 @@
 //! The questions that other pallets ask the register of rights and licenses.
 
-use crate::{scale, Country, Date, Digest, Gs1Prefix, Gtin, Lei};
+use crate::{scale, Country, Date, Digest, EntryNumber, Gs1Prefix, Gtin, Lei, Presenter};
 use alloc::vec::Vec;
 use frame_support::{traits::ConstU32, BoundedVec};
 use sp_runtime::{
@@ -11,8 +11,11 @@ use sp_runtime::{
 /// Number of a registered intellectual property right.
 pub type RightId = u32;
 
+/// The most marks of a product that its owner has made, and the most that others, the rights' holders, have made.
+pub const MAX_MARKS: u32 = 4;
+
 /// The most rights one product can carry. Bounds the work of screening a line.
-pub const MAX_RIGHTS_PER_PRODUCT: u32 = 4;
+pub const MAX_RIGHTS_PER_PRODUCT: u32 = 2 * MAX_MARKS;
 
 /// The use of the protected goods that a license allows.
 #[scale(copy, json)]
@@ -86,6 +89,8 @@ pub struct LicenseFacts {
 	pub role: LicensedRole,
 	/// The licensee.
 	pub licensee: Lei,
+	/// True if a licensor or licensee on the chain is [`Trust::Doubted`](crate::Trust).
+	pub doubted: bool,
 }
 
 /// The fault of a license, for the goods it is presented for.
@@ -114,6 +119,11 @@ pub enum LicenseFault {
 	/// Its licensee, role, products and countries are private, and have not been shown, or not as its licensor
 	/// committed to them.
 	Private,
+	/// Its units are counted, and the entry neither is of the licensee or under its mandate, nor shows that the filer
+	/// holds the credential.
+	NotHeld,
+	/// Its licensor or licensee is suspended by the council.
+	PartySuspended,
 }
 
 /// The most products that one license can list.
@@ -189,15 +199,31 @@ pub struct LicenseRefusal {
 
 /// The register of rights and licenses.
 pub trait Licenses {
-	/// The rights that `gtin` carries, at most [`MAX_RIGHTS_PER_PRODUCT`].
-	fn rights_on(gtin: &Gtin) -> Vec<RightId>;
+	/// The rights that `gtin` carries on the day `on`, at most [`MAX_RIGHTS_PER_PRODUCT`]: those in force, of active
+	/// holders, that nobody has struck.
+	fn rights_on(gtin: &Gtin, on: Date) -> Vec<RightId>;
+
+	/// True if the law lets the administration `customs` enforce `right` on the day `on`: it has recorded it, and it is
+	/// of a kind that customs enforces by record: a trademark or a copyright. 19 CFR part 133.
+	fn is_enforceable(right: RightId, customs: &Lei, on: Date) -> bool;
 
 	/// The holder of `right`.
 	fn holder(right: RightId) -> Option<Lei>;
 
 	/// The facts of `license`, if it covers `goods` on the day `on`, with everything above it: states, dates, product,
 	/// country, party, and quota left wherever [`Self::draw`] counts.
-	fn check(license: &Digest, goods: &LicensedGoods, on: Date) -> Result<LicenseFacts, LicenseRefusal>;
+	///
+	/// Where the units count, it is also asked whether the `presenter` may draw: see [`Self::may_draw`].
+	fn check(
+		license: &Digest,
+		goods: &LicensedGoods,
+		on: Date,
+		presenter: &Presenter,
+	) -> Result<LicenseFacts, LicenseRefusal>;
+
+	/// True if the units of `license` may be drawn for `presenter`: its entry is of the licensee or under its mandate,
+	/// where the licensee is known, or shows that the filer holds the credential.
+	fn may_draw(license: &Digest, presenter: &Presenter) -> bool;
 
 	/// True if `right` is satisfied for `goods` by the licenses that [`Self::check`]ed: its holder makes or imports
 	/// them, or one of the licenses is for their making or import. Sale to the public is apart:
@@ -222,8 +248,8 @@ pub trait Licenses {
 
 	/// Draws `quantity` from `licenses` and from every license above them whose quota is [`Nesting::Nested`], once
 	/// from each even where chains meet: licenses that [`Self::check`]ed one by one can be drawn together. The caller
-	/// rolls back where one fails.
-	fn draw(licenses: &[Digest], quantity: u64) -> DispatchResult;
+	/// rolls back where one fails. Each draw is told by an event that names the `entry`.
+	fn draw(licenses: &[Digest], quantity: u64, entry: EntryNumber) -> DispatchResult;
 
 	/// True if drawing from `license` counts: it has a quota, or one above it has a quota that is [`Nesting::Nested`].
 	fn is_counted(license: &Digest) -> bool;
@@ -235,7 +261,7 @@ pub trait Licenses {
 	/// Gives back the units of one [`Self::draw`] of the same `licenses` and `quantity`, whatever became of them
 	/// since. A license that is no longer kept is passed over. The caller remembers what it drew, and gives it back
 	/// once.
-	fn give_back(licenses: &[Digest], quantity: u64);
+	fn give_back(licenses: &[Digest], quantity: u64, entry: EntryNumber);
 
 	/// Makes a license of `role` for `licensee` on `gtin`, at the end of the longest chain allowed, with all lists
 	/// full, and marks the product with its right, so that another pallet can be measured. `seed` tells one from

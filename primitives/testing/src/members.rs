@@ -1,7 +1,7 @@
 //! The register of entities.
 
 use bonafide_primitives::{
-	if_benchmarks, Country, Entities, KeyNumber, KeyPurpose, Lei, Moment, NotActing, Role, Scope, Standing,
+	if_benchmarks, Country, Entities, KeyNumber, KeyPurpose, Lei, Moment, NotActing, Role, Scope, Standing, Trust,
 };
 use frame_support::{storage_alias, Blake2_128Concat};
 use std::ops::Range;
@@ -26,6 +26,10 @@ type Keys = StorageMap<Members, Blake2_128Concat, (Lei, KeyNumber), (Moment, Mom
 #[storage_alias]
 type Mandates = StorageMap<Members, Blake2_128Concat, (Lei, Lei, Scope), ()>;
 
+/// The entities that the council has suspended.
+#[storage_alias]
+type Denied = StorageMap<Members, Blake2_128Concat, Lei, ()>;
+
 /// The register of entities, in which the accounts are numbers.
 pub struct Members;
 
@@ -44,6 +48,12 @@ impl Members {
 	/// Lets an admitted entity stand otherwise.
 	pub fn set_standing(lei: Lei, standing: Standing) {
 		change(lei, |(before, _, _)| *before = standing);
+	}
+
+	/// Suspends an admitted entity by the council.
+	pub fn deny(lei: Lei) {
+		Self::set_standing(lei, Standing::Suspended);
+		Denied::insert(lei, ());
 	}
 
 	/// Lets `heir` stand in the place of `lei`, whose own standing stays.
@@ -116,7 +126,9 @@ fn change(lei: Lei, change: impl FnOnce(&mut (Standing, Vec<Role>, Country))) {
 impl Entities<u64> for Members {
 	fn acting(who: &u64, scope: Scope) -> Result<Lei, NotActing> {
 		let (lei, scopes) = Accounts::get(who).ok_or(NotActing::NoEntity)?;
-		if !Self::standing(&lei).is_some_and(Standing::is_active) {
+		let may_act =
+			|standing: Standing| standing.is_active() || (standing == Standing::Suspended && scope == Scope::Respond);
+		if !Self::standing(&lei).is_some_and(may_act) {
 			return Err(NotActing::NotInGoodStanding);
 		}
 		scopes.contains(&scope).then_some(lei).ok_or(NotActing::OutOfScope)
@@ -128,6 +140,15 @@ impl Entities<u64> for Members {
 
 	fn heir(lei: &Lei) -> Lei {
 		Heirs::get(lei).map_or(*lei, |heir| Self::heir(&heir))
+	}
+
+	fn trust(lei: &Lei) -> Trust {
+		let heir = Self::heir(lei);
+		match Self::standing(&heir) {
+			Some(standing) if standing.is_active() => Trust::Full,
+			Some(_) if !Denied::contains_key(heir) => Trust::Doubted,
+			_ => Trust::Denied,
+		}
 	}
 
 	fn has_role(lei: &Lei, role: Role) -> bool {

@@ -1,0 +1,108 @@
+//! Who may use up a license or a certificate.
+
+use crate::{hex, identifier::as_text, scale, Digest, Entities, EntryNumber, Lei, Malformed, Scope};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use core::{fmt, str::FromStr};
+use scale_info::TypeInfo;
+use sp_core::ed25519;
+use sp_runtime::traits::Verify;
+
+/// The public half of the Ed25519 key (RFC 8032) that an issuer hands on beside a credential, never inside it: whoever
+/// signs with the private half shows that the credential was given to him, not only shown.
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq)]
+pub struct HolderKey([u8; 32]);
+
+as_text!(HolderKey, "holder key", "^(0x)?[0-9A-Fa-f]{64}$");
+
+/// An Ed25519 signature with the private half of a [`HolderKey`].
+#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq)]
+pub struct HolderSignature([u8; 64]);
+
+as_text!(HolderSignature, "signature", "^(0x)?[0-9A-Fa-f]{128}$");
+
+/// Spells bytes as text, and reads them.
+macro_rules! bytes {
+	($type:ident, $length:literal) => {
+		impl From<[u8; $length]> for $type {
+			fn from(bytes: [u8; $length]) -> Self {
+				Self(bytes)
+			}
+		}
+
+		impl fmt::Display for $type {
+			fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+				hex::write(&self.0, f)
+			}
+		}
+
+		impl FromStr for $type {
+			type Err = Malformed;
+
+			fn from_str(text: &str) -> Result<Self, Malformed> {
+				hex::read(text).map(Self)
+			}
+		}
+	};
+}
+
+bytes!(HolderKey, 32);
+bytes!(HolderSignature, 64);
+
+/// A credential that whoever files an entry shows to hold.
+#[scale(copy, json)]
+#[serde(deny_unknown_fields)]
+pub struct Holding {
+	/// The credential: a license or a certificate of origin.
+	pub credential: Digest,
+	/// The signature over [`Self::message`] of this credential, the entry and its filer.
+	pub signature: HolderSignature,
+}
+
+impl Holding {
+	/// The bytes to sign: `bonafide holding`, and the credential, the entry's number and its filer in SCALE. The
+	/// signature is good for that entry of that filer alone: whoever copies it from the pool gains nothing.
+	pub fn message(credential: &Digest, entry: &EntryNumber, filer: &Lei) -> alloc::vec::Vec<u8> {
+		(*b"bonafide holding", credential, entry, filer).encode()
+	}
+}
+
+/// Those who want to use up licenses and certificates for an entry.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Presenter<'a> {
+	/// The entry.
+	pub entry: EntryNumber,
+	/// Importer of record; `None` if the entry is sealed.
+	pub importer: Option<Lei>,
+	/// Who files.
+	pub filer: Lei,
+	/// The credentials that the filer shows to hold.
+	pub holdings: &'a [Holding],
+}
+
+impl Presenter<'_> {
+	/// True if importer or filer is `lei`, or has its power of attorney to file for it or for its licenses.
+	pub fn acts_for<AccountId, E: Entities<AccountId>>(&self, lei: &Lei) -> bool {
+		let lei = E::heir(lei);
+		self.importer.iter().chain([&self.filer]).any(|party| {
+			E::heir(party) == lei
+				|| [Scope::File, Scope::License]
+					.into_iter()
+					.any(|scope| E::has_mandate(&lei, party, scope))
+		})
+	}
+
+	/// True if one of the signatures shows that the filer holds `credential`, whose holder has `key`.
+	pub fn holds(&self, credential: &Digest, key: &HolderKey) -> bool {
+		let message = Holding::message(credential, &self.entry, &self.filer);
+		self.holdings
+			.iter()
+			.filter(|holding| holding.credential == *credential)
+			.any(|holding| {
+				ed25519::Signature::from_raw(holding.signature.0)
+					.verify(message.as_slice(), &ed25519::Public::from_raw(key.0))
+			})
+	}
+}
+
+/// The most credentials that one entry can show to hold.
+pub const MAX_HOLDINGS: u32 = 100;
