@@ -93,11 +93,6 @@ pub enum Subcommand {
 
 	/// Print the best and the final block of a database.
 	ChainInfo(sc_cli::ChainInfoCmd),
-
-	/// Measure weights.
-	#[cfg(feature = "runtime-benchmarks")]
-	#[command(subcommand)]
-	Benchmark(frame_benchmarking_cli::BenchmarkCmd),
 }
 
 #[cfg(test)]

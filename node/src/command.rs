@@ -103,21 +103,5 @@ pub fn run() -> Result<()> {
 		}),
 		Some(Subcommand::PurgeChain(cmd)) => cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.database)),
 		Some(Subcommand::ChainInfo(cmd)) => cli.create_runner(cmd)?.sync_run(|config| cmd.run::<Block>(&config)),
-		#[cfg(feature = "runtime-benchmarks")]
-		Some(Subcommand::Benchmark(cmd)) => benchmark(&cli, cmd),
 	}
-}
-
-#[cfg(feature = "runtime-benchmarks")]
-fn benchmark(cli: &Cli, cmd: &frame_benchmarking_cli::BenchmarkCmd) -> Result<()> {
-	use frame_benchmarking_cli::BenchmarkCmd;
-
-	let BenchmarkCmd::Pallet(cmd) = cmd else {
-		return Err("this node measures its runtime's calls: `benchmark pallet`".into());
-	};
-	let chain = cmd.shared_params.chain.as_deref();
-	let spec = chain.map(|chain| cli.load_spec(chain)).transpose()?;
-	// The runner brings the log, in which a benchmark that fails says why.
-	cli.create_runner(cmd)?
-		.sync_run(|_| cmd.run_with_spec::<sp_runtime::traits::HashingFor<Block>, service::HostFunctions>(spec))
 }

@@ -27,16 +27,9 @@ pub type Pool = TransactionPoolHandle<Block, Client>;
 
 /// The functions outside its Wasm that the runtime may call. Beyond the usual, the size of the storage proof so far: by
 /// it the runtime gives back weight that a transaction reserved and did not use.
-#[cfg(not(feature = "runtime-benchmarks"))]
 pub type HostFunctions = (
 	sp_io::SubstrateHostFunctions,
 	cumulus_primitives_proof_size_hostfunction::storage_proof_size::HostFunctions,
-);
-#[cfg(feature = "runtime-benchmarks")]
-pub type HostFunctions = (
-	sp_io::SubstrateHostFunctions,
-	cumulus_primitives_proof_size_hostfunction::storage_proof_size::HostFunctions,
-	frame_benchmarking::benchmarking::HostFunctions,
 );
 
 pub type Parts =
