@@ -32,8 +32,7 @@ fn with_envelope(envelope: EnvelopeForm) -> PartyForm {
 pub(super) fn form_with_envelopes() -> CertificateForm {
 	CertificateForm {
 		producer: with_envelope(envelope(MAX_SEALED as usize)),
-		importer: with_envelope(envelope(MIN_SEALED)),
-		..form()
+		..for_holder(with_envelope(envelope(MIN_SEALED)), 1)
 	}
 }
 
