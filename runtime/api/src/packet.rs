@@ -106,8 +106,10 @@ pub struct BasisView {
 	pub valid_until: Date,
 	/// The time at which it was anchored: proof that it existed before the claim.
 	pub held_since: Timestamp,
-	/// The number of other certificates, of those looked at, that would have served as well. If any, tell who made or
-	/// sold the goods, or see that it is the one that came with them.
+	/// False if its certifier is suspended or retired: customs is told so on the line.
+	pub in_good_standing: bool,
+	/// The number of other certificates of the suppliers told, of those looked at, that would have served as well. If
+	/// any, see that it is the one that came with the goods.
 	pub others: u32,
 }
 
