@@ -342,14 +342,16 @@ pub mod pallet {
 
 		/// Grant `prefix` to `holder`, who may then register GTINs that begin with it.
 		///
-		/// Who: an account that may [`Scope::Manage`] for the GS1 organization to which its GS1 Prefix is assigned.
+		/// Who: an account that may [`Scope::Manage`] for the GS1 organization to which its GS1 Prefix is assigned, whose LEI
+		/// is not lapsed.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::grant_prefix())]
 		pub fn grant_prefix(origin: OriginFor<T>, prefix: Spelled<Gs1Prefix>, holder: Spelled<Lei>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let prefix = prefix.read().map_err(Error::<T>::InvalidPrefix)?;
 			let holder = holder.read().map_err(Error::<T>::InvalidLei)?;
-			let by = Self::gs1_organization(&who)?;
+			let by = T::Entities::issuing_as(&who, Scope::Manage, Role::Gs1Organization)
+				.map_err(Error::<T>::NotAuthorized)?;
 			ensure!(
 				T::Entities::standing(&holder) == Some(Standing::Good),
 				Error::<T>::HolderNotInGoodStanding

@@ -186,6 +186,9 @@ fn only_gs1_organizations_grant_and_revoke() {
 		refused(&|origin| Register::grant_prefix(origin, PREFIX.into(), acme().into()));
 		grant(PREFIX, acme());
 		refused(&|origin| Register::revoke_prefix(origin, PREFIX.into()));
+		Members::set_standing(gs1(), Standing::Lapsed);
+		let granted = Register::grant_prefix(signed(GS1), "9507000".into(), acme().into());
+		assert_eq!(granted, Err(not_authorized(NotActing::LeiLapsed)));
 		Members::set_standing(gs1(), Standing::Suspended);
 		let suspended = not_authorized(NotActing::NotInGoodStanding);
 		assert_noop!(Register::revoke_prefix(signed(GS1), PREFIX.into()), suspended);
