@@ -60,16 +60,13 @@ async function pass(milliseconds) {
   await send(api, alice, api.tx.system.remark('0x'));
 }
 
-/**
- * The call that anchors a certificate for one shipment, signed at the desk with the key of `signer`, and its id. It names
- * no importer, so it has a holder key; nobody here uses it up.
- */
+/** The call that anchors a certificate for one shipment, signed at the desk with the key of `signer`, and its id. */
 async function certify(signer, invoice) {
   const { importer: _, certifier, goods: [{ gtin: __, ...good }], ...example } = await readJson(EXAMPLE);
   const signedOn = day(await chainTime(api));
   const document = { ...example, certifier: { ...certifier, lei: SUPPLIER }, goods: [good], invoice, signedOn };
   const { id, form } = await desk.sign('certificate', document, signer);
-  return { id, call: api.tx.certificates.issue(id, { ...form, holder: `0x${'11'.repeat(32)}` }) };
+  return { id, call: api.tx.certificates.issue(id, form) };
 }
 
 /** A key as `addKey` takes it, good at once: that of the desk's `signer`. */

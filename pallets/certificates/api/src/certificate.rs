@@ -4,7 +4,7 @@ use alloc::{string::String, vec::Vec};
 use bonafide_primitives::{
 	view,
 	views::{Bytes, EnvelopeView, Page, Timestamp},
-	Country, Date, Digest, EntryNumber, Gtin, HolderKey, HsCode, Lei,
+	Country, Date, Digest, Entities, EntryNumber, Gtin, HolderKey, HsCode, Lei, Trust,
 };
 use pallet_certificates::{
 	ByCertifier, Capacity, CertificateState, Certificates, Config, Cover, Envelope, Envelopes, Good, Pallet, Party,
@@ -25,6 +25,8 @@ pub struct CertificateView {
 	pub certifier: Option<Capacity>,
 	/// The certifier.
 	pub issuer: Lei,
+	/// The trust that customs has in what it issued, now: nothing rests on a certificate of one that is denied it.
+	pub issuer_trust: Trust,
 	/// The day of signature.
 	pub signed_on: Option<Date>,
 	/// The exporter.
@@ -94,6 +96,7 @@ impl CertificateView {
 			version: None,
 			certifier: None,
 			issuer: validity.issuer,
+			issuer_trust: T::Entities::trust(&validity.issuer),
 			signed_on: None,
 			exporter: None,
 			producer: None,
