@@ -342,8 +342,8 @@ pub mod pallet {
 
 		/// Grant `prefix` to `holder`, who may then register GTINs that begin with it.
 		///
-		/// Who: an account that may [`Scope::Manage`] for the GS1 organization to which its GS1 Prefix is assigned, whose LEI
-		/// is not lapsed.
+		/// Who: an account that may [`Scope::Manage`] for the GS1 organization to which its GS1 Prefix is assigned,
+		/// whose LEI is not lapsed.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::grant_prefix())]
 		pub fn grant_prefix(origin: OriginFor<T>, prefix: Spelled<Gs1Prefix>, holder: Spelled<Lei>) -> DispatchResult {
