@@ -296,8 +296,7 @@ pub mod pallet {
 		ContradictoryImporter,
 		/// Nobody at customs could open the envelope of the importer; the value says why.
 		InvalidImporterEnvelope(EnvelopeFault),
-		/// The certificate is for one shipment and names no importer openly: give it the key of whoever is to hold it,
-		/// or anybody could use it up.
+		/// It is used up by whoever holds it: give a holder key, whose private half goes beside the credential.
 		MissingHolderKey,
 
 		/// Not an LEI of the exporter; the value says why.
