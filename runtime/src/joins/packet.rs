@@ -95,6 +95,7 @@ fn view(basis: Basis) -> BasisView {
 		},
 		valid_until: basis.until,
 		held_since: Timestamp(certificate.anchored),
+		holder_key: certificate.holder,
 		in_good_standing: !basis.doubted,
 		others: basis.others,
 	}
