@@ -91,15 +91,16 @@ impl Presenter<'_> {
 		})
 	}
 
-	/// True if the signature shows that the filer holds `credential`, whose holder has `key`. Of several for one
-	/// credential the first counts: an entry cannot have each of its lines try them all.
+	/// True if one of the signatures shows that the filer holds `credential`, whose holder has `key`.
 	pub fn holds(&self, credential: &Digest, key: &HolderKey) -> bool {
 		let message = Holding::message(credential, &self.entry, &self.filer);
-		let shown = self.holdings.iter().find(|holding| holding.credential == *credential);
-		shown.is_some_and(|holding| {
-			ed25519::Signature::from_raw(holding.signature.0)
-				.verify(message.as_slice(), &ed25519::Public::from_raw(key.0))
-		})
+		self.holdings
+			.iter()
+			.filter(|holding| holding.credential == *credential)
+			.any(|holding| {
+				ed25519::Signature::from_raw(holding.signature.0)
+					.verify(message.as_slice(), &ed25519::Public::from_raw(key.0))
+			})
 	}
 }
 
