@@ -45,8 +45,8 @@ describe('the claim packet', () => {
   /** The goods as the importer has them in its purchase system. */
   const bought = [
     { gtin: '9521234000013', quantity: 1000 },
-    { gtin: '9521234000051', quantity: 300, country: 'MX' },
-    { gtin: '9521234000051', quantity: 200, country: 'MX' },
+    { gtin: '9521234000051', quantity: 300, country: 'MX', supplier: EXPORTER },
+    { gtin: '9521234000051', quantity: 200, country: 'MX', supplier: EXPORTER },
     { gtin: '9521234000020', quantity: 100, country: 'MX' },
   ];
   const packet = (lines = bought, rest = {}) =>
@@ -88,6 +88,12 @@ describe('the claim packet', () => {
     const [tariff, nothing] = (await packet([{ hts: '6912.00.3500', country: 'MX' }, {}])).lines;
     assert.deepEqual([tariff.reason.code, tariff.line.quantity], ['NOT_COVERED', 1]);
     assert.deepEqual([nothing.reason.code, nothing.line], ['GOODS_NOT_TOLD', null]);
+  });
+
+  it('makes no claim on the certificate of a stranger', async () => {
+    const { lines: [{ line, basis, reason }] } = await packet([{ gtin: '9521234000051', quantity: 300, country: 'MX' }]);
+    assert.deepEqual([line.claim, basis, reason.code], [null, null, 'SUPPLIER_NOT_TOLD']);
+    assert.equal(reason.certificate, made.lines[1].basis.certificate);
   });
 
   it('says what does not fit', async () => {

@@ -117,6 +117,8 @@ describe('a misspelled identifier is refused with the reason', () => {
     await refused('Maker', register('9521234000068', '7701.00'), 'products.InvalidHsCode(Unassigned)');
     await refused('Maker', register('9521234000068', '61.0910'), 'products.InvalidHsCode(Form)');
     await refused('GS1', api.tx.products.grantPrefix('952', IMPORTER), 'products.InvalidPrefix(Length)');
+    await refused('GS1', api.tx.products.grantPrefix('9531234', IMPORTER), 'products.NotGranter');
+    await refused('GS1', api.tx.products.grantPrefix('2012345', IMPORTER), 'products.NotCompanyPrefix');
   });
 
   it('dates and countries of a license', async () => {
@@ -157,6 +159,7 @@ describe('a certificate is refused by the element at fault', () => {
     'ExporterOutsideParties': { exporter: { Named: { lei: '999900EXPORTERMX0119', country: 'VN' } } },
     'ContradictoryProducer': { producer: { Named: { lei: '999900EXPORTERMX0119', country: 'MX' } } },
     'MissingImporter': { importer: 'OnRequest' },
+    'MissingHolderKey': { importer: 'Unknown' },
     'TooLongBlanket': { cover: { Blanket: { from: '2026-01-15', until: '2027-01-15' } } },
     'ReversedBlanket': { cover: { Blanket: { from: '2026-01-15', until: '2026-01-14' } } },
     'EmptyGoods': { goods: [] },
@@ -227,6 +230,7 @@ describe('a wrong caller is refused with the reason', () => {
     await refused('Registrar', api.tx.entities.accredit(IMPORTER, 'Customs'), 'entities.NotCouncil');
     const usmca = (await api.query.certificates.profiles('USMCA', 1)).unwrap().toJSON();
     await refused('Registrar', api.tx.certificates.setProfile('USMCA', usmca), 'BadOrigin');
+    await refused('GS1', api.tx.products.assignRange('953', '953', '999900GS1ORG00000158'), 'BadOrigin');
   });
 });
 

@@ -4,7 +4,7 @@
 
 use bonafide_primitives::{
 	Country, Date, DigitalLink, Duns, EntryNumber, FilerCode, Gln, Gs1Prefix, Gtin, HsCode, Identifier, Lei,
-	PostalItem, Shipment, Sscc,
+	MemberPrefix, PostalItem, Shipment, Sscc,
 };
 use libfuzzer_sys::fuzz_target;
 
@@ -17,6 +17,7 @@ fuzz_target!(|text: &str| {
 	read::<FilerCode>(text);
 	read::<Gln>(text);
 	read::<Gs1Prefix>(text);
+	read::<MemberPrefix>(text);
 	read::<Gtin>(text);
 	read::<HsCode>(text);
 	read::<Lei>(text);

@@ -4,8 +4,8 @@
 #![no_main]
 
 use bonafide_primitives::{
-	Country, Date, DigitalLink, Duns, EntryNumber, Gln, Gs1Prefix, Gtin, HsCode, Identifier, Lei, PostalItem, Shipment,
-	Spelled, Sscc,
+	Country, Date, DigitalLink, Duns, EntryNumber, Gln, Gs1Prefix, Gtin, HsCode, Identifier, Lei, MemberPrefix,
+	PostalItem, Shipment, Spelled, Sscc,
 };
 use libfuzzer_sys::fuzz_target;
 
@@ -17,6 +17,7 @@ fuzz_target!(|bytes: &[u8]| {
 	decode::<EntryNumber>(bytes);
 	decode::<Gln>(bytes);
 	decode::<Gs1Prefix>(bytes);
+	decode::<MemberPrefix>(bytes);
 	decode::<Gtin>(bytes);
 	decode::<HsCode>(bytes);
 	decode::<Lei>(bytes);

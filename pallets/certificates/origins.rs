@@ -3,11 +3,11 @@
 use crate::origins::{
 	callers::{Caller, Member, EXPORTER, IMPORTER, PRODUCER},
 	gate::Who::{self, *},
-	rooms::Room,
+	rooms::{entities::suspension, Room},
 	table::{row, Row},
-	world::{done, text},
+	world::{done, text, COUNCIL},
 };
-use bonafide_primitives::{Digest, Scope};
+use bonafide_primitives::{Digest, Scope, MAX_AGREEMENT};
 use bonafide_runtime::{Runtime, RuntimeCall, RuntimeError};
 use pallet_certificates::{Capacity, CertificateForm, CoverForm, Error, GoodForm, PartyForm, Profiles};
 
@@ -34,6 +34,7 @@ fn rows() -> Vec<Row> {
 		row("Certificates.issue (as exporter)", &[AN_EXPORTER], issue_as_exporter),
 		row("Certificates.issue (as producer)", &[A_PRODUCER], issue_as_producer),
 		row("Certificates.withdraw", &[THE_CERTIFIER], withdraw),
+		row("Certificates.withdraw (of a suspended certifier)", &[MostOfCouncil], withdraw_of_suspended),
 		row("Certificates.supersede", &[THE_CERTIFIER], supersede),
 	]
 }
@@ -74,6 +75,7 @@ fn form(certifier: Capacity) -> Box<CertificateForm> {
 		producer: named(PRODUCER),
 		importer: named(IMPORTER),
 		cover: CoverForm::Single,
+		holder: None,
 		goods: vec![good],
 	})
 }
@@ -88,8 +90,8 @@ pub fn issued(id: Digest) -> RuntimeCall {
 }
 
 pub fn set_profile(_: Caller) -> RuntimeCall {
-	let agreement = text("USMCA");
-	let profile = Profiles::<Runtime>::get(&agreement, 1).unwrap();
+	let profile = Profiles::<Runtime>::get(text::<MAX_AGREEMENT>("USMCA"), 1).unwrap();
+	let (agreement, profile) = (text("USMCA"), Box::new(profile.into()));
 	Call::set_profile { agreement, profile }.into()
 }
 
@@ -107,6 +109,11 @@ pub fn issue_as_producer(_: Caller) -> RuntimeCall {
 
 pub fn withdraw(_: Caller) -> RuntimeCall {
 	Call::withdraw { id: CERTIFICATE }.into()
+}
+
+pub fn withdraw_of_suspended(caller: Caller) -> RuntimeCall {
+	done(COUNCIL, suspension(PRODUCER.lei()));
+	withdraw(caller)
 }
 
 pub fn supersede(_: Caller) -> RuntimeCall {

@@ -5,7 +5,7 @@ use crate::origins::{
 	gate::Who::{self, *},
 	rooms::{entities::merger, Room},
 	table::{row, Row, THE_MANUFACTURER},
-	world::{done, done_by, text, COUNCIL, OTHER_GS1_ORGANIZATION},
+	world::{done, done_by, text, wait, COUNCIL, OTHER_GS1_ORGANIZATION},
 };
 use bonafide_primitives::{Gtin, Lei, Scope};
 use bonafide_runtime::{Runtime, RuntimeCall, RuntimeError};
@@ -27,6 +27,7 @@ const THE_DISTRIBUTOR: Who = Acting(Scope::Manage, &[DISTRIBUTOR]);
 #[rustfmt::skip]
 fn rows() -> Vec<Row> {
 	vec![
+		row("Products.assign_range", &[MostOfCouncil], assign_range),
 		row("Products.grant_prefix", &[A_GS1_ORGANIZATION], grant_prefix),
 		row("Products.grant_prefix (out of another's)", &[], grant_prefix_of_another),
 		row("Products.revoke_prefix", &[A_GS1_ORGANIZATION], revoke_prefix),
@@ -39,6 +40,8 @@ fn rows() -> Vec<Row> {
 		row("Products.offer_transfer", &[THE_MANUFACTURER], offer_transfer),
 		row("Products.withdraw_offer", &[THE_MANUFACTURER], withdraw_offer),
 		row("Products.accept_transfer", &[THE_DISTRIBUTOR], accept_transfer),
+		row("Products.reassign", &[A_GS1_ORGANIZATION], reassign),
+		row("Products.reassign (of another's)", &[], reassign_of_another),
 		row("Products.set_features", &[THE_MANUFACTURER], set_features),
 	]
 }
@@ -52,10 +55,14 @@ fn is_refusal(error: &RuntimeError) -> bool {
 	)
 }
 
-/// The manufacturer registers a product and offers it to the distributor.
+const OTHER_GS1_LEI: &str = "999900GS1ORG00000158";
+
+/// Each GS1 organization has its range. The manufacturer registers a product and offers it to the distributor.
 fn settle() {
+	done(COUNCIL, assignment("952", GS1_ORGANIZATION.lei()));
+	done(COUNCIL, assignment("953", OTHER_GS1_LEI.parse().unwrap()));
 	done(GS1_ORGANIZATION.controller(), grant("952000", MANUFACTURER.lei()));
-	done_by(OTHER_GS1_ORGANIZATION, grant("952999", MANUFACTURER.lei()));
+	done_by(OTHER_GS1_ORGANIZATION, grant("953999", MANUFACTURER.lei()));
 	done(MANUFACTURER.controller(), registration(gtin()));
 	done(MANUFACTURER.controller(), offer(DISTRIBUTOR.lei()));
 }
@@ -63,6 +70,11 @@ fn settle() {
 /// The manufacturer's product.
 pub fn gtin() -> Gtin {
 	Gtin::with_check_digit("0952000000001").unwrap()
+}
+
+fn assignment(member: &str, to: Lei) -> RuntimeCall {
+	let (from, until, to) = (member.into(), member.into(), Some(to.into()));
+	Call::assign_range { from, until, to }.into()
 }
 
 pub fn grant(prefix: &str, holder: Lei) -> RuntimeCall {
@@ -90,12 +102,16 @@ fn revocation(prefix: &str) -> RuntimeCall {
 	Call::revoke_prefix { prefix }.into()
 }
 
+pub fn assign_range(_: Caller) -> RuntimeCall {
+	assignment("954", GS1_ORGANIZATION.lei())
+}
+
 pub fn grant_prefix(_: Caller) -> RuntimeCall {
 	grant("952001", MANUFACTURER.lei())
 }
 
 pub fn grant_prefix_of_another(_: Caller) -> RuntimeCall {
-	grant("9529991", MANUFACTURER.lei())
+	grant("9539991", MANUFACTURER.lei())
 }
 
 pub fn revoke_prefix(_: Caller) -> RuntimeCall {
@@ -103,7 +119,7 @@ pub fn revoke_prefix(_: Caller) -> RuntimeCall {
 }
 
 pub fn revoke_prefix_of_another(_: Caller) -> RuntimeCall {
-	revocation("952999")
+	revocation("953999")
 }
 
 pub fn register(_: Caller) -> RuntimeCall {
@@ -149,6 +165,20 @@ pub fn accept_transfer(_: Caller) -> RuntimeCall {
 	done(MANUFACTURER.controller(), offer(DISTRIBUTOR.lei()));
 	let gtin = gtin().into();
 	Call::accept_transfer { gtin }.into()
+}
+
+pub fn reassign(_: Caller) -> RuntimeCall {
+	done(GS1_ORGANIZATION.controller(), revocation("952000"));
+	wait(1);
+	done(GS1_ORGANIZATION.controller(), grant("952000", DISTRIBUTOR.lei()));
+	let gtin = gtin().into();
+	Call::reassign { gtin }.into()
+}
+
+pub fn reassign_of_another(_: Caller) -> RuntimeCall {
+	let gtin = Gtin::with_check_digit("0953999000001").unwrap();
+	done(MANUFACTURER.controller(), registration(gtin));
+	Call::reassign { gtin: gtin.into() }.into()
 }
 
 pub fn set_features(_: Caller) -> RuntimeCall {

@@ -7,6 +7,9 @@ use sp_runtime::DispatchResult;
 /// The longest name of an agreement, in bytes.
 pub const MAX_AGREEMENT: u32 = 16;
 
+/// The most goods that one certificate can cover.
+pub const MAX_GOODS: u32 = 50;
+
 /// The longest code of a criterion or claim, in bytes.
 pub const MAX_CODE: u32 = 4;
 
@@ -30,6 +33,8 @@ pub struct ClaimedOrigin {
 	pub gtin: Option<Gtin>,
 	/// Country of origin on the entry line.
 	pub country: Country,
+	/// The maker of the goods, if the entry line names one.
+	pub manufacturer: Option<Lei>,
 	/// The day of the claim.
 	pub on: Date,
 	/// The entry is declared to be of low value.
@@ -84,6 +89,8 @@ pub enum CertificateRefusal {
 	ProductNotCovered,
 	/// Gives the goods another origin.
 	OtherOrigin,
+	/// Names another producer than the manufacturer of the goods.
+	OtherProducer,
 	/// The council has suspended its certifier.
 	CertifierSuspended,
 	/// For one shipment, names no importer openly, and the entry does not show that its filer holds it.

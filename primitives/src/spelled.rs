@@ -3,7 +3,7 @@
 use crate::{identifier::Inline, Identifier, Malformed};
 use alloc::string::{String, ToString};
 use codec::{Decode, DecodeWithMemTracking, Encode, EncodeLike, Error, Input, MaxEncodedLen, Output};
-use core::{fmt, marker::PhantomData};
+use core::{cmp::Ordering, fmt, marker::PhantomData};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -91,6 +91,19 @@ impl<T> PartialEq for Spelled<T> {
 }
 
 impl<T> Eq for Spelled<T> {}
+
+impl<T> PartialOrd for Spelled<T> {
+	fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+		Some(self.cmp(other))
+	}
+}
+
+impl<T> Ord for Spelled<T> {
+	/// As the texts sort, so that a set of what was typed can be read.
+	fn cmp(&self, other: &Self) -> Ordering {
+		self.text.cmp(&other.text)
+	}
+}
 
 impl<T> fmt::Display for Spelled<T> {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {

@@ -6,7 +6,7 @@ use alloc::{
 	vec::Vec,
 };
 
-use bonafide_primitives::{Agreement, Date, Role};
+use bonafide_primitives::{Agreement, Date, Lei, MemberPrefix, Role};
 use cumulus_primitives_core::ParaId;
 use frame_support::build_struct_json_patch;
 use pallet_certificates::Profile;
@@ -18,7 +18,7 @@ use sp_keyring::Sr25519Keyring;
 use crate::{
 	constants::{EXISTENTIAL_DEPOSIT, UNIT},
 	AccountId, BalancesConfig, CertificatesConfig, CollatorSelection, CollatorSelectionConfig, CouncilConfig,
-	EntitiesConfig, ParachainInfoConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys,
+	EntitiesConfig, ParachainInfoConfig, ProductsConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys,
 };
 
 /// The parachain's id on the relay chain of a test network.
@@ -61,9 +61,12 @@ fn testnet(collators: &[Sr25519Keyring], council: &[Sr25519Keyring]) -> Value {
 			members: accounts(council)
 		},
 		entities: EntitiesConfig { entities: founders() },
+		products: ProductsConfig { ranges: ranges() },
 		certificates: CertificatesConfig { profiles: agreements() },
 	})
 }
+
+const GS1_ORGANIZATION: &str = "999900GS1ORG00000158";
 
 /// Those who must be there before anyone can join: a registrar, a GS1 organization and a customs administration. Their
 /// LEIs, like all in the examples, are made up under a prefix that no issuer has.
@@ -79,7 +82,7 @@ fn founders() -> Vec<Founder<AccountId>> {
 			Role::Registrar,
 		),
 		(
-			"999900GS1ORG00000158",
+			GS1_ORGANIZATION,
 			"GS1 of the Test Network",
 			"US",
 			Eve,
@@ -103,6 +106,12 @@ fn founders() -> Vec<Founder<AccountId>> {
 		renewal: Date::MAX,
 	})
 	.into()
+}
+
+/// The GS1 Prefix that GS1 keeps for demonstrations and examples, assigned to the GS1 organization of the test network.
+fn ranges() -> Vec<(MemberPrefix, MemberPrefix, Lei)> {
+	let examples = "952".parse().expect("spelled right");
+	vec![(examples, examples, GS1_ORGANIZATION.parse().expect("spelled right"))]
 }
 
 /// The agreements that the council has set before the first block. Data, so that a correction is cheap.

@@ -20,6 +20,7 @@ impl pallet_entities::Config for Runtime {
 }
 
 impl pallet_products::Config for Runtime {
+	type GovernanceOrigin = MostOfCouncil;
 	type Entities = Entities;
 	type Time = Timestamp;
 	type WeightInfo = pallet_products::weights::SubstrateWeight<Runtime>;

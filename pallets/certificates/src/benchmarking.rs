@@ -24,13 +24,14 @@ mod benchmarks {
 	#[benchmark]
 	fn set_profile() -> Result<(), BenchmarkError> {
 		let origin = T::GovernanceOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
-		let profile = full_profile(T::Time::today(), countries(), claim_codes());
-		for _ in 1..MAX_VERSIONS {
-			Pallet::<T>::set_profile(origin.clone(), agreement(), profile.clone())?;
-		}
+		let profile = full_profile(Date::MAX, countries(), claim_codes());
+		fill_agreement::<T>(&agreement(), full_profile(T::Time::today(), countries(), claim_codes()));
+		// The last but one of as many versions as can be; it is asked whether the oldest is long over.
+		Versions::<T>::mutate(agreement(), |versions| versions.as_mut().unwrap().pop());
+		let name = agreement().as_str().try_into().unwrap();
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, agreement(), profile);
+		_(origin as T::RuntimeOrigin, name, Box::new(profile.into()));
 
 		assert_eq!(Versions::<T>::decode_len(agreement()), Some(MAX_VERSIONS as usize));
 		Ok(())
@@ -144,9 +145,13 @@ pub(crate) fn prepare<T: Config>(seed: u32, claim: &ClaimedOrigin) -> Digest {
 		issuer: claim.importer,
 		signed_on: claim.on,
 		exporter: party,
-		producer: party,
+		producer: Party::Named {
+			lei: claim.manufacturer.unwrap_or(claim.importer),
+			country: claim.country,
+		},
 		importer: party,
 		cover: Cover::Single,
+		holder: None,
 		goods: goods.try_into().unwrap(),
 		anchored: T::Time::now(),
 		state: CertificateState::Active,
@@ -255,11 +260,13 @@ fn full_profile(in_force_from: Date, parties: BTreeSet<Country>, claim_codes: BT
 
 /// Makes `profile` the last version of `agreement`, with as many before it as can be.
 fn fill_agreement<T: Config>(agreement: &Agreement, profile: Profile) {
-	let from = vec![profile.in_force_from; MAX_VERSIONS as usize];
-	for version in 1..=MAX_VERSIONS {
+	let versions: Vec<_> = (1..=MAX_VERSIONS)
+		.map(|version| (version, profile.in_force_from))
+		.collect();
+	for (version, _) in &versions {
 		Profiles::<T>::insert(agreement, version, &profile);
 	}
-	Versions::<T>::insert(agreement, BoundedVec::truncate_from(from));
+	Versions::<T>::insert(agreement, BoundedVec::truncate_from(versions));
 }
 
 /// A good of the longest spelling, different for each number.
@@ -311,6 +318,7 @@ fn form<T: Config>(goods: u32) -> CertificateForm {
 			from: T::Time::today().into(),
 			until: T::Time::today().into(),
 		},
+		holder: Some([0; 32].into()),
 		goods: (0..goods).map(good_form).collect(),
 	}
 }

@@ -1,10 +1,10 @@
 //! Claims to preference that rest on certificates.
 
-use crate::{pallet::*, Capacity, Certificate, CertificateState, Cover, Good, Party, Use};
+use crate::{count, pallet::*, Capacity, Certificate, CertificateState, Cover, Good, Party, Use};
 use alloc::vec::Vec;
 use bonafide_primitives::{
-	Agreement, CertificateRefusal, ClaimedOrigin, Clock, Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei,
-	NotReserved, VerificationTimes,
+	Agreement, CertificateRefusal, ClaimedOrigin, Clock, Country, Date, Digest, Entities, EntryNumber, Gtin, HsCode,
+	Lei, NotReserved, Presenter, Trust, VerificationTimes,
 };
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 
@@ -12,8 +12,16 @@ use frame_support::{ensure, pallet_prelude::DispatchResult};
 type Placed<'a> = (u8, &'a Good);
 
 impl<T: Config> bonafide_primitives::Certificates for Pallet<T> {
-	fn check(claim: &ClaimedOrigin) -> Result<(), CertificateRefusal> {
-		Self::basis(claim).map(|_| ())
+	fn check(claim: &ClaimedOrigin, presenter: &Presenter) -> Result<(), CertificateRefusal> {
+		if let Some((id, certificate, _)) = Self::basis(claim)? {
+			let is_held = |key| presenter.holds(&id, &key);
+			ensure!(certificate.holder.is_none_or(is_held), CertificateRefusal::NotHeld);
+		}
+		Ok(())
+	}
+
+	fn is_doubted(id: &Digest) -> bool {
+		Self::certifier(id).is_some_and(|certifier| T::Entities::trust(&certifier) == Trust::Doubted)
 	}
 
 	fn certifier(id: &Digest) -> Option<Lei> {
@@ -42,20 +50,27 @@ impl<T: Config> bonafide_primitives::Certificates for Pallet<T> {
 		Ok(())
 	}
 
-	/// The goods and the importer of the entry are not known here: whoever opens its lines checks the claims on them.
-	fn reserve(id: &Digest, entry: EntryNumber) -> Result<(), NotReserved> {
+	/// The goods of the entry are not known here: whoever opens its lines checks the claims on them.
+	fn reserve(id: &Digest, presenter: &Presenter) -> Result<u32, NotReserved> {
+		let entry = presenter.entry;
 		let certificate = Certificates::<T>::get(id).ok_or_else(|| Self::refusal_without(id))?;
 		ensure!(certificate.cover == Cover::Single, NotReserved::Blanket);
 		Self::ensure_holds(&certificate, T::Time::today())?;
+		let is_theirs = match (certificate.named_importer(), &certificate.holder) {
+			(Some(importer), _) => presenter.acts_for::<T::AccountId, T::Entities>(importer),
+			(None, Some(key)) => presenter.holds(id, key),
+			(None, None) => false,
+		};
+		ensure!(is_theirs, NotReserved::NotHeld);
 		ensure!(
 			certificate.used.is_none_or(|used| used.entry == entry),
 			NotReserved::Refused(CertificateRefusal::AlreadyUsed)
 		);
 
-		let used = Use::whole(entry, &certificate);
+		let (used, goods) = (Use::whole(entry, &certificate), count(certificate.goods.len()));
 		Self::replace(*id, certificate, |certificate| certificate.used = Some(used));
 		Self::deposit_event(Event::CertificateReserved { id: *id, entry });
-		Ok(())
+		Ok(goods)
 	}
 
 	fn is_used_by(id: &Digest, entry: EntryNumber) -> bool {
@@ -64,12 +79,14 @@ impl<T: Config> bonafide_primitives::Certificates for Pallet<T> {
 			.is_some_and(|used| used.entry == entry)
 	}
 
-	fn give_back(id: &Digest, entry: EntryNumber) {
+	fn give_back(id: &Digest, entry: EntryNumber) -> u32 {
 		let used_by = |certificate: &Certificate| certificate.used.is_some_and(|used| used.entry == entry);
-		if let Some(certificate) = Certificates::<T>::get(id).filter(used_by) {
-			Self::replace(*id, certificate, |certificate| certificate.used = None);
-			Self::deposit_event(Event::CertificateGivenBack { id: *id, entry });
-		}
+		let Some(certificate) = Certificates::<T>::get(id).filter(used_by) else {
+			return 0;
+		};
+		let relisted = Self::replace(*id, certificate, |certificate| certificate.used = None);
+		Self::deposit_event(Event::CertificateGivenBack { id: *id, entry });
+		relisted
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
@@ -117,6 +134,10 @@ impl<T: Config> Pallet<T> {
 			None => true,
 		};
 		let (good, _) = certificate.answering(&wanted, is_free)?;
+		ensure!(
+			Self::can_be_of(&certificate, claim.manufacturer.as_ref()),
+			CertificateRefusal::OtherProducer
+		);
 		Ok(Some((id, certificate, good)))
 	}
 
@@ -127,10 +148,20 @@ impl<T: Config> Pallet<T> {
 		day: Date,
 	) -> Result<(), CertificateRefusal> {
 		Self::ensure_holds(certificate, day)?;
-		if let Party::Named { lei, .. } = &certificate.importer {
-			ensure!(lei == importer, CertificateRefusal::OtherImporter);
-		}
+		let is_importer = |named| T::Entities::heir(named) == T::Entities::heir(importer);
+		ensure!(
+			certificate.named_importer().is_none_or(is_importer),
+			CertificateRefusal::OtherImporter
+		);
 		Ok(())
+	}
+
+	/// True unless `certificate` names another producer than this `manufacturer` of the goods.
+	pub(crate) fn can_be_of(certificate: &Certificate, manufacturer: Option<&Lei>) -> bool {
+		match (&certificate.producer, manufacturer) {
+			(Party::Named { lei, .. }, Some(maker)) => T::Entities::heir(lei) == T::Entities::heir(maker),
+			_ => true,
+		}
 	}
 
 	/// Refuses `certificate` unless a claim could rest on it on `day`, by an importer and for goods that it names.
@@ -143,6 +174,10 @@ impl<T: Config> Pallet<T> {
 		if let Some(refusal) = certificate.state.refusal() {
 			return Err(refusal);
 		}
+		ensure!(
+			T::Entities::trust(&certificate.issuer) != Trust::Denied,
+			CertificateRefusal::CertifierSuspended
+		);
 		let judged_by = Profiles::<T>::get(&certificate.agreement, certificate.version);
 		let is_accepted = judged_by.is_some_and(|profile| day <= profile.accepted_until(certificate.signed_on));
 		ensure!(is_accepted, CertificateRefusal::Expired);

@@ -89,6 +89,7 @@ impl<T: Config> Pallet<T> {
 			producer,
 			importer,
 			cover,
+			holder,
 			goods,
 		} = form;
 		let agreement = Agreement::try_from(agreement.as_str().trim()).map_err(|_| Error::AgreementNotFound)?;
@@ -108,7 +109,7 @@ impl<T: Config> Pallet<T> {
 			envelopes.extend(envelope.map(|envelope| (which, envelope)));
 			Ok::<_, Error<T>>(party)
 		};
-		let certificate = Certificate {
+		let mut certificate = Certificate {
 			version,
 			certifier,
 			signed_on,
@@ -116,6 +117,7 @@ impl<T: Config> Pallet<T> {
 			exporter: party(Capacity::Exporter, exporter)?,
 			producer: party(Capacity::Producer, producer)?,
 			cover: Self::judge_cover(cover, &profile, signed_on)?,
+			holder: None,
 			goods: Self::judge_goods(goods, &profile)?,
 			agreement,
 			issuer,
@@ -123,6 +125,9 @@ impl<T: Config> Pallet<T> {
 			state: CertificateState::Active,
 			used: None,
 		};
+		if certificate.is_for_its_holder() {
+			certificate.holder = Some(holder.ok_or(Error::MissingHolderKey)?);
+		}
 		Ok(Judged { certificate, envelopes })
 	}
 

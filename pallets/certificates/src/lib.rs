@@ -7,7 +7,8 @@
 //!
 //! A claim to preference on an entry rests on a certificate through [`bonafide_primitives::Certificates`]: a blanket
 //! certificate serves every shipment of its period, a certificate for a single shipment serves one entry, and there
-//! each of its goods once.
+//! each of its goods once. So that no stranger uses it up, it names the importer that files openly, or has the key of
+//! whoever holds it.
 //!
 //! A certificate is kept whole until its retention has passed. [`Validity`] is left: it says who certified, and when
 //! claims could rest on it.
@@ -44,13 +45,16 @@ mod listing;
 mod mock;
 mod packet;
 mod profile;
+mod profile_form;
 mod retention;
 #[cfg(test)]
 mod tests;
 mod try_state;
 mod types;
+mod versions;
 pub mod weights;
 
+pub use bonafide_primitives::MAX_GOODS;
 pub use claiming::{Tariff, Wanted};
 pub use envelope::{Envelope, EnvelopeFault, EnvelopeForm, MAX_SEALED, MIN_SEALED};
 pub use listing::{Goods, Heading, Place, Rank};
@@ -59,15 +63,14 @@ pub use pallet::*;
 pub use profile::{
 	Criterion, Placeholder, Profile, MAX_CLAIM_CODES, MAX_CRITERIA, MAX_EXCLUDED_CHAPTERS, MAX_FINER, MAX_PARTIES,
 };
+pub use profile_form::{CriterionForm, ProfileForm};
 pub use retention::Validity;
 pub use types::{
 	Capacity, Certificate, CertificateForm, CertificateState, Cover, CoverForm, Good, GoodForm, Party, PartyForm, Use,
-	MAX_GOODS, MAX_TYPED,
+	MAX_TYPED,
 };
+pub use versions::MAX_VERSIONS;
 pub use weights::WeightInfo;
-
-/// The most versions of one agreement's profile.
-pub const MAX_VERSIONS: u32 = 16;
 
 /// The number of `things`, of which there are few.
 fn count(things: usize) -> u32 {
@@ -82,6 +85,7 @@ pub mod pallet {
 	use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
 	use bonafide_primitives::{
 		Agreement, CertificateRefusal, Clock, Date, Digest, Entities, EntryNumber, Lei, Malformed, NotActing, Scope,
+		Text, Trust,
 	};
 	use frame_support::{pallet_prelude::*, DefaultNoBound};
 	use frame_system::pallet_prelude::*;
@@ -95,7 +99,8 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
-		/// The council, which sets the profiles of agreements.
+		/// The council, which sets the profiles of agreements, and takes back what a certifier issued that is not
+		/// active.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// The register of entities.
 		type Entities: Entities<Self::AccountId>;
@@ -111,10 +116,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Profiles<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Agreement, Twox64Concat, u32, Profile>;
 
-	/// The first day in force of each version of each agreement, the first version first: finding the one in force
-	/// reads one profile.
+	/// The versions of each agreement that can still be asked for, each with its first day in force, the first version
+	/// first: finding the one in force reads one profile.
 	#[pallet::storage]
-	pub type Versions<T: Config> = StorageMap<_, Blake2_128Concat, Agreement, BoundedVec<Date, ConstU32<MAX_VERSIONS>>>;
+	pub type Versions<T: Config> =
+		StorageMap<_, Blake2_128Concat, Agreement, BoundedVec<(u32, Date), ConstU32<MAX_VERSIONS>>>;
 
 	/// Certificates of origin by digest.
 	#[pallet::storage]
@@ -163,7 +169,8 @@ pub mod pallet {
 		}
 	}
 
-	/// `id` is the digest of the certificate that the event is about. `by` is its certifier.
+	/// `id` is the digest of the certificate that the event is about. `by` is its certifier, or whoever is in its
+	/// place.
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	#[allow(missing_docs)]
@@ -172,8 +179,12 @@ pub mod pallet {
 		ProfileSet { agreement: Agreement, version: u32 },
 		/// A certificate of origin was anchored.
 		CertificateIssued { id: Digest, by: Lei, agreement: Agreement },
-		/// A certificate was withdrawn by its certifier.
-		CertificateWithdrawn { id: Digest, by: Lei },
+		/// A certificate was withdrawn.
+		CertificateWithdrawn {
+			id: Digest,
+			/// Its certifier; none if the council withdrew it.
+			by: Option<Lei>,
+		},
 		/// A certificate was superseded by its certifier.
 		CertificateSuperseded {
 			id: Digest,
@@ -201,7 +212,8 @@ pub mod pallet {
 		CertificatePruned { id: Digest },
 	}
 
-	/// A call was refused. A number in an error on goods is the good's place on the certificate, from 0.
+	/// A call was refused. A number in an error on goods is the good's place on the certificate, from 0; on a profile,
+	/// the place among the classifications that need more digits.
 	#[pallet::error]
 	pub enum Error<T> {
 		/// The caller may not act for an entity in this; the value says why.
@@ -210,7 +222,8 @@ pub mod pallet {
 		CertificateExists,
 		/// No such certificate, or its retention is over.
 		CertificateNotFound,
-		/// Another entity certified: only the certifier can take a certificate back.
+		/// Another entity certified: only the certifier can take a certificate back, and the council while that one is
+		/// not active.
 		NotIssuer,
 		/// The certificate is withdrawn or superseded already.
 		NotActive,
@@ -219,8 +232,16 @@ pub mod pallet {
 		/// The claim does not hold; the value says why.
 		ClaimRefused(CertificateRefusal),
 
+		/// Not the name of an agreement; the value says why.
+		InvalidAgreement(Malformed),
 		/// The agreement is blank: give it a name.
 		BlankAgreement,
+		/// Not a day written as `2026-03-01`; the value says why.
+		InvalidDate(Malformed),
+		/// Not an assigned ISO 3166-1 alpha-2 code; the value says why.
+		InvalidCountry(Malformed),
+		/// Not a criterion or a claim code; the value says why.
+		InvalidCode(Malformed),
 		/// The profile is of no country: name the parties.
 		EmptyParties,
 		/// The profile has no origin criterion: name at least one.
@@ -237,13 +258,15 @@ pub mod pallet {
 		InvalidChapter,
 		/// The profile asks for fewer than 6 or more than 10 digits of a classification.
 		InvalidHsDigits,
+		/// The profile names a classification twice that needs more digits.
+		DuplicateHsCode,
 		/// The profile accepts certificates for no time at all.
 		ZeroAcceptedMonths,
 		/// The profile leaves no day for a step of the verification of a claim.
 		ZeroVerificationDays,
 		/// The last day is before the first.
 		ReversedDates,
-		/// The agreement has as many versions as it can have.
+		/// The agreement has as many versions as can be asked for, and the oldest is not long enough over.
 		MaxVersionsExceeded,
 
 		/// The council has set no agreement of this name.
@@ -273,6 +296,8 @@ pub mod pallet {
 		ContradictoryImporter,
 		/// Nobody at customs could open the envelope of the importer; the value says why.
 		InvalidImporterEnvelope(EnvelopeFault),
+		/// It is used up by whoever holds it: give a holder key, whose private half goes beside the credential.
+		MissingHolderKey,
 
 		/// Not an LEI of the exporter; the value says why.
 		InvalidExporter(Malformed),
@@ -360,9 +385,14 @@ pub mod pallet {
 		/// keep the version they were judged by.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::set_profile())]
-		pub fn set_profile(origin: OriginFor<T>, agreement: Agreement, profile: Profile) -> DispatchResult {
+		pub fn set_profile(
+			origin: OriginFor<T>,
+			agreement: Text<MAX_TYPED>,
+			profile: Box<ProfileForm>,
+		) -> DispatchResult {
 			T::GovernanceOrigin::ensure_origin(origin)?;
-			let version = Self::add_version(&agreement, &profile)?;
+			let agreement = Self::read_agreement(&agreement)?;
+			let version = Self::add_version(&agreement, &profile.read::<T>()?)?;
 			Self::deposit_event(Event::ProfileSet { agreement, version });
 			Ok(())
 		}
@@ -383,17 +413,28 @@ pub mod pallet {
 
 		/// Take back a certificate: no claim can rest on it from now on.
 		///
-		/// Who: an account that may [`Scope::Certify`] for its certifier.
+		/// Who: an account that may [`Scope::Certify`] for its certifier; the council, while the certifier is not
+		/// active.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::withdraw(MAX_GOODS))]
 		pub fn withdraw(origin: OriginFor<T>, id: Digest) -> DispatchResultWithPostInfo {
-			let who = ensure_signed(origin)?;
-			let issuer = T::Entities::acting(&who, Scope::Certify).map_err(Error::<T>::NotAuthorized)?;
-			let certificate = Self::active_of(&issuer, id)?;
+			let (by, certificate) = match T::GovernanceOrigin::try_origin(origin) {
+				Ok(_) => {
+					let certificate = Self::active(id)?;
+					let trust = T::Entities::trust(&certificate.issuer);
+					ensure!(trust != Trust::Full, Error::<T>::NotIssuer);
+					(None, certificate)
+				}
+				Err(origin) => {
+					let who = ensure_signed(origin)?;
+					let issuer = T::Entities::acting(&who, Scope::Certify).map_err(Error::<T>::NotAuthorized)?;
+					(Some(issuer), Self::active_of(&issuer, id)?)
+				}
+			};
 			let state = CertificateState::Withdrawn { at: T::Time::now() };
 			let headings = certificate.headings().len();
 			Self::replace(id, certificate, |certificate| certificate.state = state);
-			Self::deposit_event(Event::CertificateWithdrawn { id, by: issuer });
+			Self::deposit_event(Event::CertificateWithdrawn { id, by });
 			Ok(Some(T::WeightInfo::withdraw(count(headings))).into())
 		}
 
@@ -431,40 +472,22 @@ pub mod pallet {
 	}
 
 	impl<T: Config> Pallet<T> {
-		/// The version of `agreement` that is in force on `day`, and its number: the last one set of those that have
-		/// begun by then, unless it has ended.
-		pub fn in_force(agreement: &Agreement, day: Date) -> Option<(u32, Profile)> {
-			let versions = Versions::<T>::get(agreement)?;
-			let begun = (1..).zip(&versions).filter(|(_, from)| **from <= day);
-			let (version, _) = begun.last()?;
-			let profile = Profiles::<T>::get(agreement, version)?;
-			profile.runs_on(day).then_some((version, profile))
-		}
-
-		/// Adds a version to the agreement's profile and returns its number.
-		fn add_version(agreement: &Agreement, profile: &Profile) -> Result<u32, Error<T>> {
-			ensure!(!agreement.as_str().is_empty(), Error::<T>::BlankAgreement);
-			profile.ensure_sound::<T>()?;
-			let mut versions = Versions::<T>::get(agreement).unwrap_or_default();
-			let added = versions.try_push(profile.in_force_from);
-			added.map_err(|_| Error::<T>::MaxVersionsExceeded)?;
-			let version = count(versions.len());
-			Profiles::<T>::insert(agreement, version, profile);
-			Versions::<T>::insert(agreement, versions);
-			Ok(version)
-		}
-
 		/// The entity for which `who` certifies as `certifier`.
 		fn certifying(who: &T::AccountId, certifier: Capacity) -> Result<Lei, Error<T>> {
 			T::Entities::issuing_as(who, Scope::Certify, certifier.role()).map_err(Error::NotAuthorized)
 		}
 
-		/// The certificate `id`, if it still stands and `issuer` certified it, or has taken the certifier's place
-		/// since.
-		fn active_of(issuer: &Lei, id: Digest) -> Result<Certificate, Error<T>> {
+		/// The certificate `id`, if it still stands.
+		fn active(id: Digest) -> Result<Certificate, Error<T>> {
 			let certificate = Certificates::<T>::get(id).ok_or(Error::CertificateNotFound)?;
-			ensure!(T::Entities::heir(&certificate.issuer) == *issuer, Error::NotIssuer);
 			ensure!(certificate.state == CertificateState::Active, Error::NotActive);
+			Ok(certificate)
+		}
+
+		/// The same, if `issuer` certified it, or has taken the certifier's place since.
+		fn active_of(issuer: &Lei, id: Digest) -> Result<Certificate, Error<T>> {
+			let certificate = Self::active(id)?;
+			ensure!(T::Entities::heir(&certificate.issuer) == *issuer, Error::NotIssuer);
 			Ok(certificate)
 		}
 
@@ -486,12 +509,14 @@ pub mod pallet {
 			});
 		}
 
-		/// Changes the certificate `id` as it is kept and listed.
-		pub(crate) fn replace(id: Digest, before: Certificate, change: impl FnOnce(&mut Certificate)) {
+		/// Changes the certificate `id` as it is kept and listed. Returns the number of headings under which its place
+		/// changed.
+		pub(crate) fn replace(id: Digest, before: Certificate, change: impl FnOnce(&mut Certificate)) -> u32 {
 			let mut after = before.clone();
 			change(&mut after);
-			Self::relist(id, &before, &after);
+			let relisted = Self::relist(id, &before, &after);
 			Certificates::<T>::insert(id, after);
+			relisted
 		}
 	}
 }

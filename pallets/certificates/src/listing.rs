@@ -4,7 +4,7 @@
 //! importer that it names or for any, and there under its certifier. Nobody can fill the list of another: a search for
 //! a certifier finds that certifier's certificates, however many others have issued.
 
-use crate::{pallet::*, Certificate, CertificateState, Cover, Good, Party};
+use crate::{count, pallet::*, Certificate, CertificateState, Cover, Good};
 use alloc::collections::BTreeSet;
 use bonafide_primitives::{scale, Date, Digest, Gtin, HsCode, Lei};
 use core::iter::successors;
@@ -91,10 +91,7 @@ impl Goods {
 impl Certificate {
 	/// The headings that it is listed under.
 	pub(crate) fn headings(&self) -> BTreeSet<Heading> {
-		let importer = match self.importer {
-			Party::Named { lei, .. } => Some(lei),
-			_ => None,
-		};
+		let importer = self.named_importer().copied();
 		let goods = self.goods.iter().map(Goods::of);
 		goods.map(|goods| Heading { importer, goods }).collect()
 	}
@@ -131,8 +128,9 @@ impl<T: Config> Pallet<T> {
 		headings.map(|heading| (heading, place(heading))).collect()
 	}
 
-	/// Moves the certificate `id` from where `before` was listed to where `after` is.
-	pub(crate) fn relist(id: Digest, before: &Certificate, after: &Certificate) {
+	/// Moves the certificate `id` from where `before` was listed to where `after` is. Returns the number of places it
+	/// has anew.
+	pub(crate) fn relist(id: Digest, before: &Certificate, after: &Certificate) -> u32 {
 		let (old, new) = (Self::places(id, before), Self::places(id, after));
 		for (heading, place) in old.difference(&new) {
 			Listed::<T>::remove(heading, place);
@@ -140,6 +138,7 @@ impl<T: Config> Pallet<T> {
 		for (heading, place) in new.difference(&old) {
 			Listed::<T>::insert(heading, place, ());
 		}
+		count(new.difference(&old).count())
 	}
 
 	/// The certificates of `rank` that `certifier` has under `heading`, the one that holds longest first.

@@ -1,18 +1,20 @@
 //! The claim packet: for each line of goods that an importer is about to enter, the certificate to claim under.
 //!
-//! Judged as filing will judge it, by the same code. A certificate that names no importer speaks for whoever buys from
-//! its certifier, so it is looked for under the suppliers told and nobody else: what a stranger certified does not
-//! cover these goods, though they be of one kind.
+//! Judged as filing will judge it, by the same code. What a stranger certified does not cover these goods, though they
+//! be of one kind and it name the importer: only a certificate of a supplier told is claimed under. One of another
+//! certifier that names the importer is no more than a hint, to see whether it is a supplier.
+//!
+//! A certificate that names an importer since merged into another is found for the one that it names.
 
 use crate::{
 	claiming::Wanted,
 	count,
 	listing::{Goods, Heading, Rank},
 	pallet::*,
-	Certificate, Cover, Good, Party,
+	Certificate, Cover, Good,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
-use bonafide_primitives::{CertificateRefusal, Code, Date, Digest, HsCode, Lei};
+use bonafide_primitives::{CertificateRefusal, Certificates as _, Code, Date, Digest, HsCode, Lei};
 use core::marker::PhantomData;
 use frame_support::ensure;
 
@@ -64,6 +66,8 @@ pub struct Basis {
 	pub code: Code,
 	/// The last day on which it can be claimed under.
 	pub until: Date,
+	/// True if its certifier is not in good standing.
+	pub doubted: bool,
 	/// The number of other certificates, of those looked at, that would have served as well.
 	pub others: u32,
 }
@@ -82,8 +86,8 @@ pub struct Miss {
 pub enum MissReason {
 	/// None is listed for these goods that names the importer, or that a supplier told has issued for any.
 	NotCovered,
-	/// It names another producer than the manufacturer.
-	OtherProducer,
+	/// It would serve, and its certifier was not told as a supplier.
+	SupplierNotTold,
 	/// Customs has found goods under it not to originate.
 	Denied,
 	/// A claim under it would be refused.
@@ -100,10 +104,11 @@ impl MissReason {
 			Self::Refused(Why::ClassificationNotCovered) => 1,
 			Self::Refused(Why::ProductNotCovered) => 2,
 			Self::Refused(Why::OtherOrigin | Why::OriginOutsideParties) => 3,
-			Self::OtherProducer => 4,
+			Self::Refused(Why::OtherProducer) => 4,
 			Self::Denied | Self::Refused(Why::AgreementNotInForce) => 5,
 			Self::Refused(Why::Expired | Why::Superseded | Why::Withdrawn) => 6,
 			Self::Refused(_) => 7,
+			Self::SupplierNotTold => 8,
 		}
 	}
 }
@@ -127,14 +132,16 @@ impl<T: Config> ClaimPacket<T> {
 		}
 	}
 
-	/// Adds `line`: what its claim can rest on beside those of the lines before. Suppliers told go before others,
-	/// blanket certificates before those for a single shipment, what says most before what says less, and then the one
-	/// that holds longest.
+	/// Adds `line`: what its claim can rest on beside those of the lines before. Certifiers in good standing go before
+	/// others, blanket certificates before those for a single shipment, what says most before what says less, and then
+	/// the one that holds longest.
 	pub fn add(&mut self, line: &LineOfGoods) -> Result<Basis, Miss> {
 		let mut nearest = Miss {
 			reason: MissReason::NotCovered,
 			certificate: None,
 		};
+		// Of others no more is told than of the suppliers: strangers could say anything.
+		let mut nearness = (false, nearest.reason.nearness());
 		let mut hits = Vec::new();
 		let mut seen = BTreeSet::new();
 		for (is_told, id) in self.candidates(line).filter(|(_, id)| seen.insert(*id)) {
@@ -142,27 +149,32 @@ impl<T: Config> ClaimPacket<T> {
 				continue;
 			};
 			match self.answer(line, id, &certificate) {
-				Ok((place, good, code)) => {
+				Ok((place, good, code)) if is_told => {
 					let good = good.clone();
-					let merit = (is_told, certificate.cover != Cover::Single, good.says());
+					let is_in_good_standing = !Pallet::<T>::is_doubted(&id);
+					let merit = (is_in_good_standing, certificate.cover != Cover::Single, good.says());
 					hits.push((merit, id, certificate, place, good, code));
 				}
-				Err(reason) if nearest.reason.nearness() < reason.nearness() => {
-					let certificate = Some(id);
-					nearest = Miss { reason, certificate };
+				answer => {
+					let reason = answer.err().unwrap_or(MissReason::SupplierNotTold);
+					if nearness < (is_told, reason.nearness()) {
+						nearness = (is_told, reason.nearness());
+						let certificate = Some(id);
+						nearest = Miss { reason, certificate };
+					}
 				}
-				Err(_) => {}
 			}
 		}
 		let others = count(hits.len()).saturating_sub(1);
 		// Of those that are alike the first, which holds longest.
 		let best = hits.into_iter().rev().max_by_key(|(merit, ..)| *merit);
-		let (_, id, certificate, place, good, code) = best.ok_or(nearest)?;
+		let ((is_in_good_standing, ..), id, certificate, place, good, code) = best.ok_or(nearest)?;
 		if certificate.cover == Cover::Single {
 			self.taken.insert((id, place));
 		}
 		Ok(Basis {
 			until: Pallet::<T>::validity_of(&certificate).map_or(self.on, |validity| validity.until),
+			doubted: !is_in_good_standing,
 			hs: line.wanted.tariff.entered(good.hs),
 			id,
 			certificate,
@@ -185,9 +197,10 @@ impl<T: Config> ClaimPacket<T> {
 			// Goods that are used up are the right ones; the rest is looked at first.
 			ensure!(refusal == CertificateRefusal::AlreadyUsed, refusal);
 		}
-		if let (Party::Named { lei, .. }, Some(manufacturer)) = (&certificate.producer, &line.manufacturer) {
-			ensure!(lei == manufacturer, MissReason::OtherProducer);
-		}
+		ensure!(
+			Pallet::<T>::can_be_of(certificate, line.manufacturer.as_ref()),
+			CertificateRefusal::OtherProducer
+		);
 		ensure!(!(self.is_denied)(&id), MissReason::Denied);
 		let (_, profile) =
 			Pallet::<T>::in_force(&certificate.agreement, self.on).ok_or(CertificateRefusal::AgreementNotInForce)?;

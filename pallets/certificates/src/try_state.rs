@@ -1,7 +1,7 @@
 //! The rules that hold between the storage items after every block.
 
-use crate::{count, pallet::*, Certificate, CertificateState, Cover, Party, MIN_SEALED};
-use bonafide_primitives::{Date, Digest};
+use crate::{pallet::*, Capacity, Certificate, CertificateState, Cover, Party, MIN_SEALED};
+use bonafide_primitives::{Date, Digest, Entities};
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
@@ -60,12 +60,22 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Versions run from 1 without a gap, each begins when it is said to, and each is sound.
+	/// Versions run from 1 without a gap, those that can be asked for one after the other, each begins when it is said
+	/// to, and each is sound.
 	fn try_profiles() -> Result<(), TryRuntimeError> {
 		for (agreement, versions) in Versions::<T>::iter() {
-			ensure!(!agreement.as_str().is_empty(), "an agreement has no name");
-			ensure!(!versions.is_empty(), "an agreement has no version");
-			for (version, from) in (1..).zip(versions) {
+			let name = agreement.as_str();
+			ensure!(!name.is_empty() && name == name.trim(), "an agreement has no name");
+			let (last, _) = versions.last().ok_or("an agreement has no version")?;
+			ensure!(
+				(1..=*last).all(|version| Profiles::<T>::contains_key(&agreement, version)),
+				"an agreement lacks a version"
+			);
+			ensure!(
+				versions.is_sorted_by(|(number, from), (next, later)| number < next && from < later),
+				"a version is never in force"
+			);
+			for (version, from) in versions {
 				let profile = Profiles::<T>::get(&agreement, version).ok_or("an agreement lacks a version")?;
 				ensure!(profile.in_force_from == from, "a version begins on another day");
 			}
@@ -73,7 +83,7 @@ impl<T: Config> Pallet<T> {
 		for (agreement, version, profile) in Profiles::<T>::iter() {
 			let versions = Versions::<T>::get(&agreement).ok_or("a profile is of no agreement")?;
 			ensure!(
-				(1..=count(versions.len())).contains(&version),
+				(1..=versions.last().map_or(0, |(last, _)| *last)).contains(&version),
 				"a version is out of count"
 			);
 			ensure!(profile.ensure_sound::<T>().is_ok(), "a profile is not sound");
@@ -99,6 +109,18 @@ impl<T: Config> Pallet<T> {
 			"a certificate was anchored before it was signed"
 		);
 		ensure!(!certificate.goods.is_empty(), "a certificate covers no goods");
+		ensure!(
+			certificate.holder.is_some() == certificate.is_for_its_holder(),
+			"a certificate has a holder key where none counts, or lacks it"
+		);
+		let is_known = |which: &Capacity| match certificate.party(*which) {
+			Party::Named { lei, .. } => T::Entities::standing(lei).is_some(),
+			_ => true,
+		};
+		ensure!(
+			Capacity::ALL.iter().all(is_known),
+			"a certificate names an unknown entity"
+		);
 
 		let used = certificate.used.map(|used| used.goods);
 		let all = u32::try_from(certificate.goods.len())
@@ -124,7 +146,7 @@ impl<T: Config> Pallet<T> {
 			CertificateState::Superseded { superseded_by: by, at } => {
 				let next = Self::validity(&by).ok_or("a certificate is superseded by none")?;
 				ensure!(
-					by != id && next.issuer == certificate.issuer,
+					by != id && T::Entities::heir(&next.issuer) == T::Entities::heir(&certificate.issuer),
 					"a certificate is superseded by a wrong one"
 				);
 				ensure!(

@@ -3,15 +3,13 @@
 use crate::EnvelopeForm;
 use alloc::vec::Vec;
 use bonafide_primitives::{
-	scale, Agreement, Code, Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei, Moment, Role, Spelled, Text,
+	scale, Agreement, Code, Country, Date, Digest, EntryNumber, Gtin, HolderKey, HsCode, Lei, Moment, Role, Spelled,
+	Text, MAX_GOODS,
 };
 use frame_support::{traits::ConstU32, BoundedVec};
 
 /// The longest name or code that is read from a form. Any that is longer than all on the register is not found there.
 pub const MAX_TYPED: u32 = 64;
-
-/// The most goods on one certificate. [`Use`] has a bit for each.
-pub const MAX_GOODS: u32 = 50;
 
 /// The party to the trade in whose place a company stands on a certificate. One of the three certifies.
 #[scale(copy, json)]
@@ -101,7 +99,7 @@ pub enum Cover {
 pub enum CertificateState {
 	/// Claims can rest on it.
 	Active,
-	/// Its certifier has taken it back.
+	/// Its certifier, or the council, has taken it back.
 	Withdrawn {
 		/// The moment it was withdrawn.
 		at: Moment,
@@ -180,6 +178,9 @@ pub struct Certificate {
 	pub importer: Party,
 	/// Single shipment or blanket.
 	pub cover: Cover,
+	/// The key of whoever holds it, and with it may use it up. Set if it is for a single shipment and names no importer
+	/// openly, and never else.
+	pub holder: Option<HolderKey>,
 	/// The goods that it covers.
 	pub goods: BoundedVec<Good, ConstU32<MAX_GOODS>>,
 	/// The moment it was anchored.
@@ -191,6 +192,19 @@ pub struct Certificate {
 }
 
 impl Certificate {
+	/// The importer, if it is named openly.
+	pub const fn named_importer(&self) -> Option<&Lei> {
+		match &self.importer {
+			Party::Named { lei, .. } => Some(lei),
+			_ => None,
+		}
+	}
+
+	/// True if the use of it is for whoever holds it: it is for a single shipment, and names no importer openly.
+	pub(crate) fn is_for_its_holder(&self) -> bool {
+		self.cover == Cover::Single && self.named_importer().is_none()
+	}
+
 	/// The party in this capacity.
 	pub const fn party(&self, which: Capacity) -> &Party {
 		match which {
@@ -270,6 +284,9 @@ pub struct CertificateForm {
 	pub importer: PartyForm,
 	/// Single shipment or blanket.
 	pub cover: CoverForm,
+	/// The key of whoever is to hold it. Asked for, and kept, where it is for a single shipment and names no importer
+	/// openly.
+	pub holder: Option<HolderKey>,
 	/// The goods that it covers, at most [`MAX_GOODS`].
 	pub goods: Vec<GoodForm>,
 }

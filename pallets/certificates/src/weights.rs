@@ -27,15 +27,19 @@ pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Certificates::Versions` (r:1 w:1)
-	// Proof: `Certificates::Versions` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Profiles` (r:0 w:1)
+	// Proof: `Certificates::Versions` (`max_values`: None, `max_size`: Some(274), added: 2749, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Profiles` (r:1 w:1)
 	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
-	// Proof measured:  `408` bytes
-	// Proof estimated: `3675` bytes
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Parameters::Parameters` (r:1 w:0)
+	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	// Proof measured:  `1500` bytes
+	// Proof estimated: `4436` bytes
 	// Fastest run: 110_284_000 picoseconds
 	fn set_profile() -> Weight {
-		Weight::from_parts(116_714_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
+		Weight::from_parts(131_714_000, 4436)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
@@ -47,11 +51,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Certificates` (r:1 w:1)
-	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
+	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2080), added: 4555, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Pruned` (r:1 w:0)
 	// Proof: `Certificates::Pruned` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Versions` (r:1 w:0)
-	// Proof: `Certificates::Versions` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	// Proof: `Certificates::Versions` (`max_values`: None, `max_size`: Some(274), added: 2749, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Profiles` (r:1 w:0)
 	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Keys` (r:1 w:0)
@@ -82,16 +86,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Certificates` (r:1 w:1)
-	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
+	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2080), added: 4555, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Profiles` (r:1 w:0)
 	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Listed` (r:0 w:100)
 	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	// Proof measured:  `2931 + n * (35 ±0)` bytes
-	// Proof estimated: `5512` bytes
+	// Proof estimated: `5545` bytes
 	// Fastest run: 232_745_000 picoseconds
 	fn withdraw(n: u32) -> Weight {
-		Weight::from_parts(279_173_005, 5512)
+		Weight::from_parts(279_173_005, 5545)
 			// Standard error: 659_320
 			.saturating_add(Weight::from_parts(11_411_843, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
@@ -107,11 +111,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Certificates` (r:2 w:2)
-	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
+	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2080), added: 4555, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Pruned` (r:1 w:0)
 	// Proof: `Certificates::Pruned` (`max_values`: None, `max_size`: Some(149), added: 2624, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Versions` (r:1 w:0)
-	// Proof: `Certificates::Versions` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	// Proof: `Certificates::Versions` (`max_values`: None, `max_size`: Some(274), added: 2749, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Profiles` (r:1 w:0)
 	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Keys` (r:1 w:0)
@@ -123,10 +127,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Certificates::Listed` (r:0 w:150)
 	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	// Proof measured:  `3561 + o * (35 ±0)` bytes
-	// Proof estimated: `10034` bytes
+	// Proof estimated: `10100` bytes
 	// Fastest run: 791_534_000 picoseconds
 	fn supersede(n: u32, o: u32) -> Weight {
-		Weight::from_parts(485_076_373, 10034)
+		Weight::from_parts(485_076_373, 10100)
 			// Standard error: 731_781
 			.saturating_add(Weight::from_parts(6_504_591, 0).saturating_mul(n.into()))
 			// Standard error: 731_781
@@ -139,7 +143,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Certificates::SweptUpTo` (r:1 w:1)
 	// Proof: `Certificates::SweptUpTo` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Certificates` (r:21 w:20)
-	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
+	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2080), added: 4555, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Profiles` (r:20 w:0)
 	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
@@ -153,25 +157,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Certificates::Listed` (r:0 w:1000)
 	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
 	// Proof measured:  `1343 + n * (2389 ±0)` bytes
-	// Proof estimated: `5512 + n * (4522 ±0)` bytes
+	// Proof estimated: `5545 + n * (4555 ±0)` bytes
 	// Fastest run: 18_658_000 picoseconds
 	fn sweep(n: u32) -> Weight {
-		Weight::from_parts(18_999_000, 5512)
+		Weight::from_parts(18_999_000, 5545)
 			// Standard error: 4_249_903
 			.saturating_add(Weight::from_parts(470_259_247, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes(56_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 4522).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 4555).saturating_mul(n.into()))
 	}
 }
 
 /// The measured weights, for tests.
 impl WeightInfo for () {
 	fn set_profile() -> Weight {
-		Weight::from_parts(116_714_000, 3675)
-			.saturating_add(RocksDbWeight::get().reads(1_u64))
+		Weight::from_parts(131_714_000, 4436)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn issue(n: u32) -> Weight {
@@ -183,7 +187,7 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(1_u64.saturating_mul(n.into())))
 	}
 	fn withdraw(n: u32) -> Weight {
-		Weight::from_parts(279_173_005, 5512)
+		Weight::from_parts(279_173_005, 5545)
 			// Standard error: 659_320
 			.saturating_add(Weight::from_parts(11_411_843, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
@@ -191,7 +195,7 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(n.into())))
 	}
 	fn supersede(n: u32, o: u32) -> Weight {
-		Weight::from_parts(485_076_373, 10034)
+		Weight::from_parts(485_076_373, 10100)
 			// Standard error: 731_781
 			.saturating_add(Weight::from_parts(6_504_591, 0).saturating_mul(n.into()))
 			// Standard error: 731_781
@@ -202,13 +206,13 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(o.into())))
 	}
 	fn sweep(n: u32) -> Weight {
-		Weight::from_parts(18_999_000, 5512)
+		Weight::from_parts(18_999_000, 5545)
 			// Standard error: 4_249_903
 			.saturating_add(Weight::from_parts(470_259_247, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(56_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 4522).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 4555).saturating_mul(n.into()))
 	}
 }

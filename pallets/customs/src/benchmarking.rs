@@ -70,6 +70,7 @@ fn line<T: Config>(index: u32, licensed: usize) -> LineForm {
 		hs: hts,
 		gtin: Some(gtin),
 		country,
+		manufacturer: Some(maker),
 		on: Date::of(T::Time::now()),
 		low_value: false,
 	};

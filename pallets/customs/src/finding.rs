@@ -237,11 +237,14 @@ findings! {
 		"The product does not carry the right that this license is for.";
 	LICENSES_WITHOUT_GTIN Advice Finding::LicensesWithoutGtin =>
 		"Licenses cannot be checked on a line without a GTIN.";
+	CERTIFICATE_OF_OTHER_PRODUCER Hard claim!(OtherProducer) =>
+		"The certificate names another producer than the manufacturer.";
 
 	NOT_COVERED Hard =>
 		"No certificate that names this importer, or that a supplier given has issued for any, covers these goods.";
-	CERTIFICATE_OF_OTHER_PRODUCER Hard => "The certificate names another producer than the manufacturer.";
 	GOODS_NOT_TOLD Hard => "Give the GTIN of the goods or their classification.";
+	SUPPLIER_NOT_TOLD Advice =>
+		"This certificate names the importer and covers these goods: give its certifier if it is a supplier of them.";
 }
 
 impl Finding {

@@ -194,6 +194,7 @@ impl<T: Config> Pallet<T> {
 			hs: line.hts,
 			gtin: line.gtin,
 			country: line.country,
+			manufacturer: line.manufacturer,
 			on: today,
 			low_value: kind == EntryKind::LowValue,
 		};

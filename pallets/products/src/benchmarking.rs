@@ -4,10 +4,14 @@
 use crate::*;
 use alloc::{format, vec::Vec};
 use bonafide_primitives::{
-	Clock, Digest, Entities, Gs1Prefix, HsCode, KeyNumber, Lei, Role, Seal, SealForm, Text, MAX_FEATURES,
+	Clock, Digest, Entities, Gs1Prefix, HsCode, KeyNumber, Lei, MemberPrefix, Moment, Role, Seal, SealForm, Text,
+	MAX_FEATURES,
 };
 use frame_benchmarking::{account, v2::*};
-use frame_support::{traits::ConstU32, BoundedVec};
+use frame_support::{
+	traits::{ConstU32, EnsureOrigin},
+	BoundedVec,
+};
 use frame_system::RawOrigin;
 
 const GS1: &str = "L3I9ZG2KFGXZ61BMYR72";
@@ -164,9 +168,14 @@ fn heir<T: Config>(lei: &str, role: Role) -> RawOrigin<T::AccountId> {
 	RawOrigin::Signed(manager)
 }
 
-/// A manager of the GS1 organization.
+/// A manager of the GS1 organization, to whose predecessor the GS1 Prefix of the product is assigned.
 fn gs1_organization<T: Config>() -> RawOrigin<T::AccountId> {
+	Ranges::<T>::insert(member("950"), former());
 	heir::<T>(GS1, Role::Gs1Organization)
+}
+
+fn member(text: &str) -> MemberPrefix {
+	text.parse().unwrap()
 }
 
 /// A manager of the owner, who holds the shortest prefix that the product can have.
@@ -194,12 +203,26 @@ fn new_owner<T: Config>() -> RawOrigin<T::AccountId> {
 mod benchmarks {
 	use super::*;
 
+	/// `n`: GS1 Prefixes assigned, each in place of another organization.
+	#[benchmark]
+	fn assign_range(n: Linear<1, 600>) -> Result<(), BenchmarkError> {
+		let origin = T::GovernanceOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let (from, until) = (member("300"), member(&format!("{}", 299 + n)));
+		T::Entities::prepare(&GS1.parse().unwrap(), &account("gs1", 0, 0), &[Role::Gs1Organization]);
+		from.to(until).for_each(|member| Ranges::<T>::insert(member, former()));
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, from.into(), until.into(), Some(GS1.into()));
+
+		assert_eq!(Ranges::<T>::get(until), GS1.parse().ok());
+		Ok(())
+	}
+
 	#[benchmark]
 	fn grant_prefix() {
 		let gs1 = gs1_organization::<T>();
 		T::Entities::prepare(&OWNER.parse().unwrap(), &account("owner", 0, 0), &[]);
 		let prefix: Gs1Prefix = "950600013435".parse().unwrap();
-		Prefixes::<T>::insert(prefix.shorter().last().unwrap(), grant::<T>());
 
 		#[extrinsic_call]
 		_(gs1, prefix.into(), OWNER.into());
@@ -293,6 +316,28 @@ mod benchmarks {
 		_(owner, GTIN.into());
 
 		assert!(!Offers::<T>::contains_key(gtin()));
+	}
+
+	#[benchmark]
+	fn reassign() {
+		for (lei, name) in [(OWNER, "owner"), (NEW_OWNER, "new owner")] {
+			T::Entities::prepare(&lei.parse().unwrap(), &account(name, 0, 0), &[]);
+		}
+		enter::<T>(gtin(), OWNER.parse().unwrap(), HS.parse().unwrap());
+		Offers::<T>::insert(gtin(), former());
+		let granted = Grant {
+			holder: NEW_OWNER.parse().unwrap(),
+			since: Moment::MAX,
+			..grant::<T>()
+		};
+		// The shortest prefix that the product can have.
+		Prefixes::<T>::insert(gtin().prefixes().last().unwrap(), granted);
+		let gs1 = gs1_organization::<T>();
+
+		#[extrinsic_call]
+		_(gs1, GTIN.into());
+
+		assert_eq!(Some(Products::<T>::get(gtin()).unwrap().owner), NEW_OWNER.parse().ok());
 	}
 
 	#[benchmark]

@@ -1,13 +1,15 @@
 //! The register of products, by GTIN.
 //!
-//! A product line is named by its GTIN. GS1 organizations grant company prefixes to entities, as they do off chain, and
-//! the holder of the longest granted prefix of a GTIN may register it. The record has the classification of the
-//! product, the guides by which an officer knows the genuine product, and the features to check one by one. A GTIN can
-//! be copied onto anything: the record speaks of the product line, never of one item.
+//! A product line is named by its GTIN. The council assigns each GS1 Prefix to a GS1 organization, as GS1 does off
+//! chain. That one grants company prefixes out of it to entities, and the holder of the longest granted prefix of a
+//! GTIN may register it. The record has the classification of the product, the guides by which an officer knows the
+//! genuine product, and the features to check one by one. A GTIN can be copied onto anything: the record speaks of the
+//! product line, never of one item.
 //!
 //! A product can pass to another entity, as GTINs go with the brand they were allocated to (GS1 General Specifications,
 //! section 1.6): its owner offers it, the new owner accepts. The prefix stays with its holder. If an owner or a holder
-//! has merged into another entity, that one acts in its place.
+//! has merged into another entity, that one acts in its place. What was registered under a prefix that is granted to
+//! another since, the GS1 organization reassigns to that one. A GTIN is never used again, so no product is taken off.
 //!
 //! A GTIN-8 or a singly licensed GTIN is granted as a prefix of 12 digits: those between the first and the last of the
 //! number written with 14 digits.
@@ -42,6 +44,7 @@ mod features;
 mod guides;
 #[cfg(test)]
 mod mock;
+mod prefixes;
 #[cfg(test)]
 mod tests;
 mod try_state;
@@ -52,7 +55,7 @@ pub mod weights;
 pub use features::{Feature, FeatureForm, FeatureForms, FeatureList, Shows, ShowsForm, MAX_SHOWN, SEALED_FEATURE};
 pub use pallet::*;
 pub use types::*;
-pub use versions::KEPT_VERSIONS;
+pub use versions::{KEPT_DAYS, KEPT_VERSIONS};
 pub use weights::WeightInfo;
 
 use bonafide_primitives::{Checklist, Clock, Gtin, ProductFacts};
@@ -62,8 +65,11 @@ use bonafide_primitives::{Checklist, Clock, Gtin, ProductFacts};
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
-	use bonafide_primitives::{Entities, Gs1Prefix, HsCode, Lei, Malformed, NotActing, Role, Scope, Spelled, Standing};
-	use frame_support::pallet_prelude::*;
+	use alloc::vec::Vec;
+	use bonafide_primitives::{
+		Entities, Gs1Prefix, HsCode, Lei, Malformed, MemberPrefix, NotActing, Role, Scope, Spelled, Standing,
+	};
+	use frame_support::{pallet_prelude::*, DefaultNoBound};
 	use frame_system::pallet_prelude::*;
 
 	#[pallet::pallet]
@@ -75,6 +81,9 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
+		/// The council, which assigns GS1 Prefixes to GS1 organizations.
+		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
 		/// The register of entities.
 		type Entities: Entities<Self::AccountId>;
 
@@ -84,6 +93,10 @@ pub mod pallet {
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 	}
+
+	/// The GS1 organization to which each GS1 Prefix is assigned. It alone decides on the company prefixes out of it.
+	#[pallet::storage]
+	pub type Ranges<T: Config> = StorageMap<_, Blake2_128Concat, MemberPrefix, Lei>;
 
 	/// The company prefixes granted. A longer one takes its numbers out of a shorter one.
 	#[pallet::storage]
@@ -113,11 +126,42 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type ByOwner<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, Gtin, ()>;
 
+	/// The GS1 Prefixes that are assigned from the first block.
+	#[pallet::genesis_config]
+	#[derive(DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		/// The first and the last of each range, and the GS1 organization.
+		pub ranges: Vec<(MemberPrefix, MemberPrefix, Lei)>,
+		#[serde(skip)]
+		#[doc(hidden)]
+		pub _config: PhantomData<T>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			for (from, until, to) in &self.ranges {
+				let assigned = Pallet::<T>::assign(*from, *until, Some(*to));
+				assert!(
+					assigned.is_ok(),
+					"GS1 Prefixes {from} to {until} in the genesis config: {assigned:?}"
+				);
+			}
+		}
+	}
+
 	/// `version` is the number of the new version of a product's record.
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	#[allow(missing_docs)]
 	pub enum Event<T: Config> {
+		/// The council assigned a range of GS1 Prefixes.
+		RangeAssigned {
+			from: MemberPrefix,
+			until: MemberPrefix,
+			/// The GS1 organization that decides on them; none if none is to.
+			to: Option<Lei>,
+		},
 		/// A GS1 organization granted a company prefix.
 		PrefixGranted {
 			prefix: Gs1Prefix,
@@ -166,6 +210,17 @@ pub mod pallet {
 			to: Lei,
 			version: u32,
 		},
+		/// A product went to whoever holds its prefix now.
+		ProductReassigned {
+			gtin: Gtin,
+			/// The owner before.
+			from: Lei,
+			/// The owner from now on.
+			to: Lei,
+			/// The GS1 organization.
+			by: Lei,
+			version: u32,
+		},
 	}
 
 	/// A call was refused.
@@ -173,8 +228,17 @@ pub mod pallet {
 	pub enum Error<T> {
 		/// Not a GTIN; the value says why.
 		InvalidGtin(Malformed),
+		/// Not a GS1 Prefix of three digits; the value says why.
+		InvalidRange(Malformed),
+		/// The last GS1 Prefix of the range is before the first.
+		ReversedRange,
+		/// A range is assigned to an accredited GS1 organization, and this is none.
+		NotGs1Organization,
 		/// Not a GS1 company prefix; the value says why.
 		InvalidPrefix(Malformed),
+		/// GS1 gives these numbers to no company: they are for circulation within a region or a company, for coupons
+		/// and refunds, ISSN, ISBN or ISMN, or of several GS1 organizations.
+		NotCompanyPrefix,
 		/// Not an HS code; the value says why.
 		InvalidHsCode(Malformed),
 		/// Not an LEI; the value says why.
@@ -189,8 +253,7 @@ pub mod pallet {
 		PrefixNotFound,
 		/// Another entity holds the prefix of this GTIN.
 		NotPrefixHolder,
-		/// The prefix, or a shorter one that it begins with, was granted by another GS1 organization, which is
-		/// accredited and alone decides on it.
+		/// The council has assigned the GS1 Prefix of these numbers to another GS1 organization, or to none.
 		NotGranter,
 		/// The GTIN is registered already.
 		ProductExists,
@@ -216,8 +279,12 @@ pub mod pallet {
 		AlreadyRecalled,
 		/// The product is not recalled.
 		NotRecalled,
+		/// The record has changed so often that a version not a year out of force would be lost: wait until it is.
+		MaxChangesExceeded,
 		/// The product is this entity's already.
 		AlreadyOwner,
+		/// The prefix has not been granted anew since the product was registered: its owner has it rightly.
+		PrefixNotRegranted,
 		/// A product passes to an admitted entity in good standing, and this is none.
 		NewOwnerNotInGoodStanding,
 		/// Not offered, or not to the caller's entity.
@@ -242,25 +309,55 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
+		/// Assign the GS1 Prefixes from `from` to `until` to the GS1 organization `to`, in place of whoever had them;
+		/// `None` takes them back.
+		///
+		/// Who: the council.
+		///
+		/// As the table in section 1.4.2 of the GS1 General Specifications has them: one organization cannot grant what
+		/// is another's. What was granted before stays, and from now on `to` decides on it.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::assign_range(Pallet::<T>::length(from, until)))]
+		pub fn assign_range(
+			origin: OriginFor<T>,
+			from: Spelled<MemberPrefix>,
+			until: Spelled<MemberPrefix>,
+			to: Option<Spelled<Lei>>,
+		) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			let from = from.read().map_err(Error::<T>::InvalidRange)?;
+			let until = until.read().map_err(Error::<T>::InvalidRange)?;
+			let to = to
+				.map(|typed| typed.read())
+				.transpose()
+				.map_err(Error::<T>::InvalidLei)?;
+			ensure!(
+				to.is_none_or(|to| T::Entities::has_role(&to, Role::Gs1Organization)),
+				Error::<T>::NotGs1Organization
+			);
+			Self::assign(from, until, to)?;
+			Self::deposit_event(Event::RangeAssigned { from, until, to });
+			Ok(())
+		}
+
 		/// Grant `prefix` to `holder`, who may then register GTINs that begin with it.
 		///
-		/// Who: an account that may [`Scope::Manage`] for an accredited GS1 organization. Out of a prefix that another
-		/// organization granted, only that one may grant a longer one, as long as it is accredited.
-		#[pallet::call_index(0)]
+		/// Who: an account that may [`Scope::Manage`] for the GS1 organization to which its GS1 Prefix is assigned,
+		/// whose LEI is not lapsed.
+		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::grant_prefix())]
 		pub fn grant_prefix(origin: OriginFor<T>, prefix: Spelled<Gs1Prefix>, holder: Spelled<Lei>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let prefix = prefix.read().map_err(Error::<T>::InvalidPrefix)?;
 			let holder = holder.read().map_err(Error::<T>::InvalidLei)?;
-			let by = Self::gs1_organization(&who)?;
+			let by = T::Entities::issuing_as(&who, Scope::Manage, Role::Gs1Organization)
+				.map_err(Error::<T>::NotAuthorized)?;
 			ensure!(
 				T::Entities::standing(&holder) == Some(Standing::Good),
 				Error::<T>::HolderNotInGoodStanding
 			);
+			Self::ensure_decides(&by, prefix)?;
 			ensure!(!Prefixes::<T>::contains_key(prefix), Error::<T>::PrefixExists);
-			if let Some(around) = prefix.shorter().find_map(Prefixes::<T>::get) {
-				ensure!(Self::decides_on(&by, &around), Error::<T>::NotGranter);
-			}
 
 			Prefixes::<T>::insert(
 				prefix,
@@ -274,18 +371,18 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Take `prefix` back from its holder. Products registered under it stay with their owner.
+		/// Take `prefix` back from its holder. Products registered under it stay with their owner, until
+		/// [`Pallet::reassign`].
 		///
-		/// Who: an account that may [`Scope::Manage`] for the GS1 organization that granted it, or for any, while that
-		/// one is suspended or no longer accredited.
-		#[pallet::call_index(1)]
+		/// Who: an account that may [`Scope::Manage`] for the GS1 organization to which its GS1 Prefix is assigned.
+		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::revoke_prefix())]
 		pub fn revoke_prefix(origin: OriginFor<T>, prefix: Spelled<Gs1Prefix>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let prefix = prefix.read().map_err(Error::<T>::InvalidPrefix)?;
 			let by = Self::gs1_organization(&who)?;
 			let grant = Prefixes::<T>::get(prefix).ok_or(Error::<T>::PrefixNotFound)?;
-			ensure!(Self::decides_on(&by, &grant), Error::<T>::NotGranter);
+			Self::ensure_decides(&by, prefix)?;
 
 			Prefixes::<T>::remove(prefix);
 			Self::deposit_event(Event::PrefixRevoked {
@@ -299,7 +396,7 @@ pub mod pallet {
 		/// Register a product, which the caller's entity owns from then on.
 		///
 		/// Who: an account that may [`Scope::Manage`] for the holder of the GTIN's prefix.
-		#[pallet::call_index(2)]
+		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::register(guides.len().try_into().unwrap_or(u32::MAX)))]
 		pub fn register(
 			origin: OriginFor<T>,
@@ -313,8 +410,8 @@ pub mod pallet {
 			let hs = hs.read().map_err(Error::<T>::InvalidHsCode)?;
 			let owner = T::Entities::acting(&who, Scope::Manage).map_err(Error::<T>::NotAuthorized)?;
 			ensure!(!Products::<T>::contains_key(gtin), Error::<T>::ProductExists);
-			let holder = Self::holder(gtin).ok_or(Error::<T>::PrefixNotFound)?;
-			ensure!(T::Entities::heir(&holder) == owner, Error::<T>::NotPrefixHolder);
+			let grant = Self::grant_of(gtin).ok_or(Error::<T>::PrefixNotFound)?;
+			ensure!(T::Entities::heir(&grant.holder) == owner, Error::<T>::NotPrefixHolder);
 			ensure!(!description.is_blank(), Error::<T>::BlankDescription);
 			let guides = guides::read::<T>(guides)?;
 
@@ -337,7 +434,7 @@ pub mod pallet {
 		/// is gone.
 		///
 		/// Who: an account that may [`Scope::Manage`] for the owner.
-		#[pallet::call_index(3)]
+		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::update(guides.len().try_into().unwrap_or(u32::MAX)))]
 		pub fn update(
 			origin: OriginFor<T>,
@@ -350,10 +447,10 @@ pub mod pallet {
 			let hs = hs.read().map_err(Error::<T>::InvalidHsCode)?;
 			ensure!(!description.is_blank(), Error::<T>::BlankDescription);
 			let guides = guides::read::<T>(guides)?;
+			let version = Self::next_version(gtin, &product)?;
 			let mut features = Features::<T>::get(gtin);
 			features::forget_guides(&mut features, &guides);
 
-			let version = product.version.saturating_add(1);
 			let product = Product {
 				hs,
 				description,
@@ -369,7 +466,7 @@ pub mod pallet {
 		/// Recall a product: everybody who looks it up is warned, until [`Pallet::lift_recall`].
 		///
 		/// Who: an account that may [`Scope::Manage`] for the owner.
-		#[pallet::call_index(4)]
+		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::recall())]
 		pub fn recall(origin: OriginFor<T>, gtin: Spelled<Gtin>, reason: Reason) -> DispatchResult {
 			let (gtin, product) = Self::owned(origin, gtin)?;
@@ -388,7 +485,7 @@ pub mod pallet {
 		/// End the recall of a product.
 		///
 		/// Who: an account that may [`Scope::Manage`] for the owner.
-		#[pallet::call_index(5)]
+		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::lift_recall())]
 		pub fn lift_recall(origin: OriginFor<T>, gtin: Spelled<Gtin>) -> DispatchResult {
 			let (gtin, product) = Self::owned(origin, gtin)?;
@@ -410,7 +507,7 @@ pub mod pallet {
 		/// Who: an account that may [`Scope::Manage`] for the owner.
 		///
 		/// The successor of an owner that has merged may offer the product to itself, to be on record as its owner.
-		#[pallet::call_index(6)]
+		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::offer_transfer())]
 		pub fn offer_transfer(origin: OriginFor<T>, gtin: Spelled<Gtin>, to: Spelled<Lei>) -> DispatchResult {
 			let (gtin, product) = Self::owned(origin, gtin)?;
@@ -430,7 +527,7 @@ pub mod pallet {
 		/// version. A recall goes on. Licenses and rights refer to the GTIN, and stay as they are.
 		///
 		/// Who: an account that may [`Scope::Manage`] for the entity that the product is offered to.
-		#[pallet::call_index(7)]
+		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::accept_transfer())]
 		pub fn accept_transfer(origin: OriginFor<T>, gtin: Spelled<Gtin>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
@@ -447,8 +544,8 @@ pub mod pallet {
 				T::Entities::standing(&T::Entities::heir(&from)).is_some_and(Standing::is_active),
 				Error::<T>::OwnerNotActive
 			);
+			let version = Self::next_version(gtin, &product)?;
 
-			let version = product.version.saturating_add(1);
 			let product = Product {
 				owner: to,
 				version,
@@ -470,7 +567,7 @@ pub mod pallet {
 		/// Take back the offer of a product.
 		///
 		/// Who: an account that may [`Scope::Manage`] for the owner.
-		#[pallet::call_index(8)]
+		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::withdraw_offer())]
 		pub fn withdraw_offer(origin: OriginFor<T>, gtin: Spelled<Gtin>) -> DispatchResult {
 			let (gtin, _) = Self::owned(origin, gtin)?;
@@ -479,18 +576,67 @@ pub mod pallet {
 			Ok(())
 		}
 
+		/// Give a product to whoever holds its longest prefix now, which was granted after the product was registered.
+		/// The record has a new version without guides and features, and a recall ends: they were the word of another.
+		///
+		/// Who: an account that may [`Scope::Manage`] for the GS1 organization to which the GS1 Prefix of the product
+		/// is assigned.
+		///
+		/// A prefix granted by mistake, or to a firm that is gone, costs its next holder no number. A product that
+		/// passed on while the prefix stayed with its holder is not touched.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::reassign())]
+		pub fn reassign(origin: OriginFor<T>, gtin: Spelled<Gtin>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let gtin = gtin.read().map_err(Error::<T>::InvalidGtin)?;
+			let by = Self::gs1_organization(&who)?;
+			let product = Products::<T>::get(gtin).ok_or(Error::<T>::ProductNotFound)?;
+			let longest = gtin.prefixes().next().ok_or(Error::<T>::PrefixNotFound)?;
+			Self::ensure_decides(&by, longest)?;
+			let grant = Self::grant_of(gtin).ok_or(Error::<T>::PrefixNotFound)?;
+			let (from, to) = (product.owner, T::Entities::heir(&grant.holder));
+			ensure!(T::Entities::heir(&from) != to, Error::<T>::AlreadyOwner);
+			ensure!(product.registered < grant.since, Error::<T>::PrefixNotRegranted);
+			ensure!(
+				T::Entities::standing(&to) == Some(Standing::Good),
+				Error::<T>::HolderNotInGoodStanding
+			);
+
+			let version = product.version.saturating_add(1);
+			let now = T::Time::now();
+			let product = Product {
+				owner: to,
+				version,
+				registered: now,
+				changed: now,
+				recall: None,
+				..product
+			};
+			Offers::<T>::remove(gtin);
+			ByOwner::<T>::remove(from, gtin);
+			Self::enter(gtin, product, GuideList::new(), FeatureList::new());
+			Self::deposit_event(Event::ProductReassigned {
+				gtin,
+				from,
+				to,
+				by,
+				version,
+			});
+			Ok(())
+		}
+
 		/// Set the features that an officer checks on the product, in place of those before. The record has a new
 		/// version.
 		///
 		/// Who: an account that may [`Scope::Manage`] for the owner.
-		#[pallet::call_index(9)]
+		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::set_features(features.len().try_into().unwrap_or(u32::MAX)))]
 		pub fn set_features(origin: OriginFor<T>, gtin: Spelled<Gtin>, features: FeatureForms) -> DispatchResult {
 			let (gtin, product) = Self::owned(origin, gtin)?;
 			let guides = Guides::<T>::get(gtin);
 			let features = features::read::<T>(features, &guides)?;
+			let version = Self::next_version(gtin, &product)?;
 
-			let version = product.version.saturating_add(1);
 			let count = features.len().try_into().unwrap_or(u32::MAX);
 			let changed = T::Time::now();
 			let product = Product {
@@ -509,23 +655,6 @@ pub mod pallet {
 	}
 
 	impl<T: Config> Pallet<T> {
-		/// The entity that may register `gtin`: the holder of its longest prefix that is granted.
-		pub fn holder(gtin: Gtin) -> Option<Lei> {
-			gtin.prefixes().find_map(Prefixes::<T>::get).map(|grant| grant.holder)
-		}
-
-		/// The accredited GS1 organization for which `who` may grant prefixes.
-		fn gs1_organization(who: &T::AccountId) -> Result<Lei, Error<T>> {
-			T::Entities::acting_as(who, Scope::Manage, Role::Gs1Organization).map_err(Error::<T>::NotAuthorized)
-		}
-
-		/// True if the GS1 organization `by` decides on a prefix that was granted: it or a predecessor granted it, or
-		/// the granter is no longer accredited.
-		fn decides_on(by: &Lei, grant: &Grant) -> bool {
-			let granter = T::Entities::heir(&grant.by);
-			granter == *by || !T::Entities::has_role(&granter, Role::Gs1Organization)
-		}
-
 		/// The product that the caller means, if it may manage it for its owner.
 		fn owned(origin: OriginFor<T>, gtin: Spelled<Gtin>) -> Result<(Gtin, Product), DispatchError> {
 			let who = ensure_signed(origin)?;

@@ -4,6 +4,7 @@ use crate::{self as pallet_products, Guide, GuideForm, GuideForms, GuideKind, Gu
 use bonafide_primitives::{Digest, KeyNumber, Lei, Moment, Role, Scope, Seal, SealForm};
 pub use bonafide_testing::Members;
 use frame_support::{derive_impl, traits::ConstU64};
+use frame_system::EnsureRoot;
 use sp_io::TestExternalities;
 use sp_runtime::BuildStorage;
 
@@ -45,6 +46,7 @@ impl pallet_timestamp::Config for Test {
 }
 
 impl pallet_products::Config for Test {
+	type GovernanceOrigin = EnsureRoot<u64>;
 	type Entities = Members;
 	type Time = Timestamp;
 	type WeightInfo = ();
@@ -133,7 +135,15 @@ fn type_guide(guide: Guide) -> GuideForm {
 }
 
 pub fn new_test_ext() -> TestExternalities {
-	let mut ext: TestExternalities = RuntimeGenesisConfig::default().build_storage().unwrap().into();
+	let range = |member: &str, to| (member.parse().unwrap(), member.parse().unwrap(), to);
+	let genesis = RuntimeGenesisConfig {
+		register: crate::GenesisConfig {
+			ranges: vec![range("950", gs1()), range("963", gs1()), range("951", other_gs1())],
+			..Default::default()
+		},
+		..Default::default()
+	};
+	let mut ext: TestExternalities = genesis.build_storage().unwrap().into();
 	ext.execute_with(|| {
 		System::set_block_number(1);
 		Timestamp::set_timestamp(NOW);

@@ -1,8 +1,8 @@
 //! The rules that always hold between the maps of this pallet.
 
 use crate::{
-	features, guides, versions, ByOwner, Config, Features, Grant, Guides, Offers, Pallet, Prefixes, Products, Shows,
-	Versions, KEPT_VERSIONS,
+	features, guides, versions, ByOwner, Config, Features, Grant, Guides, Offers, Pallet, Prefixes, Products, Ranges,
+	Shows, Versions, KEPT_VERSIONS,
 };
 use bonafide_primitives::Entities;
 use frame_support::ensure;
@@ -15,7 +15,21 @@ impl<T: Config> Pallet<T> {
 	///
 	/// The first rule found broken.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
-		for Grant { holder, by, .. } in Prefixes::<T>::iter_values() {
+		for (member, organization) in Ranges::<T>::iter() {
+			ensure!(
+				member.is_for_companies(),
+				"a GS1 Prefix is assigned that is for no company"
+			);
+			ensure!(
+				T::Entities::standing(&organization).is_some(),
+				"a GS1 Prefix is assigned to an unknown entity"
+			);
+		}
+		for (prefix, Grant { holder, by, .. }) in Prefixes::<T>::iter() {
+			ensure!(
+				prefix.member().is_some_and(|member| member.is_for_companies()),
+				"a prefix is granted that is for no company"
+			);
 			ensure!(
 				T::Entities::standing(&holder).is_some(),
 				"a prefix is granted to an unknown entity"

@@ -32,15 +32,15 @@ pub struct Grant {
 /// A registered product.
 #[scale]
 pub struct Product {
-	/// The entity that answers for its record: it registered the product, or accepted its transfer since.
+	/// The entity that answers for its record: it registered the product, accepted its transfer or was reassigned it.
 	pub owner: Lei,
 	/// Its classification.
 	pub hs: HsCode,
 	/// The product in words.
 	pub description: Description,
-	/// 1 when registered, and one more with each update and each transfer.
+	/// 1 when registered, and one more with each update, each transfer and when it is reassigned.
 	pub version: u32,
-	/// The moment it was registered.
+	/// The moment it was registered, or reassigned to the holder of its prefix.
 	pub registered: Moment,
 	/// The moment from which this version is in force.
 	pub changed: Moment,

@@ -1,13 +1,17 @@
 //! The last versions of a record, which stay answerable.
 
-use crate::{Config, FeatureList, Features, GuideList, Guides, Pallet, Product, Products, Version, Versions};
+use crate::{Config, Error, FeatureList, Features, GuideList, Guides, Pallet, Product, Products, Version, Versions};
 use alloc::vec::Vec;
-use bonafide_primitives::Gtin;
+use bonafide_primitives::{retention::has_passed, Clock, Gtin};
+use frame_support::ensure;
 use sp_runtime::traits::{BlakeTwo256, Hash};
 
 /// The number of versions of each record that are kept, the one in force among them. Older ones are in the states of
 /// older blocks alone.
-pub const KEPT_VERSIONS: u32 = 16;
+pub const KEPT_VERSIONS: u32 = 32;
+
+/// The days for which a version is kept after it was in force: its owner cannot flush it out with idle changes.
+pub const KEPT_DAYS: u32 = 365;
 
 impl<T: Config> Pallet<T> {
 	/// The versions kept of the record of `gtin`, each with its number, the one in force first. The first of them whose
@@ -18,6 +22,19 @@ impl<T: Config> Pallet<T> {
 			.rev()
 			.map_while(|number| Some((number, Versions::<T>::get(gtin, number)?)))
 			.collect()
+	}
+
+	/// The number of the version that follows `product`, if the one that gives way to it is long out of force.
+	pub(crate) fn next_version(gtin: Gtin, product: &Product) -> Result<u32, Error<T>> {
+		let next = product.version.saturating_add(1);
+		let oldest = next.saturating_sub(KEPT_VERSIONS);
+		if oldest > 0 {
+			// It was in force until the one after it was.
+			let after = Versions::<T>::get(gtin, oldest.saturating_add(1));
+			let is_over = |after: Version| has_passed(KEPT_DAYS, after.since, T::Time::now());
+			ensure!(after.is_none_or(is_over), Error::MaxChangesExceeded);
+		}
+		Ok(next)
 	}
 
 	/// Puts `product`, `guides` and `features` on record as the version that it says it is.

@@ -93,6 +93,21 @@ kept_as_printed!(Gs1Prefix);
 impl Gs1Prefix {
 	const MIN_DIGITS: usize = 4;
 	const MAX_DIGITS: usize = 12;
+	/// Before every GTIN-8 that is written with 13 digits, and before no other number.
+	const OF_GTIN_8: &[u8] = b"00000";
+
+	/// The GS1 Prefix that it begins with; of a GTIN-8 that which stands behind the zeros. `None` if the numbers under
+	/// it are of several, or of a GTIN-8 that is for circulation within a company: those begin with another zero.
+	pub fn member(&self) -> Option<MemberPrefix> {
+		let digits = self.0.as_bytes();
+		let digits = match digits.strip_prefix(Self::OF_GTIN_8) {
+			Some([b'0', ..]) => return None,
+			Some(short) => short,
+			None if Self::OF_GTIN_8.starts_with(digits) => return None,
+			None => digits,
+		};
+		digits.get(..3).and_then(Inline::new).map(MemberPrefix)
+	}
 
 	/// Every shorter prefix that this one begins with, the longest first.
 	pub fn shorter(self) -> impl Iterator<Item = Self> {
@@ -107,6 +122,51 @@ impl FromStr for Gs1Prefix {
 
 	fn from_str(text: &str) -> Result<Self, Malformed> {
 		read::characters(text, Self::MIN_DIGITS, u8::is_ascii_digit).map(Self)
+	}
+}
+
+/// GS1 Prefix, three digits: GS1 gives it to one of its member organizations, which licenses company prefixes out of
+/// it, or to no company's use. GS1 General Specifications, section 1.4.2.
+///
+/// ```
+/// use bonafide_primitives::{Gs1Prefix, Malformed, MemberPrefix};
+///
+/// let member = |company: &str| company.parse::<Gs1Prefix>().map(|prefix| prefix.member().map(|it| it.to_string()));
+/// assert_eq!(member("9521234")?, Some("952".into()));
+/// // Of a GTIN-8 the three digits behind the five zeros.
+/// assert_eq!(member("000009638507")?, Some("963".into()));
+/// assert_eq!(member("0000")?, None);
+/// # Ok::<(), Malformed>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MemberPrefix(Inline<3>);
+
+identifier!(MemberPrefix, "GS1 Prefix", up to 3, "^[0-9]{3}$");
+kept_as_printed!(MemberPrefix);
+
+impl MemberPrefix {
+	/// True if companies get prefixes out of it. None does for circulation within a region or a company (020–029,
+	/// 040–049, 200–299), for ISSN, ISBN and ISMN (977–979) and for coupons and refunds (050–059, 980–999).
+	pub fn is_for_companies(&self) -> bool {
+		!matches!(self.number(), 20..=29 | 40..=59 | 200..=299 | 977..)
+	}
+
+	/// Every one from `self` to `last`, both among them.
+	pub fn to(self, last: Self) -> impl Iterator<Item = Self> {
+		(self.number()..=last.number()).map(|number| Self(Inline::printed(&format_args!("{number:03}"))))
+	}
+
+	fn number(&self) -> u16 {
+		let digits = self.0.as_bytes().iter();
+		digits.fold(0, |number, digit| number * 10 + u16::from(read::value(*digit)))
+	}
+}
+
+impl FromStr for MemberPrefix {
+	type Err = Malformed;
+
+	fn from_str(text: &str) -> Result<Self, Malformed> {
+		read::characters(text, 3, u8::is_ascii_digit).map(Self)
 	}
 }
 

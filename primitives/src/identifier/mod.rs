@@ -22,7 +22,7 @@ pub use country::Country;
 pub use digital_link::DigitalLink;
 pub use duns::Duns;
 pub use entry_number::{EntryNumber, FilerCode};
-pub use gs1::{Gln, Gs1Prefix, Gtin, Sscc};
+pub use gs1::{Gln, Gs1Prefix, Gtin, MemberPrefix, Sscc};
 pub use hs::HsCode;
 pub use lei::Lei;
 pub use postal::PostalItem;

@@ -4,7 +4,7 @@ use crate::{refusal, replaced, swapped, with_check_digit, DIGITS};
 use bonafide_primitives::{
 	Gln, Gs1Prefix, Gtin, Identifier,
 	Malformed::{self, Character, CheckDigit, Empty, Length},
-	Sscc,
+	MemberPrefix, Sscc,
 };
 use proptest::prelude::*;
 
@@ -98,6 +98,70 @@ fn a_prefix_begins_with_every_shorter_one() {
 	};
 	assert_eq!(shorter("9521234"), ["952123", "95212", "9521"]);
 	assert_eq!(shorter("9521"), [""; 0]);
+}
+
+#[test]
+fn a_company_prefix_begins_with_one_gs1_prefix() {
+	let member = |text: &str| {
+		let prefix: Gs1Prefix = text.parse().expect(text);
+		prefix.member().map(|member| member.to_string())
+	};
+	for (prefix, expected) in [
+		("9521", "952"),
+		("952123456789", "952"),
+		("0036000", "003"),
+		("00001", "000"),
+		// GTIN-8s.
+		("00000963", "963"),
+		("000009638507", "963"),
+	] {
+		assert_eq!(member(prefix), Some(expected.into()), "{prefix}");
+	}
+	// The numbers under these are of several organizations, or GTIN-8s for circulation within a company.
+	for several in ["0000", "00000", "000009", "0000096", "000000", "000000963850"] {
+		assert_eq!(member(several), None, "{several}");
+	}
+}
+
+#[test]
+fn a_gs1_prefix_has_three_digits() {
+	assert_eq!(
+		" 095 ".parse::<MemberPrefix>().map(|member| member.to_string()),
+		Ok("095".into())
+	);
+	assert_eq!(refusal::<MemberPrefix>("95"), Length);
+	assert_eq!(refusal::<MemberPrefix>("9521"), Length);
+	assert_eq!(refusal::<MemberPrefix>("9S2"), Character);
+	assert_eq!(refusal::<MemberPrefix>(" "), Empty);
+}
+
+#[test]
+fn gs1_prefixes_are_counted_up() {
+	let member = |text: &str| text.parse::<MemberPrefix>().expect(text);
+	let between = |from, until| {
+		let members = member(from).to(member(until));
+		members.map(|member| member.to_string()).collect::<Vec<_>>()
+	};
+	assert_eq!(between("098", "101"), ["098", "099", "100", "101"]);
+	assert_eq!(between("952", "952"), ["952"]);
+	assert_eq!(between("953", "952"), [""; 0]);
+	assert_eq!(between("000", "999").len(), 1_000);
+}
+
+/// As the table in section 1.4.2 of the General Specifications has it.
+#[test]
+fn some_gs1_prefixes_are_for_no_company() {
+	let member = |text: &str| text.parse::<MemberPrefix>().expect(text);
+	let all = member("000").to(member("999"));
+	let none: Vec<_> = all
+		.filter(|member| !member.is_for_companies())
+		.map(|it| it.to_string())
+		.collect();
+	let ranges = [("020", "029"), ("040", "059"), ("200", "299"), ("977", "999")];
+	let expected = ranges
+		.into_iter()
+		.flat_map(|(from, until)| member(from).to(member(until)));
+	assert_eq!(none, expected.map(|it| it.to_string()).collect::<Vec<_>>());
 }
 
 #[test]

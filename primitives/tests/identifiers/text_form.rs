@@ -3,7 +3,7 @@
 use bonafide_primitives::{
 	Country, Date, DigitalLink, Duns, EntryNumber, FilerCode, Gln, Gs1Prefix, Gtin, HsCode, Identifier, Lei,
 	Malformed::{self, CheckDigit, NoSuchDay, Unassigned},
-	PostalItem, Shipment, Sscc,
+	MemberPrefix, PostalItem, Shipment, Sscc,
 };
 use codec::{DecodeAll, Encode, MaxEncodedLen};
 use proptest::{
@@ -70,6 +70,7 @@ fn identifiers_are_text() {
 	is_text::<Lei>("5493006MHB84DD0ZWV18", " 5493006MHB84DD0ZWV18");
 	is_text::<Gtin>("04006381333931", "4006381333931");
 	is_text::<Gs1Prefix>("952123", "952123 ");
+	is_text::<MemberPrefix>("952", " 952");
 	is_text::<Gln>("9521321000018", " 9521321000018 ");
 	is_text::<Sscc>("106141412345678908", "106141412345678908\n");
 	is_text::<Duns>("123456789", "12-345-6789");
@@ -91,6 +92,7 @@ fn max_encoded_len_is_reached_and_not_passed() {
 	longest_is::<Lei>("5493006MHB84DD0ZWV18");
 	longest_is::<Gtin>("10614141543219");
 	longest_is::<Gs1Prefix>("952123456789");
+	longest_is::<MemberPrefix>("952");
 	longest_is::<Gln>("9521321000018");
 	longest_is::<Sscc>("106141412345678908");
 	longest_is::<Duns>("123456789");

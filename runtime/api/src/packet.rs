@@ -1,7 +1,7 @@
 //! The packet of claims that an importer can make for its goods.
 
 use alloc::{string::String, vec::Vec};
-use bonafide_primitives::{view, views::Timestamp, Country, Date, Digest, Gtin, HsCode, Lei};
+use bonafide_primitives::{view, views::Timestamp, Country, Date, Digest, Gtin, HolderKey, HsCode, Lei};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use pallet_certificates::Capacity;
 use pallet_customs::{LineForm, MaxLines};
@@ -106,8 +106,12 @@ pub struct BasisView {
 	pub valid_until: Date,
 	/// The time at which it was anchored: proof that it existed before the claim.
 	pub held_since: Timestamp,
-	/// The number of other certificates, of those looked at, that would have served as well. If any, tell who made or
-	/// sold the goods, or see that it is the one that came with them.
+	/// The key with which whoever files must sign that it holds the certificate; none if it need not.
+	pub holder_key: Option<HolderKey>,
+	/// False if its certifier is suspended or retired: customs is told so on the line.
+	pub in_good_standing: bool,
+	/// The number of other certificates of the suppliers told, of those looked at, that would have served as well. If
+	/// any, see that it is the one that came with the goods.
 	pub others: u32,
 }
 

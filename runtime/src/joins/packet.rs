@@ -95,6 +95,8 @@ fn view(basis: Basis) -> BasisView {
 		},
 		valid_until: basis.until,
 		held_since: Timestamp(certificate.anchored),
+		holder_key: certificate.holder,
+		in_good_standing: !basis.doubted,
 		others: basis.others,
 	}
 }
@@ -109,7 +111,7 @@ fn named(party: &Party) -> Option<Lei> {
 fn reason(miss: Miss) -> ReasonView {
 	match miss.reason {
 		MissReason::NotCovered => of_row(codes::NOT_COVERED, miss.certificate),
-		MissReason::OtherProducer => of_row(codes::CERTIFICATE_OF_OTHER_PRODUCER, miss.certificate),
+		MissReason::SupplierNotTold => of_row(codes::SUPPLIER_NOT_TOLD, miss.certificate),
 		MissReason::Denied => {
 			let case = miss.certificate.as_ref().and_then(denied_in).unwrap_or_default();
 			of_finding(&Finding::CertificateNotOriginating { case }, miss.certificate)

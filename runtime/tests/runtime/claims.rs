@@ -66,6 +66,7 @@ fn certify_for_any(chain: &mut Chain) {
 			from: "2026-01-01".into(),
 			until: "2026-12-31".into(),
 		},
+		holder: None,
 		goods: vec![GoodForm {
 			hs: "6109.10".into(),
 			gtin: Some(gtin().into()),

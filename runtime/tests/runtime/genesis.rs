@@ -37,6 +37,10 @@ fn each_preset_starts_a_chain_with_its_collators_and_council() {
 				pallet_collective::Members::<Runtime, CouncilCollective>::get(),
 				accounts(&[Alice, Bob, Charlie])
 			);
+			let ranges: Vec<_> = pallet_products::Ranges::<Runtime>::iter()
+				.map(|(member, lei)| (member.to_string(), lei.to_string()))
+				.collect();
+			assert_eq!(ranges, [("952".into(), "999900GS1ORG00000158".into())]);
 			assert_eq!(Balances::free_balance(Bob.to_account_id()), 1_000_000 * UNIT);
 		});
 		chain.pass();

@@ -102,6 +102,7 @@ pub fn certificate(criterion: &str) -> CertificateForm {
 			country: Some("US".into()),
 		},
 		cover: CoverForm::Single,
+		holder: None,
 		goods: vec![GoodForm {
 			hs: "6109.10".into(),
 			gtin: Some(gtin().into()),

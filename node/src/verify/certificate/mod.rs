@@ -11,8 +11,7 @@ use super::{
 	Presented, Verification,
 };
 use bonafide_credentials::{verify_with, Certificate, Check, Outcome, Report, Unreadable};
-use bonafide_primitives::views::Timestamp;
-use bonafide_primitives::{Date, Digest};
+use bonafide_primitives::{views::Timestamp, Date, Digest, Trust};
 use pallet_certificates_api::{CertificateStateView, CertificateView};
 use pallet_entities_api::KeyView;
 
@@ -88,6 +87,9 @@ fn against_chain(report: &Report<Certificate>, on_chain: &OnChain) -> Vec<Checke
 fn standing(on_chain: &OnChain) -> Vec<Checked> {
 	let status = |certificate: &Option<CertificateView>| match certificate {
 		None => Outcome::Skipped("it is not anchored".into()),
+		Some(certificate) if certificate.issuer_trust == Trust::Denied => {
+			Outcome::Failed("the council has suspended its certifier".into())
+		}
 		Some(certificate) => Outcome::of(certificate.state == CertificateStateView::Active, || {
 			let ended = certificate.ended.map(|at| format!(" at {at}")).unwrap_or_default();
 			let by = certificate

@@ -69,11 +69,13 @@ fn certificate() -> CertificateView {
 		version: Some(1),
 		certifier: Some(Capacity::Producer),
 		issuer: MAKER.parse().unwrap(),
+		issuer_trust: Trust::Full,
 		signed_on: Some("2026-03-01".parse().unwrap()),
 		exporter: Some(named(EXPORTER, "MX")),
 		producer: Some(named(MAKER, "MX")),
 		importer: Some(named(IMPORTER, "US")),
 		blanket: Some(("2026-03-01".parse().unwrap(), "2027-02-28".parse().unwrap())),
+		holder: None,
 		goods: vec![GoodView {
 			hs: "6109.10".parse().unwrap(),
 			gtin: Some("9521234000013".parse().unwrap()),
@@ -446,6 +448,20 @@ fn a_status_is_told_for_then_and_for_now() {
 	let verification = verified(&credential, &superseded);
 	assert_eq!(flaws(&verification), ["status", "statusNow"]);
 	assert!(reason(&verification, "status").contains(" by 0x0707"));
+}
+
+#[test]
+fn nothing_of_a_certifier_that_the_council_has_suspended_stands() {
+	let mut suspended = on_chain();
+	suspended.latest.as_mut().unwrap().issuer_trust = Trust::Denied;
+	let verification = verified(&sign(&document()), &suspended);
+	assert_eq!(flaws(&verification), ["statusNow"]);
+	assert_eq!(
+		reason(&verification, "statusNow"),
+		"the council has suspended its certifier"
+	);
+	let doubted = changed(|it| it.issuer_trust = Trust::Doubted);
+	assert_eq!(flaws(&verified(&sign(&document()), &doubted)), [""; 0]);
 }
 
 #[test]

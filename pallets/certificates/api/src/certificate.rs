@@ -4,7 +4,7 @@ use alloc::{string::String, vec::Vec};
 use bonafide_primitives::{
 	view,
 	views::{Bytes, EnvelopeView, Page, Timestamp},
-	Country, Date, Digest, EntryNumber, Gtin, HsCode, Lei,
+	Country, Date, Digest, Entities, EntryNumber, Gtin, HolderKey, HsCode, Lei, Trust,
 };
 use pallet_certificates::{
 	ByCertifier, Capacity, CertificateState, Certificates, Config, Cover, Envelope, Envelopes, Good, Pallet, Party,
@@ -25,6 +25,8 @@ pub struct CertificateView {
 	pub certifier: Option<Capacity>,
 	/// The certifier.
 	pub issuer: Lei,
+	/// The trust that customs has in what it issued, now: nothing rests on a certificate of one that is denied it.
+	pub issuer_trust: Trust,
 	/// The day of signature.
 	pub signed_on: Option<Date>,
 	/// The exporter.
@@ -35,6 +37,9 @@ pub struct CertificateView {
 	pub importer: Option<PartyView>,
 	/// First and last day of the blanket period; none if it is for a single shipment.
 	pub blanket: Option<(Date, Date)>,
+	/// The public key of whoever holds it and may use it up, if it is for a single shipment and names no importer
+	/// openly.
+	pub holder: Option<HolderKey>,
 	/// The goods.
 	pub goods: Vec<GoodView>,
 	/// First day on which a claim can rest on it.
@@ -60,7 +65,7 @@ pub struct CertificateView {
 pub enum CertificateStateView {
 	/// Claims can rest on it.
 	Active,
-	/// Its certifier has taken it back.
+	/// Its certifier, or the council, has taken it back.
 	Withdrawn,
 	/// Its certifier has put another in its place.
 	Superseded,
@@ -91,11 +96,13 @@ impl CertificateView {
 			version: None,
 			certifier: None,
 			issuer: validity.issuer,
+			issuer_trust: T::Entities::trust(&validity.issuer),
 			signed_on: None,
 			exporter: None,
 			producer: None,
 			importer: None,
 			blanket: None,
+			holder: None,
 			goods: Vec::new(),
 			valid_from: validity.from,
 			valid_until: validity.until,
@@ -122,6 +129,7 @@ impl CertificateView {
 				Cover::Single => None,
 				Cover::Blanket { from, until } => Some((from, until)),
 			},
+			holder: certificate.holder,
 			goods: (0..)
 				.zip(certificate.goods)
 				.map(|(place, good)| GoodView::new(good, used.is_some_and(|used| used.has(place))))

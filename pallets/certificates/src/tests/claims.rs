@@ -18,13 +18,14 @@ pub(super) fn claim() -> ClaimedOrigin {
 		hs: "6109.10.0012".parse().unwrap(),
 		gtin: None,
 		country: "MX".parse().unwrap(),
+		manufacturer: None,
 		on: "2026-03-02".parse().unwrap(),
 		low_value: false,
 	}
 }
 
 fn check(claim: ClaimedOrigin) -> Result<(), Why> {
-	Pallet::<Test>::check(&claim)
+	Pallet::<Test>::check(&claim, &presenter(claim.entry))
 }
 
 fn use_up(claim: ClaimedOrigin) -> DispatchResult {
@@ -155,8 +156,7 @@ fn goods_of_low_value_need_no_certificate_where_the_agreement_excuses_them() {
 			low_value_uncertified: false,
 			..profiles.remove(&low_value.agreement).unwrap().remove(0)
 		};
-		let agreement = low_value.agreement.clone();
-		assert_ok!(Pallet::<Test>::set_profile(RuntimeOrigin::root(), agreement, strict));
+		assert_ok!(set_profile("USMCA", strict));
 		assert_eq!(check(low_value), Err(Why::CertificateMissing));
 	});
 }
@@ -226,11 +226,7 @@ fn a_certificate_expires_by_the_version_that_judged_it() {
 		let mut shorter = agreements().remove(&"USMCA".try_into().unwrap()).unwrap().remove(0);
 		shorter.accepted_months = 1;
 		shorter.in_force_from = "2026-03-02".parse().unwrap();
-		assert_ok!(Pallet::<Test>::set_profile(
-			RuntimeOrigin::root(),
-			"USMCA".try_into().unwrap(),
-			shorter
-		));
+		assert_ok!(set_profile("USMCA", shorter));
 		assert_ok!(check(on("2030-03-01")));
 		assert_ok!(issue(
 			2,
@@ -293,7 +289,7 @@ fn an_importer_named_is_the_one_that_claims() {
 				number,
 				CertificateForm {
 					importer: open,
-					..form()
+					..blanket("2026-03-01", "2026-12-31")
 				}
 			));
 			assert_ok!(check(ClaimedOrigin {
@@ -342,6 +338,52 @@ fn goods_are_covered_by_classification_then_product_then_origin() {
 			assert_eq!(line("6205202016", None, "MX"), Err(Why::OtherOrigin));
 		},
 	);
+}
+
+#[test]
+fn goods_are_of_the_producer_that_is_named_or_of_its_heir() {
+	with_goods(vec![good("610910", "B")], || {
+		let made_by = |manufacturer| {
+			check(ClaimedOrigin {
+				manufacturer,
+				..claim()
+			})
+		};
+		assert_ok!(made_by(None));
+		assert_ok!(made_by(Some(producer())));
+		assert_eq!(made_by(Some(outsider())), Err(Why::OtherProducer));
+		Members::merge(producer(), outsider());
+		assert_ok!(made_by(Some(outsider())));
+
+		// Whoever made them if none is named.
+		let producer = PartyForm::Various;
+		assert_ok!(issue(2, CertificateForm { producer, ..form() }));
+		assert_ok!(check(ClaimedOrigin {
+			certificate: Some(id(2)),
+			manufacturer: Some(exporter()),
+			..claim()
+		}));
+	});
+}
+
+#[test]
+fn the_heir_of_the_importer_named_claims() {
+	run(|| {
+		assert_ok!(issue(1, form()));
+		Members::merge(importer(), outsider());
+		assert_ok!(check(ClaimedOrigin {
+			importer: outsider(),
+			..claim()
+		}));
+		let other = producer();
+		assert_eq!(
+			check(ClaimedOrigin {
+				importer: other,
+				..claim()
+			}),
+			Err(Why::OtherImporter)
+		);
+	});
 }
 
 #[test]

@@ -32,8 +32,7 @@ fn with_envelope(envelope: EnvelopeForm) -> PartyForm {
 pub(super) fn form_with_envelopes() -> CertificateForm {
 	CertificateForm {
 		producer: with_envelope(envelope(MAX_SEALED as usize)),
-		importer: with_envelope(envelope(MIN_SEALED)),
-		..form()
+		..for_holder(with_envelope(envelope(MIN_SEALED)), 1)
 	}
 }
 
@@ -69,10 +68,7 @@ fn an_envelope_is_kept_beside_the_certificate() {
 fn the_envelope_of_a_certificate_in_place_of_another_is_kept_too() {
 	run(|| {
 		assert_ok!(issue(1, form()));
-		let form = CertificateForm {
-			importer: with_envelope(envelope(MIN_SEALED)),
-			..form()
-		};
+		let form = for_holder(with_envelope(envelope(MIN_SEALED)), 1);
 		assert_ok!(Pallet::<Test>::supersede(
 			RuntimeOrigin::signed(EXPORTER),
 			id(1),

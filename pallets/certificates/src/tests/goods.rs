@@ -51,11 +51,7 @@ fn a_classification_is_read_and_long_enough() {
 
 		let mut usmca = agreements().remove(&"USMCA".try_into().unwrap()).unwrap().remove(0);
 		usmca.hs_digits = 8;
-		assert_ok!(Pallet::<Test>::set_profile(
-			RuntimeOrigin::root(),
-			"USMCA".try_into().unwrap(),
-			usmca
-		));
+		assert_ok!(set_profile("USMCA", usmca));
 		assert_noop!(
 			issue(1, covering(vec![good("6109.10", "B")])),
 			Refused::TooFewHsDigits(0)
@@ -71,11 +67,7 @@ fn the_rule_for_some_goods_can_need_more_digits() {
 		for (hs, digits) in [("6109.10", 8), ("6109.10.00", 10)] {
 			usmca.finer.try_insert(hs.parse().unwrap(), digits).unwrap();
 		}
-		assert_ok!(Pallet::<Test>::set_profile(
-			RuntimeOrigin::root(),
-			"USMCA".try_into().unwrap(),
-			usmca
-		));
+		assert_ok!(set_profile("USMCA", usmca));
 		for coarse in ["610910", "61091000"] {
 			assert_noop!(
 				issue(1, covering(vec![good("620520", "B"), good(coarse, "B")])),

@@ -102,11 +102,15 @@ fn what_is_pruned_is_no_longer_kept() {
 #[test]
 fn versions_are_contiguous_and_sound() {
 	let profile = || Profiles::<Test>::get(usmca(), 1).unwrap();
-	let begin = |on: &[Date]| Versions::<Test>::insert(usmca(), BoundedVec::truncate_from(on.to_vec()));
+	let begin = |on: &[(u32, Date)]| Versions::<Test>::insert(usmca(), BoundedVec::truncate_from(on.to_vec()));
 	let first = || profile().in_force_from;
 	is_found_out(|| begin(&[]), "an agreement has no version");
-	is_found_out(|| begin(&[first(); 2]), "an agreement lacks a version");
-	is_found_out(|| begin(&[Date::MAX]), "a version begins on another day");
+	is_found_out(
+		|| begin(&[(1, first()), (2, Date::MAX)]),
+		"an agreement lacks a version",
+	);
+	is_found_out(|| begin(&[(1, Date::MAX)]), "a version begins on another day");
+	is_found_out(|| begin(&[(1, first()); 2]), "a version is never in force");
 	is_found_out(|| Versions::<Test>::remove(usmca()), "a profile is of no agreement");
 	is_found_out(
 		|| Profiles::<Test>::insert(usmca(), 2, profile()),
@@ -127,7 +131,7 @@ fn versions_are_contiguous_and_sound() {
 	);
 	is_found_out(
 		|| {
-			Versions::<Test>::insert(Agreement::default(), BoundedVec::truncate_from(vec![first()]));
+			Versions::<Test>::insert(Agreement::default(), BoundedVec::truncate_from(vec![(1, first())]));
 			Profiles::<Test>::insert(Agreement::default(), 1, profile());
 		},
 		"an agreement has no name",
@@ -149,6 +153,21 @@ fn a_certificate_agrees_with_itself() {
 		"a certificate was anchored before it was signed",
 	);
 	is_found_out(|| change(|it| it.goods.clear()), "a certificate covers no goods");
+	is_found_out(
+		|| change(|it| it.holder = Some(holder_key(1))),
+		"a certificate has a holder key where none counts, or lacks it",
+	);
+	is_found_out(
+		|| {
+			change(|it| {
+				it.producer = Party::Named {
+					lei: nobody(),
+					country: "MX".parse().unwrap(),
+				}
+			})
+		},
+		"a certificate names an unknown entity",
+	);
 	let entry = "ABC-1234567-6".parse().unwrap();
 	for goods in [0, 0b10] {
 		is_found_out(

@@ -39,6 +39,7 @@ fn a_certificate_is_kept_as_it_was_read() {
 				country: "US".parse().unwrap(),
 			},
 			cover: Cover::Single,
+			holder: None,
 			goods: vec![
 				Good {
 					hs: "61091000".parse().unwrap(),

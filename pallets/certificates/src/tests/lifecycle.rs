@@ -24,7 +24,7 @@ fn the_certifier_withdraws() {
 		System::assert_last_event(
 			Event::CertificateWithdrawn {
 				id: id(1),
-				by: exporter(),
+				by: Some(exporter()),
 			}
 			.into(),
 		);
@@ -57,6 +57,20 @@ fn whoever_takes_the_certifiers_place_withdraws() {
 }
 
 #[test]
+fn whoever_takes_the_certifiers_place_supersedes() {
+	run(|| {
+		assert_ok!(issue(1, form()));
+		Members::merge(exporter(), producer());
+		let by_heir = CertificateForm {
+			certifier: Capacity::Producer,
+			..form()
+		};
+		assert_ok!(supersede_as(PRODUCER, 1, 2, by_heir));
+		assert_eq!((stored(1).issuer, stored(2).issuer), (exporter(), producer()));
+	});
+}
+
+#[test]
 fn a_used_certificate_can_be_withdrawn() {
 	run(|| {
 		assert_ok!(issue(1, form()));
@@ -76,7 +90,11 @@ fn none_but_the_certifier_withdraws() {
 		);
 		assert_noop!(
 			Pallet::<Test>::withdraw(RuntimeOrigin::root(), id(1)),
-			DispatchError::BadOrigin
+			Refused::NotIssuer
+		);
+		assert_noop!(
+			Pallet::<Test>::withdraw(RuntimeOrigin::root(), id(2)),
+			Refused::CertificateNotFound
 		);
 		assert_noop!(withdraw_as(STRANGER, 1), Refused::NotAuthorized(NotActing::NoEntity));
 		assert_noop!(withdraw_as(CLERK, 1), Refused::NotAuthorized(NotActing::OutOfScope));

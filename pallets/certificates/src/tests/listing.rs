@@ -55,7 +55,7 @@ fn a_certificate_is_listed_once_under_each_product_and_subheading() {
 fn one_that_names_no_importer_is_listed_for_any() {
 	run(|| {
 		for (number, importer) in [(1, sealed(1)), (2, PartyForm::Unknown), (3, PartyForm::Various)] {
-			assert_ok!(issue(number, CertificateForm { importer, ..form() }));
+			assert_ok!(issue(number, for_holder(importer, number)));
 		}
 		assert_eq!(listed(heading(None, subheading("610910"))).len(), 3);
 		assert_eq!(Listed::<Test>::iter().count(), 3);

@@ -4,6 +4,7 @@ mod claims;
 mod cover;
 mod envelopes;
 mod goods;
+mod holding;
 mod invariants;
 mod issuing;
 mod lifecycle;
@@ -13,10 +14,12 @@ mod parties;
 mod profiles;
 mod reserving;
 mod retention;
+mod trust;
 
 use crate::{mock::*, *};
-use bonafide_primitives::Digest;
+use bonafide_primitives::{Digest, EntryNumber, HolderKey, Holding, Lei, Presenter};
 use frame_support::dispatch::DispatchResult;
+use sp_runtime::app_crypto::{ed25519, Pair};
 
 type Refused = Error<Test>;
 
@@ -24,14 +27,14 @@ fn id(byte: u8) -> Digest {
 	Digest::repeat_byte(byte)
 }
 
-fn named(lei: bonafide_primitives::Lei) -> PartyForm {
+fn named(lei: Lei) -> PartyForm {
 	PartyForm::Named {
 		lei: lei.into(),
 		country: None,
 	}
 }
 
-fn in_country(lei: bonafide_primitives::Lei, country: &str) -> PartyForm {
+fn in_country(lei: Lei, country: &str) -> PartyForm {
 	PartyForm::Named {
 		lei: lei.into(),
 		country: Some(country.into()),
@@ -65,7 +68,40 @@ fn form() -> CertificateForm {
 		producer: named(producer()),
 		importer: named(importer()),
 		cover: CoverForm::Single,
+		holder: None,
 		goods: vec![good("6109.10", "B")],
+	}
+}
+
+/// The same with an importer that is not named openly, to be used up by whoever has the private half of the key.
+fn for_holder(importer: PartyForm, key: u8) -> CertificateForm {
+	CertificateForm {
+		importer,
+		holder: Some(holder_key(key)),
+		..form()
+	}
+}
+
+fn holder_key(key: u8) -> HolderKey {
+	ed25519::Pair::from_seed(&[key; 32]).public().0.into()
+}
+
+/// The signature of `filer` with the private half of a holder key.
+fn holding(key: u8, number: u8, entry: EntryNumber, filer: Lei) -> Holding {
+	let message = Holding::message(&id(number), &entry, &filer);
+	Holding {
+		credential: id(number),
+		signature: ed25519::Pair::from_seed(&[key; 32]).sign(&message).0.into(),
+	}
+}
+
+/// The importer, which files openly for itself and shows to hold nothing.
+fn presenter(entry: EntryNumber) -> Presenter<'static> {
+	Presenter {
+		entry,
+		importer: Some(importer()),
+		filer: importer(),
+		holdings: &[],
 	}
 }
 
@@ -87,6 +123,12 @@ fn issue_as(who: u64, number: u8, form: CertificateForm) -> DispatchResult {
 /// Issues as the exporter does.
 fn issue(number: u8, form: CertificateForm) -> DispatchResult {
 	issue_as(EXPORTER, number, form)
+}
+
+/// Has the council set the next version of an agreement.
+fn set_profile(agreement: &str, profile: impl Into<ProfileForm>) -> DispatchResult {
+	let agreement = agreement.try_into().unwrap();
+	Pallet::<Test>::set_profile(RuntimeOrigin::root(), agreement, Box::new(profile.into()))
 }
 
 fn stored(number: u8) -> Certificate {

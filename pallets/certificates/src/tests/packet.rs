@@ -20,7 +20,7 @@ fn packet() -> ClaimPacket<Test> {
 	packet_on(TODAY)
 }
 
-/// A line of goods of which nothing is known but the product.
+/// A line of goods of which nothing is known but the product and that the exporter sells it.
 fn line(gtin: &str) -> LineOfGoods {
 	LineOfGoods {
 		wanted: Wanted {
@@ -29,7 +29,15 @@ fn line(gtin: &str) -> LineOfGoods {
 			country: None,
 		},
 		manufacturer: None,
+		suppliers: vec![exporter()],
+	}
+}
+
+/// A line of goods whose seller the importer does not tell.
+fn untold(line: LineOfGoods) -> LineOfGoods {
+	LineOfGoods {
 		suppliers: vec![],
+		..line
 	}
 }
 
@@ -70,6 +78,7 @@ fn shipment() -> CertificateForm {
 fn for_any(form: CertificateForm) -> CertificateForm {
 	CertificateForm {
 		importer: PartyForm::Unknown,
+		holder: Some(holder_key(1)),
 		..form
 	}
 }
@@ -146,7 +155,7 @@ fn what_is_found_is_what_a_claim_can_rest_on() {
 					country: basis.good.origin,
 					..claims::claim()
 				};
-				assert_ok!(Pallet::<Test>::check(&claim));
+				assert_ok!(Pallet::<Test>::check(&claim, &presenter(claim.entry)));
 				assert!(country.is_none_or(|country| country == claim.country.to_string()));
 			}
 		}
@@ -258,7 +267,7 @@ fn the_reason_is_that_of_the_nearest() {
 
 		known.wanted.country = None;
 		known.manufacturer = Some(exporter());
-		assert_eq!(found(&known), Err((MissReason::OtherProducer, Some(id(2)))));
+		assert_eq!(found(&known), Err(refused(Why::OtherProducer, 2)));
 		known.manufacturer = Some(producer());
 		assert_eq!(found(&known), Ok(2));
 
@@ -311,11 +320,7 @@ fn the_agreement_is_the_one_in_force_on_the_day_of_the_claim() {
 		assert_ok!(issue(1, year()));
 		let profile = || agreements().remove(&"USMCA".try_into().unwrap()).unwrap().remove(0);
 		let set = |profile: Profile| {
-			assert_ok!(Pallet::<Test>::set_profile(
-				RuntimeOrigin::root(),
-				"USMCA".try_into().unwrap(),
-				profile
-			));
+			assert_ok!(set_profile("USMCA", profile));
 		};
 		let mut without_mexico = Profile {
 			in_force_from: "2026-04-01".parse().unwrap(),
@@ -349,12 +354,12 @@ fn what_names_another_importer_is_not_spoken_of() {
 fn what_names_no_importer_is_offered_to_whoever_buys_from_its_certifier() {
 	run(|| {
 		assert_ok!(issue(1, for_any(year())));
-		assert_eq!(found(&line(SHIRT)), Err(NONE));
+		assert_eq!(found(&untold(line(SHIRT))), Err(NONE));
 		assert_eq!(found(&from(producer(), line(SHIRT))), Err(NONE));
 		assert_eq!(found(&from(exporter(), line(SHIRT))), Ok(1));
 		let made = LineOfGoods {
 			manufacturer: Some(producer()),
-			..line(SHIRT)
+			..untold(line(SHIRT))
 		};
 		let by_producer = CertificateForm {
 			certifier: Capacity::Producer,
@@ -370,7 +375,7 @@ fn what_the_importer_certified_itself_needs_no_supplier() {
 	run(|| {
 		let certifier = Capacity::Importer;
 		assert_ok!(issue_as(IMPORTER, 1, CertificateForm { certifier, ..year() }));
-		assert_eq!(found(&line(SHIRT)), Ok(1));
+		assert_eq!(found(&untold(line(SHIRT))), Ok(1));
 	});
 }
 
@@ -393,10 +398,66 @@ fn nobody_can_crowd_out_another_certifier() {
 			};
 			assert_ok!(issue_as(OUTSIDER, number, elsewhere));
 		}
-		// The attacker's are blanket certificates, and go before where no supplier is told.
-		assert!(found(&line(SHIRT)).is_ok_and(|number| number > 1));
-		assert_eq!(packet().add(&line(SHIRT)).unwrap().others, 4);
+		for line in [untold(line(SHIRT)), line(SHIRT)] {
+			assert!(matches!(found(&line), Err((MissReason::SupplierNotTold, Some(_)))));
+		}
 		// Of the supplier told, all is found.
-		assert_eq!(found(&from(producer(), line(SHIRT))), Ok(1));
+		let basis = packet().add(&from(producer(), line(SHIRT))).unwrap();
+		assert_eq!((basis.id, basis.others), (id(1), 0));
+	});
+}
+
+/// An exporter that the importer never met certifies its product for it, falsely.
+#[test]
+fn what_a_stranger_certified_is_a_hint_and_never_the_line_to_file() {
+	run(|| {
+		assert_ok!(issue(1, year()));
+		let not_told = Err((MissReason::SupplierNotTold, Some(id(1))));
+		assert_eq!(found(&untold(line(SHIRT))), not_told);
+		assert_eq!(found(&from(producer(), line(SHIRT))), not_told);
+		assert_eq!(found(&from(exporter(), line(SHIRT))), Ok(1));
+
+		// It hides no reason of a supplier's certificate, however far off that one is.
+		let certifier = Capacity::Producer;
+		let ended = covering(vec![shirt("620520")], blanket("2026-01-01", "2026-12-31"));
+		assert_ok!(issue_as(PRODUCER, 2, CertificateForm { certifier, ..ended }));
+		let mut known = from(producer(), line(SHIRT));
+		known.wanted.tariff = Tariff::OnLine("6109100012".parse().unwrap());
+		assert_eq!(found(&known), Err(refused(Why::ClassificationNotCovered, 2)));
+	});
+}
+
+#[test]
+fn a_certifier_in_good_standing_goes_before_another() {
+	run(|| {
+		assert_ok!(issue(1, year()));
+		let certifier = Capacity::Producer;
+		assert_ok!(issue_as(
+			PRODUCER,
+			2,
+			CertificateForm {
+				certifier,
+				..shipment()
+			}
+		));
+		let of_both = LineOfGoods {
+			manufacturer: Some(producer()),
+			..line(SHIRT)
+		};
+		assert_eq!(found(&of_both), Ok(1));
+		Members::set_standing(exporter(), bonafide_primitives::Standing::Suspended);
+		assert_eq!(found(&of_both), Ok(2));
+		assert!(packet().add(&line(SHIRT)).unwrap().doubted);
+		Members::deny(exporter());
+		assert_eq!(found(&line(SHIRT)), Err(refused(Why::CertifierSuspended, 1)));
+	});
+}
+
+#[test]
+fn what_names_an_importer_since_merged_is_found_for_the_one_it_names() {
+	run(|| {
+		assert_ok!(issue(1, year()));
+		Members::merge(importer(), producer());
+		assert_eq!(found(&line(SHIRT)), Ok(1));
 	});
 }

@@ -7,13 +7,7 @@ use frame_support::{assert_noop, assert_ok};
 /// The form with `party` in the place of `which`, certified by another, and that other's account.
 pub(super) fn with_party(which: Capacity, party: PartyForm) -> (u64, CertificateForm) {
 	match which {
-		Capacity::Importer => (
-			EXPORTER,
-			CertificateForm {
-				importer: party,
-				..form()
-			},
-		),
+		Capacity::Importer => (EXPORTER, for_holder(party, 1)),
 		Capacity::Exporter => (
 			PRODUCER,
 			CertificateForm {
@@ -305,8 +299,7 @@ fn a_certificate_names_whom_it_names_openly() {
 		assert!(!names(2, producer()));
 		let sealed = CertificateForm {
 			producer: sealed(7),
-			importer: PartyForm::Various,
-			..form()
+			..for_holder(PartyForm::Various, 1)
 		};
 		assert_ok!(issue(2, sealed));
 		assert!(names(2, exporter()));

@@ -1,7 +1,7 @@
 //! Profiles of agreements, and their versions.
 
 use super::*;
-use bonafide_primitives::{Agreement, Certificates as _, Code, Country, Date};
+use bonafide_primitives::{Agreement, Certificates as _, Code, Country, Date, Malformed};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{BuildStorage, DispatchError};
 use std::collections::BTreeSet;
@@ -15,7 +15,7 @@ fn profile() -> Profile {
 }
 
 fn set(profile: Profile) -> DispatchResult {
-	Pallet::<Test>::set_profile(RuntimeOrigin::root(), usmca(), profile)
+	set_profile("USMCA", profile)
 }
 
 fn day(text: &str) -> Date {
@@ -52,11 +52,7 @@ fn the_council_sets_an_agreement_that_no_code_knows() {
 			parties: parties.try_into().unwrap(),
 			..profile()
 		};
-		assert_ok!(Pallet::<Test>::set_profile(
-			RuntimeOrigin::root(),
-			uskfta.clone(),
-			korean
-		));
+		assert_ok!(set_profile("KORUS", korean));
 		assert_eq!(Versions::<Test>::decode_len(&uskfta), Some(1));
 		let form = CertificateForm {
 			agreement: "KORUS".try_into().unwrap(),
@@ -81,7 +77,7 @@ fn nobody_else_sets_a_profile() {
 			RuntimeOrigin::signed(STRANGER),
 		] {
 			assert_noop!(
-				Pallet::<Test>::set_profile(origin, usmca(), profile()),
+				Pallet::<Test>::set_profile(origin, "USMCA".try_into().unwrap(), Box::new(profile().into())),
 				DispatchError::BadOrigin
 			);
 		}
@@ -157,20 +153,133 @@ fn the_version_in_force_is_the_last_that_has_begun_unless_it_has_ended() {
 #[test]
 fn an_agreement_has_a_name() {
 	run(|| {
+		for blank in ["", " "] {
+			assert_noop!(set_profile(blank, profile()), Refused::BlankAgreement);
+		}
 		assert_noop!(
-			Pallet::<Test>::set_profile(RuntimeOrigin::root(), Agreement::default(), profile()),
-			Refused::BlankAgreement
+			set_profile("A name of 17 bytes", profile()),
+			Refused::InvalidAgreement(Malformed::TooLong)
+		);
+		// The blanks around it are none of its name.
+		assert_ok!(set_profile(" USMCA ", profile()));
+		assert_eq!(Versions::<Test>::iter().count(), 3);
+		assert!(Profiles::<Test>::contains_key(usmca(), 2));
+	});
+}
+
+/// The first day of a month, counted from July 2020, in which the agreement came into force.
+fn month(number: u32) -> Date {
+	profile().in_force_from.plus_months(number).unwrap()
+}
+
+fn beginning(in_force_from: Date) -> Profile {
+	Profile {
+		in_force_from,
+		..profile()
+	}
+}
+
+#[test]
+fn corrections_cost_no_version() {
+	run(|| {
+		for number in 2..=3 * MAX_VERSIONS {
+			assert_ok!(set(profile()));
+			let kept = Versions::<Test>::get(usmca()).unwrap();
+			assert_eq!(kept.to_vec(), [(number, profile().in_force_from)]);
+		}
+		// Of those that begin later, all that the next begins before.
+		for number in 1..MAX_VERSIONS {
+			assert_ok!(set(beginning(month(number))));
+		}
+		assert_noop!(set(beginning(month(MAX_VERSIONS))), Refused::MaxVersionsExceeded);
+		assert_ok!(set(beginning(month(2))));
+		let kept = Versions::<Test>::get(usmca()).unwrap();
+		assert_eq!(
+			kept.to_vec(),
+			[
+				(3 * MAX_VERSIONS, month(0)),
+				(3 * MAX_VERSIONS + 1, month(1)),
+				(4 * MAX_VERSIONS, month(2))
+			]
 		);
 	});
 }
 
+/// Certificates are accepted for 48 months and kept for 1826 days after.
 #[test]
-fn an_agreement_has_at_most_sixteen_versions() {
+fn the_oldest_version_gives_way_once_it_is_long_over() {
 	run(|| {
-		for _ in 2..=MAX_VERSIONS {
-			assert_ok!(set(profile()));
+		assert_ok!(issue(1, form()));
+		for number in 1..MAX_VERSIONS {
+			assert_ok!(set(beginning(month(number))));
 		}
-		assert_noop!(set(profile()), Refused::MaxVersionsExceeded);
+		let next = beginning(month(MAX_VERSIONS));
+		set_day("2029-07-31");
+		assert_noop!(set(next.clone()), Refused::MaxVersionsExceeded);
+		set_day("2029-08-01");
+		assert_ok!(set(next));
+		let version = |on: Date| Pallet::<Test>::in_force(&usmca(), on).map(|(version, _)| version);
+		assert_eq!(version(month(0)), None);
+		assert_eq!(version(month(1)), Some(2));
+		assert_eq!(version(month(MAX_VERSIONS)), Some(MAX_VERSIONS + 1));
+		// What it judged still knows it.
+		assert!(Profiles::<Test>::contains_key(usmca(), 1));
+		assert_noop!(set(beginning(month(MAX_VERSIONS + 1))), Refused::MaxVersionsExceeded);
+	});
+}
+
+#[test]
+fn each_element_of_a_profile_is_read() {
+	run(|| {
+		type Spoil = fn(&mut ProfileForm);
+		let spoiled: [(Spoil, Refused); 7] = [
+			(
+				|it| it.in_force_from = "2026-02-29".into(),
+				Refused::InvalidDate(Malformed::NoSuchDay),
+			),
+			(
+				|it| it.in_force_until = Some("1 July".into()),
+				Refused::InvalidDate(Malformed::Character),
+			),
+			(
+				|it| assert!(it.parties.try_insert("XK".into()).unwrap()),
+				Refused::InvalidCountry(Malformed::Unassigned),
+			),
+			(
+				|it| it.criteria[0].code = "Wholly obtained".try_into().unwrap(),
+				Refused::InvalidCode(Malformed::TooLong),
+			),
+			(
+				|it| assert!(it.claim_codes.try_insert("USMCA".try_into().unwrap()).unwrap()),
+				Refused::InvalidCode(Malformed::TooLong),
+			),
+			(
+				|it| {
+					for hs in ["6109.10", "61091"] {
+						assert!(it.finer.try_insert(hs.into(), 8).unwrap().is_none());
+					}
+				},
+				Refused::InvalidHsCode(1, Malformed::Length),
+			),
+			(
+				|it| {
+					for hs in ["6109.10", "610910"] {
+						assert!(it.finer.try_insert(hs.into(), 8).unwrap().is_none());
+					}
+				},
+				Refused::DuplicateHsCode,
+			),
+		];
+		for (spoil, refused) in spoiled {
+			let mut form = ProfileForm::from(profile());
+			spoil(&mut form);
+			assert_noop!(set_profile("USMCA", form), refused);
+		}
+		let mut spaced = ProfileForm::from(profile());
+		spaced.in_force_from = " 2020-07-01 ".into();
+		spaced.criteria[0].code = " A ".try_into().unwrap();
+		assert_ok!(set_profile("USMCA", spaced));
+		assert_eq!(Profiles::<Test>::get(usmca(), 2), Some(profile()));
 	});
 }
 

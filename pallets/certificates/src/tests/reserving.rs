@@ -1,7 +1,7 @@
 //! Single-shipment certificates used by sealed entries.
 
 use super::{claims::claim, *};
-use bonafide_primitives::{CertificateRefusal as Why, Certificates as _, ClaimedOrigin, EntryNumber, NotReserved};
+use bonafide_primitives::{CertificateRefusal as Why, Certificates as _, ClaimedOrigin, NotReserved};
 use frame_support::{assert_noop, assert_ok};
 
 fn entry() -> EntryNumber {
@@ -12,16 +12,20 @@ fn other_entry() -> EntryNumber {
 	"ABC-1234568-4".parse().unwrap()
 }
 
-fn reserve(number: u8, entry: EntryNumber) -> Result<(), NotReserved> {
-	Pallet::<Test>::reserve(&id(number), entry)
+fn reserve(number: u8, entry: EntryNumber) -> Result<u32, NotReserved> {
+	let sealed = Presenter {
+		importer: None,
+		..presenter(entry)
+	};
+	Pallet::<Test>::reserve(&id(number), &sealed)
 }
 
 fn is_used_by(number: u8, entry: EntryNumber) -> bool {
 	Pallet::<Test>::is_used_by(&id(number), entry)
 }
 
-fn give_back(number: u8, entry: EntryNumber) {
-	Pallet::<Test>::give_back(&id(number), entry);
+fn give_back(number: u8, entry: EntryNumber) -> u32 {
+	Pallet::<Test>::give_back(&id(number), entry)
 }
 
 /// Issues a certificate for one shipment of two goods, and runs `test`.
@@ -44,7 +48,7 @@ fn last_event() -> Event<Test> {
 fn a_certificate_reserved_serves_its_entry_alone() {
 	with_two_goods(|| {
 		assert!(!is_used_by(1, entry()));
-		assert_ok!(reserve(1, entry()));
+		assert_eq!(reserve(1, entry()), Ok(2));
 		let (id, entry) = (id(1), entry());
 		assert_eq!(last_event(), Event::CertificateReserved { id, entry });
 		assert_eq!(stored(1).used, Some(Use { entry, goods: 0b11 }));
@@ -56,7 +60,8 @@ fn a_certificate_reserved_serves_its_entry_alone() {
 			entry: other_entry(),
 			..claim()
 		};
-		assert_eq!(Pallet::<Test>::check(&elsewhere), Err(Why::AlreadyUsed));
+		let presenter = presenter(other_entry());
+		assert_eq!(Pallet::<Test>::check(&elsewhere, &presenter), Err(Why::AlreadyUsed));
 		assert_ok!(reserve(1, entry));
 	});
 }
@@ -95,7 +100,8 @@ fn only_what_holds_for_a_single_shipment_is_reserved() {
 fn a_certificate_given_back_can_serve_another_entry() {
 	with_two_goods(|| {
 		assert_ok!(reserve(1, entry()));
-		give_back(1, entry());
+		// The number of headings that are written anew, for the price.
+		assert_eq!(give_back(1, entry()), 2);
 		let (id, entry) = (id(1), entry());
 		assert_eq!(last_event(), Event::CertificateGivenBack { id, entry });
 		assert_eq!(stored(1).used, None);
@@ -103,11 +109,12 @@ fn a_certificate_given_back_can_serve_another_entry() {
 
 		give_back(1, other_entry());
 		assert_ok!(Pallet::<Test>::use_up(&claim()));
-		give_back(1, entry);
-		assert_ok!(Pallet::<Test>::check(&ClaimedOrigin {
+		assert_eq!(give_back(1, entry), 1);
+		let elsewhere = ClaimedOrigin {
 			entry: other_entry(),
 			..claim()
-		}));
+		};
+		assert_ok!(Pallet::<Test>::check(&elsewhere, &presenter(other_entry())));
 	});
 }
 
@@ -116,8 +123,8 @@ fn only_the_entry_that_uses_a_certificate_gives_it_back() {
 	with_two_goods(|| {
 		assert_ok!(reserve(1, entry()));
 		let before = (stored(1), System::event_count());
-		give_back(1, other_entry());
-		give_back(9, entry());
+		assert_eq!(give_back(1, other_entry()), 0);
+		assert_eq!(give_back(9, entry()), 0);
 		assert_eq!((stored(1), System::event_count()), before);
 	});
 }

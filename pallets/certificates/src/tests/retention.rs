@@ -209,7 +209,7 @@ fn a_claim_on_what_is_pruned_is_refused_for_its_true_reason() {
 				on: date(OVER),
 				..claims::claim()
 			};
-			assert_eq!(Pallet::<Test>::check(&claim), Err(why));
+			assert_eq!(Pallet::<Test>::check(&claim, &presenter(claim.entry)), Err(why));
 		}
 	});
 }

@@ -5,6 +5,8 @@ mod features;
 mod guides;
 mod merger;
 mod prefixes;
+mod ranges;
+mod reassign;
 mod recall;
 mod registration;
 mod transfer;
@@ -50,6 +52,11 @@ fn gtin() -> bonafide_primitives::Gtin {
 
 fn grant(prefix: &str, holder: bonafide_primitives::Lei) {
 	assert_ok!(Register::grant_prefix(signed(GS1), prefix.into(), holder.into()));
+}
+
+/// Has the council assign a range of GS1 Prefixes.
+fn assign(from: &str, until: &str, to: &str) -> DispatchResult {
+	Register::assign_range(RuntimeOrigin::root(), from.into(), until.into(), Some(to.into()))
 }
 
 fn register(who: u64, gtin: &str) -> DispatchResult {

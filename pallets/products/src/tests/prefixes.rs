@@ -47,8 +47,8 @@ fn a_gs1_organization_grants_and_revokes_a_prefix() {
 fn a_prefix_is_granted_once() {
 	test(|| {
 		grant(PREFIX, acme());
-		for (by, holder) in [(GS1, acme()), (GS1, rival()), (OTHER_GS1, rival())] {
-			let again = Register::grant_prefix(signed(by), PREFIX.into(), holder.into());
+		for holder in [acme(), rival()] {
+			let again = Register::grant_prefix(signed(GS1), PREFIX.into(), holder.into());
 			assert_eq!(again, Err(Error::<Test>::PrefixExists.into()));
 		}
 	});
@@ -94,13 +94,16 @@ fn a_prefix_has_four_to_twelve_digits() {
 }
 
 #[test]
-fn the_organization_that_granted_a_prefix_revokes_it() {
+fn the_organization_of_the_gs1_prefix_revokes() {
 	test(|| {
 		let revoke = |by| Register::revoke_prefix(signed(by), PREFIX.into());
 		assert_noop!(revoke(GS1), Error::<Test>::PrefixNotFound);
 		grant(PREFIX, acme());
 		assert_noop!(revoke(OTHER_GS1), Error::<Test>::NotGranter);
+		// Not even where the other is gone: the council assigns its GS1 Prefix anew.
 		Members::set_standing(gs1(), Standing::Retired);
+		assert_noop!(revoke(OTHER_GS1), Error::<Test>::NotGranter);
+		assert_ok!(assign("950", "950", other_gs1().as_str()));
 		assert_ok!(revoke(OTHER_GS1));
 		assert_eq!(
 			last_event(),
@@ -114,26 +117,59 @@ fn the_organization_that_granted_a_prefix_revokes_it() {
 }
 
 #[test]
-fn a_prefix_is_divided_by_the_organization_that_granted_it() {
+fn no_organization_grants_or_fences_off_what_is_of_another() {
 	test(|| {
-		let within = |by| Register::grant_prefix(signed(by), "950600013".into(), rival().into());
 		grant("9506", acme());
 		grant(PREFIX, acme());
-		assert_noop!(within(OTHER_GS1), Error::<Test>::NotGranter);
-		assert_ok!(within(GS1));
-
-		// The nearest prefix around decides.
-		let around = |by| Register::grant_prefix(signed(by), "950600".into(), rival().into());
-		assert_noop!(around(OTHER_GS1), Error::<Test>::NotGranter);
-		assert_ok!(Register::revoke_prefix(signed(GS1), "9506".into()));
-		assert_ok!(around(OTHER_GS1));
-		assert_ok!(Register::grant_prefix(signed(GS1), "95060001".into(), acme().into()));
+		for prefix in ["9506", "950600", PREFIX, "950600013", "950600013435"] {
+			let by_other = Register::grant_prefix(signed(OTHER_GS1), prefix.into(), rival().into());
+			assert_noop!(by_other, Error::<Test>::NotGranter);
+		}
+		grant("950600", rival());
+		grant("950600013", rival());
+		// Nor what is of nobody, on a network where nothing is assigned.
+		assert_ok!(Register::assign_range(
+			RuntimeOrigin::root(),
+			"950".into(),
+			"950".into(),
+			None
+		));
 		assert_noop!(
-			Register::grant_prefix(signed(GS1), "9506001".into(), acme().into()),
+			Register::grant_prefix(signed(GS1), "9507".into(), rival().into()),
 			Error::<Test>::NotGranter
 		);
-		Members::set_standing(other_gs1(), Standing::Suspended);
-		assert_ok!(Register::grant_prefix(signed(GS1), "9506001".into(), acme().into()));
+	});
+}
+
+#[test]
+fn what_gs1_gives_to_no_company_is_granted_to_none() {
+	test(|| {
+		let refused = [
+			// Within a region or a company, coupons, ISSN, ISBN and ISMN.
+			"0201",
+			"0299",
+			"0401",
+			"0501",
+			"0599",
+			"2012",
+			"2999",
+			"9771",
+			"9781",
+			"9790",
+			"9801",
+			"9899",
+			"9900",
+			"9999",
+			// All GTIN-8s, and those for circulation within a company.
+			"0000",
+			"00000",
+			"0000000",
+			"000000123456",
+		];
+		for prefix in refused {
+			let granted = Register::grant_prefix(signed(GS1), prefix.into(), acme().into());
+			assert_noop!(granted, Error::<Test>::NotCompanyPrefix);
+		}
 	});
 }
 
@@ -150,6 +186,9 @@ fn only_gs1_organizations_grant_and_revoke() {
 		refused(&|origin| Register::grant_prefix(origin, PREFIX.into(), acme().into()));
 		grant(PREFIX, acme());
 		refused(&|origin| Register::revoke_prefix(origin, PREFIX.into()));
+		Members::set_standing(gs1(), Standing::Lapsed);
+		let granted = Register::grant_prefix(signed(GS1), "9507000".into(), acme().into());
+		assert_eq!(granted, Err(not_authorized(NotActing::LeiLapsed)));
 		Members::set_standing(gs1(), Standing::Suspended);
 		let suspended = not_authorized(NotActing::NotInGoodStanding);
 		assert_noop!(Register::revoke_prefix(signed(GS1), PREFIX.into()), suspended);
@@ -179,6 +218,17 @@ fn a_gtin_8_is_granted_with_twelve_digits() {
 		assert_noop!(register(ACME, "96385074"), Error::<Test>::PrefixNotFound);
 		grant("000009638507", acme());
 		assert_ok!(register(ACME, "96385074"));
+	});
+}
+
+#[test]
+fn a_gtin_8_is_granted_by_the_organization_of_its_own_gs1_prefix() {
+	test(|| {
+		let by_other = Register::grant_prefix(signed(OTHER_GS1), "000009638507".into(), acme().into());
+		assert_noop!(by_other, Error::<Test>::NotGranter);
+		assert_ok!(assign("963", "963", other_gs1().as_str()));
+		let granted = Register::grant_prefix(signed(OTHER_GS1), "000009638507".into(), acme().into());
+		assert_ok!(granted);
 	});
 }
 

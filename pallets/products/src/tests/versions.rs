@@ -1,10 +1,12 @@
 //! The versions of a record.
 
 use super::*;
-use crate::{GuideKind, Version, Versions, KEPT_VERSIONS};
+use crate::{GuideKind, Version, Versions, KEPT_DAYS, KEPT_VERSIONS};
 use bonafide_primitives::{HsCode, Lei, Moment};
 use codec::Encode;
 use sp_io::hashing::blake2_256;
+
+const DAY: Moment = 24 * 60 * 60 * 1_000;
 
 fn update(hs: &str, list: &[crate::Guide]) {
 	let description = "Notebook".try_into().unwrap();
@@ -82,7 +84,7 @@ fn the_last_versions_are_kept() {
 	test(|| {
 		registered();
 		for round in 1..=Moment::from(KEPT_VERSIONS) + 3 {
-			Timestamp::set_timestamp(NOW + round);
+			Timestamp::set_timestamp(NOW + round * 12 * DAY);
 			update(HS, &[]);
 			Register::do_try_state().unwrap();
 		}
@@ -93,5 +95,46 @@ fn the_last_versions_are_kept() {
 			.collect();
 		assert_eq!(numbers, (latest - KEPT_VERSIONS + 1..=latest).rev().collect::<Vec<_>>());
 		assert_eq!(Versions::<Test>::iter().count(), KEPT_VERSIONS as usize);
+	});
+}
+
+/// An owner that filed by one classification, and wants it forgotten.
+#[test]
+fn no_version_is_flushed_out_within_a_year() {
+	test(|| {
+		registered();
+		Timestamp::set_timestamp(NOW + 1);
+		for _ in 1..KEPT_VERSIONS {
+			update("847141", &[]);
+		}
+		let change = || {
+			let description = "Notebook".try_into().unwrap();
+			Register::update(signed(ACME), GTIN.into(), HS.into(), description, typed(&[]))
+		};
+		let year = Moment::from(KEPT_DAYS) * DAY;
+		for now in [NOW + 1, NOW + year] {
+			Timestamp::set_timestamp(now);
+			assert_noop!(change(), Error::<Test>::MaxChangesExceeded);
+			assert_noop!(
+				Register::set_features(signed(ACME), GTIN.into(), Default::default()),
+				Error::<Test>::MaxChangesExceeded
+			);
+			// A recall is no change of the record.
+			assert_ok!(Register::recall(
+				signed(ACME),
+				GTIN.into(),
+				"Battery".try_into().unwrap()
+			));
+			assert_ok!(Register::lift_recall(signed(ACME), GTIN.into()));
+		}
+		assert_ok!(Register::offer_transfer(signed(ACME), GTIN.into(), rival().into()));
+		assert_noop!(
+			Register::accept_transfer(signed(RIVAL), GTIN.into()),
+			Error::<Test>::MaxChangesExceeded
+		);
+		assert_eq!(Register::versions(gtin()).last(), Some(&(1, version(NOW, HS, &[]))));
+
+		Timestamp::set_timestamp(NOW + 1 + year);
+		assert_ok!(change());
 	});
 }
