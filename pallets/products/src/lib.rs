@@ -244,15 +244,16 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Grant `prefix` to `holder`, who may then register GTINs that begin with it.
 		///
-		/// Who: an account that may [`Scope::Manage`] for an accredited GS1 organization. Out of a prefix that another
-		/// organization granted, only that one may grant a longer one, as long as it is accredited.
+		/// Who: an account that may [`Scope::Manage`] for an accredited GS1 organization whose LEI has not lapsed. Out
+		/// of a prefix that another organization granted, only that one may grant a longer one, while it is accredited.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::grant_prefix())]
 		pub fn grant_prefix(origin: OriginFor<T>, prefix: Spelled<Gs1Prefix>, holder: Spelled<Lei>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let prefix = prefix.read().map_err(Error::<T>::InvalidPrefix)?;
 			let holder = holder.read().map_err(Error::<T>::InvalidLei)?;
-			let by = Self::gs1_organization(&who)?;
+			let by = T::Entities::issuing_as(&who, Scope::Manage, Role::Gs1Organization)
+				.map_err(Error::<T>::NotAuthorized)?;
 			ensure!(
 				T::Entities::standing(&holder) == Some(Standing::Good),
 				Error::<T>::HolderNotInGoodStanding
@@ -514,7 +515,7 @@ pub mod pallet {
 			gtin.prefixes().find_map(Prefixes::<T>::get).map(|grant| grant.holder)
 		}
 
-		/// The accredited GS1 organization for which `who` may grant prefixes.
+		/// The accredited GS1 organization for which `who` may take prefixes back.
 		fn gs1_organization(who: &T::AccountId) -> Result<Lei, Error<T>> {
 			T::Entities::acting_as(who, Scope::Manage, Role::Gs1Organization).map_err(Error::<T>::NotAuthorized)
 		}
