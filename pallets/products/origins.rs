@@ -3,9 +3,9 @@
 use crate::origins::{
 	callers::{Caller, DISTRIBUTOR, EXPORTER, GS1_ORGANIZATION, MANUFACTURER},
 	gate::Who::{self, *},
-	rooms::{entities::merger, Room},
+	rooms::{entities::merged, Room},
 	table::{row, Row, THE_MANUFACTURER},
-	world::{done, done_by, text, COUNCIL, OTHER_GS1_ORGANIZATION},
+	world::{done, done_by, text, OTHER_GS1_ORGANIZATION},
 };
 use bonafide_primitives::{Gtin, Lei, Scope};
 use bonafide_runtime::{Runtime, RuntimeCall, RuntimeError};
@@ -126,7 +126,7 @@ pub fn recall(_: Caller) -> RuntimeCall {
 }
 
 pub fn recall_of_merged(caller: Caller) -> RuntimeCall {
-	done(COUNCIL, merger(MANUFACTURER, DISTRIBUTOR));
+	merged(MANUFACTURER, DISTRIBUTOR);
 	recall(caller)
 }
 
