@@ -83,7 +83,7 @@ impl Role {
 pub enum Scope {
 	/// Issue, withdraw and supersede certificates of origin.
 	Certify,
-	/// Register rights; grant, suspend and revoke licenses.
+	/// Register rights; grant, suspend and revoke licenses; use up the quota of those held.
 	License,
 	/// File entries; as customs, decide on them.
 	File,
@@ -111,7 +111,7 @@ pub enum Standing {
 	Good,
 	/// The day its LEI was due for renewal is past: issues nothing new until it is renewed, and does all else.
 	Lapsed,
-	/// May be read, may not act, until reinstated.
+	/// May be read and answers in cases, does nothing else until reinstated.
 	Suspended,
 	/// May be read, no longer acts, unless the council brings it back.
 	Retired,

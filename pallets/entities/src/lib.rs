@@ -359,7 +359,8 @@ pub mod pallet {
 		/// Who: the council; for an entity without a role of public trust also an account that may `Scope::Manage` for
 		/// another entity that is a registrar.
 		///
-		/// Nobody relies any longer on an entity that the council suspends. Its suspension takes a registrar's place.
+		/// Nobody relies any longer on an entity that the council suspends. Its suspension takes a registrar's place,
+		/// and reaches a retired entity, too: nobody escapes by retiring.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::suspend())]
 		pub fn suspend(origin: OriginFor<T>, lei: Spelled<Lei>, reason: Reason) -> DispatchResult {

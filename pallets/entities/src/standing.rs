@@ -80,10 +80,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Suspends `lei`. The council need not wait until a registrar, perhaps a false one, has lifted its own suspension.
+	/// Suspends `lei`. The council need not wait until a registrar, perhaps a false one, has lifted its own suspension;
+	/// and nobody escapes it by retiring.
 	pub(crate) fn suspend_entity(lei: Lei, reason: Reason, by: Option<Lei>) -> Result<(), Error<T>> {
 		ensure!(!reason.is_blank(), Error::<T>::BlankReason);
-		let mut entity = Self::extant(lei)?;
+		let mut entity = match Self::admitted(lei)? {
+			retired if by.is_none() && retired.standing == Standing::Retired => retired,
+			_ => Self::extant(lei)?,
+		};
 		Self::ensure_may_judge(by, lei, &entity)?;
 		let before = Suspensions::<T>::get(lei);
 		ensure!(

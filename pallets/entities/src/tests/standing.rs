@@ -233,7 +233,7 @@ fn a_controller_retires_its_entity() {
 			Register::retire(council(), acme().into()),
 			Error::<Test>::AlreadyRetired
 		);
-		assert_noop!(suspend(council(), acme()), Error::<Test>::AlreadyRetired);
+		assert_noop!(suspend(signed(REGISTRAR), acme()), Error::<Test>::AlreadyRetired);
 		let again = Register::apply(
 			signed(STRANGER),
 			acme().into(),

@@ -46,6 +46,20 @@ fn who_retires_is_doubted_and_does_not_clear_its_name() {
 }
 
 #[test]
+fn nobody_escapes_by_retiring() {
+	test(|| {
+		assert_ok!(Register::retire(signed(ACME), acme().into()));
+		assert_ok!(Register::resign(signed(ACME)));
+		assert_ok!(Register::suspend(council(), acme().into(), reason("forged")));
+		assert_eq!(trust(), Trust::Denied);
+		assert_noop!(
+			Register::suspend(council(), acme().into(), reason("forged")),
+			Error::<Test>::AlreadySuspended
+		);
+	});
+}
+
+#[test]
 fn who_has_merged_is_trusted_as_its_heir() {
 	test(|| {
 		merge(acme(), broker(), BROKER);
