@@ -131,7 +131,7 @@ fn join(member: Member) {
 	for scope in Scope::ALL {
 		let delegate = Caller::Acting(member, Post::Delegate(scope));
 		done(controller, delegation(delegate.account().unwrap(), &[scope], None));
-		done(delegate, delegation_accepted(member));
+		done(delegate, delegation_accepted(member.lei()));
 	}
 	let former = Caller::Acting(member, Post::FormerDelegate);
 	let soon = Timestamp::get() + 1;
@@ -139,7 +139,7 @@ fn join(member: Member) {
 		controller,
 		delegation(former.account().unwrap(), &Scope::ALL, Some(soon)),
 	);
-	done(former, delegation_accepted(member));
+	done(former, delegation_accepted(member.lei()));
 
 	done(controller, add_key(controller));
 	done(controller, offer(offered_by(member)));
@@ -178,8 +178,8 @@ pub fn delegation(delegate: AccountId, scopes: &[Scope], until: Option<Moment>) 
 	.into()
 }
 
-pub fn delegation_accepted(member: Member) -> RuntimeCall {
-	let lei = member.lei().into();
+pub fn delegation_accepted(lei: Lei) -> RuntimeCall {
+	let lei = lei.into();
 	Call::accept_delegation { lei }.into()
 }
 
@@ -419,7 +419,7 @@ fn asked_by(caller: Caller) -> Member {
 }
 
 pub fn accept_delegation(caller: Caller) -> RuntimeCall {
-	delegation_accepted(asked_by(caller))
+	delegation_accepted(asked_by(caller).lei())
 }
 
 pub fn decline_delegation(caller: Caller) -> RuntimeCall {
