@@ -134,7 +134,7 @@ pub enum Trust {
 	Full,
 	/// A registrar has suspended it, or it is retired: worth knowing.
 	Doubted,
-	/// The council has suspended it, or it was never admitted: nothing rests on it.
+	/// The council has suspended it, even if it has retired since, or it was never admitted: nothing rests on it.
 	Denied,
 }
 
