@@ -168,7 +168,9 @@ describe('a case', () => {
   it('is answered by its broker under a mandate to respond', async () => {
     const answer = tx('answer', 1, 1, [document('transport records')]);
     await refused(broker, answer, 'cases.NotRespondent');
-    await send(api, importer, api.tx.entities.grantMandate(BROKER, ['Respond'], null));
+    await send(api, importer, api.tx.entities.offerMandate(BROKER, ['File', 'Respond'], null));
+    await refused(broker, answer, 'cases.NotRespondent');
+    await send(api, broker, api.tx.entities.acceptMandate(IMPORTER));
     await send(api, broker, answer);
     const { answers } = await theCase();
     assert.deepEqual(answers.map(({ party, by }) => [party, by]), [[IMPORTER, IMPORTER], [IMPORTER, BROKER]]);

@@ -124,7 +124,8 @@ describe('the claim packet', () => {
     const screened = await ask(node.url, 'customs_screen', { entry: form });
     assert.deepEqual(screened.lines.map(ofClaim), [[], [], [], []]);
 
-    await send(api, keyOf('//Importer'), api.tx.entities.grantMandate(BROKER, ['File'], null));
+    await send(api, keyOf('//Importer'), api.tx.entities.offerMandate(BROKER, ['File'], null));
+    await send(api, keyOf('//Broker'), api.tx.entities.acceptMandate(IMPORTER));
     await send(api, keyOf('//Broker'), api.tx.customs.fileEntry(form));
     const filed = await ask(node.url, 'customs_entry', [ENTRY]);
     assert.deepEqual(filed.lines.map(ofClaim), [[], [], [], []]);

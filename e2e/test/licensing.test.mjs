@@ -38,7 +38,8 @@ before(async () => {
   for (const file of [joining, products]) await stage.player.play(await readStory(file));
   for (const name of ['Workshop', 'SewingRoom']) await join(name);
   await act('Customs', 'customs.assign_filer_code', { code: 'BRK', filer: cast.Broker.lei });
-  await act('Importer', 'entities.grant_mandate', { broker: cast.Broker.lei, scopes: ['File'] });
+  await act('Importer', 'entities.offer_mandate', { broker: cast.Broker.lei, scopes: ['File'] });
+  await act('Broker', 'entities.accept_mandate', { principal: cast.Importer.lei });
 }, { timeout: LIMIT });
 after(async () => {
   await stage?.close();

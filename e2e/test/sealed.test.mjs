@@ -34,7 +34,8 @@ before(async () => {
   desk = await mkdtemp(join(tmpdir(), 'bonafide-sealed-'));
 
   await send(api, keyOf('//Ferdie'), api.tx.customs.assignFilerCode('BRK', cast.Broker.lei));
-  await send(api, keyOf('//Importer'), api.tx.entities.grantMandate(cast.Broker.lei, ['File'], null));
+  await send(api, keyOf('//Importer'), api.tx.entities.offerMandate(cast.Broker.lei, ['File'], null));
+  await send(api, keyOf('//Broker'), api.tx.entities.acceptMandate(cast.Importer.lei));
   for (const [file, owner] of [['customs.jwk', '//Ferdie'], ['broker.jwk', '//Broker']]) {
     await done('key', 'new', '--purpose', 'sealing', '--out', file);
     await register(file, owner);

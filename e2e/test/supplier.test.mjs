@@ -118,11 +118,15 @@ describe('a supplier from abroad', () => {
       roles: ['importer', 'exporter'],
       controller: supplier.address,
       delegates: [],
-      recovery: null,
+      delegationsOffered: [],
+      recoveries: [],
+      mergers: [],
       keys: [],
       aliases: [],
       mandatesGiven: [],
       mandatesHeld: [],
+      mandatesOffered: [],
+      mandatesToAccept: [],
       admittedBy: REGISTRAR,
       since: null,
     });
@@ -163,7 +167,11 @@ describe('a stolen key', () => {
 
   it('is the thief’s to use', async () => {
     await send(api, supplier, await signingKey('Thief'));
-    await send(api, supplier, api.tx.entities.addDelegate(thief.address, ['Certify', 'Manage'], null));
+    await send(api, supplier, api.tx.entities.offerDelegation(thief.address, ['Certify', 'Manage'], null));
+    const { delegates, delegationsOffered } = await entity();
+    assert.deepEqual([delegates, delegationsOffered.map(({ account }) => account)], [[], [thief.address]]);
+    // Without a coin: who is offered a place takes it for free.
+    await send(api, thief, api.tx.entities.acceptDelegation(SUPPLIER));
     forged = await issue(thief, 'Thief', 'F-666');
     assert.deepEqual((await entity()).delegates, [
       { account: thief.address, scopes: ['certify', 'manage'], until: null },
@@ -184,19 +192,21 @@ describe('a stolen key', () => {
 
   it('cannot veto that the registrar proposes another account', async () => {
     await send(api, registrar, api.tx.entities.proposeRecovery(SUPPLIER, rescued.address));
-    const { recovery } = await entity();
+    const { recoveries: [recovery] } = await entity();
     assert.deepEqual({ ...recovery, proposedAt: null }, {
       to: rescued.address, proposedBy: REGISTRAR, proposedAt: null, approvedAt: null, due: null,
     });
-    await refused(supplier, api.tx.entities.vetoRecovery(), 'entities.NotAuthorized(NotInGoodStanding)');
+    await refused(supplier, api.tx.entities.vetoRecovery(REGISTRAR), 'entities.NotAuthorized(NotInGoodStanding)');
     await refused(registrar, api.tx.entities.completeRecovery(SUPPLIER), 'entities.NotApproved');
   });
 
   it('stays in place for a day after the council has approved', async () => {
-    await carry(api, council, api.tx.entities.approveRecovery(SUPPLIER, rescued.address));
-    const { recovery } = await entity();
+    const { recoveries: [{ proposedAt }] } = await entity();
+    const since = Date.parse(proposedAt);
+    await carry(api, council, api.tx.entities.approveRecovery(SUPPLIER, REGISTRAR, rescued.address, since));
+    const { recoveries: [recovery] } = await entity();
     assert.equal(Date.parse(recovery.due) - Date.parse(recovery.approvedAt), DAY);
-    await refused(registrar, api.tx.entities.completeRecovery(SUPPLIER), 'entities.RecoveryNotDue');
+    await refused(registrar, api.tx.entities.completeRecovery(SUPPLIER), 'entities.NotDue');
     await refusedByPool(rescued, api.tx.entities.completeRecovery(SUPPLIER));
   });
 
@@ -204,8 +214,8 @@ describe('a stolen key', () => {
     await pass(DAY);
     assert.ok((await account(rescued)).data.free.isZero());
     await send(api, rescued, api.tx.entities.completeRecovery(SUPPLIER));
-    const { controller, delegates, recovery, standing } = await entity();
-    assert.deepEqual([controller, delegates, recovery, standing], [rescued.address, [], null, 'suspended']);
+    const { controller, delegates, recoveries, standing } = await entity();
+    assert.deepEqual([controller, delegates, recoveries, standing], [rescued.address, [], [], 'suspended']);
     await send(api, registrar, api.tx.entities.reinstate(SUPPLIER));
     assert.equal((await entity()).standing, 'good');
   });

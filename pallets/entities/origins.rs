@@ -1,7 +1,7 @@
 //! Every call of the register of entities, with an example of it, and whom it lets through.
 
 use crate::origins::{
-	callers::{account, offered_by, Caller, Member, Post, CUSTOMS, IMPORTER, MANUFACTURER, REGISTRAR},
+	callers::{account, offered_by, Caller, Member, Post, CUSTOMS, EXPORTER, IMPORTER, MANUFACTURER, REGISTRAR},
 	gate::Who::{self, *},
 	rooms::Room,
 	table::{row, Row, THE_MANUFACTURER},
@@ -24,6 +24,10 @@ pub const ROOM: Room = Room {
 const ANY_MEMBER: &[Member] = &Member::ACTIVE;
 const ANY_CONTROLLER: Who = Controller(ANY_MEMBER);
 const ANY_MANAGER: Who = Acting(Scope::Manage, ANY_MEMBER);
+/// The customs administration that is to merge.
+const ITSELF: Who = Controller(&[CUSTOMS]);
+const THE_IMPORTER: Who = Controller(&[IMPORTER]);
+const BROKERS: &[Member] = &[Member::Of(Role::Broker), Member::MandatedBroker];
 const A_REGISTRAR: Who = Acting(Scope::Manage, &[REGISTRAR]);
 
 #[rustfmt::skip]
@@ -43,21 +47,31 @@ fn rows() -> Vec<Row> {
 		row("Entities.suspend (one of public trust)", &[MostOfCouncil], suspend_trusted),
 		row("Entities.reinstate", &[MostOfCouncil, A_REGISTRAR], reinstate),
 		row("Entities.reinstate (against the council)", &[MostOfCouncil], reinstate_against_council),
-		row("Entities.merge", &[MostOfCouncil, A_REGISTRAR], merge),
-		row("Entities.merge (into the registrar itself)", &[MostOfCouncil], merge_into_registrar),
-		row("Entities.merge (one of public trust)", &[MostOfCouncil], merge_trusted),
-		row("Entities.retire", &[MostOfCouncil, Controller(&[IMPORTER])], retire),
+		row("Entities.retire", &[MostOfCouncil, THE_IMPORTER], retire),
+
+		row("Entities.propose_merger", &[MostOfCouncil, A_REGISTRAR], propose_merger),
+		row("Entities.propose_merger (into the registrar itself)", &[MostOfCouncil], propose_merger_into_registrar),
+		row("Entities.propose_merger (one of public trust)", &[MostOfCouncil, ITSELF], propose_merger_trusted),
+		row("Entities.propose_merger (of itself)", &[MostOfCouncil, A_REGISTRAR, THE_IMPORTER], propose_own_merger),
+		row("Entities.accept_merger", &[THE_IMPORTER], accept_merger),
+		row("Entities.approve_merger", &[MostOfCouncil], approve_merger),
+		row("Entities.veto_merger", &[THE_IMPORTER], veto_merger),
+		row("Entities.cancel_merger", &[MostOfCouncil, A_REGISTRAR, Acting(Scope::Manage, &[IMPORTER])], cancel_merger),
+		row("Entities.complete_merger", &[Signed], complete_merger),
 
 		row("Entities.offer_control", &[ANY_CONTROLLER], offer_control),
 		row("Entities.withdraw_control_offer", &[ANY_CONTROLLER], withdraw_control_offer),
 		row("Entities.accept_control", &[Offered], accept_control),
-		row("Entities.add_delegate", &[ANY_MANAGER], add_delegate),
-		row("Entities.add_delegate (in every scope)", &[ANY_CONTROLLER], add_delegate_in_all),
+		row("Entities.offer_delegation", &[ANY_MANAGER], offer_delegation),
+		row("Entities.offer_delegation (in every scope)", &[ANY_CONTROLLER], offer_delegation_in_all),
+		row("Entities.accept_delegation", &[Unattached], accept_delegation),
+		row("Entities.decline_delegation", &[Signed], decline_delegation),
 		row("Entities.remove_delegate", &[ANY_MANAGER], remove_delegate),
 		row("Entities.resign", &[Delegate], resign),
-		row("Entities.grant_mandate", &[ANY_MANAGER], grant_mandate),
-		row("Entities.grant_mandate (in every scope)", &[ANY_CONTROLLER], grant_mandate_in_all),
+		row("Entities.offer_mandate (by a delegate only what it holds)", &[ANY_CONTROLLER], offer_mandate),
+		row("Entities.accept_mandate", &[Acting(Scope::Manage, BROKERS)], accept_mandate),
 		row("Entities.revoke_mandate", &[ANY_MANAGER], revoke_mandate),
+		row("Entities.renounce_mandate", &[ANY_MANAGER], renounce_mandate),
 
 		row("Entities.propose_recovery", &[A_REGISTRAR], propose_recovery),
 		row("Entities.propose_recovery (of the registrar itself)", &[], propose_recovery_of_registrar),
@@ -86,6 +100,9 @@ fn is_refusal(error: &RuntimeError) -> bool {
 				| Error::AlreadyActing
 				| Error::ApplicationNotFound
 				| Error::ControlNotOffered
+				| Error::DelegationNotOffered
+				| Error::MandateNotOffered
+				| Error::MergerNotFound
 				| Error::NotDelegate
 				| Error::BeyondOwnPower
 				| Error::NotProposer
@@ -94,17 +111,15 @@ fn is_refusal(error: &RuntimeError) -> bool {
 	)
 }
 
-/// Everybody joins, somebody applies, and the importer gives its broker every power.
+/// Everybody joins, somebody applies, and the importer's broker accepts every power that brokers can have.
 fn settle() {
 	for member in Member::all() {
 		join(member);
 	}
 	let applicant = Caller::Applicant;
 	done(applicant, apply(applicant));
-	done(
-		IMPORTER.controller(),
-		mandate(Member::MandatedBroker.lei(), &Scope::ALL),
-	);
+	done(IMPORTER.controller(), mandate(Member::MandatedBroker));
+	done(Member::MandatedBroker.controller(), mandate_accepted());
 }
 
 /// Puts `member` on the register, and whatever it needs to do what any member can.
@@ -116,10 +131,15 @@ fn join(member: Member) {
 	for scope in Scope::ALL {
 		let delegate = Caller::Acting(member, Post::Delegate(scope));
 		done(controller, delegation(delegate.account().unwrap(), &[scope], None));
+		done(delegate, delegation_accepted(member.lei()));
 	}
-	let former = Caller::Acting(member, Post::FormerDelegate).account().unwrap();
+	let former = Caller::Acting(member, Post::FormerDelegate);
 	let soon = Timestamp::get() + 1;
-	done(controller, delegation(former, &Scope::ALL, Some(soon)));
+	done(
+		controller,
+		delegation(former.account().unwrap(), &Scope::ALL, Some(soon)),
+	);
+	done(former, delegation_accepted(member.lei()));
 
 	done(controller, add_key(controller));
 	done(controller, offer(offered_by(member)));
@@ -150,7 +170,7 @@ pub fn admission(applicant: AccountId) -> RuntimeCall {
 }
 
 pub fn delegation(delegate: AccountId, scopes: &[Scope], until: Option<Moment>) -> RuntimeCall {
-	Call::add_delegate {
+	Call::offer_delegation {
 		delegate,
 		scopes: set(scopes),
 		until,
@@ -158,13 +178,28 @@ pub fn delegation(delegate: AccountId, scopes: &[Scope], until: Option<Moment>) 
 	.into()
 }
 
-pub fn mandate(broker: Lei, scopes: &[Scope]) -> RuntimeCall {
-	Call::grant_mandate {
-		broker: broker.into(),
-		scopes: set(scopes),
+pub fn delegation_accepted(lei: Lei) -> RuntimeCall {
+	let lei = lei.into();
+	Call::accept_delegation { lei }.into()
+}
+
+/// All that a broker can be given.
+pub fn mandate(broker: Member) -> RuntimeCall {
+	Call::offer_mandate {
+		broker: broker.lei().into(),
+		scopes: set(&Scope::ALL
+			.into_iter()
+			.filter(|scope| scope.is_for_brokers())
+			.collect::<Vec<_>>()),
 		until: None,
 	}
 	.into()
+}
+
+/// By the broker to which the importer offers it.
+pub fn mandate_accepted() -> RuntimeCall {
+	let principal = IMPORTER.lei().into();
+	Call::accept_mandate { principal }.into()
 }
 
 pub fn suspension(lei: Lei) -> RuntimeCall {
@@ -234,7 +269,7 @@ pub fn withdraw_role_of_trust(_: Caller) -> RuntimeCall {
 }
 
 fn renewal(lei: Lei) -> RuntimeCall {
-	let (lei, until) = (lei.into(), RENEWAL.into());
+	let (lei, until) = (lei.into(), "2028-03-01".into());
 	Call::renew { lei, until }.into()
 }
 
@@ -271,19 +306,78 @@ pub fn reinstate_against_council(caller: Caller) -> RuntimeCall {
 
 pub fn merger(lei: Member, successor: Member) -> RuntimeCall {
 	let (lei, successor) = (lei.lei().into(), successor.lei().into());
-	Call::merge { lei, successor }.into()
+	Call::propose_merger { lei, successor }.into()
 }
 
-pub fn merge(_: Caller) -> RuntimeCall {
+/// Lets one member merge into another, by everybody's leave.
+pub fn merged(lei: Member, successor: Member) {
+	done(COUNCIL, merger(lei, successor));
+	done(successor.controller(), acceptance(lei));
+	done(COUNCIL, approval(lei, successor));
+	wait(<Runtime as pallet_entities::Config>::RecoveryDelay::get());
+	done(Caller::Seat, completion(lei, successor));
+}
+
+fn acceptance(lei: Member) -> RuntimeCall {
+	let lei = lei.lei().into();
+	Call::accept_merger { lei }.into()
+}
+
+fn approval(lei: Member, successor: Member) -> RuntimeCall {
+	let (lei, successor) = (lei.lei(), successor.lei());
+	let since = pallet_entities::Mergers::<Runtime>::get(lei, successor).unwrap().since;
+	let (lei, successor) = (lei.into(), successor.into());
+	Call::approve_merger { lei, successor, since }.into()
+}
+
+fn completion(lei: Member, successor: Member) -> RuntimeCall {
+	let (lei, successor) = (lei.lei().into(), successor.lei().into());
+	Call::complete_merger { lei, successor }.into()
+}
+
+pub fn propose_merger(_: Caller) -> RuntimeCall {
 	merger(Member::Judged, IMPORTER)
 }
 
-pub fn merge_into_registrar(_: Caller) -> RuntimeCall {
+pub fn propose_merger_into_registrar(_: Caller) -> RuntimeCall {
 	merger(Member::Judged, REGISTRAR)
 }
 
-pub fn merge_trusted(_: Caller) -> RuntimeCall {
+pub fn propose_merger_trusted(_: Caller) -> RuntimeCall {
 	merger(CUSTOMS, IMPORTER)
+}
+
+pub fn propose_own_merger(_: Caller) -> RuntimeCall {
+	merger(IMPORTER, EXPORTER)
+}
+
+pub fn accept_merger(caller: Caller) -> RuntimeCall {
+	done(COUNCIL, propose_merger(caller));
+	acceptance(Member::Judged)
+}
+
+pub fn approve_merger(caller: Caller) -> RuntimeCall {
+	done(COUNCIL, propose_merger(caller));
+	done(IMPORTER.controller(), acceptance(Member::Judged));
+	approval(Member::Judged, IMPORTER)
+}
+
+pub fn veto_merger(caller: Caller) -> RuntimeCall {
+	done(COUNCIL, propose_own_merger(caller));
+	let successor = EXPORTER.lei().into();
+	Call::veto_merger { successor }.into()
+}
+
+pub fn cancel_merger(caller: Caller) -> RuntimeCall {
+	done(REGISTRAR.controller(), propose_merger(caller));
+	let (lei, successor) = (Member::Judged.lei().into(), IMPORTER.lei().into());
+	Call::cancel_merger { lei, successor }.into()
+}
+
+pub fn complete_merger(caller: Caller) -> RuntimeCall {
+	done(COUNCIL, approve_merger(caller));
+	wait(<Runtime as pallet_entities::Config>::RecoveryDelay::get());
+	completion(Member::Judged, IMPORTER)
 }
 
 pub fn retire(_: Caller) -> RuntimeCall {
@@ -304,12 +398,33 @@ pub fn accept_control(_: Caller) -> RuntimeCall {
 	Call::accept_control { lei }.into()
 }
 
-pub fn add_delegate(_: Caller) -> RuntimeCall {
+pub fn offer_delegation(_: Caller) -> RuntimeCall {
 	delegation(somebody(), &[Scope::Manage], None)
 }
 
-pub fn add_delegate_in_all(_: Caller) -> RuntimeCall {
+pub fn offer_delegation_in_all(_: Caller) -> RuntimeCall {
 	delegation(somebody(), &Scope::ALL, None)
+}
+
+/// Another entity than the caller's, which asks it to be its delegate.
+fn asked_by(caller: Caller) -> Member {
+	let asking = match caller {
+		Caller::Acting(IMPORTER, _) => EXPORTER,
+		_ => IMPORTER,
+	};
+	if let Some(account) = caller.account() {
+		done(asking.controller(), delegation(account, &[Scope::File], None));
+	}
+	asking
+}
+
+pub fn accept_delegation(caller: Caller) -> RuntimeCall {
+	delegation_accepted(asked_by(caller).lei())
+}
+
+pub fn decline_delegation(caller: Caller) -> RuntimeCall {
+	let lei = asked_by(caller).lei().into();
+	Call::decline_delegation { lei }.into()
 }
 
 pub fn remove_delegate(caller: Caller) -> RuntimeCall {
@@ -321,22 +436,27 @@ pub fn resign(_: Caller) -> RuntimeCall {
 	Call::resign {}.into()
 }
 
-/// A broker for `caller`, and another than itself.
-fn broker_for(caller: Caller) -> Lei {
+/// To a broker that is another than the caller's own.
+pub fn offer_mandate(caller: Caller) -> RuntimeCall {
 	let unmandated = Member::Of(Role::Broker);
-	if caller.member() == unmandated {
-		Member::MandatedBroker.lei()
+	mandate(if caller.member() == unmandated {
+		Member::MandatedBroker
 	} else {
-		unmandated.lei()
+		unmandated
+	})
+}
+
+/// Offered to whoever calls, if it is a broker.
+pub fn accept_mandate(caller: Caller) -> RuntimeCall {
+	if BROKERS.contains(&caller.member()) {
+		done(IMPORTER.controller(), mandate(caller.member()));
 	}
+	mandate_accepted()
 }
 
-pub fn grant_mandate(caller: Caller) -> RuntimeCall {
-	mandate(broker_for(caller), &[Scope::Manage])
-}
-
-pub fn grant_mandate_in_all(caller: Caller) -> RuntimeCall {
-	mandate(broker_for(caller), &Scope::ALL)
+pub fn renounce_mandate(_: Caller) -> RuntimeCall {
+	let principal = IMPORTER.lei().into();
+	Call::renounce_mandate { principal }.into()
 }
 
 pub fn revoke_mandate(_: Caller) -> RuntimeCall {
@@ -344,28 +464,39 @@ pub fn revoke_mandate(_: Caller) -> RuntimeCall {
 	Call::revoke_mandate { broker }.into()
 }
 
-fn cancellation(member: Member) -> RuntimeCall {
-	let lei = member.lei().into();
-	Call::cancel_recovery { lei }.into()
+/// The registrar that has proposed a recovery of everybody.
+fn other_registrar() -> Lei {
+	pallet_entities::Accounts::<Runtime>::get(OTHER_REGISTRAR.to_account_id()).unwrap()
+}
+
+fn cancellation(registrar: Lei) -> RuntimeCall {
+	let (lei, registrar) = (Member::Judged.lei().into(), registrar.into());
+	Call::cancel_recovery { lei, registrar }.into()
 }
 
 pub fn propose_recovery(_: Caller) -> RuntimeCall {
-	done(COUNCIL, cancellation(Member::Judged));
 	recovery(Member::Judged.lei(), somebody())
 }
 
 pub fn propose_recovery_of_registrar(_: Caller) -> RuntimeCall {
-	done(COUNCIL, cancellation(REGISTRAR));
 	recovery(REGISTRAR.lei(), somebody())
 }
 
 pub fn approve_recovery(_: Caller) -> RuntimeCall {
-	let (lei, to) = (IMPORTER.lei().into(), recovered_for(IMPORTER));
-	Call::approve_recovery { lei, to }.into()
+	let (lei, registrar) = (IMPORTER.lei(), other_registrar());
+	let proposal = pallet_entities::RecoveryProposals::<Runtime>::get(lei, registrar).unwrap();
+	Call::approve_recovery {
+		lei: lei.into(),
+		registrar: registrar.into(),
+		to: proposal.to,
+		since: proposal.since,
+	}
+	.into()
 }
 
 pub fn veto_recovery(_: Caller) -> RuntimeCall {
-	Call::veto_recovery {}.into()
+	let registrar = other_registrar().into();
+	Call::veto_recovery { registrar }.into()
 }
 
 pub fn complete_recovery(caller: Caller) -> RuntimeCall {
@@ -377,11 +508,11 @@ pub fn complete_recovery(caller: Caller) -> RuntimeCall {
 
 pub fn cancel_recovery(caller: Caller) -> RuntimeCall {
 	done(REGISTRAR.controller(), propose_recovery(caller));
-	cancellation(Member::Judged)
+	cancellation(REGISTRAR.lei())
 }
 
 pub fn cancel_recovery_of_another(_: Caller) -> RuntimeCall {
-	cancellation(Member::Judged)
+	cancellation(other_registrar())
 }
 
 fn key(public: PublicKey) -> RuntimeCall {

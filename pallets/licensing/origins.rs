@@ -3,9 +3,9 @@
 use crate::origins::{
 	callers::{Caller, DISTRIBUTOR, IMPORTER, MANUFACTURER, RIGHTS_HOLDER},
 	gate::Who::{self, *},
-	rooms::{entities::merger, products::gtin, Room},
+	rooms::{entities::merged, products::gtin, Room},
 	table::{row, Row, AN_OFFICER},
-	world::{done, text, COUNCIL},
+	world::{done, text},
 };
 use bonafide_primitives::{Digest, Lei, LicensedRole, RightId, Scope};
 use bonafide_runtime::{Runtime, RuntimeCall, RuntimeError};
@@ -175,7 +175,7 @@ pub fn revoke(_: Caller) -> RuntimeCall {
 }
 
 pub fn revoke_of_merged(caller: Caller) -> RuntimeCall {
-	done(COUNCIL, merger(RIGHTS_HOLDER, DISTRIBUTOR));
+	merged(RIGHTS_HOLDER, DISTRIBUTOR);
 	revoke(caller)
 }
 

@@ -3,7 +3,7 @@
 use crate::origins::{
 	callers::{Caller, DISTRIBUTOR, EXPORTER, GS1_ORGANIZATION, MANUFACTURER},
 	gate::Who::{self, *},
-	rooms::{entities::merger, Room},
+	rooms::{entities::merged, Room},
 	table::{row, Row, THE_MANUFACTURER},
 	world::{done, done_by, text, wait, COUNCIL, OTHER_GS1_ORGANIZATION},
 };
@@ -142,7 +142,7 @@ pub fn recall(_: Caller) -> RuntimeCall {
 }
 
 pub fn recall_of_merged(caller: Caller) -> RuntimeCall {
-	done(COUNCIL, merger(MANUFACTURER, DISTRIBUTOR));
+	merged(MANUFACTURER, DISTRIBUTOR);
 	recall(caller)
 }
 

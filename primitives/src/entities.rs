@@ -83,7 +83,7 @@ impl Role {
 pub enum Scope {
 	/// Issue, withdraw and supersede certificates of origin.
 	Certify,
-	/// Register rights; grant, suspend and revoke licenses.
+	/// Register rights; grant, suspend and revoke licenses; use up the quota of those held.
 	License,
 	/// File entries; as customs, decide on them.
 	File,
@@ -96,6 +96,12 @@ pub enum Scope {
 impl Scope {
 	/// Every scope, in the order of their encoding.
 	pub const ALL: [Self; 5] = [Self::Certify, Self::License, Self::File, Self::Respond, Self::Manage];
+
+	/// True of the scopes in which a broker can act for a principal: it files, presents its licenses and answers. All
+	/// else is the principal's own to do.
+	pub const fn is_for_brokers(self) -> bool {
+		matches!(self, Self::License | Self::File | Self::Respond)
+	}
 }
 
 /// The standing of an admitted entity.
@@ -105,7 +111,7 @@ pub enum Standing {
 	Good,
 	/// The day its LEI was due for renewal is past: issues nothing new until it is renewed, and does all else.
 	Lapsed,
-	/// May be read, may not act, until reinstated.
+	/// May be read and answers in cases, does nothing else until reinstated.
 	Suspended,
 	/// May be read, no longer acts, unless the council brings it back.
 	Retired,
@@ -121,14 +127,14 @@ impl Standing {
 	}
 }
 
-/// How far customs relies on what an entity issued, such as its certificates and licenses.
+/// The trust that customs has in what an entity issued, such as its certificates and licenses.
 #[scale(copy, json)]
 pub enum Trust {
 	/// It is active.
 	Full,
 	/// A registrar has suspended it, or it is retired: worth knowing.
 	Doubted,
-	/// The council has suspended it, or it was never admitted: nothing rests on it.
+	/// The council has suspended it, even if it has retired since, or it was never admitted: nothing rests on it.
 	Denied,
 }
 
@@ -166,7 +172,7 @@ pub trait Entities<AccountId> {
 	/// [`MAX_MERGERS`] mergers. Itself if it was never admitted.
 	fn heir(lei: &Lei) -> Lei;
 
-	/// How far what `lei` issued is relied on: by the standing of its [`Self::heir`].
+	/// The trust in what `lei` issued, by the standing of its [`Self::heir`].
 	fn trust(lei: &Lei) -> Trust;
 
 	/// True of an active entity accredited as `role`. A lapsed LEI keeps its roles: a late renewal stops no goods.

@@ -1,4 +1,4 @@
-//! Bounded text.
+//! Bounded text that people read.
 
 use crate::Malformed;
 use alloc::string::String;
@@ -9,6 +9,18 @@ use scale_info::TypeInfo;
 use serde::{de, Deserialize, Deserializer, Serialize};
 
 /// Text of up to `N` bytes of UTF-8, which metadata calls `str`.
+///
+/// It looks like what it is: it has no character that cannot be seen or that moves the others, such as a line break, a
+/// blank of no width or a mark that turns the direction of writing. Two names that differ do so visibly, and none
+/// writes over what a terminal shows beside it.
+///
+/// ```
+/// use bonafide_primitives::{Malformed, Text};
+///
+/// let name: Text<16> = "Müller & Söhne".parse()?;
+/// assert_eq!("Acme\u{200b}".parse::<Text<16>>(), Err(Malformed::Character));
+/// # Ok::<(), Malformed>(())
+/// ```
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Text<const N: u32>(String);
@@ -25,11 +37,42 @@ impl<const N: u32> Text<N> {
 	}
 
 	fn new(text: String) -> Result<Self, Malformed> {
+		if text.chars().any(is_unseen) {
+			return Err(Malformed::Character);
+		}
 		match u32::try_from(text.len()) {
 			Ok(len) if len <= N => Ok(Self(text)),
 			_ => Err(Malformed::TooLong),
 		}
 	}
+}
+
+/// True of controls, of the format characters and line separators of Unicode (general categories Cf, Zl and Zp), of its
+/// other characters that are ignored unless supported (`Default_Ignorable_Code_Point`), and of the blank of Braille.
+fn is_unseen(character: char) -> bool {
+	character.is_control()
+		|| matches!(
+			character,
+			'\u{ad}'
+				| '\u{34f}' | '\u{600}'..='\u{605}'
+				| '\u{61c}' | '\u{6dd}'
+				| '\u{70f}' | '\u{890}'..='\u{891}'
+				| '\u{8e2}' | '\u{115f}'..='\u{1160}'
+				| '\u{17b4}'..='\u{17b5}'
+				| '\u{180b}'..='\u{180f}'
+				| '\u{200b}'..='\u{200f}'
+				| '\u{2028}'..='\u{202e}'
+				| '\u{2060}'..='\u{206f}'
+				| '\u{2800}' | '\u{3164}'
+				| '\u{fe00}'..='\u{fe0f}'
+				| '\u{feff}' | '\u{ffa0}'
+				| '\u{fff0}'..='\u{fffb}'
+				| '\u{110bd}' | '\u{110cd}'
+				| '\u{13430}'..='\u{1343f}'
+				| '\u{1bca0}'..='\u{1bca3}'
+				| '\u{1d173}'..='\u{1d17a}'
+				| '\u{e0000}'..='\u{e0fff}'
+		)
 }
 
 impl<const N: u32> TryFrom<&str> for Text<N> {
@@ -89,9 +132,8 @@ impl<const N: u32> EncodeLike for Text<N> {}
 impl<const N: u32> Decode for Text<N> {
 	fn decode<I: Input>(input: &mut I) -> Result<Self, Error> {
 		let bytes = BoundedVec::<u8, ConstU32<N>>::decode(input)?;
-		String::from_utf8(bytes.into_inner())
-			.map(Self)
-			.map_err(|_| "not UTF-8".into())
+		let text = String::from_utf8(bytes.into_inner()).map_err(|_| "not UTF-8")?;
+		Self::new(text).map_err(|_| "a character that cannot be seen".into())
 	}
 }
 
@@ -114,7 +156,10 @@ impl<const N: u32> TypeInfo for Text<N> {
 impl<'de, const N: u32> Deserialize<'de> for Text<N> {
 	fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
 		let text = String::deserialize(deserializer)?;
-		Self::new(text).map_err(|reason| de::Error::custom(format_args!("{reason}: at most {N} bytes")))
+		Self::new(text).map_err(|reason| match reason {
+			Malformed::TooLong => de::Error::custom(format_args!("{reason}: at most {N} bytes")),
+			_ => de::Error::custom(reason),
+		})
 	}
 }
 

@@ -1,6 +1,6 @@
 //! The words of the register of entities.
 
-use bonafide_primitives::{Alias, KeyPurpose, Malformed, PublicKey, Role, SpelledAlias, Standing};
+use bonafide_primitives::{Alias, KeyPurpose, Malformed, PublicKey, Role, Scope, SpelledAlias, Standing};
 use serde_json::{from_value, json, to_value};
 
 #[test]
@@ -18,6 +18,12 @@ fn six_roles_have_aliases() {
 		]
 	);
 	assert!(roles.iter().all(|role| !role.is_of_public_trust()));
+}
+
+#[test]
+fn brokers_file_present_licenses_and_answer() {
+	let scopes: Vec<_> = Scope::ALL.into_iter().filter(|scope| scope.is_for_brokers()).collect();
+	assert_eq!(scopes, [Scope::License, Scope::File, Scope::Respond]);
 }
 
 #[test]

@@ -1,20 +1,23 @@
 //! The six rooms of the trade, wired to each other. Only customs and cases see the others, and each other.
 
 use crate::{
+	constants::DAYS_MILLISECONDS,
 	governance::MostOfCouncil,
 	parameters::{detention, recovery, retention},
 	Cases, Certificates, Customs, Entities, Licensing, Products, Runtime, Timestamp,
 };
 use bonafide_primitives::VerificationTimes;
-use frame_support::traits::{ConstU32, Get};
+use frame_support::traits::{ConstU32, ConstU64, Get};
 
 impl pallet_entities::Config for Runtime {
 	type GovernanceOrigin = MostOfCouncil;
 	type Time = Timestamp;
 	type MaxDelegates = ConstU32<100>;
 	type MaxKeys = ConstU32<16>;
+	type MaxKeysEver = ConstU32<500>;
 	type MaxAliases = ConstU32<1_000>;
 	type RecoveryDelay = recovery::Delay;
+	type OfferLifetime = ConstU64<{ 30 * DAYS_MILLISECONDS }>;
 	type ApplicationLifetime = retention::Applications;
 	type WeightInfo = pallet_entities::weights::SubstrateWeight<Runtime>;
 }

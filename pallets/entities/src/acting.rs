@@ -1,23 +1,28 @@
 //! The accounts that may act for an entity, and the register's answers to other pallets.
 
-use crate::{Accounts, Config, Delegates, Entities, Error, Keys, Mandates, Pallet, Power, Scopes};
+use crate::{Accounts, Config, Delegates, Entities, Error, Keys, Mandates, Pallet, Power, Scopes, Suspensions};
 use bonafide_primitives::{
-	Clock, Country, KeyNumber, KeyPurpose, Lei, Moment, NotActing, Role, Scope, Standing, MAX_MERGERS,
+	Clock, Country, KeyNumber, KeyPurpose, Lei, Moment, NotActing, Role, Scope, Spelled, Standing, Trust, MAX_MERGERS,
 };
 use frame_support::{ensure, traits::EnsureOrigin};
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use sp_runtime::DispatchError;
 
 impl<T: Config> Pallet<T> {
+	/// The LEI spelled here.
+	pub(crate) fn lei(spelled: Spelled<Lei>) -> Result<Lei, Error<T>> {
+		spelled.read().map_err(Error::<T>::InvalidLei)
+	}
+
 	/// The entity for which `who` may act within `scope` at this moment, and the delegate's power that says so; `None`
-	/// is the controller, whose power has no limit.
+	/// is the controller, whose power has no limit. A suspended entity is still heard.
 	pub(crate) fn power_of(who: &T::AccountId, scope: Scope) -> Result<(Lei, Option<Power>), NotActing> {
 		let lei = Accounts::<T>::get(who).ok_or(NotActing::NoEntity)?;
 		let entity = Entities::<T>::get(lei).ok_or(NotActing::NoEntity)?;
-		if !entity.standing.is_active() {
+		if !may_act(entity.standing, scope) {
 			return Err(NotActing::NotInGoodStanding);
 		}
-		if entity.controller == *who {
+		if entity.is_controlled_by(who) {
 			return Ok((lei, None));
 		}
 		let power = Delegates::<T>::get(lei, who).ok_or(NotActing::NoEntity)?;
@@ -39,6 +44,12 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// The entity that the caller controls, which may act.
+	pub(crate) fn controller(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
+		let who = ensure_signed(origin)?;
+		Ok(Self::controlled_by(&who)?)
+	}
+
 	/// The entity for which the caller may [`Scope::Manage`].
 	pub(crate) fn manager(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
 		let who = ensure_signed(origin)?;
@@ -46,9 +57,9 @@ impl<T: Config> Pallet<T> {
 		Ok(lei)
 	}
 
-	/// The same, for an entity that is a registrar.
-	pub(crate) fn registrar(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
-		let lei = Self::manager(origin)?;
+	/// The registrar for which `who` may [`Scope::Manage`].
+	fn registrar(who: &T::AccountId) -> Result<Lei, Error<T>> {
+		let (lei, _) = Self::power_of(who, Scope::Manage).map_err(Error::<T>::NotAuthorized)?;
 		ensure!(
 			Self::is_accredited(&lei, Role::Registrar),
 			Error::<T>::NotAuthorized(NotActing::WithoutRole)
@@ -56,12 +67,35 @@ impl<T: Config> Pallet<T> {
 		Ok(lei)
 	}
 
-	/// The judge: a registrar, or `None` for the council.
-	pub(crate) fn council_or_registrar(origin: OriginFor<T>) -> Result<Option<Lei>, DispatchError> {
+	/// The same, for a registrar whose LEI has not lapsed: others rely on what it vouches for.
+	pub(crate) fn issuing_registrar(who: T::AccountId) -> Result<Lei, Error<T>> {
+		let lei = Self::registrar(&who)?;
+		let entity = Self::admitted(lei)?;
+		ensure!(
+			entity.standing_on(T::Time::today()) != Standing::Lapsed,
+			Error::<T>::NotAuthorized(NotActing::LeiLapsed)
+		);
+		Ok(lei)
+	}
+
+	/// The account that signed, or `None` for the council.
+	pub(crate) fn council_or_signer(origin: OriginFor<T>) -> Result<Option<T::AccountId>, DispatchError> {
 		match T::GovernanceOrigin::try_origin(origin) {
 			Ok(_) => Ok(None),
-			Err(origin) => Self::registrar(origin).map(Some),
+			Err(origin) => Ok(Some(ensure_signed(origin)?)),
 		}
+	}
+
+	/// The judge: a registrar, or `None` for the council.
+	pub(crate) fn council_or_registrar(origin: OriginFor<T>) -> Result<Option<Lei>, DispatchError> {
+		let signer = Self::council_or_signer(origin)?;
+		Ok(signer.map(|who| Self::registrar(&who)).transpose()?)
+	}
+
+	/// The one that vouches: a registrar whose LEI has not lapsed, or `None` for the council.
+	pub(crate) fn council_or_issuer(origin: OriginFor<T>) -> Result<Option<Lei>, DispatchError> {
+		let signer = Self::council_or_signer(origin)?;
+		Ok(signer.map(Self::issuing_registrar).transpose()?)
 	}
 
 	/// The keeper of a record: an entity, or `None` for the council.
@@ -92,6 +126,11 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
+/// True if an entity of this standing acts in `scope`. A suspended one answers: it is not condemned for its silence.
+fn may_act(standing: Standing, scope: Scope) -> bool {
+	standing.is_active() || (standing == Standing::Suspended && scope == Scope::Respond)
+}
+
 impl<T: Config> bonafide_primitives::Entities<T::AccountId> for Pallet<T> {
 	fn acting(who: &T::AccountId, scope: Scope) -> Result<Lei, NotActing> {
 		Self::power_of(who, scope).map(|(lei, _)| lei)
@@ -112,6 +151,17 @@ impl<T: Config> bonafide_primitives::Entities<T::AccountId> for Pallet<T> {
 		heir
 	}
 
+	/// The council's suspension outlives the entity: who retires does not thereby become reliable.
+	fn trust(lei: &Lei) -> Trust {
+		let heir = Self::heir(lei);
+		let by_council = || Suspensions::<T>::get(heir).is_some_and(|suspension| suspension.by.is_none());
+		match Self::standing(&heir) {
+			Some(standing) if standing.is_active() => Trust::Full,
+			Some(_) if !by_council() => Trust::Doubted,
+			_ => Trust::Denied,
+		}
+	}
+
 	fn has_role(lei: &Lei, role: Role) -> bool {
 		Self::is_accredited(lei, role)
 	}
@@ -120,11 +170,11 @@ impl<T: Config> bonafide_primitives::Entities<T::AccountId> for Pallet<T> {
 		Entities::<T>::get(lei).map(|entity| entity.country)
 	}
 
-	/// A mandate holds while it lasts, its principal is active, and its broker is accredited as one.
+	/// A mandate holds while it lasts, its principal may act, and its broker is accredited as one.
 	fn has_mandate(principal: &Lei, broker: &Lei, scope: Scope) -> bool {
 		let reaches = |power: Power| power.scopes.contains(&scope) && !power.has_ended(T::Time::now());
 		Mandates::<T>::get(principal, broker).is_some_and(reaches)
-			&& Self::standing(principal).is_some_and(|standing| standing.is_active())
+			&& Self::standing(principal).is_some_and(|standing| may_act(standing, scope))
 			&& Self::is_accredited(broker, Role::Broker)
 	}
 

@@ -1,22 +1,68 @@
 //! Admission: an entity applies, waits, and is enrolled.
 
 use crate::{
-	pallet::Event, Application, ApplicationCursor, Applications, Config, Entities, Entity, Error, Name, Pallet, Roles,
-	WeightInfo,
+	pallet::Event, Accounts, Application, ApplicationCursor, Applications, Config, Entities, Entity, Error, Name,
+	Pallet, Roles, WeightInfo,
 };
-use bonafide_primitives::Clock;
 use bonafide_primitives::{
 	retention::{sweep, Verdict},
-	Country, Date, Lei, Moment, Standing,
+	Clock, Country, Date, Lei, Moment, Role, Standing,
 };
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{ensure, traits::Get, weights::Weight};
 use frame_system::Pallet as System;
 
 impl<T: Config> Pallet<T> {
-	/// Lets the application of `who` wait for a decision.
-	pub(crate) fn file_application(who: &T::AccountId, application: Application) {
-		System::<T>::inc_sufficients(who);
-		Applications::<T>::insert(who, application);
+	/// Lets an application wait for a decision.
+	pub(crate) fn file_application(applicant: T::AccountId, application: Application) -> Result<(), Error<T>> {
+		ensure!(!application.name.is_blank(), Error::<T>::BlankName);
+		ensure!(
+			!Applications::<T>::contains_key(&applicant),
+			Error::<T>::ApplicationExists
+		);
+		ensure!(!Accounts::<T>::contains_key(&applicant), Error::<T>::AlreadyActing);
+		let lei = application.lei;
+		ensure!(!Entities::<T>::contains_key(lei), Error::<T>::EntityExists);
+
+		System::<T>::inc_sufficients(&applicant);
+		Applications::<T>::insert(&applicant, application);
+		Self::deposit_event(Event::ApplicationFiled { applicant, lei });
+		Ok(())
+	}
+
+	/// Admits `applicant`, whose application must be that of the moment `since`.
+	pub(crate) fn admit_applicant(
+		applicant: T::AccountId,
+		since: Moment,
+		renewal: Date,
+		by: Option<Lei>,
+	) -> Result<(), Error<T>> {
+		let application = Applications::<T>::get(&applicant).ok_or(Error::<T>::ApplicationNotFound)?;
+		ensure!(application.since == since, Error::<T>::ApplicationChanged);
+		let Application {
+			lei,
+			name,
+			country,
+			mut roles,
+			..
+		} = application;
+		ensure!(!Accounts::<T>::contains_key(&applicant), Error::<T>::AlreadyActing);
+		ensure!(!Entities::<T>::contains_key(lei), Error::<T>::EntityExists);
+
+		if by.is_some() {
+			for role in Role::ALL.iter().filter(|role| role.is_of_public_trust()) {
+				roles.remove(role);
+			}
+		}
+		Self::enroll(lei, name, country, applicant.clone(), roles.clone(), renewal, by);
+		Self::drop_application(&applicant)?;
+		Self::deposit_event(Event::EntityAdmitted {
+			lei,
+			controller: applicant,
+			roles,
+			renewal,
+			by,
+		});
+		Ok(())
 	}
 
 	/// Ends the wait of `who`.
@@ -60,7 +106,7 @@ impl<T: Config> Pallet<T> {
 		let entity = Entity {
 			name,
 			country,
-			controller,
+			controller: Some(controller),
 			roles,
 			renewal,
 			standing,
@@ -69,7 +115,9 @@ impl<T: Config> Pallet<T> {
 			admitted_by,
 			since,
 			delegate_count: 0,
+			offer_count: 0,
 			last_key: 0,
+			key_limit: T::MaxKeysEver::get(),
 			key_count: 0,
 			alias_count: 0,
 		};

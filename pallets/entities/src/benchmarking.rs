@@ -55,6 +55,7 @@ pub(crate) fn key<T: Config>(lei: Lei, number: KeyNumber, public: PublicKey) {
 	Keys::<T>::insert(lei, number, key);
 	Entities::<T>::mutate_extant(lei, |entity| {
 		entity.last_key = number;
+		entity.key_limit = number.max(entity.key_limit);
 		entity.key_count = 1;
 	});
 }
@@ -85,13 +86,49 @@ fn entrust<T: Config>(lei: Lei, delegate: &T::AccountId) {
 
 /// Lets a recovery of `lei` to `to` wait, which the council has approved at the beginning of time.
 fn recovery<T: Config>(lei: Lei, to: &T::AccountId) {
+	frame_system::Pallet::<T>::inc_sufficients(to);
 	let recovery = Recovery {
 		to: to.clone(),
 		proposed_by: self::lei(0),
 		since: 0,
-		approved_at: Some(0),
+		approved_at: 0,
 	};
-	Pallet::<T>::begin_recovery(lei, recovery);
+	Recoveries::<T>::insert(lei, recovery);
+}
+
+/// Lets the registrar have proposed it, now.
+fn proposal<T: Config>(lei: Lei, to: &T::AccountId) -> RecoveryProposal<T::AccountId> {
+	let (to, since) = (to.clone(), T::Time::now());
+	let proposal = RecoveryProposal { to, since };
+	RecoveryProposals::<T>::insert(lei, self::lei(0), proposal.clone());
+	proposal
+}
+
+/// Lets a merger of `lei` wait, proposed by a registrar now and accepted, and approved if it says so.
+fn merger<T: Config>(lei: Lei, successor: Lei, accepted: bool, is_approved: bool) {
+	let since = T::Time::now();
+	let merger = Merger {
+		proposed_by: Some(self::lei(0)),
+		since,
+		accepted,
+		approved_at: is_approved.then_some(since),
+	};
+	Mergers::<T>::insert(lei, successor, merger);
+}
+
+/// Offers `delegate` to act for `lei`, now and in everything.
+fn ask<T: Config>(lei: Lei, delegate: &T::AccountId) {
+	let power = every_power();
+	Pallet::<T>::offer_power(lei, delegate.clone(), power).unwrap();
+}
+
+/// A broker, its delegate, and all that `principal` can offer it, offered and accepted before.
+fn mandated<T: Config>(principal: Lei) -> (Lei, T::AccountId) {
+	let (broker, delegate) = (lei(4), account("broker", 0, 0));
+	admit::<T>(broker, &delegate, &[Role::Broker]);
+	mandate::<T>(principal, broker, Scope::File);
+	Pallet::<T>::offer_power_of_attorney(principal, broker, power_of_attorney()).unwrap();
+	(broker, delegate)
 }
 
 fn recovered<T: Config>() -> T::AccountId {
@@ -110,6 +147,15 @@ fn controller<T: Config>(lei: Lei) -> T::AccountId {
 fn every_power() -> Power {
 	Power {
 		scopes: BTreeSet::from(Scope::ALL).try_into().unwrap(),
+		until: Some(Moment::MAX),
+	}
+}
+
+/// All that a broker can be given.
+fn power_of_attorney() -> Power {
+	let scopes = Scope::ALL.into_iter().filter(|scope| scope.is_for_brokers());
+	Power {
+		scopes: scopes.collect::<BTreeSet<_>>().try_into().unwrap(),
 		until: Some(Moment::MAX),
 	}
 }
@@ -165,7 +211,7 @@ fn applicant<T: Config>(number: u32) -> T::AccountId {
 		roles: every_role(),
 		since,
 	};
-	Pallet::<T>::file_application(&applicant, application);
+	Pallet::<T>::file_application(applicant.clone(), application).unwrap();
 	applicant
 }
 
@@ -303,36 +349,72 @@ mod benchmarks {
 
 	#[benchmark]
 	fn accept_control() {
-		let (lei, delegate) = member::<T>();
-		Pallet::<T>::offer(lei, &delegate);
-		recovery::<T>(lei, &delegate);
+		let ((lei, _), to): (_, T::AccountId) = (member::<T>(), account("offered", 0, 0));
+		Pallet::<T>::offer(lei, &to);
+		ask::<T>(lei, &to);
+		recovery::<T>(lei, &to);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(delegate.clone()), lei.into());
+		_(RawOrigin::Signed(to.clone()), lei.into());
 
-		assert_eq!(Pallet::<T>::power_of(&delegate, Scope::Manage), Ok((lei, None)));
+		assert_eq!(Pallet::<T>::power_of(&to, Scope::Manage), Ok((lei, None)));
 	}
 
+	/// `d`: delegates and offers looked at, of which the last makes room. The caller is one more.
 	#[benchmark]
-	fn add_delegate() {
+	fn offer_delegation(d: Linear<1, { T::MaxDelegates::get() }>) {
 		let ((lei, manager), delegate) = (member::<T>(), account("added", 0, 0));
+		for number in 1..d {
+			entrust::<T>(lei, &account("delegate", number, 0));
+		}
+		let expired = account("expired", 0, 0);
+		entrust::<T>(lei, &expired);
+		let last = Delegates::<T>::iter_key_prefix(lei)
+			.filter(|who| *who != manager)
+			.last()
+			.unwrap();
+		Delegates::<T>::mutate(lei, &last, |power| power.as_mut().unwrap().until = Some(0));
+		// As if there were as many as there can be.
+		let missing = T::MaxDelegates::get().saturating_sub(d + 1);
+		Entities::<T>::mutate_extant(lei, |entity| entity.delegate_count += missing);
 		let Power { scopes, until } = every_power();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(manager), delegate, scopes, until);
 
+		assert!(!Delegates::<T>::contains_key(lei, &last));
+		assert_eq!(Entities::<T>::get(lei).unwrap().offer_count, 1);
+	}
+
+	#[benchmark]
+	fn accept_delegation() {
+		let ((lei, _), delegate): (_, T::AccountId) = (member::<T>(), account("added", 0, 0));
+		ask::<T>(lei, &delegate);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(delegate), lei.into());
+
 		assert_eq!(Entities::<T>::get(lei).unwrap().delegate_count, 2);
+	}
+
+	#[benchmark]
+	fn decline_delegation() {
+		let ((lei, _), delegate): (_, T::AccountId) = (member::<T>(), account("added", 0, 0));
+		ask::<T>(lei, &delegate);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(delegate), lei.into());
+
+		assert_eq!(Entities::<T>::get(lei).unwrap().offer_count, 0);
 	}
 
 	#[benchmark]
 	fn remove_delegate() {
 		let ((lei, manager), delegate): (_, T::AccountId) = (member::<T>(), account("added", 0, 0));
-		let Power { scopes, until } = every_power();
-		let by = RawOrigin::Signed(manager);
-		Pallet::<T>::add_delegate(by.clone().into(), delegate.clone(), scopes, until).unwrap();
+		entrust::<T>(lei, &delegate);
 
 		#[extrinsic_call]
-		_(by, delegate);
+		_(RawOrigin::Signed(manager), delegate);
 
 		assert_eq!(Entities::<T>::get(lei).unwrap().delegate_count, 1);
 	}
@@ -351,26 +433,48 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn grant_mandate() {
+	fn offer_mandate() {
 		let (principal, delegate) = member::<T>();
 		registrar::<T>();
-		let Power { scopes, until } = every_power();
+		let Power { scopes, until } = power_of_attorney();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(delegate), lei(0).into(), scopes, until);
 
-		assert!(Mandates::<T>::contains_key(principal, lei(0)));
+		assert!(OfferedMandates::<T>::contains_key(principal, lei(0)));
+	}
+
+	#[benchmark]
+	fn accept_mandate() {
+		let (principal, _) = member::<T>();
+		let (broker, delegate) = mandated::<T>(principal);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(delegate), principal.into());
+
+		assert_eq!(Mandates::<T>::get(principal, broker), Some(power_of_attorney()));
 	}
 
 	#[benchmark]
 	fn revoke_mandate() {
 		let (principal, delegate) = member::<T>();
-		mandate::<T>(principal, lei(0), Scope::File);
+		let (broker, _) = mandated::<T>(principal);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(delegate), lei(0).into());
+		_(RawOrigin::Signed(delegate), broker.into());
 
-		assert!(!Mandates::<T>::contains_key(principal, lei(0)));
+		assert!(!Principals::<T>::contains_key(broker, principal));
+	}
+
+	#[benchmark]
+	fn renounce_mandate() {
+		let (principal, _) = member::<T>();
+		let (broker, delegate) = mandated::<T>(principal);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(delegate), principal.into());
+
+		assert!(!Principals::<T>::contains_key(broker, principal));
 	}
 
 	#[benchmark]
@@ -396,14 +500,72 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn merge() {
-		let (registrar, (lei, delegate)) = (registrar::<T>(), member::<T>());
-		Pallet::<T>::offer(lei, &delegate);
-		recovery::<T>(lei, &recovered::<T>());
-		let heir = heir::<T>();
+	fn propose_merger() {
+		let (registrar, (lei, _), heir) = (registrar::<T>(), member::<T>(), heir::<T>());
 
 		#[extrinsic_call]
 		_(registrar, lei.into(), heir.into());
+
+		assert!(Mergers::<T>::contains_key(lei, heir));
+	}
+
+	#[benchmark]
+	fn accept_merger() {
+		let ((lei, _), heir) = (member::<T>(), heir::<T>());
+		merger::<T>(lei, heir, false, false);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(controller::<T>(heir)), lei.into());
+
+		assert!(Mergers::<T>::get(lei, heir).unwrap().accepted);
+	}
+
+	#[benchmark]
+	fn approve_merger() -> Result<(), BenchmarkError> {
+		let council = T::GovernanceOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let ((lei, _), heir) = (member::<T>(), heir::<T>());
+		merger::<T>(lei, heir, true, false);
+
+		#[extrinsic_call]
+		_(council as T::RuntimeOrigin, lei.into(), heir.into(), T::Time::now());
+
+		assert!(Mergers::<T>::get(lei, heir).unwrap().approved_at.is_some());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn veto_merger() {
+		let ((lei, _), heir) = (member::<T>(), heir::<T>());
+		merger::<T>(lei, heir, true, true);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(controller::<T>(lei)), heir.into());
+
+		assert!(!Mergers::<T>::contains_key(lei, heir));
+	}
+
+	#[benchmark]
+	fn cancel_merger() {
+		let (registrar, (lei, _), heir) = (registrar::<T>(), member::<T>(), heir::<T>());
+		merger::<T>(lei, heir, true, true);
+
+		#[extrinsic_call]
+		_(registrar, lei.into(), heir.into());
+
+		assert!(!Mergers::<T>::contains_key(lei, heir));
+	}
+
+	/// Control is offered to a delegate, and recovered for another.
+	#[benchmark]
+	fn complete_merger() {
+		let ((lei, delegate), heir) = (member::<T>(), heir::<T>());
+		Pallet::<T>::offer(lei, &delegate);
+		recovery::<T>(lei, &recovered::<T>());
+		merger::<T>(lei, heir, true, true);
+		Now::put(T::Time::now() + T::RecoveryDelay::get());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(whitelisted_caller()), lei.into(), heir.into());
 
 		assert_eq!(standing::<T>(lei), Standing::Merged);
 	}
@@ -415,20 +577,28 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(registrar, lei.into(), delegate.clone());
 
-		assert_eq!(Recoveries::<T>::get(lei).unwrap().to, delegate);
+		assert_eq!(RecoveryProposals::<T>::get(lei, self::lei(0)).unwrap().to, delegate);
 	}
 
+	/// In the place of another, which has expired.
 	#[benchmark]
 	fn approve_recovery() -> Result<(), BenchmarkError> {
 		let council = T::GovernanceOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		let (lei, _) = member::<T>();
-		recovery::<T>(lei, &recovered::<T>());
-		Recoveries::<T>::mutate_extant(lei, |recovery| recovery.approved_at = None);
+		recovery::<T>(lei, &account("before", 0, 0));
+		Now::put(T::RecoveryDelay::get() + T::OfferLifetime::get());
+		let RecoveryProposal { to, since } = proposal::<T>(lei, &recovered::<T>());
 
 		#[extrinsic_call]
-		_(council as T::RuntimeOrigin, lei.into(), recovered::<T>());
+		_(
+			council as T::RuntimeOrigin,
+			lei.into(),
+			self::lei(0).into(),
+			to.clone(),
+			since,
+		);
 
-		assert_eq!(Recoveries::<T>::get(lei).unwrap().approved_at, Some(T::Time::now()));
+		assert_eq!(Recoveries::<T>::get(lei).unwrap().to, to);
 		Ok(())
 	}
 
@@ -436,9 +606,10 @@ mod benchmarks {
 	fn veto_recovery() {
 		let (lei, _) = member::<T>();
 		recovery::<T>(lei, &recovered::<T>());
+		proposal::<T>(lei, &recovered::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(controller::<T>(lei)));
+		_(RawOrigin::Signed(controller::<T>(lei)), self::lei(0).into());
 
 		assert!(!Recoveries::<T>::contains_key(lei));
 	}
@@ -447,9 +618,10 @@ mod benchmarks {
 	fn cancel_recovery() {
 		let (registrar, (lei, _)) = (registrar::<T>(), member::<T>());
 		recovery::<T>(lei, &recovered::<T>());
+		proposal::<T>(lei, &recovered::<T>());
 
 		#[extrinsic_call]
-		_(registrar, lei.into());
+		_(registrar, lei.into(), self::lei(0).into());
 
 		assert!(!Recoveries::<T>::contains_key(lei));
 	}
@@ -470,7 +642,7 @@ mod benchmarks {
 		_(RawOrigin::Signed(whitelisted_caller()), lei(1).into());
 
 		let entity = Entities::<T>::get(lei(1)).unwrap();
-		assert_eq!((entity.controller, entity.delegate_count), (to, 0));
+		assert_eq!((entity.controller, entity.delegate_count), (Some(to), 0));
 		assert_eq!(Delegates::<T>::iter_prefix(lei(1)).count(), 0);
 	}
 

@@ -1,12 +1,12 @@
 //! The accounts of an entity: they join, leave and take each other's place.
 //!
-//! Each record that names an account (as controller, delegate, applicant, or as the one that control is offered to or
-//! recovered for) adds one to its sufficient references, so that the account exists, has a nonce and can sign without
-//! holding coins. Where one record gives way to another, the new one is added first: an account without references is
-//! gone, and its nonce with it.
+//! Each record that names an account by its own will or by decision of registrar and council (as controller, delegate,
+//! applicant, or as the one that control is offered to or recovered for) adds one to its sufficient references, so that
+//! the account exists, has a nonce and can sign without holding coins. Where one record gives way to another, the new
+//! one is added first: an account without references is gone, and its nonce with it.
 
-use crate::{Accounts, Config, Delegates, Entities, Entity, Error, OfferedControl, Pallet, Recoveries};
-use bonafide_primitives::Lei;
+use crate::{pallet::Event, Accounts, Config, Delegates, Entities, Entity, Error, OfferedControl, Pallet, Recoveries};
+use bonafide_primitives::{Lei, Standing};
 use frame_support::ensure;
 use frame_system::Pallet as System;
 
@@ -18,7 +18,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Lets `who` act for nobody.
-	fn leave(who: &T::AccountId) {
+	pub(crate) fn leave(who: &T::AccountId) {
 		Accounts::<T>::remove(who);
 		System::<T>::dec_sufficients(who);
 	}
@@ -44,7 +44,7 @@ impl<T: Config> Pallet<T> {
 	/// Offers control of `lei` to `to`, in place of any offer before.
 	pub(crate) fn offer(lei: Lei, to: &T::AccountId) {
 		System::<T>::inc_sufficients(to);
-		Self::drop_offer(lei);
+		Self::let_offer_lapse(lei);
 		OfferedControl::<T>::insert(lei, to);
 	}
 
@@ -55,37 +55,73 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
+	/// Ends an offer of control that nobody took back.
+	pub(crate) fn let_offer_lapse(lei: Lei) {
+		if let Some(to) = Self::drop_offer(lei) {
+			Self::deposit_event(Event::ControlOfferLapsed { lei, to });
+		}
+	}
+
+	/// Lets `who` take the control of `lei` that is offered to it.
+	pub(crate) fn take_control(who: T::AccountId, lei: Lei) -> Result<(), Error<T>> {
+		Self::ensure_may_accept(&who, lei)?;
+		let mut entity = Self::admitted(lei)?;
+
+		let from = Self::install(lei, &mut entity, &who);
+		Self::drop_offer(lei);
+		if Recoveries::<T>::get(lei).is_some_and(|recovery| recovery.to == who) {
+			Self::void_recovery(lei);
+		}
+		Entities::<T>::insert(lei, entity);
+		Self::deposit_event(Event::ControlAccepted { lei, from, to: who });
+		Ok(())
+	}
+
 	/// Puts `to`, which acts for nobody or is a delegate, in the place of the controller of `lei`. Returns the
-	/// controller before, which then acts for nobody: an offer that it made falls with it.
-	pub(crate) fn install(lei: Lei, entity: &mut Entity<T::AccountId>, to: &T::AccountId) -> T::AccountId {
-		let from = core::mem::replace(&mut entity.controller, to.clone());
+	/// controller before, which then acts for nobody.
+	pub(crate) fn install(lei: Lei, entity: &mut Entity<T::AccountId>, to: &T::AccountId) -> Option<T::AccountId> {
 		if Delegates::<T>::take(lei, to).is_some() {
 			entity.delegate_count = entity.delegate_count.saturating_sub(1);
+			Self::deposit_event(Event::DelegateRemoved {
+				lei,
+				delegate: to.clone(),
+			});
 		} else {
 			Self::join(lei, to);
 		}
-		Self::leave(&from);
-		Self::drop_offer(lei);
-		if Recoveries::<T>::get(lei).is_some_and(|recovery| recovery.to == *to) {
-			Self::drop_recovery(lei);
+		Self::let_delegation_offer_lapse(lei, entity, to);
+		let from = entity.controller.replace(to.clone());
+		if let Some(from) = &from {
+			Self::leave(from);
 		}
 		from
 	}
 
-	/// Ends the delegation of `delegate` to `lei`.
-	pub(crate) fn release(lei: Lei, delegate: &T::AccountId) -> Result<(), Error<T>> {
-		Delegates::<T>::take(lei, delegate).ok_or(Error::<T>::NotDelegate)?;
-		let mut entity = Self::admitted(lei)?;
-		entity.delegate_count = entity.delegate_count.saturating_sub(1);
-		Entities::<T>::insert(lei, entity);
-		Self::leave(delegate);
+	/// Lets `who` act for nobody, as it wants. The controller of an entity that may act again cannot leave it alone.
+	pub(crate) fn leave_post(who: T::AccountId) -> Result<(), Error<T>> {
+		let (lei, is_controller) = Self::post(&who)?;
+		if is_controller {
+			Entities::<T>::mutate_extant(lei, |entity| entity.controller = None);
+			Self::leave(&who);
+			Self::deposit_event(Event::ControllerResigned { lei, controller: who });
+		} else {
+			Self::release(lei, &who)?;
+			Self::deposit_event(Event::DelegateResigned { lei, delegate: who });
+		}
 		Ok(())
 	}
 
-	/// Ends every delegation to `lei`, but leaves its count of them to the caller.
-	pub(crate) fn dismiss_delegates(lei: Lei) {
-		for (delegate, _) in Delegates::<T>::drain_prefix(lei) {
-			Self::leave(&delegate);
+	/// The entity for which `who` acts and which it can leave; true if it is its controller.
+	pub(crate) fn post(who: &T::AccountId) -> Result<(Lei, bool), Error<T>> {
+		let lei = Accounts::<T>::get(who).ok_or(Error::<T>::NotDelegate)?;
+		let entity = Self::admitted(lei)?;
+		if !entity.is_controlled_by(who) {
+			return Ok((lei, false));
 		}
+		ensure!(
+			matches!(entity.standing, Standing::Retired | Standing::Merged),
+			Error::<T>::NotDelegate
+		);
+		Ok((lei, true))
 	}
 }

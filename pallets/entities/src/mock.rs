@@ -52,13 +52,16 @@ impl pallet_entities::Config for Test {
 	type Time = Timestamp;
 	type MaxDelegates = ConstU32<3>;
 	type MaxKeys = ConstU32<2>;
+	type MaxKeysEver = ConstU32<4>;
 	type MaxAliases = ConstU32<2>;
 	type RecoveryDelay = ConstU64<RECOVERY_DELAY>;
+	type OfferLifetime = ConstU64<OFFER_LIFETIME>;
 	type ApplicationLifetime = ConstU64<APPLICATION_LIFETIME>;
 	type WeightInfo = ();
 }
 
 pub const RECOVERY_DELAY: Moment = 10_000;
+pub const OFFER_LIFETIME: Moment = 50_000;
 pub const APPLICATION_LIFETIME: Moment = 100_000;
 
 /// Chain time when a test begins.
@@ -170,8 +173,14 @@ pub fn new_test_ext() -> TestExternalities {
 			(ACME, ACME_MANAGER, ACME_CLERK),
 		] {
 			let by = RuntimeOrigin::signed(controller);
-			Register::add_delegate(by.clone(), manager, scopes(&[Scope::Manage, Scope::File]), None).unwrap();
-			Register::add_delegate(by, clerk, scopes(&[Scope::File]), None).unwrap();
+			let lei = pallet_entities::Accounts::<Test>::get(controller).unwrap();
+			for (delegate, held) in [
+				(manager, scopes(&[Scope::Manage, Scope::File])),
+				(clerk, scopes(&[Scope::File])),
+			] {
+				Register::offer_delegation(by.clone(), delegate, held, None).unwrap();
+				Register::accept_delegation(RuntimeOrigin::signed(delegate), lei.into()).unwrap();
+			}
 		}
 		System::reset_events();
 	});

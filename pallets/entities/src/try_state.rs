@@ -1,8 +1,9 @@
 //! The rules that always hold between the maps of this pallet.
 
 use crate::{
-	Accounts, Aliases, AliasesOf, Applications, Config, Delegates, Entities, Entity, Keys, Mandates, OfferedControl,
-	Pallet, Principals, Recoveries, Suspensions,
+	Accounts, Aliases, AliasesOf, Applications, Config, Delegates, Entities, Entity, Keys, Mandates, Mergers,
+	OfferedControl, OfferedDelegations, OfferedMandates, Pallet, Principals, Recoveries, RecoveryProposals,
+	Suspensions,
 };
 use alloc::collections::BTreeMap;
 use bonafide_primitives::{Lei, Standing, MAX_MERGERS};
@@ -20,6 +21,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_accounts()?;
 		Self::check_delegates()?;
 		Self::check_mandates()?;
+		Self::check_mergers()?;
 		Self::check_offers()?;
 		Self::check_recoveries()?;
 		Self::check_keys()?;
@@ -34,20 +36,36 @@ impl<T: Config> Pallet<T> {
 	fn check_entities() -> Result<(), TryRuntimeError> {
 		for (lei, entity) in Entities::<T>::iter() {
 			ensure!(!entity.name.is_blank(), "an entity has no name");
-			ensure!(
-				Accounts::<T>::get(&entity.controller) == Some(lei),
-				"a controller is not among the accounts"
-			);
-			ensure!(
-				!Delegates::<T>::contains_key(lei, &entity.controller),
-				"a controller is its own delegate"
-			);
-			let delegates = u32::try_from(Delegates::<T>::iter_key_prefix(lei).count()).unwrap_or(u32::MAX);
+			if let Some(controller) = &entity.controller {
+				ensure!(
+					Accounts::<T>::get(controller) == Some(lei),
+					"a controller is not among the accounts"
+				);
+				ensure!(
+					!Delegates::<T>::contains_key(lei, controller),
+					"a controller is its own delegate"
+				);
+			} else {
+				ensure!(
+					!OfferedControl::<T>::contains_key(lei),
+					"control is offered that nobody has"
+				);
+			}
+			let count = |keys: usize| u32::try_from(keys).unwrap_or(u32::MAX);
+			let delegates = count(Delegates::<T>::iter_key_prefix(lei).count());
 			ensure!(
 				entity.delegate_count == delegates,
 				"an entity has miscounted its delegates"
 			);
-			ensure!(delegates <= T::MaxDelegates::get(), "an entity has too many delegates");
+			let offers = count(OfferedDelegations::<T>::iter_key_prefix(lei).count());
+			ensure!(
+				entity.offer_count == offers,
+				"an entity has miscounted those whom it offers to be its delegates"
+			);
+			ensure!(
+				delegates.saturating_add(offers) <= T::MaxDelegates::get(),
+				"an entity has too many delegates"
+			);
 			ensure!(
 				entity
 					.admitted_by
@@ -55,7 +73,8 @@ impl<T: Config> Pallet<T> {
 				"an entity was admitted by an unknown registrar"
 			);
 			ensure!(
-				Suspensions::<T>::contains_key(lei) == (entity.standing == Standing::Suspended),
+				entity.standing == Standing::Retired
+					|| Suspensions::<T>::contains_key(lei) == (entity.standing == Standing::Suspended),
 				"an entity is suspended without a reason, or has a reason without being suspended"
 			);
 			Self::check_merger(&lei, &entity)?;
@@ -92,7 +111,18 @@ impl<T: Config> Pallet<T> {
 				entity.standing == Standing::Good,
 				"control of an entity that may not act is offered"
 			);
-			ensure!(to != entity.controller, "control is offered to the controller");
+			ensure!(!entity.is_controlled_by(&to), "control is offered to the controller");
+		}
+		for (lei, to, offer) in OfferedDelegations::<T>::iter() {
+			ensure!(
+				Entities::<T>::contains_key(lei),
+				"an unknown entity offers a delegation"
+			);
+			ensure!(
+				Accounts::<T>::get(&to) != Some(lei),
+				"a delegation is offered to an account that acts for the entity"
+			);
+			ensure!(!offer.power.scopes.is_empty(), "a delegation is offered without scope");
 		}
 		Ok(())
 	}
@@ -105,12 +135,45 @@ impl<T: Config> Pallet<T> {
 				"an entity that will not act again is recovered"
 			);
 			ensure!(
-				recovery.to != entity.controller,
+				!entity.is_controlled_by(&recovery.to),
 				"an entity is recovered for its controller"
 			);
 			ensure!(
-				recovery.proposed_by != lei && Entities::<T>::contains_key(recovery.proposed_by),
+				Self::is_judge(recovery.proposed_by, lei),
 				"a recovery was proposed by no registrar that could"
+			);
+		}
+		for (lei, registrar, _) in RecoveryProposals::<T>::iter() {
+			ensure!(Entities::<T>::contains_key(lei), "an unknown entity is to be recovered");
+			ensure!(
+				Self::is_judge(registrar, lei),
+				"a recovery was proposed by no registrar that could"
+			);
+		}
+		Ok(())
+	}
+
+	/// True of an entity that can have judged `lei`, if it was a registrar then.
+	fn is_judge(registrar: Lei, lei: Lei) -> bool {
+		registrar != lei && Entities::<T>::contains_key(registrar)
+	}
+
+	fn check_mergers() -> Result<(), TryRuntimeError> {
+		for (lei, successor, merger) in Mergers::<T>::iter() {
+			ensure!(lei != successor, "an entity is to merge into itself");
+			ensure!(
+				Entities::<T>::contains_key(lei) && Entities::<T>::contains_key(successor),
+				"an unknown entity is to merge"
+			);
+			ensure!(
+				merger
+					.proposed_by
+					.is_none_or(|by| by == lei || by != successor && Entities::<T>::contains_key(by)),
+				"a merger was proposed by nobody that could"
+			);
+			ensure!(
+				merger.accepted || merger.approved_at.is_none(),
+				"a merger was approved before it was accepted"
 			);
 		}
 		Ok(())
@@ -131,6 +194,10 @@ impl<T: Config> Pallet<T> {
 			ensure!(numbers == entity.last_key, "a key is gone");
 			ensure!(good == entity.key_count, "an entity has miscounted its keys");
 			ensure!(good <= T::MaxKeys::get(), "an entity has too many keys");
+			ensure!(
+				entity.last_key <= entity.key_limit,
+				"an entity has had more keys than it can"
+			);
 		}
 		for (lei, _, _) in Keys::<T>::iter() {
 			ensure!(Entities::<T>::contains_key(lei), "a key is of an unknown entity");
@@ -190,7 +257,7 @@ impl<T: Config> Pallet<T> {
 		for (account, lei) in Accounts::<T>::iter() {
 			let entity = Entities::<T>::get(lei).ok_or("an account acts for an unknown entity")?;
 			ensure!(
-				entity.controller == account || Delegates::<T>::contains_key(lei, &account),
+				entity.is_controlled_by(&account) || Delegates::<T>::contains_key(lei, &account),
 				"an account is neither controller nor delegate of its entity"
 			);
 		}
@@ -209,7 +276,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn check_mandates() -> Result<(), TryRuntimeError> {
-		for (principal, broker, power) in Mandates::<T>::iter() {
+		let given = Mandates::<T>::iter();
+		let offered = OfferedMandates::<T>::iter().map(|(principal, broker, offer)| (principal, broker, offer.power));
+		for (principal, broker, power) in given.chain(offered) {
 			ensure!(principal != broker, "a mandate is to its principal");
 			ensure!(
 				Principals::<T>::contains_key(broker, principal),
@@ -220,11 +289,14 @@ impl<T: Config> Pallet<T> {
 				"a mandate is of an unknown entity"
 			);
 			ensure!(Entities::<T>::contains_key(broker), "a mandate is to an unknown entity");
-			ensure!(!power.scopes.is_empty(), "a mandate has no scope");
+			ensure!(
+				!power.scopes.is_empty() && power.scopes.iter().all(|scope| scope.is_for_brokers()),
+				"a mandate has no scope, or one that is not for brokers"
+			);
 		}
 		for (broker, principal, ()) in Principals::<T>::iter() {
 			ensure!(
-				Mandates::<T>::contains_key(principal, broker),
+				Mandates::<T>::contains_key(principal, broker) || OfferedMandates::<T>::contains_key(principal, broker),
 				"a broker lists a mandate that it does not hold"
 			);
 		}

@@ -38,8 +38,8 @@ pub struct Entity<AccountId> {
 	pub name: Name,
 	/// The country of its legal address.
 	pub country: Country,
-	/// The account that may do everything for the entity.
-	pub controller: AccountId,
+	/// The account that may do everything for the entity; `None` once it has left, after the entity retired or merged.
+	pub controller: Option<AccountId>,
 	/// Its accreditations.
 	pub roles: Roles,
 	/// The day by which its LEI is to be renewed, the next renewal date of its LEI record.
@@ -56,12 +56,23 @@ pub struct Entity<AccountId> {
 	pub since: Moment,
 	/// The number of its delegates.
 	pub delegate_count: u32,
+	/// The number of accounts that it offers to be its delegates, those included whose offer has lapsed.
+	pub offer_count: u32,
 	/// The number of the key it added last; 0 before the first.
 	pub last_key: KeyNumber,
+	/// The highest number that a key of it can have, unless it is recovered.
+	pub key_limit: KeyNumber,
 	/// The number of its keys that are not revoked.
 	pub key_count: u32,
 	/// The number of its aliases.
 	pub alias_count: u32,
+}
+
+impl<AccountId: PartialEq> Entity<AccountId> {
+	/// True if `who` may do everything for it.
+	pub fn is_controlled_by(&self, who: &AccountId) -> bool {
+		self.controller.as_ref() == Some(who)
+	}
 }
 
 impl<AccountId> Entity<AccountId> {
@@ -106,6 +117,15 @@ impl Power {
 	}
 }
 
+/// A power that waits to be accepted.
+#[scale]
+pub struct Offer {
+	/// The power that is offered.
+	pub power: Power,
+	/// The moment it was offered.
+	pub since: Moment,
+}
+
 /// A suspension: the entity may not act for now.
 #[scale]
 pub struct Suspension {
@@ -117,7 +137,16 @@ pub struct Suspension {
 	pub since: Moment,
 }
 
-/// A recovery: another account is to take control of an entity in the place of its controller.
+/// A registrar's wish that another account take control of an entity in the place of its controller.
+#[scale]
+pub struct RecoveryProposal<AccountId> {
+	/// The account that is to control the entity.
+	pub to: AccountId,
+	/// The moment it was proposed.
+	pub since: Moment,
+}
+
+/// A recovery that the council has approved.
 #[scale]
 pub struct Recovery<AccountId> {
 	/// The account that is to control the entity.
@@ -126,6 +155,19 @@ pub struct Recovery<AccountId> {
 	pub proposed_by: Lei,
 	/// The moment it was proposed.
 	pub since: Moment,
+	/// The moment the council agreed.
+	pub approved_at: Moment,
+}
+
+/// A merger under way: one entity is to stand in another's place.
+#[scale]
+pub struct Merger {
+	/// The entity itself, or the registrar that has examined the case; `None` is the council.
+	pub proposed_by: Option<Lei>,
+	/// The moment it was proposed.
+	pub since: Moment,
+	/// True once the successor agrees.
+	pub accepted: bool,
 	/// The moment the council agreed; `None` if it has not yet.
 	pub approved_at: Option<Moment>,
 }

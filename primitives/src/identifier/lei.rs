@@ -6,6 +6,9 @@ use core::{fmt::Write, str::FromStr};
 
 /// Legal Entity Identifier, ISO 17442: 18 letters and digits and two check digits by ISO/IEC 7064, MOD 97-10.
 ///
+/// The check digits of a base are one of 02 to 98, as the standard computes them. 00, 01 and 99 satisfy the equation as
+/// well, but no issuer gives them: with them one base would have two LEIs.
+///
 /// Says nothing about status (issued, lapsed, retired), which only the register knows.
 ///
 /// ```
@@ -41,7 +44,8 @@ impl FromStr for Lei {
 		if !whole.as_bytes().iter().skip(18).all(u8::is_ascii_digit) {
 			return Err(Malformed::Character);
 		}
-		if mod_97(whole.as_bytes()) != 1 {
+		let is_computed = !["00", "01", "99"].iter().any(|never| whole.as_str().ends_with(never));
+		if !is_computed || mod_97(whole.as_bytes()) != 1 {
 			return Err(Malformed::CheckDigit);
 		}
 		Ok(Self(whole))

@@ -45,6 +45,26 @@ fn the_reason_for_refusal_is_named() {
 	assert_eq!(Lei::with_check_digits("HWUPKR0MPOU8FGXBT"), Err(Length));
 }
 
+/// 00, 01 and 99 leave the same remainder as 97, 98 and 02, but no issuer computes them.
+#[test]
+fn a_base_has_one_lei() {
+	let mut twins = 0;
+	for number in 0..970 {
+		let lei = Lei::with_check_digits(&format!("{number:018}")).expect("18 digits");
+		assert_eq!(lei.as_str().parse(), Ok(lei));
+		let (base, check) = lei.as_str().split_at(18);
+		let twin = match check {
+			"97" => "00",
+			"98" => "01",
+			"02" => "99",
+			_ => continue,
+		};
+		assert_eq!(refusal::<Lei>(&format!("{base}{twin}")), CheckDigit);
+		twins += 1;
+	}
+	assert_eq!(twins, 30, "each of the three comes once in 97");
+}
+
 /// Pairs of a letter and a digit that MOD 97-10 cannot tell from the same pair swapped: 9 · letter ≡ 2 · digit.
 const ALIKE: [(char, char); 3] = [('B', '1'), ('M', '2'), ('X', '3')];
 

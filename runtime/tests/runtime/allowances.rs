@@ -114,7 +114,7 @@ fn a_member_with_coins_keeps_them() {
 #[test]
 fn so_does_a_delegate_on_the_same_allowance() {
 	let mut chain = chain_with_member();
-	let add = pallet_entities::Call::add_delegate {
+	let offer = pallet_entities::Call::offer_delegation {
 		delegate: Two.to_account_id(),
 		scopes: [bonafide_primitives::Scope::File]
 			.into_iter()
@@ -123,10 +123,34 @@ fn so_does_a_delegate_on_the_same_allowance() {
 			.unwrap(),
 		until: None,
 	};
-	assert_ok!(chain.submit(One, RuntimeCall::Entities(add)));
+	assert_ok!(chain.submit(One, RuntimeCall::Entities(offer)));
+	// It accepts as a newcomer, for free.
+	let lei = MEMBER.1.into();
+	let accept = pallet_entities::Call::accept_delegation { lei };
+	assert_ok!(chain.submit(Two, RuntimeCall::Entities(accept)));
 	assert_ok!(chain.submit(Two, remark()));
 	let by_delegate = chain.read(usage_of_member);
 	assert_eq!(spent(&mut chain, remark()), (by_delegate, Ok(())));
+}
+
+#[test]
+fn who_is_asked_to_be_a_delegate_pays_for_itself() {
+	let mut chain = chain_with_member();
+	let offer = pallet_entities::Call::offer_delegation {
+		delegate: AliceStash.to_account_id(),
+		scopes: [bonafide_primitives::Scope::File]
+			.into_iter()
+			.collect::<std::collections::BTreeSet<_>>()
+			.try_into()
+			.unwrap(),
+		until: None,
+	};
+	assert_ok!(chain.submit(One, RuntimeCall::Entities(offer)));
+	chain.pass();
+	let (before, used) = chain.read(|| (Balances::total_balance(&AliceStash.to_account_id()), usage_of_member()));
+	assert_ok!(chain.submit(AliceStash, remark()));
+	let (after, still_used) = chain.read(|| (Balances::total_balance(&AliceStash.to_account_id()), usage_of_member()));
+	assert!(after < before && still_used <= used);
 }
 
 #[test]

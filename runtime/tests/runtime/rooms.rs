@@ -228,10 +228,16 @@ pub fn ready() -> Chain {
 		),
 		(
 			IMPORTER.0,
-			RuntimeCall::Entities(pallet_entities::Call::grant_mandate {
+			RuntimeCall::Entities(pallet_entities::Call::offer_mandate {
 				broker: BROKER.1.into(),
 				scopes: BTreeSet::from([Scope::File]).try_into().unwrap(),
 				until: None,
+			}),
+		),
+		(
+			BROKER.0,
+			RuntimeCall::Entities(pallet_entities::Call::accept_mandate {
+				principal: IMPORTER.1.into(),
 			}),
 		),
 	];
@@ -472,7 +478,7 @@ fn members_and_products_are_answered_as_they_are() {
 	let maker = chain
 		.read(|| <Runtime as EntitiesApiV1<_>>::entity(lei(MAKER.1)))
 		.unwrap();
-	assert_eq!(maker.controller, MAKER.0.to_account_id());
+	assert_eq!(maker.controller, Some(MAKER.0.to_account_id()));
 	assert_eq!(maker.roles, [Role::RightsHolder, Role::Manufacturer, Role::Producer]);
 	assert_eq!(maker.admitted_by, Some(lei("999900REGISTRAR00166")));
 	let by_account = chain.read(|| <Runtime as EntitiesApiV1<_>>::entity_of(MAKER.0.to_account_id()));

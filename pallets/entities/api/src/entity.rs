@@ -4,10 +4,9 @@ use alloc::{string::String, vec::Vec};
 use bonafide_primitives::{
 	view, views::Timestamp, Alias, Country, Date, Entities as _, KeyNumber, Lei, PublicKey, Role, Scope, Standing,
 };
-use frame_support::traits::Get;
 use pallet_entities::{
-	Accounts, Aliases, AliasesOf, Config, Delegates, Entities, Key, Keys, Mandates, Pallet, Power, Principals,
-	Recoveries, Suspensions,
+	Accounts, Aliases, AliasesOf, Config, Delegates, Entities, Key, Keys, Mandates, Mergers, OfferedDelegations,
+	OfferedMandates, Pallet, Power, Principals, Recoveries, RecoveryProposals, Suspensions,
 };
 use sp_runtime::AccountId32;
 
@@ -22,7 +21,7 @@ pub struct EntityView {
 	pub country: Country,
 	/// Its standing at this moment.
 	pub standing: Standing,
-	/// Its suspension, while there is one.
+	/// Its suspension, while there is one, or the one it was under when it retired.
 	pub suspension: Option<SuspensionView>,
 	/// The last day before its LEI lapses, unless renewed.
 	pub renewal: Date,
@@ -30,13 +29,17 @@ pub struct EntityView {
 	pub successor: Option<Lei>,
 	/// The roles in which it is accredited.
 	pub roles: Vec<Role>,
-	/// The account that controls its record.
-	#[cfg_attr(feature = "std", schemars(with = "String"))]
-	pub controller: AccountId32,
+	/// The account that controls its record; none if it has left, which it can once the entity has retired or merged.
+	#[cfg_attr(feature = "std", schemars(with = "Option<String>"))]
+	pub controller: Option<AccountId32>,
 	/// Accounts that act for it.
 	pub delegates: Vec<DelegateView>,
-	/// The replacement of its controller, while one is under way.
-	pub recovery: Option<RecoveryView>,
+	/// Accounts that it asks to act for it, and that can accept.
+	pub delegations_offered: Vec<DelegateView>,
+	/// Replacements of its controller that are proposed or approved.
+	pub recoveries: Vec<RecoveryView>,
+	/// Mergers into other entities that are proposed or approved.
+	pub mergers: Vec<MergerView>,
 	/// The keys it has ever had, by number.
 	pub keys: Vec<KeyView>,
 	/// Its names beside the LEI.
@@ -45,6 +48,10 @@ pub struct EntityView {
 	pub mandates_given: Vec<MandateView>,
 	/// Powers of attorney it holds.
 	pub mandates_held: Vec<MandateView>,
+	/// Powers of attorney it offers to brokers, which can accept.
+	pub mandates_offered: Vec<MandateView>,
+	/// Powers of attorney that it can accept.
+	pub mandates_to_accept: Vec<MandateView>,
 	/// The registrar that admitted it; none if the council did.
 	pub admitted_by: Option<Lei>,
 	/// Since when it is on the register.
@@ -68,13 +75,23 @@ impl EntityView {
 			delegates: Delegates::<T>::iter_prefix(lei)
 				.map(|(account, power)| DelegateView::new(account, power))
 				.collect(),
-			recovery: RecoveryView::of::<T>(lei),
+			delegations_offered: OfferedDelegations::<T>::iter_prefix(lei)
+				.filter(|(_, offer)| Pallet::<T>::is_open(offer))
+				.map(|(account, offer)| DelegateView::new(account, offer.power))
+				.collect(),
+			recoveries: RecoveryView::all::<T>(lei),
+			mergers: MergerView::all::<T>(lei),
 			keys: KeyView::all::<T>(lei),
 			aliases: AliasView::all::<T>(lei),
 			mandates_given: Mandates::<T>::iter_prefix(lei)
 				.map(|(broker, power)| MandateView::new(broker, power))
 				.collect(),
 			mandates_held: MandateView::held::<T>(lei),
+			mandates_offered: OfferedMandates::<T>::iter_prefix(lei)
+				.filter(|(_, offer)| Pallet::<T>::is_open(offer))
+				.map(|(broker, offer)| MandateView::new(broker, offer.power))
+				.collect(),
+			mandates_to_accept: MandateView::to_accept::<T>(lei),
 			admitted_by: entity.admitted_by,
 			since: Timestamp(entity.since),
 		})
@@ -161,6 +178,16 @@ impl MandateView {
 			.filter_map(|principal| Some(Self::new(principal, Mandates::<T>::get(principal, broker)?)))
 			.collect()
 	}
+
+	/// The mandates that are offered to `broker`.
+	fn to_accept<T: Config>(broker: Lei) -> Vec<Self> {
+		Principals::<T>::iter_key_prefix(broker)
+			.filter_map(|principal| {
+				let offer = OfferedMandates::<T>::get(principal, broker).filter(Pallet::<T>::is_open)?;
+				Some(Self::new(principal, offer.power))
+			})
+			.collect()
+	}
 }
 
 /// The replacement of a controller whose key is lost or stolen, under way.
@@ -180,16 +207,59 @@ pub struct RecoveryView {
 }
 
 impl RecoveryView {
-	fn of<T: Config<AccountId = AccountId32>>(lei: Lei) -> Option<Self> {
-		let recovery = Recoveries::<T>::get(lei)?;
-		let due = |approved: u64| Timestamp(approved.saturating_add(T::RecoveryDelay::get()));
-		Some(Self {
-			to: recovery.to,
-			proposed_by: recovery.proposed_by,
-			proposed_at: Timestamp(recovery.since),
-			approved_at: recovery.approved_at.map(Timestamp),
-			due: recovery.approved_at.map(due),
-		})
+	fn all<T: Config<AccountId = AccountId32>>(lei: Lei) -> Vec<Self> {
+		let approved = Recoveries::<T>::get(lei).filter(|it| !Pallet::<T>::has_expired(it.approved_at));
+		let proposed = RecoveryProposals::<T>::iter_prefix(lei).filter(|(_, it)| !Pallet::<T>::has_lapsed(it.since));
+		approved
+			.map(|it| Self {
+				to: it.to,
+				proposed_by: it.proposed_by,
+				proposed_at: Timestamp(it.since),
+				approved_at: Some(Timestamp(it.approved_at)),
+				due: Some(Timestamp(Pallet::<T>::due(it.approved_at))),
+			})
+			.into_iter()
+			.chain(proposed.map(|(registrar, it)| Self {
+				to: it.to,
+				proposed_by: registrar,
+				proposed_at: Timestamp(it.since),
+				approved_at: None,
+				due: None,
+			}))
+			.collect()
+	}
+}
+
+/// A merger under way: another entity is to stand in the place of this one.
+#[view]
+pub struct MergerView {
+	/// The entity that is to stand in its place.
+	pub successor: Lei,
+	/// The registrar that proposed it, or the entity itself; none if the council did.
+	pub proposed_by: Option<Lei>,
+	/// The time of the proposal.
+	pub proposed_at: Timestamp,
+	/// True once the successor has accepted.
+	pub accepted: bool,
+	/// The time at which the council agreed; none before.
+	pub approved_at: Option<Timestamp>,
+	/// From when on it can be completed, and until when the controller can veto it; none before the council has agreed.
+	pub due: Option<Timestamp>,
+}
+
+impl MergerView {
+	fn all<T: Config>(lei: Lei) -> Vec<Self> {
+		Mergers::<T>::iter_prefix(lei)
+			.filter(|(_, merger)| Pallet::<T>::is_pending(merger))
+			.map(|(successor, merger)| Self {
+				successor,
+				proposed_by: merger.proposed_by,
+				proposed_at: Timestamp(merger.since),
+				accepted: merger.accepted,
+				approved_at: merger.approved_at.map(Timestamp),
+				due: merger.approved_at.map(|at| Timestamp(Pallet::<T>::due(at))),
+			})
+			.collect()
 	}
 }
 

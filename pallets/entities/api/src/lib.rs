@@ -8,7 +8,7 @@ extern crate alloc;
 
 mod entity;
 
-pub use entity::{AliasView, DelegateView, EntityView, KeyView, MandateView, RecoveryView, SuspensionView};
+pub use entity::{AliasView, DelegateView, EntityView, KeyView, MandateView, MergerView, RecoveryView, SuspensionView};
 
 use bonafide_primitives::{Alias, Lei};
 use sp_runtime::AccountId32;

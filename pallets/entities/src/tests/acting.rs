@@ -1,8 +1,7 @@
 //! Acting for an entity: scopes, time, standing and mandates.
 
 use super::*;
-use bonafide_primitives::{Entities as _, Lei, Role, Scope, Standing};
-use frame_support::assert_ok;
+use bonafide_primitives::{Entities as _, Role, Standing};
 
 type Answer = Result<Lei, NotActing>;
 
@@ -27,12 +26,14 @@ fn a_controller_has_every_scope() {
 fn a_delegate_has_its_scopes_until_they_end() {
 	test(|| {
 		let end = NOW + 1_000;
-		assert_ok!(Register::add_delegate(
+		assert_ok!(Register::offer_delegation(
 			signed(ACME),
 			60,
 			scopes(&[Scope::Certify]),
 			Some(end)
 		));
+		assert_eq!(acting(60, Scope::Certify), Err(NotActing::NoEntity));
+		assert_ok!(Register::accept_delegation(signed(60), acme().into()));
 		assert_eq!(acting(60, Scope::Certify), Ok(acme()));
 		for scope in [Scope::License, Scope::File, Scope::Respond, Scope::Manage] {
 			assert_eq!(acting(60, scope), Err(NotActing::OutOfScope));
@@ -56,6 +57,28 @@ fn nobody_acts_for_an_entity_that_is_suspended_or_retired() {
 		assert_eq!(acting(ACME_CLERK, Scope::File), Ok(acme()));
 		assert_ok!(Register::retire(council(), acme().into()));
 		assert_eq!(acting(ACME, Scope::File), Err(NotActing::NotInGoodStanding));
+	});
+}
+
+#[test]
+fn who_is_suspended_answers_itself_and_by_its_broker() {
+	test(|| {
+		let held = scopes(&[Scope::File, Scope::Respond]);
+		assert_ok!(Register::offer_mandate(signed(ACME), broker().into(), held, None));
+		assert_ok!(accept_mandate(acme()));
+		entrust(ACME, 60, &[Scope::Respond]);
+		suspend(acme());
+		for who in [ACME, 60] {
+			assert_eq!(acting(who, Scope::Respond), Ok(acme()));
+			assert_eq!(acting(who, Scope::File), Err(NotActing::NotInGoodStanding));
+		}
+		assert_eq!(acting(ACME_CLERK, Scope::Respond), Err(NotActing::OutOfScope));
+		let mandated = |scope| Register::has_mandate(&acme(), &broker(), scope);
+		assert!(mandated(Scope::Respond) && !mandated(Scope::File));
+
+		assert_ok!(Register::retire(council(), acme().into()));
+		assert_eq!(acting(ACME, Scope::Respond), Err(NotActing::NotInGoodStanding));
+		assert!(!mandated(Scope::Respond));
 	});
 }
 
@@ -90,12 +113,14 @@ fn a_mandate_holds_within_scope_and_time() {
 	test(|| {
 		let holds = |scope| Register::has_mandate(&acme(), &broker(), scope);
 		assert!(!holds(Scope::File));
-		assert_ok!(Register::grant_mandate(
+		assert_ok!(Register::offer_mandate(
 			signed(ACME),
 			broker().into(),
 			scopes(&[Scope::File]),
 			Some(NOW + 10)
 		));
+		assert!(!holds(Scope::File));
+		assert_ok!(accept_mandate(acme()));
 		assert!(holds(Scope::File));
 		assert!(!holds(Scope::Respond));
 		assert!(!Register::has_mandate(&broker(), &acme(), Scope::File));
@@ -108,12 +133,13 @@ fn a_mandate_holds_within_scope_and_time() {
 fn a_mandate_rests_while_principal_or_broker_may_not_act() {
 	test(|| {
 		let holds = || Register::has_mandate(&acme(), &broker(), Scope::File);
-		assert_ok!(Register::grant_mandate(
+		assert_ok!(Register::offer_mandate(
 			signed(ACME),
 			broker().into(),
 			scopes(&[Scope::File]),
 			None
 		));
+		assert_ok!(accept_mandate(acme()));
 		for lei in [acme(), broker()] {
 			suspend(lei);
 			assert!(!holds());

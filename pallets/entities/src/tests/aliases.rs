@@ -3,7 +3,6 @@
 use super::*;
 use crate::{AliasRecord, Aliases, AliasesOf, Entities};
 use bonafide_primitives::{Alias, Malformed, Role, SpelledAlias};
-use frame_support::assert_ok;
 
 fn duns(text: &str) -> SpelledAlias {
 	SpelledAlias::Duns(text.into())
@@ -168,7 +167,7 @@ fn an_heir_removes_an_alias() {
 	test(|| {
 		added();
 		assert_noop!(remove(signed(BROKER)), not_authorized(NotActing::WithoutRole));
-		assert_ok!(Register::merge(council(), acme().into(), broker().into()));
+		merge(acme(), broker(), BROKER);
 		assert_noop!(remove(signed(ACME)), not_authorized(NotActing::NotInGoodStanding));
 		assert_ok!(remove(signed(BROKER)));
 	});

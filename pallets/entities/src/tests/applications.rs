@@ -3,7 +3,6 @@
 use super::*;
 use crate::{Accounts, Application, Applications, Entities, Entity};
 use bonafide_primitives::{Malformed, Role, Standing};
-use frame_support::assert_ok;
 
 const APPLICANT: u64 = 50;
 
@@ -45,7 +44,7 @@ fn nobody_can_squat_an_lei() {
 		applied(STRANGER);
 		applied(APPLICANT);
 		assert_ok!(Register::admit(signed(REGISTRAR), APPLICANT, NOW, RENEWAL.into()));
-		assert_eq!(Entities::<Test>::get(newcomer()).unwrap().controller, APPLICANT);
+		assert!(Entities::<Test>::get(newcomer()).unwrap().is_controlled_by(&APPLICANT));
 		assert_noop!(
 			Register::admit(signed(REGISTRAR), STRANGER, NOW, RENEWAL.into()),
 			Error::<Test>::EntityExists
@@ -141,7 +140,7 @@ fn a_registrar_admits_with_the_roles_of_ordinary_trade() {
 		let entity = Entity {
 			name: name("Newcomer SA"),
 			country: "MX".parse().unwrap(),
-			controller: APPLICANT,
+			controller: Some(APPLICANT),
 			roles: granted,
 			renewal: date(RENEWAL),
 			standing: Standing::Good,
@@ -150,7 +149,9 @@ fn a_registrar_admits_with_the_roles_of_ordinary_trade() {
 			admitted_by: by,
 			since: NOW,
 			delegate_count: 0,
+			offer_count: 0,
 			last_key: 0,
+			key_limit: 4,
 			key_count: 0,
 			alias_count: 0,
 		};
@@ -169,9 +170,11 @@ fn an_lei_that_has_lapsed_is_not_admitted() {
 	test(|| {
 		applied(APPLICANT);
 		let admit = |renewal: &str| Register::admit(council(), APPLICANT, NOW, renewal.into());
-		assert_noop!(admit("2026-05-27"), Error::<Test>::RenewalPast);
+		for day in ["2026-05-27", TODAY] {
+			assert_noop!(admit(day), Error::<Test>::RenewalPast);
+		}
 		assert_noop!(admit("soon"), Error::<Test>::InvalidDate(Malformed::Character));
-		assert_ok!(admit(TODAY));
+		assert_ok!(admit("2026-05-29"));
 	});
 }
 
@@ -201,13 +204,26 @@ fn what_is_admitted_is_what_was_examined() {
 	});
 }
 
+/// A stranger that names the applicant does not keep it out.
+#[test]
+fn an_applicant_whom_others_would_have_as_their_delegate_is_admitted() {
+	test(|| {
+		applied(APPLICANT);
+		assert_ok!(Register::remove_delegate(signed(ACME), ACME_CLERK));
+		for by in [ACME, BROKER] {
+			assert_ok!(offer_delegation(by, APPLICANT, &[Scope::Certify]));
+		}
+		assert_ok!(Register::admit(council(), APPLICANT, NOW, RENEWAL.into()));
+		assert_eq!(Accounts::<Test>::get(APPLICANT), Some(newcomer()));
+	});
+}
+
 #[test]
 fn an_applicant_that_became_a_delegate_is_not_admitted() {
 	test(|| {
 		applied(APPLICANT);
 		assert_ok!(Register::remove_delegate(signed(ACME), ACME_CLERK));
-		let file = scopes(&[bonafide_primitives::Scope::File]);
-		assert_ok!(Register::add_delegate(signed(ACME), APPLICANT, file, None));
+		entrust(ACME, APPLICANT, &[Scope::File]);
 		assert_noop!(
 			Register::admit(council(), APPLICANT, NOW, RENEWAL.into()),
 			Error::<Test>::AlreadyActing

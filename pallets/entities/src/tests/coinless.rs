@@ -1,8 +1,7 @@
 //! Accounts without coins exist for as long as something ties them to the register.
 
 use super::*;
-use bonafide_primitives::{Role, Scope};
-use frame_support::assert_ok;
+use bonafide_primitives::Role;
 
 const APPLICANT: u64 = 50;
 
@@ -64,11 +63,20 @@ fn an_applicant_exists_while_it_waits_and_once_it_is_admitted() {
 fn an_applicant_that_becomes_a_delegate_is_held_twice() {
 	test(|| {
 		apply();
-		let file = scopes(&[Scope::File]);
-		assert_ok!(Register::add_delegate(signed(ACME), APPLICANT, file, None));
+		entrust(ACME, APPLICANT, &[Scope::File]);
 		assert_eq!(ties(APPLICANT), 2);
 		assert_ok!(Register::withdraw_application(signed(APPLICANT)));
 		assert_eq!(ties(APPLICANT), 1);
+	});
+}
+
+#[test]
+fn an_offer_to_be_a_delegate_ties_nobody() {
+	test(|| {
+		assert_ok!(offer_delegation(ACME, STRANGER, &[Scope::File]));
+		assert_eq!(ties(STRANGER), 0);
+		assert_ok!(Register::accept_delegation(signed(STRANGER), acme().into()));
+		assert_eq!(ties(STRANGER), 1);
 	});
 }
 
@@ -115,8 +123,9 @@ fn who_takes_control_keeps_its_nonce() {
 fn who_recovers_control_keeps_its_nonce() {
 	test(|| {
 		assert_ok!(Register::propose_recovery(signed(REGISTRAR), acme().into(), STRANGER));
+		assert_eq!(ties(STRANGER), 0);
+		assert_ok!(approve_recovery(acme()));
 		assert_eq!(ties(STRANGER), 1);
-		assert_ok!(Register::approve_recovery(council(), acme().into(), STRANGER));
 		sign_once(STRANGER);
 		after(RECOVERY_DELAY);
 		assert_ok!(Register::complete_recovery(signed(STRANGER), acme().into()));

@@ -1,9 +1,8 @@
 //! Control of an entity: offered, accepted, taken back.
 
 use super::*;
-use crate::{Accounts, Delegates, Entities, OfferedControl};
-use bonafide_primitives::{Malformed, Scope};
-use frame_support::assert_ok;
+use crate::{Delegates, Entities, OfferedControl, OfferedDelegations};
+use bonafide_primitives::Malformed;
 
 fn offered_to(who: u64) {
 	assert_ok!(Register::offer_control(signed(ACME), who));
@@ -20,18 +19,18 @@ fn control_moves_in_two_steps() {
 				to: STRANGER
 			}
 		);
-		assert_eq!(Entities::<Test>::get(acme()).unwrap().controller, ACME);
+		assert!(Entities::<Test>::get(acme()).unwrap().is_controlled_by(&ACME));
 
 		assert_ok!(Register::accept_control(signed(STRANGER), acme().into()));
 		assert_eq!(
 			last_event(),
 			Event::ControlAccepted {
 				lei: acme(),
-				from: ACME,
+				from: Some(ACME),
 				to: STRANGER
 			}
 		);
-		assert_eq!(Entities::<Test>::get(acme()).unwrap().controller, STRANGER);
+		assert!(Entities::<Test>::get(acme()).unwrap().is_controlled_by(&STRANGER));
 		assert_eq!(Accounts::<Test>::get(STRANGER), Some(acme()));
 		assert_eq!(Accounts::<Test>::get(ACME), None);
 		assert_eq!(OfferedControl::<Test>::get(acme()), None);
@@ -49,7 +48,21 @@ fn a_delegate_becomes_controller() {
 		assert_ok!(Register::accept_control(signed(ACME_CLERK), acme().into()));
 		assert_eq!(Delegates::<Test>::get(acme(), ACME_CLERK), None);
 		let entity = Entities::<Test>::get(acme()).unwrap();
-		assert_eq!((entity.controller, entity.delegate_count), (ACME_CLERK, 1));
+		assert_eq!((entity.controller, entity.delegate_count), (Some(ACME_CLERK), 1));
+		let delegate = ACME_CLERK;
+		assert!(events().contains(&Event::DelegateRemoved { lei: acme(), delegate }));
+	});
+}
+
+#[test]
+fn whoever_takes_control_is_offered_no_delegation_any_more() {
+	test(|| {
+		assert_ok!(offer_delegation(ACME, STRANGER, &[Scope::File]));
+		offered_to(STRANGER);
+		assert_ok!(Register::accept_control(signed(STRANGER), acme().into()));
+		assert!(!OfferedDelegations::<Test>::contains_key(acme(), STRANGER));
+		let delegate = STRANGER;
+		assert!(events().contains(&Event::DelegationOfferLapsed { lei: acme(), delegate }));
 	});
 }
 
@@ -60,6 +73,8 @@ fn only_the_account_named_last_accepts() {
 		assert_noop!(accept(signed(STRANGER)), Error::<Test>::ControlNotOffered);
 		offered_to(STRANGER);
 		offered_to(ACME_MANAGER);
+		let to = STRANGER;
+		assert!(events().contains(&Event::ControlOfferLapsed { lei: acme(), to }));
 		for who in [STRANGER, ACME, ACME_CLERK, REGISTRAR] {
 			assert_noop!(accept(signed(who)), Error::<Test>::ControlNotOffered);
 		}
@@ -81,12 +96,7 @@ fn an_account_that_acts_for_another_cannot_take_control() {
 			assert_noop!(Register::offer_control(signed(ACME), who), Error::<Test>::AlreadyActing);
 		}
 		offered_to(STRANGER);
-		assert_ok!(Register::add_delegate(
-			signed(BROKER),
-			STRANGER,
-			scopes(&[Scope::File]),
-			None
-		));
+		entrust(BROKER, STRANGER, &[Scope::File]);
 		assert_noop!(
 			Register::accept_control(signed(STRANGER), acme().into()),
 			Error::<Test>::AlreadyActing

@@ -3,7 +3,7 @@
 use super::*;
 use crate::{ApplicationCursor, Applications, WeightInfo};
 use bonafide_primitives::{retention::MAX_VISITS, Role};
-use frame_support::{assert_ok, traits::Hooks, weights::Weight};
+use frame_support::{traits::Hooks, weights::Weight};
 
 const APPLICANT: u64 = 500;
 

@@ -1,7 +1,7 @@
 //! Entities that are there from the first block.
 
 use super::*;
-use crate::{Accounts, Entities, Entity, Founder};
+use crate::{Entities, Entity, Founder};
 use bonafide_primitives::{Role, Standing};
 
 #[test]
@@ -10,7 +10,7 @@ fn founders_are_there_from_the_first_block() {
 		let entity = Entity {
 			name: name("Founder"),
 			country: "US".parse().unwrap(),
-			controller: REGISTRAR,
+			controller: Some(REGISTRAR),
 			roles: roles(&[Role::Registrar, Role::Customs]),
 			renewal: date(RENEWAL),
 			standing: Standing::Good,
@@ -19,7 +19,9 @@ fn founders_are_there_from_the_first_block() {
 			admitted_by: None,
 			since: 0,
 			delegate_count: 0,
+			offer_count: 0,
 			last_key: 0,
+			key_limit: 4,
 			key_count: 0,
 			alias_count: 0,
 		};

@@ -3,7 +3,6 @@
 use super::*;
 use crate::{Entities, Key, Keys};
 use bonafide_primitives::{Entities as _, KeyPurpose, Moment, PublicKey};
-use frame_support::assert_ok;
 
 const SIGNING: PublicKey = PublicKey::Ed25519([7; 32]);
 const ALSO_SIGNING: PublicKey = PublicKey::P256([3; 33]);
@@ -119,11 +118,21 @@ fn keys_that_are_not_revoked_are_bounded() {
 }
 
 #[test]
-fn numbers_come_to_an_end() {
+fn keys_come_to_an_end_and_begin_anew_with_a_recovery() {
 	test(|| {
-		Entities::<Test>::mutate_extant(broker(), |entity| entity.last_key = u32::MAX);
-		assert_noop!(add(BROKER, SIGNING, None), Error::<Test>::MaxKeysExceeded);
-		Entities::<Test>::mutate_extant(broker(), |entity| entity.last_key = 0);
+		for number in 1..=4 {
+			assert_ok!(add(ACME, SIGNING, None));
+			assert_ok!(revoke(ACME, number));
+		}
+		assert_noop!(add(ACME, SIGNING, None), Error::<Test>::MaxKeysEverExceeded);
+		// A thief may have used them up.
+		assert_ok!(Register::propose_recovery(signed(REGISTRAR), acme().into(), STRANGER));
+		assert_ok!(approve_recovery(acme()));
+		after(RECOVERY_DELAY);
+		assert_ok!(Register::complete_recovery(signed(STRANGER), acme().into()));
+		assert_ok!(add(STRANGER, SIGNING, None));
+		let entity = Entities::<Test>::get(acme()).unwrap();
+		assert_eq!((entity.last_key, entity.key_limit), (5, 8));
 	});
 }
 

@@ -2,8 +2,7 @@
 
 use super::*;
 use crate::Entities;
-use bonafide_primitives::{Date, Entities as _, Malformed, Role, Scope, Standing};
-use frame_support::assert_ok;
+use bonafide_primitives::{Date, Entities as _, Malformed, Role, Standing};
 
 fn on(day: &str) {
 	Timestamp::set_timestamp(date(day).midnight());
@@ -51,7 +50,8 @@ fn a_lapsed_entity_issues_nothing_new_and_does_all_else() {
 fn a_mandate_holds_while_its_principal_is_lapsed() {
 	test(|| {
 		let power = scopes(&[Scope::File]);
-		assert_ok!(Register::grant_mandate(signed(ACME), broker().into(), power, None));
+		assert_ok!(Register::offer_mandate(signed(ACME), broker().into(), power, None));
+		assert_ok!(accept_mandate(acme()));
 		on("2027-01-01");
 		assert!(Register::has_mandate(&acme(), &broker(), Scope::File));
 	});
@@ -94,15 +94,64 @@ fn a_lapsed_entity_that_is_renewed_issues_again() {
 }
 
 #[test]
-fn a_day_of_renewal_is_today_or_later() {
+fn a_day_of_renewal_is_to_come() {
 	test(|| {
-		assert_noop!(renew(council(), "2026-05-27"), Error::<Test>::RenewalPast);
-		assert_ok!(renew(council(), TODAY));
-		assert_eq!(renewal(), date(TODAY));
+		for day in ["2026-05-27", TODAY] {
+			assert_noop!(renew(council(), day), Error::<Test>::RenewalPast);
+		}
 		assert_noop!(
 			renew(council(), "2027-02-29"),
 			Error::<Test>::InvalidDate(Malformed::NoSuchDay)
 		);
+	});
+}
+
+#[test]
+fn a_registrar_makes_nobody_lapse() {
+	test(|| {
+		for day in ["2026-05-29", RENEWAL] {
+			assert_noop!(renew(signed(REGISTRAR), day), Error::<Test>::AlreadyRenewed);
+		}
+		// The council corrects a slip.
+		assert_ok!(renew(signed(REGISTRAR), "2096-12-31"));
+		assert_ok!(renew(council(), "2026-05-29"));
+		assert_eq!(renewal(), date("2026-05-29"));
+	});
+}
+
+#[test]
+fn public_trust_is_renewed_by_the_council_alone() {
+	test(|| {
+		let renew = |origin| Register::renew(origin, broker().into(), "2027-12-31".into());
+		assert_noop!(renew(signed(REGISTRAR)), Error::<Test>::NotCouncil);
+		assert_ok!(renew(council()));
+	});
+}
+
+#[test]
+fn a_registrar_whose_lei_has_lapsed_vouches_for_nobody() {
+	test(|| {
+		let applied = || {
+			let lei = newcomer().into();
+			Register::apply(signed(STRANGER), lei, name("N"), "US".into(), roles(&[]))
+		};
+		assert_ok!(applied());
+		on("2027-01-01");
+		assert_eq!(Register::standing(&registrar()), Some(Standing::Lapsed));
+		let (by, lei) = (|| signed(REGISTRAR), || acme().into());
+		for refused in [
+			Register::admit(by(), STRANGER, NOW, "2028-01-01".into()),
+			Register::accredit(by(), lei(), Role::Seller),
+			renew(by(), "2028-01-01"),
+			Register::propose_recovery(by(), lei(), ACME_CLERK),
+			Register::propose_merger(by(), lei(), broker().into()),
+		] {
+			assert_eq!(refused, Err(not_authorized(NotActing::LeiLapsed)));
+		}
+		// It takes back, and stops.
+		assert_ok!(Register::refuse(by(), STRANGER));
+		assert_ok!(Register::withdraw_role(by(), lei(), Role::Importer));
+		assert_ok!(Register::suspend(by(), lei(), reason("r")));
 	});
 }
 

@@ -1,31 +1,62 @@
-//! Mandates: given to brokers, and taken back.
+//! Mandates: offered to brokers, accepted by them, and ended by either side.
 
 use super::*;
-use crate::{Mandates, Power, Principals};
-use bonafide_primitives::{Malformed, Moment, Role, Scope};
-use frame_support::assert_ok;
+use crate::{Mandates, Offer, OfferedMandates, Power, Principals};
+use bonafide_primitives::{Malformed, Moment, Role};
 
-fn grant(by: u64, held: &[Scope], until: Option<Moment>) -> DispatchResult {
-	Register::grant_mandate(signed(by), broker().into(), scopes(held), until)
+fn offer(by: u64, held: &[Scope], until: Option<Moment>) -> DispatchResult {
+	Register::offer_mandate(signed(by), broker().into(), scopes(held), until)
+}
+
+/// Offers the broker to file.
+fn offered() {
+	assert_ok!(offer(ACME, &[Scope::File], None));
+}
+
+/// Has it accept as well.
+fn mandated() {
+	offered();
+	assert_ok!(accept_mandate(acme()));
 }
 
 #[test]
-fn a_principal_grants_and_renews_a_mandate() {
+fn a_principal_offers_and_a_broker_accepts() {
 	test(|| {
+		let (principal, broker) = (acme(), broker());
 		for until in [None, Some(NOW + 5)] {
 			let power = Power {
-				scopes: scopes(&[Scope::File, Scope::Respond]),
+				scopes: scopes(&[Scope::File, Scope::License, Scope::Respond]),
 				until,
 			};
-			assert_ok!(grant(ACME, &[Scope::File, Scope::Respond], until));
-			let event = Event::MandateGranted {
-				principal: acme(),
-				broker: broker(),
+			let before = Mandates::<Test>::get(principal, broker);
+			assert_ok!(offer(ACME, &[Scope::File, Scope::License, Scope::Respond], until));
+			let offered = Event::MandateOffered {
+				principal,
+				broker,
 				power: power.clone(),
 			};
-			assert_eq!(last_event(), event);
-			assert_eq!(Mandates::<Test>::get(acme(), broker()), Some(power));
-			assert!(Principals::<Test>::contains_key(broker(), acme()));
+			assert_eq!(last_event(), offered);
+			let (held, since) = (power.clone(), NOW);
+			assert_eq!(
+				OfferedMandates::<Test>::get(principal, broker),
+				Some(Offer { power: held, since })
+			);
+			assert_eq!(
+				Mandates::<Test>::get(principal, broker),
+				before,
+				"nothing changes until it accepts"
+			);
+
+			assert_ok!(accept_mandate(acme()));
+			let accepted = Event::MandateAccepted {
+				principal,
+				broker,
+				power: power.clone(),
+			};
+			assert_eq!(last_event(), accepted);
+			assert_eq!(Mandates::<Test>::get(principal, broker), Some(power));
+			assert_eq!(OfferedMandates::<Test>::get(principal, broker), None);
+			assert!(Principals::<Test>::contains_key(broker, principal));
 		}
 	});
 }
@@ -33,34 +64,41 @@ fn a_principal_grants_and_renews_a_mandate() {
 #[test]
 fn a_delegate_mandates_no_more_than_it_has() {
 	test(|| {
-		assert_ok!(grant(ACME_MANAGER, &[Scope::File], None));
+		assert_ok!(offer(ACME_MANAGER, &[Scope::File], None));
 		assert_noop!(
-			grant(ACME_MANAGER, &[Scope::Certify], None),
+			offer(ACME_MANAGER, &[Scope::Respond], None),
 			Error::<Test>::BeyondOwnPower
 		);
 	});
 }
 
 #[test]
-fn a_mandate_has_scopes_and_a_future() {
+fn a_mandate_has_scopes_that_are_for_brokers_and_a_future() {
 	test(|| {
-		assert_noop!(grant(ACME, &[], None), Error::<Test>::EmptyScopes);
-		assert_noop!(grant(ACME, &[Scope::File], Some(NOW)), Error::<Test>::MomentPast);
+		assert_noop!(offer(ACME, &[], None), Error::<Test>::EmptyScopes);
+		for scope in [Scope::Certify, Scope::Manage] {
+			assert_noop!(offer(ACME, &[Scope::File, scope], None), Error::<Test>::ScopeNotAllowed);
+		}
+		assert_noop!(offer(ACME, &[Scope::File], Some(NOW)), Error::<Test>::MomentPast);
 	});
 }
 
 #[test]
 fn a_mandate_is_for_a_broker_in_good_standing() {
 	test(|| {
-		let to = |broker: &str| Register::grant_mandate(signed(ACME), broker.into(), scopes(&[Scope::File]), None);
+		let to = |broker: &str| Register::offer_mandate(signed(ACME), broker.into(), scopes(&[Scope::File]), None);
 		assert_noop!(
 			to("213800WSGIIZCXF1P573"),
 			Error::<Test>::InvalidLei(Malformed::CheckDigit)
 		);
 		assert_noop!(to(newcomer().as_str()), Error::<Test>::NotBroker);
 		assert_noop!(to(registrar().as_str()), Error::<Test>::NotBroker);
+		assert_ok!(to(broker().as_str()));
+		assert_ok!(Register::withdraw_role(council(), broker().into(), Role::Broker));
+		assert_noop!(accept_mandate(acme()), Error::<Test>::NotBroker);
 		assert_ok!(Register::suspend(council(), broker().into(), reason("r")));
 		assert_noop!(to(broker().as_str()), Error::<Test>::NotBroker);
+		assert_noop!(accept_mandate(acme()), not_authorized(NotActing::NotInGoodStanding));
 	});
 }
 
@@ -68,38 +106,89 @@ fn a_mandate_is_for_a_broker_in_good_standing() {
 fn nobody_is_his_own_broker() {
 	test(|| {
 		assert_ok!(Register::accredit(council(), acme().into(), Role::Broker));
-		let own = Register::grant_mandate(signed(ACME), acme().into(), scopes(&[Scope::File]), None);
+		let own = Register::offer_mandate(signed(ACME), acme().into(), scopes(&[Scope::File]), None);
 		assert_eq!(own, Err(Error::<Test>::SelfMandate.into()));
 	});
 }
 
 #[test]
-fn a_principal_revokes_a_mandate() {
+fn an_offer_lapses() {
+	test(|| {
+		assert_noop!(accept_mandate(acme()), Error::<Test>::MandateNotOffered);
+		assert_ok!(offer(ACME, &[Scope::File], None));
+		after(OFFER_LIFETIME);
+		assert_noop!(accept_mandate(acme()), Error::<Test>::MandateNotOffered);
+		assert_ok!(offer(ACME, &[Scope::File], Some(NOW + OFFER_LIFETIME + 1)));
+		after(OFFER_LIFETIME + 1);
+		assert_noop!(accept_mandate(acme()), Error::<Test>::MandateNotOffered);
+	});
+}
+
+#[test]
+fn nobody_becomes_the_broker_of_who_may_not_act() {
+	test(|| {
+		assert_ok!(offer(ACME, &[Scope::File], None));
+		assert_ok!(Register::suspend(council(), acme().into(), reason("r")));
+		assert_noop!(accept_mandate(acme()), not_authorized(NotActing::NotInGoodStanding));
+	});
+}
+
+#[test]
+fn a_principal_revokes_a_mandate_or_its_offer() {
 	test(|| {
 		let revoke = |by| Register::revoke_mandate(signed(by), broker().into());
+		let (principal, broker) = (acme(), broker());
 		assert_noop!(revoke(ACME), Error::<Test>::MandateNotFound);
-		assert_ok!(grant(ACME, &[Scope::File], None));
+		mandated();
 		assert_noop!(revoke(REGISTRAR), Error::<Test>::MandateNotFound);
-		assert_ok!(revoke(ACME_MANAGER));
-		assert_eq!(
-			last_event(),
-			Event::MandateRevoked {
-				principal: acme(),
-				broker: broker()
-			}
-		);
-		assert_eq!(Mandates::<Test>::get(acme(), broker()), None);
-		assert!(!Principals::<Test>::contains_key(broker(), acme()));
+		for prepare in [|| (), offered, mandated] {
+			prepare();
+			assert_ok!(revoke(ACME_MANAGER));
+			assert_eq!(last_event(), Event::MandateRevoked { principal, broker });
+			assert_eq!(Mandates::<Test>::get(principal, broker), None);
+			assert_eq!(OfferedMandates::<Test>::get(principal, broker), None);
+			assert!(!Principals::<Test>::contains_key(broker, principal));
+		}
 		let invalid = Error::<Test>::InvalidLei(Malformed::Empty);
 		assert_noop!(Register::revoke_mandate(signed(ACME), "".into()), invalid);
 	});
 }
 
 #[test]
-fn only_managers_grant_and_revoke() {
+fn a_broker_renounces_a_mandate_or_its_offer() {
 	test(|| {
-		assert_for_managers(|origin| Register::grant_mandate(origin, broker().into(), scopes(&[Scope::File]), None));
-		assert_ok!(grant(ACME, &[Scope::File], None));
+		let renounce = |by| Register::renounce_mandate(signed(by), acme().into());
+		let (principal, broker) = (acme(), broker());
+		assert_noop!(renounce(BROKER), Error::<Test>::MandateNotFound);
+		for prepare in [mandated, offered] {
+			prepare();
+			assert_noop!(renounce(REGISTRAR), Error::<Test>::MandateNotFound);
+			assert_ok!(renounce(BROKER));
+			assert_eq!(last_event(), Event::MandateRenounced { principal, broker });
+			assert_eq!(Mandates::<Test>::get(principal, broker), None);
+			assert!(!Principals::<Test>::contains_key(broker, principal));
+			assert_noop!(accept_mandate(acme()), Error::<Test>::MandateNotOffered);
+		}
+	});
+}
+
+#[test]
+fn both_sides_are_spelled() {
+	test(|| {
+		let invalid = DispatchError::from(Error::<Test>::InvalidLei(Malformed::Character));
+		for call in [Register::accept_mandate, Register::renounce_mandate] {
+			assert_noop!(call(signed(BROKER), "acme".into()), invalid);
+		}
+	});
+}
+
+#[test]
+fn only_managers_offer_accept_and_end() {
+	test(|| {
+		assert_for_managers(|origin| Register::offer_mandate(origin, broker().into(), scopes(&[Scope::File]), None));
+		mandated();
+		assert_for_managers(|origin| Register::accept_mandate(origin, acme().into()));
 		assert_for_managers(|origin| Register::revoke_mandate(origin, broker().into()));
+		assert_for_managers(|origin| Register::renounce_mandate(origin, acme().into()));
 	});
 }

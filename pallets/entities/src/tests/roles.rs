@@ -3,7 +3,6 @@
 use super::*;
 use crate::Entities;
 use bonafide_primitives::{Malformed, Role};
-use frame_support::assert_ok;
 
 fn held(lei: bonafide_primitives::Lei) -> crate::Roles {
 	Entities::<Test>::get(lei).unwrap().roles

@@ -2,8 +2,7 @@
 
 use super::*;
 use crate::{Entities, OfferedControl, Suspension, Suspensions};
-use bonafide_primitives::{Lei, Malformed, Role, Scope, Standing};
-use frame_support::assert_ok;
+use bonafide_primitives::{Malformed, Role, Standing};
 
 fn standing(lei: Lei) -> Standing {
 	Entities::<Test>::get(lei).unwrap().standing
@@ -125,7 +124,66 @@ fn an_entity_is_suspended_once_and_reinstated_once() {
 	test(|| {
 		assert_noop!(reinstate(council(), acme()), Error::<Test>::NotSuspended);
 		assert_ok!(suspend(council(), acme()));
-		assert_noop!(suspend(council(), acme()), Error::<Test>::AlreadySuspended);
+		for by in [council(), signed(REGISTRAR)] {
+			assert_noop!(suspend(by, acme()), Error::<Test>::AlreadySuspended);
+		}
+	});
+}
+
+#[test]
+fn a_false_registrar_does_not_keep_the_council_from_suspending() {
+	test(|| {
+		assert_ok!(suspend(signed(REGISTRAR), acme()));
+		assert_noop!(suspend(signed(REGISTRAR), acme()), Error::<Test>::AlreadySuspended);
+		assert_ok!(suspend(council(), acme()));
+		assert_eq!(Suspensions::<Test>::get(acme()).unwrap().by, None);
+		assert_noop!(reinstate(signed(REGISTRAR), acme()), Error::<Test>::NotCouncil);
+	});
+}
+
+#[test]
+fn a_retired_controller_leaves_and_applies_anew() {
+	test(|| {
+		assert_noop!(Register::resign(signed(ACME)), Error::<Test>::NotDelegate);
+		assert_ok!(Register::retire(signed(ACME), acme().into()));
+		let apply = || {
+			let lei = newcomer().into();
+			Register::apply(signed(ACME), lei, name("A"), "US".into(), roles(&[Role::Seller]))
+		};
+		assert_noop!(apply(), Error::<Test>::AlreadyActing);
+		assert_ok!(Register::resign(signed(ACME)));
+		let controller = ACME;
+		assert_eq!(
+			last_event(),
+			Event::ControllerResigned {
+				lei: acme(),
+				controller
+			}
+		);
+		assert_eq!(Accounts::<Test>::get(ACME), None);
+		assert_eq!(System::sufficients(&ACME), 0);
+		assert_ok!(apply());
+		assert_ok!(Register::admit(council(), ACME, NOW, RENEWAL.into()));
+
+		// The entity that comes back has delegates, and no controller until it is recovered.
+		assert_ok!(reinstate(council(), acme()));
+		assert_noop!(Register::resign(signed(ACME)), Error::<Test>::NotDelegate);
+		assert_ok!(Register::remove_delegate(signed(ACME_MANAGER), ACME_CLERK));
+		assert_ok!(Register::propose_recovery(signed(REGISTRAR), acme().into(), STRANGER));
+		assert_ok!(approve_recovery(acme()));
+		after(RECOVERY_DELAY);
+		assert_ok!(Register::complete_recovery(signed(STRANGER), acme().into()));
+		assert_eq!(
+			last_event(),
+			Event::RecoveryCompleted {
+				lei: acme(),
+				from: None,
+				to: STRANGER,
+				dismissed: 1
+			}
+		);
+		assert_eq!(Accounts::<Test>::get(ACME), Some(newcomer()));
+		assert_eq!(Accounts::<Test>::get(STRANGER), Some(acme()));
 	});
 }
 
@@ -145,10 +203,10 @@ fn a_suspended_entity_does_nothing() {
 		let refused = not_authorized(NotActing::NotInGoodStanding);
 		let file = || scopes(&[Scope::File]);
 		for who in [ACME, ACME_MANAGER] {
-			assert_noop!(Register::add_delegate(signed(who), STRANGER, file(), None), refused);
+			assert_noop!(offer_delegation(who, STRANGER, &[Scope::File]), refused);
 			assert_noop!(Register::remove_delegate(signed(who), ACME_CLERK), refused);
 			assert_noop!(
-				Register::grant_mandate(signed(who), broker().into(), file(), None),
+				Register::offer_mandate(signed(who), broker().into(), file(), None),
 				refused
 			);
 			assert_noop!(Register::revoke_mandate(signed(who), broker().into()), refused);
@@ -164,7 +222,10 @@ fn a_controller_retires_its_entity() {
 	test(|| {
 		assert_ok!(Register::offer_control(signed(ACME), STRANGER));
 		assert_ok!(Register::retire(signed(ACME), acme().into()));
-		assert_eq!(last_event(), Event::EntityRetired { lei: acme() });
+		let by = Some(acme());
+		assert_eq!(last_event(), Event::EntityRetired { lei: acme(), by });
+		let to = STRANGER;
+		assert!(events().contains(&Event::ControlOfferLapsed { lei: acme(), to }));
 		assert_eq!(standing(acme()), Standing::Retired);
 		assert_eq!(OfferedControl::<Test>::get(acme()), None);
 
@@ -172,7 +233,7 @@ fn a_controller_retires_its_entity() {
 			Register::retire(council(), acme().into()),
 			Error::<Test>::AlreadyRetired
 		);
-		assert_noop!(suspend(council(), acme()), Error::<Test>::AlreadyRetired);
+		assert_noop!(suspend(signed(REGISTRAR), acme()), Error::<Test>::AlreadyRetired);
 		let again = Register::apply(
 			signed(STRANGER),
 			acme().into(),
@@ -203,7 +264,13 @@ fn the_council_retires_a_suspended_entity() {
 	test(|| {
 		assert_ok!(suspend(signed(REGISTRAR), acme()));
 		assert_ok!(Register::retire(council(), acme().into()));
+		assert_eq!(last_event(), Event::EntityRetired { lei: acme(), by: None });
 		assert_eq!(standing(acme()), Standing::Retired);
+		assert!(
+			Suspensions::<Test>::contains_key(acme()),
+			"it tells how far to trust what it issued"
+		);
+		assert_ok!(reinstate(council(), acme()));
 		assert_eq!(Suspensions::<Test>::get(acme()), None);
 	});
 }

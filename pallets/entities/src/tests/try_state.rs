@@ -1,7 +1,11 @@
 //! Every broken rule is seen.
 
 use super::*;
-use crate::{AliasRecord, Aliases, AliasesOf, Entities, Entity, Key, Keys, OfferedControl, Recoveries, Recovery};
+use crate::{
+	AliasRecord, Aliases, AliasesOf, Delegates, Entities, Entity, Key, Keys, Mandates, Merger, Mergers, Offer,
+	OfferedControl, OfferedDelegations, OfferedMandates, Power, Principals, Recoveries, Recovery, RecoveryProposal,
+	Suspension, Suspensions,
+};
 use bonafide_primitives::{Alias, PublicKey, Role, Standing};
 use sp_runtime::TryRuntimeError;
 
@@ -18,11 +22,16 @@ fn change(change: impl FnOnce(&mut Entity<u64>)) {
 	Entities::<Test>::mutate_extant(acme(), change);
 }
 
+fn power(held: &[Scope]) -> Power {
+	let scopes = scopes(held);
+	Power { scopes, until: None }
+}
+
 fn alias() -> Alias {
 	Alias::Duns("123456789".parse().unwrap())
 }
 
-fn record(lei: bonafide_primitives::Lei, role: Role) -> AliasRecord {
+fn record(lei: Lei, role: Role) -> AliasRecord {
 	AliasRecord {
 		lei,
 		roles: roles(&[role]),
@@ -30,13 +39,13 @@ fn record(lei: bonafide_primitives::Lei, role: Role) -> AliasRecord {
 	}
 }
 
-fn recovery(to: u64, proposed_by: bonafide_primitives::Lei) {
+fn recovery(to: u64, proposed_by: Lei) {
 	System::inc_sufficients(&to);
 	let recovery = Recovery {
 		to,
 		proposed_by,
 		since: NOW,
-		approved_at: None,
+		approved_at: NOW,
 	};
 	Recoveries::<Test>::insert(acme(), recovery);
 }
@@ -97,10 +106,180 @@ fn a_recovery_is_of_an_entity_that_can_act_again() {
 		"an entity is recovered for its controller".into()
 	);
 	for by in [acme(), newcomer()] {
-		assert_eq!(
+		let proposal = RecoveryProposal {
+			to: STRANGER,
+			since: NOW,
+		};
+		for broken in [
 			broken_by(|| recovery(STRANGER, by)),
-			"a recovery was proposed by no registrar that could".into()
+			broken_by(|| RecoveryProposals::<Test>::insert(acme(), by, proposal)),
+		] {
+			assert_eq!(broken, "a recovery was proposed by no registrar that could".into());
+		}
+	}
+	let proposal = RecoveryProposal {
+		to: STRANGER,
+		since: NOW,
+	};
+	assert_eq!(
+		broken_by(|| RecoveryProposals::<Test>::insert(newcomer(), registrar(), proposal)),
+		"an unknown entity is to be recovered".into()
+	);
+}
+
+#[test]
+fn a_merger_is_of_two_entities_and_proposed_by_who_could() {
+	let merger = |lei: Lei, successor: Lei, proposed_by, is_approved: bool| {
+		broken_by(|| {
+			let merger = Merger {
+				proposed_by,
+				since: NOW,
+				accepted: false,
+				approved_at: is_approved.then_some(NOW),
+			};
+			Mergers::<Test>::insert(lei, successor, merger);
+		})
+	};
+	assert_eq!(
+		merger(acme(), acme(), None, false),
+		"an entity is to merge into itself".into()
+	);
+	for (lei, successor) in [(newcomer(), acme()), (acme(), newcomer())] {
+		assert_eq!(
+			merger(lei, successor, None, false),
+			"an unknown entity is to merge".into()
 		);
+	}
+	for by in [broker(), newcomer()] {
+		assert_eq!(
+			merger(acme(), broker(), Some(by), false),
+			"a merger was proposed by nobody that could".into()
+		);
+	}
+	assert_eq!(
+		merger(acme(), broker(), None, true),
+		"a merger was approved before it was accepted".into()
+	);
+}
+
+#[test]
+fn who_is_suspended_has_a_reason() {
+	let suspension = Suspension {
+		reason: reason("r"),
+		by: None,
+		since: NOW,
+	};
+	let without = "an entity is suspended without a reason, or has a reason without being suspended";
+	for broken in [
+		broken_by(|| change(|entity| entity.standing = Standing::Suspended)),
+		broken_by(|| Suspensions::<Test>::insert(acme(), suspension)),
+	] {
+		assert_eq!(broken, without.into());
+	}
+}
+
+#[test]
+fn a_controller_stands_alone() {
+	let power = power(&[Scope::File]);
+	for (broken, told) in [
+		(
+			broken_by(|| change(|entity| entity.controller = Some(STRANGER))),
+			"a controller is not among the accounts",
+		),
+		(
+			broken_by(|| Delegates::<Test>::insert(acme(), ACME, power)),
+			"a controller is its own delegate",
+		),
+		(
+			broken_by(|| {
+				change(|entity| entity.controller = None);
+				OfferedControl::<Test>::insert(acme(), STRANGER);
+			}),
+			"control is offered that nobody has",
+		),
+	] {
+		assert_eq!(broken, told.into());
+	}
+}
+
+#[test]
+fn delegates_and_offers_are_counted() {
+	let offer = || Offer {
+		power: power(&[Scope::File]),
+		since: NOW,
+	};
+	let offered = |lei: Lei, who, scopes: &[Scope]| {
+		broken_by(|| {
+			let power = power(scopes);
+			OfferedDelegations::<Test>::insert(lei, who, Offer { power, since: NOW });
+			if lei == acme() {
+				change(|entity| entity.offer_count = 1);
+			}
+		})
+	};
+	for (broken, told) in [
+		(
+			broken_by(|| change(|entity| entity.delegate_count = 1)),
+			"an entity has miscounted its delegates",
+		),
+		(
+			broken_by(|| OfferedDelegations::<Test>::insert(acme(), STRANGER, offer())),
+			"an entity has miscounted those whom it offers to be its delegates",
+		),
+		(
+			broken_by(|| {
+				(70..72).for_each(|who| OfferedDelegations::<Test>::insert(acme(), who, offer()));
+				change(|entity| entity.offer_count = 2);
+			}),
+			"an entity has too many delegates",
+		),
+		(
+			offered(newcomer(), STRANGER, &[Scope::File]),
+			"an unknown entity offers a delegation",
+		),
+		(
+			offered(acme(), ACME_CLERK, &[Scope::File]),
+			"a delegation is offered to an account that acts for the entity",
+		),
+		(offered(acme(), STRANGER, &[]), "a delegation is offered without scope"),
+	] {
+		assert_eq!(broken, told.into());
+	}
+}
+
+#[test]
+fn a_mandate_is_known_by_both_and_is_for_brokers() {
+	let known = |principal: Lei, broker: Lei, scopes: &[Scope]| {
+		broken_by(|| {
+			let power = power(scopes);
+			OfferedMandates::<Test>::insert(principal, broker, Offer { power, since: NOW });
+			Principals::<Test>::insert(broker, principal, ());
+		})
+	};
+	for (broken, told) in [
+		(
+			broken_by(|| Mandates::<Test>::insert(acme(), broker(), power(&[Scope::File]))),
+			"a mandate is not known by its broker",
+		),
+		(
+			broken_by(|| Principals::<Test>::insert(broker(), acme(), ())),
+			"a broker lists a mandate that it does not hold",
+		),
+		(known(acme(), acme(), &[Scope::File]), "a mandate is to its principal"),
+		(
+			known(newcomer(), broker(), &[Scope::File]),
+			"a mandate is of an unknown entity",
+		),
+		(
+			known(acme(), newcomer(), &[Scope::File]),
+			"a mandate is to an unknown entity",
+		),
+		(
+			known(acme(), broker(), &[Scope::Certify]),
+			"a mandate has no scope, or one that is not for brokers",
+		),
+	] {
+		assert_eq!(broken, told.into());
 	}
 }
 
@@ -135,6 +314,16 @@ fn keys_are_numbered_and_counted() {
 			change(|entity| (entity.last_key, entity.key_count) = (3, 3));
 		}),
 		"an entity has too many keys".into()
+	);
+	assert_eq!(
+		broken_by(|| {
+			(1..=5).for_each(|number| {
+				key(number, good);
+				Keys::<Test>::mutate(acme(), number, |key| key.as_mut().unwrap().revoked_at = Some(NOW));
+			});
+			change(|entity| entity.last_key = 5);
+		}),
+		"an entity has had more keys than it can".into()
 	);
 	assert_eq!(
 		broken_by(|| {

@@ -3,7 +3,7 @@
 use super::*;
 use crate::Call;
 use bonafide_primitives::{Lei, Malformed, Role, Scope};
-use frame_support::{assert_ok, traits::UnfilteredDispatchable};
+use frame_support::traits::UnfilteredDispatchable;
 
 const APPLICANT: u64 = 50;
 
@@ -73,7 +73,7 @@ fn who_control_is_recovered_for_completes_once_it_is_due() {
 		assert_unwelcome(STRANGER, complete(acme()));
 		assert_ok!(Register::propose_recovery(signed(REGISTRAR), acme().into(), STRANGER));
 		assert_unwelcome(STRANGER, complete(acme()));
-		assert_ok!(Register::approve_recovery(council(), acme().into(), STRANGER));
+		assert_ok!(approve_recovery(acme()));
 		assert_unwelcome(STRANGER, complete(acme()));
 		after(RECOVERY_DELAY);
 		assert_unwelcome(APPLICANT, complete(acme()));
@@ -85,11 +85,45 @@ fn who_control_is_recovered_for_completes_once_it_is_due() {
 }
 
 #[test]
+fn who_is_offered_a_delegation_accepts_or_declines() {
+	test(|| {
+		let accept = |lei: Lei| Call::accept_delegation { lei: lei.into() };
+		let decline = |lei: Lei| Call::decline_delegation { lei: lei.into() };
+		for call in [accept, decline] {
+			assert_unwelcome(STRANGER, call(acme()));
+		}
+		assert_ok!(offer_delegation(ACME, STRANGER, &[Scope::File]));
+		assert_ok!(offer_delegation(BROKER, STRANGER, &[Scope::File]));
+		for call in [accept, decline] {
+			assert_unwelcome(APPLICANT, call(acme()));
+			assert_unwelcome(STRANGER, call(newcomer()));
+		}
+		let misspelled = "acme".into();
+		assert_unwelcome(STRANGER, Call::accept_delegation { lei: misspelled });
+		assert_unwelcome(STRANGER, Call::decline_delegation { lei: misspelled });
+		assert_welcome_once(STRANGER, decline(broker()));
+		assert_welcome_once(STRANGER, accept(acme()));
+	});
+}
+
+#[test]
+fn who_acts_leaves() {
+	test(|| {
+		assert_unwelcome(ACME, Call::resign {});
+		assert_ok!(Register::retire(council(), acme().into()));
+		for who in [ACME, ACME_CLERK] {
+			assert_welcome_once(who, Call::resign {});
+		}
+	});
+}
+
+#[test]
 fn nothing_else_is_welcome() {
 	test(|| {
 		assert_unwelcome(STRANGER, Call::resign {});
-		assert_unwelcome(STRANGER, Call::veto_recovery {});
-		let delegate = Call::add_delegate {
+		let registrar = registrar().into();
+		assert_unwelcome(STRANGER, Call::veto_recovery { registrar });
+		let delegate = Call::offer_delegation {
 			delegate: APPLICANT,
 			scopes: scopes(&[Scope::File]),
 			until: None,

@@ -55,6 +55,19 @@ fn a_prefix_is_granted_once() {
 }
 
 #[test]
+fn an_organization_whose_lei_has_lapsed_grants_nothing_and_takes_back() {
+	test(|| {
+		grant(PREFIX, acme());
+		Members::set_standing(gs1(), Standing::Lapsed);
+		assert_noop!(
+			Register::grant_prefix(signed(GS1), "9507000".into(), acme().into()),
+			not_authorized(NotActing::LeiLapsed)
+		);
+		assert_ok!(Register::revoke_prefix(signed(GS1), PREFIX.into()));
+	});
+}
+
+#[test]
 fn a_prefix_is_granted_to_an_entity_in_good_standing() {
 	test(|| {
 		let to = |holder: &str| Register::grant_prefix(signed(GS1), PREFIX.into(), holder.into());

@@ -10,7 +10,7 @@ use sp_keyring::Sr25519Keyring;
 pub enum Member {
 	/// Accredited in one role. The broker among them holds no mandate.
 	Of(Role),
-	/// A broker that holds every power of the importer.
+	/// A broker that holds every power of the importer that brokers can have.
 	MandatedBroker,
 	/// A producer whose LEI is to be renewed.
 	LapsedProducer,

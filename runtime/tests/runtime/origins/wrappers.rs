@@ -188,6 +188,8 @@ fn ready() -> Chain {
 	join(&mut chain, MEMBER, "US", &[Role::Importer]);
 	let delegation = entities::delegation(Two.to_account_id(), &[Scope::Certify], None);
 	assert_ok!(chain.submit(GS1_ORGANIZATION, delegation));
+	let accepted = entities::delegation_accepted("999900GS1ORG00000158".parse().unwrap());
+	assert_ok!(chain.submit(Two, accepted));
 	for proxy in INTRUDERS {
 		let add = pallet_proxy::Call::add_proxy {
 			delegate: proxy.to_account_id().into(),
