@@ -7,6 +7,9 @@ use sp_runtime::DispatchResult;
 /// The longest name of an agreement, in bytes.
 pub const MAX_AGREEMENT: u32 = 16;
 
+/// The most goods that one certificate can cover.
+pub const MAX_GOODS: u32 = 50;
+
 /// The longest code of a criterion or claim, in bytes.
 pub const MAX_CODE: u32 = 4;
 
