@@ -52,8 +52,8 @@ pub struct ClaimFacts {
 
 /// Entries on file, which cases are about.
 pub trait Entries {
-	/// The customs administration that decides on the entry `number`: the one that assigned its filer code, or stands in
-	/// its place now. Known as long as the code is assigned, and longer than the entry is kept.
+	/// The customs administration that decides on the entry `number`: the one that assigned its filer code, or stands
+	/// in its place now. Known as long as the code is assigned, and longer than the entry is kept.
 	fn administration(number: &EntryNumber) -> Option<Lei>;
 
 	/// The entry `number`, as long as it is kept.

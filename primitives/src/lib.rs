@@ -36,8 +36,7 @@ pub use alias::{Alias, SpelledAlias};
 pub use bonafide_macros::{scale, view};
 pub use cases::{CaseId, Cases, CertificateRecord, OpenCases, Reason, MAX_REASON};
 pub use certificates::{
-	CertificateRefusal, Certificates, ClaimedOrigin, NotReserved, VerificationTimes, MAX_AGREEMENT, MAX_CODE,
-	MAX_GOODS,
+	CertificateRefusal, Certificates, ClaimedOrigin, NotReserved, VerificationTimes, MAX_AGREEMENT, MAX_CODE, MAX_GOODS,
 };
 pub use clock::Clock;
 pub use date::Date;
