@@ -137,13 +137,23 @@ it('customs asks more, gives time, and records what a sealed party answers', asy
 });
 
 it('a denial is proposed, objected to, determined and taken up again', async () => {
-  await done(CUSTOMS, 'propose', number, '--reason', 'The clay is not of the parties.', '--notice', 'notice.json');
+  await done(
+    CUSTOMS,
+    'propose',
+    number,
+    'not-originating',
+    '--reason',
+    'The clay is not of the parties.',
+    '--notice',
+    'notice.json',
+  );
   const { proposal: { reason, notice, until } } = await theCase();
   assert.deepEqual([reason, notice.kind], ['The clay is not of the parties.', 'notice']);
   await refused('cases.ObjectionPending', CUSTOMS, 'determine', number, 'not-originating', '--reason', 'As proposed.');
   await done(CUSTOMS, 'extend', number, '--days', '5');
   assert.ok((await theCase()).proposal.until > until);
   await done('Importer', 'object', number, cast.Importer.lei, '--documents', 'questions.json');
+  await done('Exporter', 'object', number, cast.Exporter.lei);
   await done(CUSTOMS, 'determine', number, 'not-originating', '--reason', 'As proposed.');
   assert.equal((await theCase()).state, 'denied');
   await done(CUSTOMS, 'reopen', number, '--reason', 'The importer protests.');

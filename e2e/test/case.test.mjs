@@ -207,7 +207,7 @@ describe('a case', () => {
   });
 
   it('is overdue by time alone', async () => {
-    await refused(customs, tx('proposeDenial', 1, 'Too early', null), 'cases.RequestPending');
+    await refused(customs, tx('proposeDenial', 1, 'ClaimDenied', 'Too early', null), 'cases.RequestPending');
     const { at: before, overdue: wasOverdue } = await theCase();
     await pass(ANSWER - 20);
     const { at, overdue, waitingFor } = await theCase();
@@ -240,7 +240,7 @@ describe('a denial', () => {
     await send(
       api,
       customs,
-      tx('proposeDenial', 1, 'The yarn was spun elsewhere.', { ...document('notice'), kind: 'Notice' }),
+      tx('proposeDenial', 1, 'NotOriginating', 'The yarn was spun elsewhere.', { ...document('notice'), kind: 'Notice' }),
     );
     const { state, proposal, waitingFor } = await theCase();
     assert.deepEqual(
@@ -248,7 +248,7 @@ describe('a denial', () => {
       ['denialProposed', 'The yarn was spun elsewhere.', 'notice'],
     );
     assert.equal(Date.parse(proposal.until) - Date.parse(proposal.at), OBJECTION * DAY);
-    assert.deepEqual(waiting({ waitingFor }), [[IMPORTER, 'object', null, false]]);
+    assert.deepEqual(waiting({ waitingFor }), [[IMPORTER, 'object', null, false], [EXPORTER, 'object', null, false]]);
     assert.deepEqual(await claim(first), { case: 1, state: 'denialProposed' });
 
     const deny = tx('determine', 1, 'NotOriginating', 'As proposed.', null);
@@ -280,7 +280,12 @@ describe('a denial', () => {
   it('comes by silence, too: two are a pattern on all that the exporter certifies', async () => {
     await send(api, customs, tx('open', second, 1, asking(NAMED(IMPORTER), 'Importer')));
     await pass(ANSWER + 1);
-    await send(api, customs, tx('proposeDenial', 2, 'Nobody answered.', null));
+    // Nobody's certificate falls unheard.
+    const propose = tx('proposeDenial', 2, 'NotOriginating', 'Nobody answered.', null);
+    await refused(customs, propose, 'cases.CertifierNotHeard');
+    await send(api, customs, tx('ask', 2, asking(NAMED(EXPORTER), 'Exporter')));
+    await pass(ANSWER + 1);
+    await send(api, customs, propose);
     await pass(OBJECTION + 1);
     assert.deepEqual(waiting(await theCase(2)), [[CUSTOMS, 'determine', null, false]]);
     await send(api, customs, tx('determine', 2, 'NotOriginating', 'Nobody answered.', null));

@@ -232,7 +232,7 @@ describe('the officer', () => {
     const seize = tx('determine', 1, 'Seized', 'They infringe.', null);
     await refused(customs, seize, 'cases.RequestPending');
     await refused(customs, tx('determine', 1, 'Originating', 'They do.', null), 'cases.NotForSubject');
-    await refused(customs, tx('proposeDenial', 1, 'They infringe.', null), 'cases.NotForSubject');
+    await refused(customs, tx('proposeDenial', 1, 'ClaimDenied', 'They infringe.', null), 'cases.NotForSubject');
   });
 
   it('ticks the features, and the ticks are kept with the line and in the case', async () => {

@@ -72,7 +72,7 @@ const questions = () => ({
     entry: { number: 'BRK-2600002-3', importer: IMPORTER, lines: [{ hts: '6912.00', country: 'MX', quantity: 1 }] },
   },
   customs_entry: { number: ENTRY },
-  customs_entryByShipment: { shipment: '(00)106141412345678908' },
+  customs_entriesByShipment: { shipment: '(00)106141412345678908' },
   customs_examinationPack: { number: ENTRY, line: 2 },
   customs_entriesBy: { lei: IMPORTER },
   customs_case: { id: 1 },

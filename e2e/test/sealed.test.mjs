@@ -225,16 +225,17 @@ describe('a sealed entry', () => {
     const posted = JSON.parse(await done(...post('report.json')));
     assert.deepEqual([posted.hard, posted.advice, posted.sealedTo], [dry.hard, dry.advice, cast.Broker.lei]);
     assert.deepEqual(await secrets(), known);
-    await refused('customs.AlreadyPosted', ...post('twice.json'));
+    // Corrected: the last report counts, and the digest of the first stays.
+    await done(...post('twice.json'));
 
     const report = await found(read);
     assert.deepEqual([report.number, report.lines], [SEALED, findings(dry)]);
     await refused(`${SEALED}: this key does not open it`, ...entry('findings', SEALED, '--key', 'stranger.jwk'));
-    const handed = await found(entry('findings', SEALED, '--report', 'report.json'));
+    const handed = await found(entry('findings', SEALED, '--report', 'twice.json'));
     assert.deepEqual(handed, report);
-    await refused('twice.json: is not the report', ...entry('findings', SEALED, '--report', 'twice.json'));
+    await refused('report.json: is not the report', ...entry('findings', SEALED, '--report', 'report.json'));
     const { hard, sealed } = await filed(SEALED);
-    assert.deepEqual([hard, sealed.posted.by], [dry.hard, cast.Customs.lei]);
+    assert.deepEqual([hard, sealed.posted.by, sealed.corrected.length], [dry.hard, cast.Customs.lei, 1]);
   });
 
   it('uses up what others then cannot use', async () => {

@@ -5,9 +5,9 @@ use crate::origins::{
 	gate::Who::{self, *},
 	rooms::{customs, licensing, Room},
 	table::{row, Row, AN_OFFICER},
-	world::{done, text},
+	world::{done, done_by, text, OTHER_CUSTOMS},
 };
-use bonafide_primitives::{CaseId, Date, Digest, Scope};
+use bonafide_primitives::{CaseId, Date, Digest, Lei, Scope, Spelled};
 use bonafide_runtime::{Runtime, RuntimeCall, RuntimeError, Timestamp};
 use pallet_cases::{
 	AddresseeForm, Capacity, Deadline, Determination, DocumentForm, DocumentForms, DocumentKind, Error, Opinion,
@@ -33,6 +33,7 @@ fn rows() -> Vec<Row> {
 	vec![
 		row("Cases.open", &[AN_OFFICER], open),
 		row("Cases.detain", &[AN_OFFICER], detain),
+		row("Cases.invite", &[AN_OFFICER], invite),
 		row("Cases.ask", &[AN_OFFICER], ask),
 		row("Cases.extend", &[AN_OFFICER], extend),
 		row("Cases.answer", &[FOR_THE_IMPORTER], answer),
@@ -43,13 +44,21 @@ fn rows() -> Vec<Row> {
 		row("Cases.object", &[FOR_THE_IMPORTER], object),
 		row("Cases.determine", &[AN_OFFICER], determine),
 		row("Cases.reopen", &[AN_OFFICER], reopen),
+		row("Cases.hand_over", &[AN_OFFICER], hand_over),
+		row("Cases.take_up", &[AN_OFFICER], take_up),
 	]
 }
 
 fn is_refusal(error: &RuntimeError) -> bool {
 	matches!(
 		error,
-		RuntimeError::Cases(Error::NotAuthorized(_) | Error::NotConductor | Error::NotRespondent)
+		RuntimeError::Cases(
+			Error::NotAuthorized(_)
+				| Error::NotCompetent
+				| Error::NotConductor
+				| Error::NotOffered
+				| Error::NotRespondent
+		)
 	)
 }
 
@@ -100,8 +109,13 @@ fn answering() -> RuntimeCall {
 }
 
 fn proposing() -> RuntimeCall {
-	let (case, reason, notice) = (CASE, text("Nothing shows it"), None);
-	Call::propose_denial { case, reason, notice }.into()
+	Call::propose_denial {
+		case: CASE,
+		determination: Determination::ClaimDenied,
+		reason: text("Nothing shows it"),
+		notice: None,
+	}
+	.into()
 }
 
 fn determining() -> RuntimeCall {
@@ -121,6 +135,36 @@ fn opened(request: RequestForm) {
 
 pub fn open(_: Caller) -> RuntimeCall {
 	opening(asking_importer())
+}
+
+/// The administration that the test network begins with.
+fn other_customs() -> Spelled<Lei> {
+	"999900CUSTOMSUS00196".into()
+}
+
+pub fn invite(_: Caller) -> RuntimeCall {
+	opened(asking_importer());
+	let (case, customs) = (CASE, other_customs());
+	Call::invite { case, customs }.into()
+}
+
+fn handing_over(customs: Spelled<Lei>) -> RuntimeCall {
+	Call::hand_over { case: CASE, customs }.into()
+}
+
+pub fn hand_over(_: Caller) -> RuntimeCall {
+	opened(asking_importer());
+	handing_over(other_customs())
+}
+
+/// The officer has handed the case over, and is offered it again.
+pub fn take_up(_: Caller) -> RuntimeCall {
+	opened(asking_importer());
+	let taking_up = || RuntimeCall::from(Call::take_up { case: CASE });
+	done(CUSTOMS.controller(), handing_over(other_customs()));
+	done_by(OTHER_CUSTOMS, taking_up());
+	done_by(OTHER_CUSTOMS, handing_over(CUSTOMS.lei().into()));
+	taking_up()
 }
 
 pub fn ask(_: Caller) -> RuntimeCall {

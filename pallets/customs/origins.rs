@@ -5,7 +5,7 @@ use crate::origins::{
 	gate::Who::{self, *},
 	rooms::{entities, products, Room},
 	table::{row, Row, AN_OFFICER},
-	world::{done, done_by, text, OTHER_CUSTOMS},
+	world::{done, text},
 };
 use bonafide_primitives::{Digest, EntryNumber, FilerCode, Role, Scope, SealForm};
 use bonafide_runtime::{Runtime, RuntimeCall, RuntimeError};
@@ -29,6 +29,7 @@ const A_BROKER: Who = Acting(Scope::File, &[Member::MandatedBroker, Member::Of(R
 fn rows() -> Vec<Row> {
 	vec![
 		row("Customs.assign_filer_code", &[AN_OFFICER], assign_filer_code),
+		row("Customs.name_successor", &[MostOfCouncil], name_successor),
 		row("Customs.file_entry (under one's own code)", &[THE_IMPORTER, ITS_BROKER], file_entry),
 		row("Customs.file_entry (under the importer's code)", &[THE_IMPORTER], file_entry_of_importer),
 		row("Customs.hold", &[AN_OFFICER], hold),
@@ -47,15 +48,21 @@ fn is_refusal(error: &RuntimeError) -> bool {
 	matches!(
 		error,
 		RuntimeError::Customs(
-			Error::NotAuthorized(_) | Error::NotFiler | Error::NotBroker | Error::MandateNotFound | Error::NotRecipient
+			Error::NotAuthorized(_)
+				| Error::NotCompetent
+				| Error::NotFiler
+				| Error::NotBroker
+				| Error::MandateNotFound
+				| Error::LicenseNotHeld
+				| Error::CertificateNotHeld
 		)
 	)
 }
 
-/// Everybody has a filer code, and the importer has filed an entry.
+/// Everybody has a filer code of the officer's administration, and the importer has filed an entry.
 fn settle() {
 	for member in Member::all() {
-		done_by(OTHER_CUSTOMS, filer_code(member));
+		done(CUSTOMS.controller(), filer_code(member));
 	}
 	done(IMPORTER.controller(), filed());
 }
@@ -99,6 +106,7 @@ fn entry(filer: Member, serial: &str) -> RuntimeCall {
 		kind: None,
 		shipment: None,
 		lines: vec![line].try_into().unwrap(),
+		holdings: Default::default(),
 	};
 	Call::file_entry { form }.into()
 }
@@ -110,6 +118,11 @@ pub fn filed() -> RuntimeCall {
 
 pub fn assign_filer_code(_: Caller) -> RuntimeCall {
 	filer_code(IMPORTER)
+}
+
+pub fn name_successor(_: Caller) -> RuntimeCall {
+	let (customs, successor) = (IMPORTER.lei().into(), CUSTOMS.lei().into());
+	Call::name_successor { customs, successor }.into()
 }
 
 pub fn file_entry(caller: Caller) -> RuntimeCall {
@@ -166,6 +179,7 @@ fn sealed(filer: Member) -> RuntimeCall {
 		sealed: vec![0; 2048].try_into().unwrap(),
 		draws: Default::default(),
 		certificates: Default::default(),
+		holdings: Default::default(),
 	};
 	Call::file_sealed_entry { form }.into()
 }

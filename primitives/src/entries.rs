@@ -5,8 +5,6 @@ use crate::{Agreement, Digest, EntryNumber, Gtin, Lei, Moment, Reason};
 /// An entry on file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct EntryFacts {
-	/// The customs administration that it is filed with.
-	pub customs: Lei,
 	/// Importer of record; `None` if the entry is sealed.
 	pub importer: Option<Lei>,
 	/// The moment of filing.
@@ -54,6 +52,10 @@ pub struct ClaimFacts {
 
 /// Entries on file, which cases are about.
 pub trait Entries {
+	/// The customs administration that decides on the entry `number`: the one that assigned its filer code, or stands
+	/// in its place now. Known as long as the code is assigned, and longer than the entry is kept.
+	fn administration(number: &EntryNumber) -> Option<Lei>;
+
 	/// The entry `number`, as long as it is kept.
 	fn entry(number: &EntryNumber) -> Option<EntryFacts>;
 
@@ -63,8 +65,8 @@ pub trait Entries {
 	/// Holds the goods of the entry `number`; one that customs has decided on already stays as it is.
 	fn hold(number: &EntryNumber, by: Lei, reason: Reason);
 
-	/// Puts an entry of one line of `importer` on file, so that another room can be measured: its claim rests on a
-	/// certificate, and its product carries as many rights as one can.
+	/// Puts an entry of one line of `importer` on file with `customs`, so that another room can be measured: its claim
+	/// rests on a certificate, and its product carries as many rights as one can.
 	#[cfg(feature = "runtime-benchmarks")]
-	fn prepare(number: &EntryNumber, importer: &Lei);
+	fn prepare(number: &EntryNumber, importer: &Lei, customs: &Lei);
 }

@@ -8,7 +8,7 @@ use bonafide_primitives::{
 };
 use bonafide_runtime_api::{
 	CasePage, CaseView, EntryView, EnvelopesView, ExaminationPackView, GoodsQuestion, LicensingView, PacketQuestion,
-	PacketView, ScreeningView,
+	PacketView, ScreeningView, ShipmentEntriesView,
 };
 use cumulus_primitives_core::{ParaId, RelayProofRequest, VerifySchedulingSignature};
 use frame_support::{
@@ -332,8 +332,8 @@ impl_runtime_apis! {
 			joins::customs::entry(number)
 		}
 
-		fn entry_by_shipment(shipment: Shipment) -> Option<EntryView> {
-			joins::customs::entry_by_shipment(shipment)
+		fn entries_by_shipment(shipment: Shipment) -> ShipmentEntriesView {
+			joins::customs::entries_by_shipment(shipment)
 		}
 
 		fn entries_by(lei: Lei, cursor: Option<EntryNumber>, limit: u32) -> Page<EntryNumber> {

@@ -46,6 +46,7 @@ impl pallet_certificates::Config for Runtime {
 }
 
 impl pallet_customs::Config for Runtime {
+	type GovernanceOrigin = MostOfCouncil;
 	type Entities = Entities;
 	type Products = Products;
 	type Licenses = Licensing;

@@ -23,8 +23,10 @@ pub struct Args {
 enum Determination {
 	/// The goods originate, or nothing shows that they do not
 	Originating,
-	/// They do not originate, or it could not be shown
+	/// They do not originate, or it could not be shown: the certificate falls
 	NotOriginating,
+	/// The claim is denied for another reason: the certificate stands
+	ClaimDenied,
 	/// Customs lets go of detained goods
 	Released,
 	/// Customs keeps them for good

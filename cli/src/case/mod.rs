@@ -6,6 +6,8 @@ mod detain;
 mod determine;
 mod documents;
 mod extend;
+mod hand_over;
+mod invite;
 mod list;
 mod lodge;
 mod object;
@@ -17,6 +19,7 @@ mod record;
 mod reopen;
 mod request;
 mod show;
+mod take_up;
 
 use crate::{chain::Sender, shared};
 use anyhow::Result;
@@ -42,6 +45,8 @@ pub enum Command {
 	Open(open::Args),
 	/// Customs: detain goods that may infringe a right, and give its holder notice
 	Detain(detain::Args),
+	/// Customs: invite another administration to take part in a case
+	Invite(invite::Args),
 	/// Customs: ask another question in a case
 	Ask(ask::Args),
 	/// Customs: extend the time to answer a request or, without one, to object
@@ -54,6 +59,10 @@ pub enum Command {
 	Determine(determine::Args),
 	/// Customs: reopen a case that was determined
 	Reopen(reopen::Args),
+	/// Customs: offer a case to another administration
+	HandOver(hand_over::Args),
+	/// Customs: take up a case that is offered, or that nobody conducts any more
+	TakeUp(take_up::Args),
 }
 
 pub async fn run(command: Command) -> Result<ExitCode> {
@@ -66,12 +75,15 @@ pub async fn run(command: Command) -> Result<ExitCode> {
 		Command::Object(args) => object::run(args).await,
 		Command::Open(args) => open::run(args).await,
 		Command::Detain(args) => detain::run(args).await,
+		Command::Invite(args) => invite::run(args).await,
 		Command::Ask(args) => ask::run(args).await,
 		Command::Extend(args) => extend::run(args).await,
 		Command::Record(args) => record::run(args).await,
 		Command::Propose(args) => propose::run(args).await,
 		Command::Determine(args) => determine::run(args).await,
 		Command::Reopen(args) => reopen::run(args).await,
+		Command::HandOver(args) => hand_over::run(args).await,
+		Command::TakeUp(args) => take_up::run(args).await,
 	}
 }
 

@@ -105,9 +105,12 @@ async fn openly(
 	Ok(json!({ "Customs": { "file_entry": { "form": form(&entry.document) } } }))
 }
 
-/// `entry` as the call takes it, where a line that presents no licenses says so.
+/// `entry` as the call takes it, where one that shows to hold nothing says so, and a line that presents no licenses.
 fn form(entry: &Value) -> Value {
 	let mut form = entry.clone();
+	if let Some(form) = form.as_object_mut() {
+		form.entry("holdings").or_insert_with(|| json!([]));
+	}
 	let lines = form.get_mut("lines").and_then(Value::as_array_mut);
 	for line in lines.into_iter().flatten().filter_map(Value::as_object_mut) {
 		line.entry("licenses").or_insert_with(|| json!([]));

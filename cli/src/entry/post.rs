@@ -10,7 +10,7 @@ use crate::{
 };
 use anyhow::{anyhow, Context, Result};
 use bonafide_credentials::{did_web::DidDocument, hex, sealed_entry::Severity, FindingsReport};
-use bonafide_primitives::{KeyNumber, KeyPurpose, Lei, PublicKey};
+use bonafide_primitives::{KeyNumber, KeyPurpose, Lei, PublicKey, MAX_MERGERS};
 use serde_json::{json, Value};
 use std::{path::PathBuf, process::ExitCode};
 
@@ -29,6 +29,7 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 	let (account, chain) = args.sender.connect().await?;
 	let number = args.unsealing.number;
 	let (filer, opening) = args.unsealing.open(&chain).await?;
+	let filer = heir(&chain, filer).await?;
 	let (_, lines) = screen(&chain, &opening).await?;
 	let report = FindingsReport::new(number, lines)?;
 	let [hard, advice] = [Severity::Hard, Severity::Advice].map(|severity| screening::count(&report.lines, severity));
@@ -45,6 +46,19 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 	let block = send_one(&chain, &account, call).await?;
 	let answer = json!({ "block": block, "hard": hard, "advice": advice, "sealedTo": key.map(|_| filer) });
 	answer::print(&answer)
+}
+
+/// The entity in the place of `lei`, through as many mergers as the chain follows.
+async fn heir(chain: &Chain, mut lei: Lei) -> Result<Lei> {
+	for _ in 0..MAX_MERGERS {
+		let entity: Option<Value> = chain.find("entities_get", &[json!(lei)]).await?;
+		let successor = entity.map(|mut entity| entity["successor"].take());
+		match successor.filter(|successor| !successor.is_null()) {
+			Some(successor) => lei = serde_json::from_value(successor)?,
+			None => break,
+		}
+	}
+	Ok(lei)
 }
 
 /// The newest key of `filer` to seal to, if it has one.

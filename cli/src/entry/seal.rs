@@ -7,7 +7,7 @@ use crate::{
 };
 use anyhow::{anyhow, bail, Context, Result};
 use bonafide_credentials::{Entry, EntryOpening, SealedEntry};
-use bonafide_primitives::{Digest, EntryNumber, LicenseOpening};
+use bonafide_primitives::{Digest, EntryNumber, Holding, LicenseOpening};
 use serde::{Deserialize, Serialize};
 use serde_json::{json, Value};
 use std::{
@@ -61,6 +61,8 @@ pub struct SealedForm {
 	sealed: SealedEntry,
 	draws: Vec<Draw>,
 	certificates: Vec<Digest>,
+	#[serde(default)]
+	holdings: Vec<Holding>,
 }
 
 pub async fn run(args: Args) -> Result<ExitCode> {
@@ -74,6 +76,7 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 	};
 
 	let number = entry.number();
+	let holdings = holdings(&entry).with_context(name)?;
 	let opening = EntryOpening::new(entry, licenses)?;
 	let sealed = SealedEntry::seal(&opening, &customs).with_context(name)?;
 	let form = SealedForm {
@@ -81,11 +84,19 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 		sealed,
 		draws,
 		certificates,
+		holdings,
 	};
 	files::write_new_secret(&args.openings, &serde_json::to_string_pretty(&opening)?)?;
 	let form = serde_json::to_string(&form)?;
 	files::write_or_print(args.out.as_deref(), &form)?;
 	Ok(ExitCode::SUCCESS)
+}
+
+/// The credentials that the filer shows to hold: in the seal for customs, and beside it, so that filing uses them up.
+fn holdings(entry: &Entry) -> Result<Vec<Holding>> {
+	let holdings = entry.document().get("holdings");
+	let holdings = holdings.map(Vec::<Holding>::deserialize).transpose();
+	Ok(holdings.context("holdings")?.unwrap_or_default())
 }
 
 /// The one entry in `file`.

@@ -4,7 +4,7 @@ use super::{arguments::Limit, chain::Chain, fault::Fault, method::methods};
 use bonafide_primitives::views::Page;
 use bonafide_primitives::{CaseId, EntryNumber, Lei, LicenseOpening, Shipment};
 use bonafide_runtime_api::{
-	CasePage, CaseView, CustomsApi, EntryView, EnvelopesView, ExaminationPackView, ScreeningView,
+	CasePage, CaseView, CustomsApi, EntryView, EnvelopesView, ExaminationPackView, ScreeningView, ShipmentEntriesView,
 };
 use pallet_customs::EntryForm;
 
@@ -39,9 +39,9 @@ methods! {
 		chain.find("number", number, |runtime, at| runtime.entry(at, number))
 	}
 
-	/// The last entry filed for a shipment, by its label: a postal item identifier (UPU S10) or an SSCC.
-	fn customs_entryByShipment(chain: &Chain, shipment: Shipment) -> Result<EntryView, Fault> {
-		chain.find("shipment", shipment, |runtime, at| runtime.entry_by_shipment(at, shipment))
+	/// The entries for a shipment, the last of each filer, by its label: a postal item identifier (UPU S10) or an SSCC.
+	fn customs_entriesByShipment(chain: &Chain, shipment: Shipment) -> Result<ShipmentEntriesView, Fault> {
+		chain.ask(|runtime, at| runtime.entries_by_shipment(at, shipment))
 	}
 
 	/// The entries that an entity imports or has filed.

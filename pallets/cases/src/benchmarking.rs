@@ -3,11 +3,11 @@
 use crate::*;
 use alloc::{format, vec::Vec};
 use bonafide_primitives::{
-	retention::MAX_VISITS, CaseId, Date, Digest, Entities, Entries, EntryNumber, Lei, Licenses, Moment, RightId, Role,
+	retention::MAX_VISITS, CaseId, Clock, Digest, Entities, Entries, EntryNumber, Lei, Licenses, Moment, RightId, Role,
 	Scope, SealForm, Text, VerificationTimes,
 };
 use frame_benchmarking::v2::*;
-use frame_support::{traits::Time, weights::Weight};
+use frame_support::weights::Weight;
 use frame_system::RawOrigin;
 
 const IMPORTER: &str = "506700GE1G29325QX363";
@@ -39,7 +39,7 @@ fn admit<T: Config>(lei: &str, role: Role) -> T::AccountId {
 /// An entry of the importer is on file, whose claim rests on a certificate.
 fn filed<T: Config>() {
 	admit::<T>(IMPORTER, Role::Importer);
-	T::Entries::prepare(&read(NUMBER), &read(IMPORTER));
+	T::Entries::prepare(&read(NUMBER), &read(IMPORTER), &read(CUSTOMS));
 }
 
 /// As much text as fits.
@@ -103,7 +103,7 @@ fn opened<T: Config>(addressee: AddresseeForm) -> Result<T::AccountId, Benchmark
 	Pallet::<T>::open(RawOrigin::Signed(customs.clone()).into(), NUMBER.into(), 1, request)?;
 	merge::<T>();
 	Cases::<T>::mutate_extant(CASE, |case| case.customs = read(FORMER_CUSTOMS));
-	CasesFor::<T>::insert(read::<Lei>(FORMER_CUSTOMS), CASE, 0);
+	CasesFor::<T>::insert(read::<Lei>(FORMER_CUSTOMS), CASE, Statements::default());
 	Ok(customs)
 }
 
@@ -111,11 +111,27 @@ fn opened<T: Config>(addressee: AddresseeForm) -> Result<T::AccountId, Benchmark
 fn filed_with_right<T: Config>() -> Result<RightId, BenchmarkError> {
 	filed::<T>();
 	let line = T::Entries::line(&read(NUMBER), 1).ok_or(BenchmarkError::Stop("the line is on file"))?;
-	let rights = line.gtin.map(|gtin| T::Licenses::rights_on(&gtin)).unwrap_or_default();
+	let rights = line
+		.gtin
+		.map(|gtin| T::Licenses::rights_on(&gtin, T::Time::today()))
+		.unwrap_or_default();
 	rights
 		.last()
 		.copied()
 		.ok_or(BenchmarkError::Stop("the product carries rights"))
+}
+
+/// An administration that is no part of the case yet, to which so many others are invited, merged since.
+fn ready_to_join<T: Config>(invited: u32) -> Lei {
+	let other = Lei::with_check_digits("JOININGCUSTOMS0001").expect("eighteen characters");
+	T::Entities::prepare(&other, &account("joining", 0, 0), &[Role::Customs]);
+	Cases::<T>::mutate_extant(CASE, |case| {
+		for _ in 0..invited {
+			let customs = read(FORMER_CUSTOMS);
+			case.invited.try_push(Invited { customs, requests: 0 }).expect("fits");
+		}
+	});
+	other
 }
 
 /// The broker of [`opened`].
@@ -131,15 +147,18 @@ fn unlist<T: Config>() {
 /// Has the only case wait for objections.
 fn propose<T: Config>() {
 	let proposal = Proposal {
+		determination: Determination::NotOriginating,
 		reason: full(),
 		notice: None,
 		at: T::Time::now(),
 		until: Moment::MAX,
 		answered: Some(T::Time::now()),
+		certifier_answered: Some(T::Time::now()),
 	};
 	Cases::<T>::mutate_extant(CASE, |case| {
 		if let Subject::Claim(claim) = &mut case.subject {
 			claim.stage = ClaimStage::DenialProposed(proposal);
+			claim.refused = false;
 		}
 	});
 }
@@ -178,6 +197,8 @@ fn determined<T: Config>(id: CaseId, documents: &Documents) {
 			}),
 		}),
 		customs: party(100),
+		offered: None,
+		invited: Default::default(),
 		importer: party(101),
 		times: VerificationTimes {
 			answer_days: 0,
@@ -188,9 +209,11 @@ fn determined<T: Config>(id: CaseId, documents: &Documents) {
 		reopened: Some(Reopening { at: 0, reason: full() }),
 		requests: MAX_REQUESTS,
 		answers: MAX_ANSWERS,
+		proposals: MAX_PROPOSALS,
 	};
 	for number in 1..=MAX_REQUESTS {
 		let request = Request {
+			by: party(100),
 			addressee: Addressee::Named(party(number.into())),
 			capacity: Capacity::Producer,
 			documents: documents.clone(),
@@ -216,7 +239,7 @@ fn determined<T: Config>(id: CaseId, documents: &Documents) {
 		Answers::<T>::insert(id, number, answer);
 	}
 	for nth in (1..=MAX_REQUESTS.into()).chain([100, 101, 104, 105, 106]) {
-		CasesFor::<T>::insert(party(nth), id, MAX_STATEMENTS);
+		CasesFor::<T>::insert(party(nth), id, Statements::default());
 	}
 	Cases::<T>::insert(id, case);
 }
@@ -263,6 +286,21 @@ mod benchmarks {
 		assert!(subject::<T>().is_open());
 		let entry = T::Entries::entry(&read(NUMBER)).expect("filed");
 		assert_eq!(entry.standing, bonafide_primitives::EntryStanding::Held);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn invite() -> Result<(), BenchmarkError> {
+		let customs = opened::<T>(AddresseeForm::Sealed)?;
+		let invited = ready_to_join::<T>(1);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(customs), CASE, invited.into());
+
+		assert_eq!(
+			Cases::<T>::get(CASE).expect("opened").invited.len(),
+			MAX_INVITED as usize
+		);
 		Ok(())
 	}
 
@@ -323,7 +361,7 @@ mod benchmarks {
 	fn record_answer() -> Result<(), BenchmarkError> {
 		let customs = opened::<T>(AddresseeForm::Sealed)?;
 		let documents = documents::<T>();
-		let today = Date::of(T::Time::now());
+		let today = T::Time::today();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(customs), CASE, 1, today.into(), documents);
@@ -350,6 +388,20 @@ mod benchmarks {
 		let customs = opened::<T>(AddresseeForm::Sealed)?;
 		let mut request = Requests::<T>::get(CASE, 1).expect("asked");
 		request.answered = Some(T::Time::now());
+		// None of those asked is the certifier, which has written.
+		request.addressee = Addressee::Named(read(FORMER));
+		let evidence = Statements {
+			evidence: 1,
+			..Statements::default()
+		};
+		Cases::<T>::mutate_extant(CASE, |case| {
+			if let Subject::Claim(claim) = &mut case.subject {
+				claim.refused = false;
+				if let Some(certifier) = claim.certifier {
+					CasesFor::<T>::insert(certifier, CASE, evidence);
+				}
+			}
+		});
 		for number in 1..=MAX_REQUESTS {
 			Requests::<T>::insert(CASE, number, request.clone());
 		}
@@ -357,7 +409,13 @@ mod benchmarks {
 		let notice = Some(document::<T>(0));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(customs), CASE, full(), notice);
+		_(
+			RawOrigin::Signed(customs),
+			CASE,
+			Determination::NotOriginating,
+			full(),
+			notice,
+		);
 
 		assert!(subject::<T>().proposal().is_some());
 		Ok(())
@@ -396,6 +454,33 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// `determine`, of detained goods about which as many were asked as can be.
+	#[benchmark]
+	fn seize() -> Result<(), BenchmarkError> {
+		let customs = admit::<T>(CUSTOMS, Role::Customs);
+		let right = filed_with_right::<T>()?;
+		let officer = RawOrigin::Signed(customs.clone());
+		let documents = documents::<T>();
+		Pallet::<T>::detain(officer.into(), NUMBER.into(), 1, right, full(), documents, None)?;
+		merge::<T>();
+		let mut request = Requests::<T>::get(CASE, 1).expect("asked");
+		request.answered = Some(T::Time::now());
+		for number in 1..=MAX_REQUESTS {
+			Requests::<T>::insert(CASE, number, request.clone());
+		}
+		Cases::<T>::mutate_extant(CASE, |case| {
+			case.requests = MAX_REQUESTS;
+			case.customs = read(FORMER_CUSTOMS);
+		});
+		let notice = Some(document::<T>(0));
+
+		#[extrinsic_call]
+		determine(RawOrigin::Signed(customs), CASE, Determination::Seized, full(), notice);
+
+		assert!(subject::<T>().decision().is_some());
+		Ok(())
+	}
+
 	#[benchmark]
 	fn reopen() -> Result<(), BenchmarkError> {
 		let customs = opened::<T>(AddresseeForm::Sealed)?;
@@ -405,6 +490,41 @@ mod benchmarks {
 		_(RawOrigin::Signed(customs), CASE, full());
 
 		assert!(subject::<T>().is_open());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn hand_over() -> Result<(), BenchmarkError> {
+		let customs = opened::<T>(AddresseeForm::Sealed)?;
+		let other = ready_to_join::<T>(0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(customs), CASE, other.into());
+
+		assert!(Cases::<T>::get(CASE).expect("opened").offered.is_some());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn take_up() -> Result<(), BenchmarkError> {
+		let customs = opened::<T>(AddresseeForm::Sealed)?;
+		let request = Requests::<T>::get(CASE, 1).expect("asked");
+		for number in 1..=MAX_REQUESTS {
+			Requests::<T>::insert(CASE, number, request.clone());
+		}
+		// The one that conducts it has merged into one that is gone.
+		let former: Lei = read(FORMER);
+		Cases::<T>::mutate_extant(CASE, |case| {
+			case.requests = MAX_REQUESTS;
+			case.customs = former;
+		});
+		CasesFor::<T>::insert(former, CASE, Statements::default());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(customs), CASE);
+
+		assert_eq!(Cases::<T>::get(CASE).expect("opened").customs, read(CUSTOMS));
+		assert!(!CasesFor::<T>::contains_key(former, CASE));
 		Ok(())
 	}
 

@@ -1,12 +1,12 @@
 //! The steps that a case waits for. Chain time tells: nobody has to send anything for a deadline to pass.
 
 use crate::{
-	Addressee, Capacity, Case, Cases, ClaimStage, Config, Deadline, Error, Event, Pallet, Proposal, Request,
-	RequestNumber, Requests, Subject,
+	Addressee, Capacity, Case, Cases, ClaimStage, Config, Deadline, Determination, Error, Event, Pallet, Proposal,
+	Request, RequestNumber, Requests, Subject,
 };
 use alloc::{vec, vec::Vec};
-use bonafide_primitives::{CaseId, Lei, Moment};
-use frame_support::{ensure, traits::Time};
+use bonafide_primitives::{CaseId, Clock, Entities, Lei, Moment};
+use frame_support::ensure;
 use sp_runtime::DispatchResult;
 
 const DAY: Moment = 24 * 60 * 60 * 1000;
@@ -36,37 +36,6 @@ pub enum Step {
 }
 
 impl Case {
-	/// The steps that the case waits for at `now`, its `requests` being these. None once it is determined.
-	///
-	/// Customs' own time runs from when the last request was answered or was due; for detained goods from the
-	/// detention, so that it waits for customs all the while.
-	pub fn waits_for(&self, requests: &[Request], now: Moment) -> Vec<Wait> {
-		if self.subject.decision().is_some() {
-			return vec![];
-		}
-		let due = self.determination_due(requests);
-		let customs = || Wait::until(Some(self.customs), Step::Determine, due, now);
-		let is_settled = requests.iter().all(|request| request.is_settled(now));
-		let waits_for_customs = match &self.subject {
-			Subject::Claim(claim) => match &claim.stage {
-				ClaimStage::DenialProposed(proposal) if proposal.may_be_objected_to(now) => {
-					return vec![Wait::until(Some(self.importer), Step::Object, proposal.until, now)];
-				}
-				ClaimStage::DenialProposed(_) => return vec![customs()],
-				ClaimStage::Open | ClaimStage::Determined { .. } => is_settled,
-			},
-			Subject::Goods(_) => true,
-		};
-		let unanswered = (1..).zip(requests).filter(|(_, request)| request.answered.is_none());
-		unanswered
-			.map(|(number, request)| {
-				let step = Step::Answer(number, request.capacity);
-				Wait::until(request.addressee.lei(), step, request.due, now)
-			})
-			.chain(waits_for_customs.then(customs))
-			.collect()
-	}
-
 	/// The last moment for customs to determine the claim, or the fate of the goods.
 	fn determination_due(&self, requests: &[Request]) -> Moment {
 		let begun = self.reopened.as_ref().map_or(self.opened, |reopening| reopening.at);
@@ -97,8 +66,13 @@ impl Request {
 
 impl Proposal {
 	/// True if the importer has not answered, and at `now` still may in time.
-	pub(crate) fn may_be_objected_to(&self, now: Moment) -> bool {
+	pub(crate) fn awaits_importer(&self, now: Moment) -> bool {
 		self.answered.is_none() && now <= self.until
+	}
+
+	/// The same of the certifier, whose certificate is at stake.
+	pub(crate) fn awaits_certifier(&self, now: Moment) -> bool {
+		self.determination == Determination::NotOriginating && self.certifier_answered.is_none() && now <= self.until
 	}
 }
 
@@ -122,6 +96,51 @@ impl<T: Config> Pallet<T> {
 	pub fn requests_of(id: CaseId, case: &Case) -> Vec<Request> {
 		(1..=case.requests)
 			.filter_map(|number| Requests::<T>::get(id, number))
+			.collect()
+	}
+
+	/// The steps that `case` waits for at `now`, its `requests` being these, each with the entity that stands in the
+	/// place of the party by now. None once it is determined.
+	///
+	/// Customs' own time runs from when the last request was answered or was due; for detained goods from the
+	/// detention, so that it waits for customs all the while.
+	pub fn waits_for(case: &Case, requests: &[Request], now: Moment) -> Vec<Wait> {
+		if case.subject.decision().is_some() {
+			return vec![];
+		}
+		let party = |lei: &Lei| Some(T::Entities::heir(lei));
+		let customs = || {
+			let due = case.determination_due(requests);
+			Wait::until(Some(Self::in_charge(case)), Step::Determine, due, now)
+		};
+		let is_settled = requests.iter().all(|request| request.is_settled(now));
+		let waits_for_customs = match &case.subject {
+			Subject::Claim(claim) => match &claim.stage {
+				ClaimStage::DenialProposed(proposal) => {
+					let importer = proposal.awaits_importer(now).then_some(case.importer);
+					let certifier = claim.certifier.filter(|_| proposal.awaits_certifier(now));
+					let certifier = certifier.filter(|certifier| importer != Some(*certifier));
+					let objectors = importer.into_iter().chain(certifier);
+					let mut waits: Vec<_> = objectors
+						.map(|lei| Wait::until(party(&lei), Step::Object, proposal.until, now))
+						.collect();
+					if waits.is_empty() {
+						waits.push(customs());
+					}
+					return waits;
+				}
+				ClaimStage::Open | ClaimStage::Determined { .. } => is_settled,
+			},
+			Subject::Goods(_) => true,
+		};
+		let unanswered = (1..).zip(requests).filter(|(_, request)| request.answered.is_none());
+		unanswered
+			.map(|(number, request)| {
+				let step = Step::Answer(number, request.capacity);
+				let on = request.addressee.lei().as_ref().and_then(party);
+				Wait::until(on, step, request.due, now)
+			})
+			.chain(waits_for_customs.then(customs))
 			.collect()
 	}
 

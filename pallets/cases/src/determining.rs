@@ -1,11 +1,11 @@
 //! Customs proposes, determines, and takes up again a case that it had determined.
 
 use crate::{
-	deadlines::days_after, Case, Cases, ClaimStage, Config, Decision, Determination, DocumentForm, Error, Event,
-	GoodsStage, Pallet, Proposal, Reopening, Ruling, Subject,
+	deadlines::days_after, Case, Cases, CasesFor, ClaimCase, ClaimStage, Config, Decision, Determination, DocumentForm,
+	Error, Event, GoodsStage, Pallet, Proposal, Reopening, Request, Ruling, Subject, MAX_PROPOSALS,
 };
-use bonafide_primitives::{CaseId, Entries, EntryNumber, EntryStanding, Lei, Reason};
-use frame_support::{ensure, traits::Time};
+use bonafide_primitives::{CaseId, Clock, Entities, Entries, EntryNumber, EntryStanding, Lei, Reason};
+use frame_support::ensure;
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
@@ -14,6 +14,7 @@ impl<T: Config> Pallet<T> {
 		by: Lei,
 		id: CaseId,
 		mut case: Case,
+		determination: Determination,
 		reason: Reason,
 		notice: Option<DocumentForm>,
 	) -> DispatchResult {
@@ -23,6 +24,12 @@ impl<T: Config> Pallet<T> {
 		let Subject::Claim(claim) = &mut case.subject else {
 			return Err(Error::<T>::NotForSubject.into());
 		};
+		match determination {
+			Determination::NotOriginating => Self::ensure_at_fault(id, claim, case.importer, &requests)?,
+			Determination::ClaimDenied => {}
+			_ => return Err(Error::<T>::NotForSubject.into()),
+		}
+		ensure!(case.proposals < MAX_PROPOSALS, Error::<T>::MaxProposalsExceeded);
 		ensure!(
 			requests.iter().all(|request| request.is_settled(now)),
 			Error::<T>::RequestPending
@@ -30,20 +37,38 @@ impl<T: Config> Pallet<T> {
 		let (reason, notice) = Self::read_grounds(reason, notice)?;
 
 		let until = days_after(now, days);
+		case.proposals = case.proposals.saturating_add(1);
 		claim.stage = ClaimStage::DenialProposed(Proposal {
+			determination,
 			reason: reason.clone(),
 			notice,
 			at: now,
 			until,
 			answered: None,
+			certifier_answered: None,
 		});
 		Cases::<T>::insert(id, case);
 		Self::deposit_event(Event::DenialProposed {
 			case: id,
+			determination,
 			reason,
 			until,
 			by,
 		});
+		Ok(())
+	}
+
+	/// Fails unless the goods of `claim` can be found not to originate: its certificate covers them, by screening, and
+	/// whoever answers for the origin has been asked by name, or has written. The importer hears of it anyhow.
+	fn ensure_at_fault(id: CaseId, claim: &ClaimCase, importer: Lei, requests: &[Request]) -> Result<(), Error<T>> {
+		ensure!(claim.certificate.is_none() || !claim.refused, Error::ClaimRefused);
+		let certifier = claim.certifier.ok_or(Error::ClaimRefused)?;
+		let heir = T::Entities::heir(&certifier);
+		let mut asked = requests.iter().filter_map(|request| request.addressee.lei());
+		let is_heard = heir == T::Entities::heir(&importer)
+			|| asked.any(|lei| T::Entities::heir(&lei) == heir)
+			|| CasesFor::<T>::get(certifier, id).is_some_and(|statements| statements.evidence > 0);
+		ensure!(is_heard, Error::CertifierNotHeard);
 		Ok(())
 	}
 
@@ -60,9 +85,17 @@ impl<T: Config> Pallet<T> {
 		let at = T::Time::now();
 		match (&case.subject, determination) {
 			(Subject::Claim(_), Determination::Originating) | (Subject::Goods(_), Determination::Released) => {}
-			(Subject::Claim(_), Determination::NotOriginating) => {
-				let may_object = case.proposed::<T>()?.may_be_objected_to(at);
-				ensure!(!may_object, Error::<T>::ObjectionPending);
+			(Subject::Claim(_), Determination::NotOriginating | Determination::ClaimDenied) => {
+				let proposal = case.proposed::<T>()?;
+				ensure!(
+					determination == Determination::ClaimDenied || proposal.determination == determination,
+					Error::<T>::NotProposed
+				);
+				let awaits_certifier = determination == Determination::NotOriginating && proposal.awaits_certifier(at);
+				ensure!(
+					!proposal.awaits_importer(at) && !awaits_certifier,
+					Error::<T>::ObjectionPending
+				);
 			}
 			(Subject::Goods(_), Determination::Seized) => ensure!(
 				Self::requests_of(id, &case)

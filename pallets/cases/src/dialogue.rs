@@ -3,10 +3,10 @@
 use crate::{
 	deadlines::days_after, Addressee, AddresseeForm, Answer, Answers, Capacity, Case, Cases, CasesFor, ClaimStage,
 	Config, DocumentForms, Error, Event, Opinion, Pallet, Proposal, ReplyTo, Request, RequestForm, RequestNumber,
-	Requests, Subject, MAX_ANSWERS_TO_REQUEST, MAX_REQUESTS, MAX_STATEMENTS,
+	Requests, Statements, Subject, MAX_ANSWERS_TO_REQUEST, MAX_EVIDENCE, MAX_OBJECTIONS, MAX_REQUESTS,
 };
-use bonafide_primitives::{CaseId, Certificates, Date, Entities, Lei, Licenses, Role, Scope, Spelled};
-use frame_support::{ensure, traits::Time};
+use bonafide_primitives::{CaseId, Certificates, Clock, Date, Entities, Lei, Licenses, Scope, Spelled};
+use frame_support::ensure;
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -45,20 +45,6 @@ impl Request {
 }
 
 impl<T: Config> Pallet<T> {
-	/// The customs administration for which the caller acts.
-	pub(crate) fn ensure_customs(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
-		let who = ensure_signed(origin)?;
-		Ok(T::Entities::acting_as(&who, Scope::File, Role::Customs).map_err(Error::<T>::NotAuthorized)?)
-	}
-
-	/// The case `id`, conducted by the administration for which the caller acts.
-	pub(crate) fn conducted(origin: OriginFor<T>, id: CaseId) -> Result<(Lei, Case), DispatchError> {
-		let by = Self::ensure_customs(origin)?;
-		let case = Cases::<T>::get(id).ok_or(Error::<T>::CaseNotFound)?;
-		ensure!(by == T::Entities::heir(&case.customs), Error::<T>::NotConductor);
-		Ok((by, case))
-	}
-
 	/// The entity for which the caller responds.
 	pub(crate) fn responding(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
 		let who = ensure_signed(origin)?;
@@ -76,17 +62,18 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Asks more in a case that is not determined.
-	pub(crate) fn do_ask(by: Lei, id: CaseId, case: Case, request: RequestForm) -> DispatchResult {
-		case.ensure_undetermined::<T>()?;
+	pub(crate) fn do_ask(by: Lei, id: CaseId, form: RequestForm) -> DispatchResult {
+		let mut case = Self::case(id)?;
+		let request = Self::read_request(by, &case, form)?;
+		Self::count_request(&by, &mut case, &request)?;
 		ensure!(case.requests < MAX_REQUESTS, Error::<T>::MaxRequestsExceeded);
-		let request = Self::read_request(&case, request)?;
 
-		Self::put_request(id, case, request, by);
+		Self::put_request(id, case, request);
 		Ok(())
 	}
 
-	/// The request of `form`, in `case`.
-	pub(crate) fn read_request(case: &Case, form: RequestForm) -> Result<Request, Error<T>> {
+	/// The request of `form` that `by` makes in `case`.
+	pub(crate) fn read_request(by: Lei, case: &Case, form: RequestForm) -> Result<Request, Error<T>> {
 		let addressee = match form.addressee {
 			AddresseeForm::Sealed => Addressee::Sealed,
 			AddresseeForm::Named(lei) => Addressee::Named(Self::read_addressee(lei)?),
@@ -106,6 +93,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(days >= case.times.answer_days, Error::<T>::TooFewDays);
 		let asked = T::Time::now();
 		Ok(Request {
+			by,
 			addressee,
 			capacity: form.capacity,
 			documents: Self::read_documents(form.documents)?,
@@ -125,7 +113,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Makes `request` in the case `id`. Customs that asks has not made up its mind: a denial that it proposed is off.
-	pub(crate) fn put_request(id: CaseId, mut case: Case, request: Request, by: Lei) {
+	pub(crate) fn put_request(id: CaseId, mut case: Case, request: Request) {
 		case.subject.open_again();
 		case.requests = case.requests.saturating_add(1);
 		let number = case.requests;
@@ -138,7 +126,7 @@ impl<T: Config> Pallet<T> {
 			addressee: request.addressee,
 			capacity: request.capacity,
 			due: request.due,
-			by,
+			by: request.by,
 		});
 		Requests::<T>::insert(id, number, request);
 		Cases::<T>::insert(id, case);
@@ -153,7 +141,7 @@ impl<T: Config> Pallet<T> {
 		opinion: Option<Opinion>,
 		documents: DocumentForms,
 	) -> DispatchResult {
-		let case = Cases::<T>::get(id).ok_or(Error::<T>::CaseNotFound)?;
+		let case = Self::case(id)?;
 		let asked = Self::answerable(id, number)?;
 		let party = asked.addressee.lei().ok_or(Error::<T>::AddresseeSealed)?;
 		Self::ensure_speaks_for(&by, &party)?;
@@ -188,7 +176,7 @@ impl<T: Config> Pallet<T> {
 		let asked = Self::answerable(id, number)?;
 		ensure!(asked.addressee == Addressee::Sealed, Error::<T>::AddresseeNotSealed);
 		let received = received.read().map_err(Error::<T>::InvalidDate)?;
-		let today = Date::of(T::Time::now());
+		let today = T::Time::today();
 		ensure!(
 			(Date::of(asked.asked)..=today).contains(&received),
 			Error::<T>::NotReceivedThen
@@ -216,9 +204,11 @@ impl<T: Config> Pallet<T> {
 		documents: DocumentForms,
 	) -> DispatchResult {
 		let party = Self::read_party(&by, party)?;
-		let case = Cases::<T>::get(id).ok_or(Error::<T>::CaseNotFound)?;
+		let case = Self::case(id)?;
 		case.ensure_open::<T>()?;
-		let statements = Self::statements_of(id, &case, party)?;
+		let mut statements = Self::statements_of(id, &case, party)?;
+		ensure!(statements.evidence < MAX_EVIDENCE, Error::<T>::MaxAnswersExceeded);
+		statements.evidence = statements.evidence.saturating_add(1);
 		ensure!(!documents.is_empty(), Error::<T>::EmptyDocuments);
 		let documents = Self::read_documents(documents)?;
 
@@ -238,16 +228,27 @@ impl<T: Config> Pallet<T> {
 	/// Objects for `party` to the denial proposed.
 	pub(crate) fn do_object(by: Lei, id: CaseId, party: Spelled<Lei>, documents: DocumentForms) -> DispatchResult {
 		let party = Self::read_party(&by, party)?;
-		let mut case = Cases::<T>::get(id).ok_or(Error::<T>::CaseNotFound)?;
+		let mut case = Self::case(id)?;
 		case.ensure_undetermined::<T>()?;
-		let statements = Self::statements_of(id, &case, party)?;
+		let mut statements = Self::statements_of(id, &case, party)?;
+		if statements.proposal != case.proposals {
+			(statements.proposal, statements.objections) = (case.proposals, 0);
+		}
 		let documents = Self::read_documents(documents)?;
 		let now = T::Time::now();
-		let by_importer = T::Entities::heir(&party) == T::Entities::heir(&case.importer);
+		let heir = T::Entities::heir(&party);
+		let by_importer = heir == T::Entities::heir(&case.importer);
+		let certifier = case.subject.certifier();
+		let by_certifier = certifier.is_some_and(|certifier| T::Entities::heir(&certifier) == heir);
 		let proposal = case.proposed::<T>()?;
+		ensure!(statements.objections < MAX_OBJECTIONS, Error::<T>::MaxAnswersExceeded);
+		statements.objections = statements.objections.saturating_add(1);
 
 		if by_importer {
 			proposal.answered = proposal.answered.or(Some(now));
+		}
+		if by_certifier {
+			proposal.certifier_answered = proposal.certifier_answered.or(Some(now));
 		}
 		let answer = Answer {
 			reply_to: ReplyTo::Proposal,
@@ -269,25 +270,23 @@ impl<T: Config> Pallet<T> {
 		Ok(party)
 	}
 
-	/// The number of statements that `party` has made of its own accord in the case `id`, if it is a party and may
-	/// make another. An entity that the certificate names is one, and is listed once it writes.
-	fn statements_of(id: CaseId, case: &Case, party: Lei) -> Result<u16, Error<T>> {
+	/// The statements that `party` has made of its own accord in the case `id`, if it is a party. An entity that the
+	/// certificate names is one, and is listed once it writes.
+	fn statements_of(id: CaseId, case: &Case, party: Lei) -> Result<Statements, Error<T>> {
 		ensure!(party != case.customs, Error::<T>::NotParty);
 		let is_named = || {
 			let certificate = case.subject.certificate();
 			certificate.is_some_and(|certificate| T::Certificates::names(&certificate, &party))
 		};
-		let statements = CasesFor::<T>::get(party, id)
-			.or_else(|| is_named().then_some(0))
-			.ok_or(Error::<T>::NotParty)?;
-		ensure!(statements < MAX_STATEMENTS, Error::<T>::MaxAnswersExceeded);
-		Ok(statements)
+		CasesFor::<T>::get(party, id)
+			.or_else(|| is_named().then(Statements::default))
+			.ok_or(Error::<T>::NotParty)
 	}
 
-	/// Puts a statement of a party on file that has made so many `statements` before.
-	fn put_statement(id: CaseId, case: Case, statements: u16, answer: Answer) {
+	/// Puts a statement of a party on file, which has made these with it.
+	fn put_statement(id: CaseId, case: Case, statements: Statements, answer: Answer) {
 		if let Some(party) = answer.party {
-			CasesFor::<T>::insert(party, id, statements.saturating_add(1));
+			CasesFor::<T>::insert(party, id, statements);
 		}
 		Self::put_answer(id, case, answer);
 	}

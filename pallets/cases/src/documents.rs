@@ -2,15 +2,8 @@
 
 use crate::{Config, Error, Pallet};
 use alloc::{collections::BTreeSet, vec::Vec};
-use bonafide_primitives::{is_media_type, is_uri, Digest, Reason, Seal, SealFault, SealForm, Text};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{
-	ensure,
-	traits::{ConstU32, Time},
-	BoundedVec,
-};
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
+use bonafide_primitives::{is_media_type, is_uri, scale, Clock, Digest, Reason, Seal, SealFault, SealForm, Text};
+use frame_support::{ensure, traits::ConstU32, BoundedVec};
 
 /// The most documents listed at once.
 pub const MAX_DOCUMENTS: u32 = 8;
@@ -22,7 +15,7 @@ pub type Documents = BoundedVec<Document, ConstU32<MAX_DOCUMENTS>>;
 pub type DocumentForms = BoundedVec<DocumentForm, ConstU32<MAX_DOCUMENTS>>;
 
 /// A document, kept elsewhere: the digest tells if the file at hand is the one listed.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Document {
 	/// The kind of document.
 	pub kind: DocumentKind,
@@ -37,7 +30,7 @@ pub struct Document {
 }
 
 /// A document as typed; see [`Document`].
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale(unbounded)]
 pub struct DocumentForm {
 	/// The kind of document.
 	pub kind: DocumentKind,
@@ -52,22 +45,7 @@ pub struct DocumentForm {
 }
 
 /// The kind of a document.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[scale(copy, json)]
 pub enum DocumentKind {
 	/// Questions, or questions with their answers.
 	Questionnaire,
@@ -92,7 +70,7 @@ pub enum DocumentKind {
 }
 
 /// The readers of a document. Its keeper gives it to nobody else.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[scale(copy)]
 pub enum Readers {
 	/// Customs and every party of the case.
 	Parties,
@@ -103,7 +81,7 @@ pub enum Readers {
 }
 
 /// [`Readers`] as typed.
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[scale(copy, unbounded)]
 pub enum ReadersForm {
 	/// See [`Readers::Parties`].
 	Parties,
@@ -140,7 +118,7 @@ impl<T: Config> Pallet<T> {
 		reason: Reason,
 		notice: Option<DocumentForm>,
 	) -> Result<(Reason, Option<Document>), Error<T>> {
-		ensure!(!reason.as_str().trim().is_empty(), Error::<T>::BlankReason);
+		ensure!(!reason.is_blank(), Error::<T>::BlankReason);
 		Ok((reason, notice.map(read).transpose()?))
 	}
 }

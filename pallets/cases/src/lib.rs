@@ -3,7 +3,11 @@
 //! Customs verifies a claim to preference in a case: it asks importer, exporter, producer or a material's producer,
 //! they answer, customs proposes to deny the claim or lets it stand, parties object, customs determines. 19 CFR
 //! 182.72 to 182.76. A party that must stay unknown answers off chain, and a document that only customs may read is
-//! sealed to it. A determination counts when later claims are screened.
+//! sealed to it. A determination counts when later claims are screened. Against a certificate it counts only if it was
+//! for the certificate that the claim was denied, and its certifier has been heard.
+//!
+//! The administration with which the entry is filed opens the case and conducts it. It can invite others, such as the
+//! customs of the country of export, and hand the case over; if it is gone, the one in its place takes the case up.
 //!
 //! Customs detains goods that may infringe a right, and gives its holder notice, in a case of the same kind: the
 //! holder answers with an opinion, customs lets go of the goods or seizes them. 19 CFR 133.21, 133.43 and 151.16.
@@ -16,6 +20,7 @@
 //! | `types` | a case as it is kept, and its forms |
 //! | `documents` | documents, and their readers |
 //! | `opening` | a case is opened, goods are detained |
+//! | `conduct` | the administrations in a case |
 //! | `dialogue` | asking and answering |
 //! | `deadlines` | the steps that a case waits for |
 //! | `determining` | proposals, determinations, reopening |
@@ -47,25 +52,20 @@ extern crate alloc;
 	clippy::arithmetic_side_effects
 )]
 mod benchmarking;
+mod conduct;
 mod deadlines;
 mod determining;
 mod dialogue;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod documents;
 #[cfg(test)]
 mod mock;
 mod opening;
 mod record;
 mod retention;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod standing;
 #[cfg(test)]
 mod tests;
 mod try_state;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod types;
 pub mod weights;
 
@@ -85,10 +85,10 @@ pub use weights::WeightInfo;
 pub mod pallet {
 	use super::*;
 	use bonafide_primitives::{
-		CaseId, Certificates, Date, Digest, Entities, EntryNumber, Lei, Licenses, Malformed, Moment, NotActing,
+		CaseId, Certificates, Clock, Date, Digest, Entities, EntryNumber, Lei, Licenses, Malformed, Moment, NotActing,
 		OpenCases, Reason, RightId, Spelled, VerificationTimes,
 	};
-	use frame_support::{pallet_prelude::*, traits::Time};
+	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -108,8 +108,8 @@ pub mod pallet {
 		type Certificates: Certificates;
 		/// Entries on file, which cases are about.
 		type Entries: bonafide_primitives::Entries;
-		/// Chain time, in milliseconds since 1970.
-		type Time: Time<Moment = Moment>;
+		/// Chain time.
+		type Time: Clock;
 		/// Days that a case is kept whole after its determination.
 		type Retention: Get<u32>;
 		/// The time in the case of detained goods: to answer, and for customs to determine. None to object.
@@ -142,11 +142,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Answers<T: Config> = StorageDoubleMap<_, Twox64Concat, CaseId, Twox64Concat, u16, Answer>;
 
-	/// The cases of each party, as far as they are kept, with how often the party has written of its own accord:
-	/// customs, the importer, the certifier, everyone asked by name, and others that the certificate names, once they
-	/// write.
+	/// The cases of each party, as far as they are kept, with how often the party has written of its own accord: the
+	/// administrations, the importer, the certifier, everyone asked by name, and others that the certificate names,
+	/// once they write.
 	#[pallet::storage]
-	pub type CasesFor<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Twox64Concat, CaseId, u16>;
+	pub type CasesFor<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Twox64Concat, CaseId, Statements>;
 
 	/// The case about the claim on each line. There is one at most, and it stays known when it is pruned.
 	#[pallet::storage]
@@ -191,6 +191,15 @@ pub mod pallet {
 			importer: Lei,
 			/// The entity that answers for the origin claimed.
 			certifier: Option<Lei>,
+			/// Customs administration.
+			by: Lei,
+		},
+		/// Customs invited another administration to take part in a case.
+		AdministrationInvited {
+			/// Case number.
+			case: CaseId,
+			/// The administration invited.
+			customs: Lei,
 			/// Customs administration.
 			by: Lei,
 		},
@@ -241,6 +250,8 @@ pub mod pallet {
 		DenialProposed {
 			/// Case number.
 			case: CaseId,
+			/// The determination proposed.
+			determination: Determination,
 			/// The reason given.
 			reason: Reason,
 			/// The last moment to object in time.
@@ -268,6 +279,24 @@ pub mod pallet {
 			/// Customs administration.
 			by: Lei,
 		},
+		/// Customs offered a case to another administration.
+		CaseOffered {
+			/// Case number.
+			case: CaseId,
+			/// The administration that may take it up.
+			customs: Lei,
+			/// Customs administration.
+			by: Lei,
+		},
+		/// Another administration conducts a case from now on.
+		ConductorChanged {
+			/// Case number.
+			case: CaseId,
+			/// The administration that conducted it.
+			before: Lei,
+			/// The one that does now.
+			by: Lei,
+		},
 		/// A case's retention is over: its requests and answers are no longer kept.
 		CasePruned {
 			/// Case number.
@@ -287,6 +316,10 @@ pub mod pallet {
 		InvalidLei(Malformed),
 		/// Not a day written as `2026-03-01`; the value says why.
 		InvalidDate(Malformed),
+		/// The entry is filed with another customs administration, or the filer code is assigned by another.
+		NotCompetent,
+		/// The entity is no customs administration, or not an active one.
+		NotAdministration,
 		/// No such entry is on file, or its retention is over.
 		EntryNotFound,
 		/// The entry has no such line.
@@ -313,15 +346,25 @@ pub mod pallet {
 		CaseNotFound,
 		/// Another customs administration conducts the case.
 		NotConductor,
+		/// The customs administration conducts the case.
+		AlreadyConductor,
+		/// The customs administration is invited already.
+		AlreadyInvited,
+		/// So many administrations are invited as can be.
+		MaxInvitationsExceeded,
+		/// Not offered, or not to the caller's entity.
+		NotOffered,
 		/// The case has no such request.
 		RequestNotFound,
-		/// The case has as many requests as it can have.
+		/// The case has as many requests as it can have, or as many of an administration that is invited.
 		MaxRequestsExceeded,
-		/// The request has as many answers as it can have, or the party has written as often of its own accord as it
-		/// can.
+		/// The request has as many answers as it can have, or the party has lodged evidence, or objected to this
+		/// proposal, as often as it can.
 		MaxAnswersExceeded,
 		/// The agreement or the council leaves more days to answer, or no days are given.
 		TooFewDays,
+		/// An administration that is invited leaves the days of the agreement or the council to answer.
+		TooManyDays,
 		/// No such party is on the register: customs asks one that is not there as a sealed one.
 		AddresseeNotFound,
 		/// Only the importer of record is asked as importer, and it is asked by name.
@@ -360,9 +403,16 @@ pub mod pallet {
 		RequestPending,
 		/// Customs has proposed to deny the claim: parties can object.
 		AlreadyProposed,
-		/// Customs has not proposed to deny the claim.
+		/// Customs has not proposed to deny the claim, or not for this.
 		NotProposed,
-		/// The importer has not answered the proposal, and may still.
+		/// The case has as many proposals as it can have.
+		MaxProposalsExceeded,
+		/// Screening refused the claim, so its certificate does not answer for these goods: deny the claim alone.
+		ClaimRefused,
+		/// The certifier has been neither asked nor heard: ask it, or deny the claim alone.
+		CertifierNotHeard,
+		/// The importer has not answered the proposal, or the certifier has not where the certificate is at stake, and
+		/// may still.
 		ObjectionPending,
 		/// The case is determined.
 		AlreadyDetermined,
@@ -390,7 +440,7 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Verify the claim on a line of an entry on file, with a first request for information.
 		///
-		/// Who: customs.
+		/// Who: the customs administration that the entry is filed with.
 		///
 		/// The agreement in force on the day of filing says how much time there is for each step.
 		#[pallet::call_index(0)]
@@ -409,7 +459,7 @@ pub mod pallet {
 		/// Detain the goods on a line of an entry on file because they may infringe `right`, and give its holder
 		/// notice: a first request, for its opinion. 19 CFR 133.21 and 133.43.
 		///
-		/// Who: customs.
+		/// Who: the customs administration that the entry is filed with.
 		///
 		/// The entry is held from then on if it is not already, and is not released before customs has determined the
 		/// fate of the goods. `documents`: all that the holder needs to judge, such as pictures. `days`: to answer,
@@ -430,22 +480,34 @@ pub mod pallet {
 			Self::do_detain(by, entry, line, right, reason, documents, days)
 		}
 
-		/// Ask more in a case, of the same party or another.
+		/// Invite another administration to take part in a case, such as that of the country of export, which verifies
+		/// with the exporter: it asks, and lodges what it found.
 		///
 		/// Who: the customs administration that conducts it.
-		///
-		/// A denial that it had proposed is off: it must be proposed anew.
 		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::invite())]
+		pub fn invite(origin: OriginFor<T>, case: CaseId, customs: Spelled<Lei>) -> DispatchResult {
+			let (by, record) = Self::conducted(origin, case)?;
+			Self::do_invite(by, case, record, customs)
+		}
+
+		/// Ask more in a case, of the same party or another.
+		///
+		/// Who: the customs administration that conducts it, or one that it has invited.
+		///
+		/// A denial that was proposed is off: it must be proposed anew. An administration that is invited asks while
+		/// nothing is proposed, twice, and leaves the days of the agreement.
+		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::ask())]
 		pub fn ask(origin: OriginFor<T>, case: CaseId, request: RequestForm) -> DispatchResult {
-			let (by, record) = Self::conducted(origin, case)?;
-			Self::do_ask(by, case, record, request)
+			let by = Self::ensure_customs(origin)?;
+			Self::do_ask(by, case, request)
 		}
 
 		/// Extend a deadline of a case by `days`: from where it is, or from now where that is past.
 		///
 		/// Who: the customs administration that conducts it.
-		#[pallet::call_index(3)]
+		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::extend())]
 		pub fn extend(origin: OriginFor<T>, case: CaseId, deadline: Deadline, days: u16) -> DispatchResult {
 			let (by, record) = Self::conducted(origin, case)?;
@@ -458,7 +520,7 @@ pub mod pallet {
 		/// Who: the party asked by name, or a broker with a mandate of it to respond.
 		///
 		/// After the deadline an answer is taken, and is late.
-		#[pallet::call_index(4)]
+		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::answer())]
 		pub fn answer(
 			origin: OriginFor<T>,
@@ -476,7 +538,7 @@ pub mod pallet {
 		/// Who: the rights holder that was given notice, or a broker with a mandate of it to respond.
 		///
 		/// After the deadline an opinion is taken, and is late.
-		#[pallet::call_index(5)]
+		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::give_opinion())]
 		pub fn give_opinion(
 			origin: OriginFor<T>,
@@ -493,7 +555,7 @@ pub mod pallet {
 		/// is determined.
 		///
 		/// Who: the customs administration that conducts the case.
-		#[pallet::call_index(6)]
+		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::record_answer())]
 		pub fn record_answer(
 			origin: OriginFor<T>,
@@ -510,8 +572,9 @@ pub mod pallet {
 		/// determines the case.
 		///
 		/// Who: a party of the case, or a broker with a mandate of it to respond. Parties are the importer, everyone
-		/// that the certificate of origin names, its certifier among them, and everyone asked by name.
-		#[pallet::call_index(7)]
+		/// that the certificate of origin names, its certifier among them, everyone asked by name, and the
+		/// administrations invited.
+		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::lodge_evidence())]
 		pub fn lodge_evidence(
 			origin: OriginFor<T>,
@@ -527,17 +590,21 @@ pub mod pallet {
 		///
 		/// Who: the customs administration that conducts the case.
 		///
-		/// Only once every request is answered or overdue.
-		#[pallet::call_index(8)]
+		/// Only once every request is answered or overdue. `NotOriginating` is proposed where the certificate is false:
+		/// its certifier has been asked by name, or has written, and screening did not refuse the claim. Everything
+		/// else is
+		/// `ClaimDenied`.
+		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::propose_denial())]
 		pub fn propose_denial(
 			origin: OriginFor<T>,
 			case: CaseId,
+			determination: Determination,
 			reason: Reason,
 			notice: Option<DocumentForm>,
 		) -> DispatchResult {
 			let (by, record) = Self::conducted(origin, case)?;
-			Self::do_propose_denial(by, case, record, reason, notice)
+			Self::do_propose_denial(by, case, record, determination, reason, notice)
 		}
 
 		/// Object to a proposed denial, once or several times. Without documents: there is nothing to add, and no
@@ -545,9 +612,10 @@ pub mod pallet {
 		///
 		/// Who: the same as may [`lodge_evidence`](Self::lodge_evidence).
 		///
-		/// After the deadline an objection is taken, and is late. Once the importer has answered, customs need not
-		/// wait for the end of the period: an importer that wants all of it answers last.
-		#[pallet::call_index(9)]
+		/// After the deadline an objection is taken, and is late. Once the importer has answered, and the certifier
+		/// where its certificate is at stake, customs need not wait for the end of the period: whoever wants all of it
+		/// answers last.
+		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::object())]
 		pub fn object(
 			origin: OriginFor<T>,
@@ -563,14 +631,18 @@ pub mod pallet {
 		///
 		/// Who: the customs administration that conducts the case.
 		///
-		/// A claim is affirmed at any time. It is denied once a denial is proposed and the importer has answered
-		/// that, or its time is over: screening then tells so of later claims that rest on the same certificate or
-		/// certifier.
+		/// A claim is affirmed at any time. It is denied once a denial is proposed and the importer has answered that,
+		/// or its time is over. That the goods do not originate must have been proposed, and the certifier has
+		/// answered, too, or its time is over: screening then tells so of later claims that rest on the same
+		/// certificate or certifier. A claim denied alone is held against neither.
 		///
 		/// Detained goods are released at any time, and seized once the holder of the right has answered or its time
 		/// is over. Screening tells of later goods of the same manufacturer that some were seized.
-		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::determine())]
+		#[pallet::call_index(11)]
+		#[pallet::weight(match determination {
+			Determination::Seized => T::WeightInfo::seize(),
+			_ => T::WeightInfo::determine(),
+		})]
 		pub fn determine(
 			origin: OriginFor<T>,
 			case: CaseId,
@@ -588,11 +660,34 @@ pub mod pallet {
 		///
 		/// The determination counts no longer, and customs determines anew. Goods that were let go are detained again
 		/// only while their entry is held.
-		#[pallet::call_index(11)]
+		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::reopen())]
 		pub fn reopen(origin: OriginFor<T>, case: CaseId, reason: Reason) -> DispatchResult {
 			let (by, record) = Self::conducted(origin, case)?;
 			Self::do_reopen(by, case, record, reason)
+		}
+
+		/// Offer a case to another administration, which conducts it once it takes it up. An earlier offer is replaced.
+		///
+		/// Who: the customs administration that conducts the case.
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::hand_over())]
+		pub fn hand_over(origin: OriginFor<T>, case: CaseId, customs: Spelled<Lei>) -> DispatchResult {
+			let (by, record) = Self::conducted(origin, case)?;
+			Self::do_hand_over(by, case, record, customs)
+		}
+
+		/// Take up a case: the caller's administration conducts it from now on.
+		///
+		/// Who: the customs administration to which it is offered; where the one that conducts it is none any more or
+		/// is not active, also the one that the entry is filed with.
+		///
+		/// So nothing stays detained, and no case open, because an administration is gone.
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::take_up())]
+		pub fn take_up(origin: OriginFor<T>, case: CaseId) -> DispatchResult {
+			let by = Self::ensure_customs(origin)?;
+			Self::do_take_up(by, case)
 		}
 	}
 }

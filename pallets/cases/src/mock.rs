@@ -7,7 +7,7 @@ mod doubles;
 pub use doubles::*;
 
 use crate as pallet_cases;
-use bonafide_primitives::VerificationTimes;
+use bonafide_primitives::{Lei, VerificationTimes};
 use frame_support::{
 	derive_impl,
 	traits::{ConstU32, Get},
@@ -34,6 +34,7 @@ impl frame_system::Config for Test {
 impl pallet_timestamp::Config for Test {}
 
 impl pallet_customs::Config for Test {
+	type GovernanceOrigin = frame_system::EnsureRoot<u64>;
 	type Entities = Members;
 	type Products = Catalog;
 	type Licenses = LicenseBook;
@@ -67,6 +68,13 @@ impl Get<VerificationTimes> for DetentionTimes {
 	}
 }
 
+/// Has `filer` file under `code`, with customs.
+pub fn assign(code: &str, filer: Lei) {
+	let customs = customs();
+	let code: bonafide_primitives::FilerCode = code.parse().unwrap();
+	pallet_customs::FilerCodes::<Test>::insert(code, pallet_customs::AssignedCode { filer, customs });
+}
+
 /// Runs `test` on a fresh state in which the importer and the brokers hold a filer code each, and checks the state
 /// after it.
 pub fn run(test: impl FnOnce()) {
@@ -90,8 +98,8 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	ext.execute_with(|| {
 		System::set_block_number(1);
 		pallet_timestamp::Now::<Test>::put(NOW);
-		for (code, lei) in [("ABC", importer()), ("BRK", broker()), ("XYZ", other_broker())] {
-			pallet_customs::FilerCodes::<Test>::insert(code.parse::<bonafide_primitives::FilerCode>().unwrap(), lei);
+		for (code, filer) in [("ABC", importer()), ("BRK", broker()), ("XYZ", other_broker())] {
+			assign(code, filer);
 		}
 	});
 	ext

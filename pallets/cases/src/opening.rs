@@ -2,26 +2,23 @@
 
 use crate::{
 	About, AddresseeForm, Capacity, Case, CaseOn, CasesFor, ClaimCase, ClaimStage, Config, DetentionOn, DocumentForms,
-	Error, Event, GoodsCase, GoodsStage, LastCase, Pallet, Request, RequestForm, Subject,
+	Error, Event, GoodsCase, GoodsStage, LastCase, Pallet, Request, RequestForm, Statements, Subject,
 };
 use bonafide_primitives::{
-	CaseId, Certificates, Date, Entities, Entries, EntryFacts, EntryNumber, EntryStanding, Lei, Licenses, Reason,
-	RightId, VerificationTimes,
+	CaseId, Certificates, Clock, Date, Entities, Entries, EntryFacts, EntryNumber, EntryStanding, Lei, Licenses,
+	Reason, RightId, VerificationTimes,
 };
-use frame_support::{
-	ensure,
-	traits::{Get, Time},
-};
+use frame_support::{ensure, traits::Get, BoundedVec};
 use sp_runtime::{ArithmeticError, DispatchResult};
 
 impl<T: Config> Pallet<T> {
 	/// Opens a case of `by` about the claim on a line, with this first request.
 	pub(crate) fn do_open(by: Lei, entry: EntryNumber, line: u16, request: RequestForm) -> DispatchResult {
 		let case = Self::case_about(by, entry, line)?;
-		let request = Self::read_request(&case, request)?;
+		let request = Self::read_request(by, &case, request)?;
 
 		let id = Self::put_on_file(&case, by)?;
-		Self::put_request(id, case, request, by);
+		Self::put_request(id, case, request);
 		Ok(())
 	}
 
@@ -43,21 +40,19 @@ impl<T: Config> Pallet<T> {
 			documents,
 			days,
 		};
-		let request: Request = Self::read_request(&case, notice)?;
+		let request: Request = Self::read_request(by, &case, notice)?;
 
 		let id = Self::put_on_file(&case, by)?;
 		T::Entries::hold(&entry, by, reason);
-		Self::put_request(id, case, request, by);
+		Self::put_request(id, case, request);
 		Ok(())
 	}
 
 	/// A case of `customs` about the claim on a line that is on file.
 	fn case_about(customs: Lei, entry: EntryNumber, line: u16) -> Result<Case, Error<T>> {
-		let (facts, importer) = Self::entry_in_force(&entry)?;
-		let claim = T::Entries::line(&entry, line)
-			.ok_or(Error::<T>::LineNotFound)?
-			.claim
-			.ok_or(Error::<T>::ClaimNotFound)?;
+		let (facts, importer) = Self::entry_in_force(&entry, &customs)?;
+		let line_facts = T::Entries::line(&entry, line).ok_or(Error::<T>::LineNotFound)?;
+		let claim = line_facts.claim.ok_or(Error::<T>::ClaimNotFound)?;
 		ensure!(!CaseOn::<T>::contains_key(entry, line), Error::<T>::CaseExists);
 		let times = T::Certificates::verification_times(&claim.agreement, Date::of(facts.filed))
 			.ok_or(Error::<T>::AgreementNotInForce)?;
@@ -66,6 +61,7 @@ impl<T: Config> Pallet<T> {
 			line,
 			certificate: claim.certificate,
 			certifier: T::Certificates::answering(claim.certificate.as_ref(), importer),
+			refused: line_facts.claim_refused,
 			stage: ClaimStage::Open,
 		});
 		Ok(Self::new_case(subject, customs, importer, times))
@@ -80,12 +76,12 @@ impl<T: Config> Pallet<T> {
 		right: RightId,
 		reason: Reason,
 	) -> Result<(Case, Lei), Error<T>> {
-		let (facts, importer) = Self::entry_in_force(&entry)?;
+		let (facts, importer) = Self::entry_in_force(&entry, &customs)?;
 		ensure!(facts.standing != EntryStanding::Released, Error::<T>::AlreadyReleased);
 		let goods = T::Entries::line(&entry, line).ok_or(Error::<T>::LineNotFound)?;
 		let gtin = goods.gtin.ok_or(Error::<T>::MissingGtin)?;
 		ensure!(
-			T::Licenses::rights_on(&gtin).contains(&right),
+			T::Licenses::rights_on(&gtin, T::Time::today()).contains(&right),
 			Error::<T>::RightNotCarried
 		);
 		let holder = T::Licenses::holder(right).ok_or(Error::<T>::RightNotCarried)?;
@@ -105,9 +101,14 @@ impl<T: Config> Pallet<T> {
 		Ok((case, T::Entities::heir(&holder)))
 	}
 
-	/// The entry `number`, which was neither canceled nor refused, and its importer, which is not sealed.
-	fn entry_in_force(number: &EntryNumber) -> Result<(EntryFacts, Lei), Error<T>> {
+	/// The entry `number`, which is filed with `customs` and was neither canceled nor refused, and its importer, which
+	/// is not sealed.
+	fn entry_in_force(number: &EntryNumber, customs: &Lei) -> Result<(EntryFacts, Lei), Error<T>> {
 		let facts = T::Entries::entry(number).ok_or(Error::<T>::EntryNotFound)?;
+		ensure!(
+			T::Entries::administration(number) == Some(*customs),
+			Error::<T>::NotCompetent
+		);
 		match facts.standing {
 			EntryStanding::Canceled => return Err(Error::AlreadyCanceled),
 			EntryStanding::Refused => return Err(Error::AlreadyRefused),
@@ -121,12 +122,15 @@ impl<T: Config> Pallet<T> {
 		Case {
 			subject,
 			customs,
+			offered: None,
+			invited: BoundedVec::new(),
 			importer,
 			times,
 			opened: T::Time::now(),
 			reopened: None,
 			requests: 0,
 			answers: 0,
+			proposals: 0,
 		}
 	}
 
@@ -156,16 +160,17 @@ impl<T: Config> Pallet<T> {
 	/// Lists the case `id` for `party`.
 	pub(crate) fn list_for(party: Lei, id: CaseId) {
 		if !CasesFor::<T>::contains_key(party, id) {
-			CasesFor::<T>::insert(party, id, 0);
+			CasesFor::<T>::insert(party, id, Statements::default());
 		}
 	}
 }
 
 impl Case {
-	/// The parties from the first day on.
-	pub(crate) fn parties(&self) -> impl Iterator<Item = Lei> {
+	/// The parties that need not be asked: the administrations, the importer and the certifier.
+	pub(crate) fn parties(&self) -> impl Iterator<Item = Lei> + '_ {
 		[self.customs, self.importer]
 			.into_iter()
 			.chain(self.subject.certifier())
+			.chain(self.invited.iter().map(|invited| invited.customs))
 	}
 }

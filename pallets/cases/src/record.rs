@@ -52,7 +52,7 @@ impl<T: Config> Pallet<T> {
 			let count = of_kind(open, subject);
 			*count = count.saturating_add(1);
 		});
-		if let Some(certificate) = subject.certificate() {
+		if let Some(certificate) = subject.certificate_at_stake() {
 			UnderVerification::<T>::mutate(certificate, |cases| *cases = cases.saturating_add(1));
 		}
 	}
@@ -66,7 +66,7 @@ impl<T: Config> Pallet<T> {
 			*count = count.saturating_sub(1);
 			*open = Some(counts).filter(|counts| !counts.is_none());
 		});
-		if let Some(certificate) = subject.certificate() {
+		if let Some(certificate) = subject.certificate_at_stake() {
 			UnderVerification::<T>::mutate_exists(certificate, one_less);
 		}
 	}

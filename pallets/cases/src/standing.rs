@@ -4,28 +4,10 @@ use crate::{
 	Case, CaseOn, Cases, ClaimStage, Config, DetentionOn, Determination, GoodsStage, Pallet, Pruned, Ruling, Subject,
 };
 use alloc::vec::Vec;
-use bonafide_primitives::{CaseId, EntryNumber, RightId};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
+use bonafide_primitives::{scale, view, CaseId, EntryNumber, RightId};
 
 /// The rights holder's opinion on goods that carry its right.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[scale(copy, json)]
 pub enum Opinion {
 	/// They are the holder's own, or licensed.
 	Genuine,
@@ -36,9 +18,7 @@ pub enum Opinion {
 }
 
 /// The standing of a claim to preference in verification.
-#[derive(Encode, Decode, TypeInfo, Serialize, Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[view(copy)]
 pub enum ClaimState {
 	/// Customs asks about it.
 	UnderVerification,
@@ -51,9 +31,7 @@ pub enum ClaimState {
 }
 
 /// The standing of goods that customs detained.
-#[derive(Encode, Decode, TypeInfo, Serialize, Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[view(copy)]
 pub enum DetentionState {
 	/// Customs has them, and has not determined if they infringe.
 	Detained,
@@ -64,9 +42,8 @@ pub enum DetentionState {
 }
 
 /// The standing of the subject of a case.
-#[derive(Encode, Decode, TypeInfo, Serialize, Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(untagged)]
+#[view(copy)]
+#[cfg_attr(feature = "std", serde(untagged))]
 pub enum SubjectState {
 	/// A claim to preference.
 	Claim(ClaimState),
@@ -94,7 +71,7 @@ impl From<&Ruling> for SubjectState {
 	fn from(ruling: &Ruling) -> Self {
 		match ruling.determination {
 			Determination::Originating => Self::Claim(ClaimState::Affirmed),
-			Determination::NotOriginating => Self::Claim(ClaimState::Denied),
+			Determination::NotOriginating | Determination::ClaimDenied => Self::Claim(ClaimState::Denied),
 			Determination::Released => Self::Goods(DetentionState::Released),
 			Determination::Seized => Self::Goods(DetentionState::Seized),
 		}
@@ -111,12 +88,12 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The detentions of the goods on this line, each with its case and the right. Those that are over stay known.
-	pub fn detentions(entry: EntryNumber, line: u16) -> Vec<(CaseId, RightId, DetentionState)> {
-		let on_line = DetentionOn::<T>::iter_prefix(entry).filter(|((detained, _), _)| *detained == line);
-		on_line
-			.filter_map(|((_, right), case)| match Self::subject_state(case)? {
-				SubjectState::Goods(state) => Some((case, right, state)),
+	/// The detentions of the goods on the lines of an entry: the line, the case, the right and the standing of each.
+	/// Those that are over stay known.
+	pub fn detentions(entry: EntryNumber) -> Vec<(u16, CaseId, RightId, DetentionState)> {
+		DetentionOn::<T>::iter_prefix(entry)
+			.filter_map(|((line, right), case)| match Self::subject_state(case)? {
+				SubjectState::Goods(state) => Some((line, case, right, state)),
 				SubjectState::Claim(_) => None,
 			})
 			.collect()

@@ -3,7 +3,7 @@
 use crate::{
 	About, Addressee, Answers, Case, CaseOn, Cases, CasesFor, Config, DeniedUnder, DetentionOn, Determination,
 	LastCase, NegativeDeterminations, Open, Pallet, Pruned, Requests, Seizures, Subject, UnderVerification,
-	MAX_ANSWERS, MAX_ANSWERS_TO_REQUEST, MAX_REQUESTS, MAX_STATEMENTS,
+	MAX_ANSWERS, MAX_ANSWERS_TO_REQUEST, MAX_EVIDENCE, MAX_OBJECTIONS, MAX_REQUESTS,
 };
 use alloc::collections::BTreeMap;
 use bonafide_primitives::{CaseId, Entries, EntryStanding, OpenCases};
@@ -44,7 +44,10 @@ impl<T: Config> Pallet<T> {
 				Cases::<T>::contains_key(id),
 				"a party is told of a case that is not there"
 			);
-			ensure!(statements <= MAX_STATEMENTS, "a party wrote more than it may");
+			ensure!(
+				statements.evidence <= MAX_EVIDENCE && statements.objections <= MAX_OBJECTIONS,
+				"a party wrote more than it may"
+			);
 		}
 		Ok(())
 	}
@@ -139,7 +142,7 @@ impl<T: Config> Pallet<T> {
 					);
 				}
 			}
-			if let Some(certificate) = case.subject.certificate() {
+			if let Some(certificate) = case.subject.certificate_at_stake() {
 				let under = by_certificate.entry(certificate).or_insert(0u32);
 				*under = under.saturating_add(1);
 			}
@@ -174,7 +177,9 @@ impl<T: Config> Pallet<T> {
 					ensure!(
 						matches!(
 							determined,
-							None | Some(Determination::Originating | Determination::NotOriginating)
+							None | Some(
+								Determination::Originating | Determination::NotOriginating | Determination::ClaimDenied
+							)
 						),
 						"a claim is determined as goods are"
 					);

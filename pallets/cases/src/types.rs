@@ -1,10 +1,8 @@
 //! A case as it is kept, and the forms it is typed in.
 
 use crate::{Document, DocumentForms, Documents, Opinion};
-use bonafide_primitives::{Digest, EntryNumber, Lei, Moment, Reason, RightId, Spelled, VerificationTimes};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
+use bonafide_primitives::{scale, Digest, EntryNumber, Lei, Moment, Reason, RightId, Spelled, VerificationTimes};
+use frame_support::{traits::ConstU32, BoundedVec};
 
 /// Names a request in its case, counting from 1.
 pub type RequestNumber = u16;
@@ -13,17 +11,27 @@ pub type RequestNumber = u16;
 pub const MAX_REQUESTS: u16 = 10;
 /// The most answers to one request.
 pub const MAX_ANSWERS_TO_REQUEST: u16 = 5;
-/// The most evidence and objections of one party in a case, each of them counting as one. It keeps anyone from
-/// writing so much that others find no room.
-pub const MAX_STATEMENTS: u16 = 6;
-/// The most parties that may write of their own accord: everyone asked, the importer, and three whom the certificate
-/// names, of which one is its certifier.
-const MAX_PARTIES: u16 = MAX_REQUESTS + 4;
+/// The most times that one party lodges evidence in a case. It keeps anyone from writing so much that others find no
+/// room.
+pub const MAX_EVIDENCE: u16 = 6;
+/// The most denials proposed in one case.
+pub const MAX_PROPOSALS: u16 = 4;
+/// The most objections of one party to one proposal. Evidence does not count: whoever has lodged all it may still
+/// objects.
+pub const MAX_OBJECTIONS: u16 = 2;
+/// The most administrations that are invited to one case.
+pub const MAX_INVITED: u32 = 2;
+/// The most requests of each of them, so that most are left for the one that conducts the case.
+pub const MAX_REQUESTS_OF_INVITED: u16 = 2;
+/// The most parties that may write of their own accord: everyone asked, the importer, three whom the certificate names,
+/// of which one is its certifier, and two administrations invited.
+const MAX_PARTIES: u16 = MAX_REQUESTS + 4 + 2;
 /// The most answers in one case that follows from it: all of them have written all they may.
-pub const MAX_ANSWERS: u16 = MAX_REQUESTS * MAX_ANSWERS_TO_REQUEST + MAX_PARTIES * MAX_STATEMENTS;
+pub const MAX_ANSWERS: u16 =
+	MAX_REQUESTS * MAX_ANSWERS_TO_REQUEST + MAX_PARTIES * (MAX_EVIDENCE + MAX_PROPOSALS * MAX_OBJECTIONS);
 
 /// The claim or the goods that a case is about.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[scale(copy)]
 pub enum About {
 	/// The claim to preference on a line of an entry.
 	Claim {
@@ -62,12 +70,16 @@ impl About {
 
 /// A case: customs asks if a claim to preference is true, or if detained goods infringe a right; parties answer,
 /// customs determines. 19 CFR 182.72 to 182.75; 133.21, 133.43 and 151.16.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Case {
 	/// The claim or the goods, and the stage that the case is at.
 	pub subject: Subject,
 	/// The customs administration that conducts it.
 	pub customs: Lei,
+	/// The one that may take it up.
+	pub offered: Option<Lei>,
+	/// Those that take part.
+	pub invited: BoundedVec<Invited, ConstU32<MAX_INVITED>>,
 	/// Importer of record: it claims, or the goods are its own.
 	pub importer: Lei,
 	/// The time for each step, as the agreement leaves it or, for detained goods, the council.
@@ -80,10 +92,34 @@ pub struct Case {
 	pub requests: RequestNumber,
 	/// The number of its answers, evidence and objections among them.
 	pub answers: u16,
+	/// The number of denials proposed in it.
+	pub proposals: u16,
+}
+
+/// An administration that takes part in the case of another.
+#[scale(copy)]
+pub struct Invited {
+	/// The administration.
+	pub customs: Lei,
+	/// The number of its requests.
+	pub requests: u16,
+}
+
+/// The statements of a party that nobody asked for, counted.
+#[scale(copy)]
+#[derive(Default)]
+pub struct Statements {
+	/// The times it lodged evidence.
+	pub evidence: u16,
+	/// The times it objected to the proposal of this number.
+	pub objections: u16,
+	/// The proposal, by its number in the case.
+	pub proposal: u16,
 }
 
 /// The subject of a case, with all that is kept of one kind alone: a denial cannot be proposed for goods.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
+#[allow(clippy::large_enum_variant, reason = "one is read at a time")]
 pub enum Subject {
 	/// A claim to preference under verification.
 	Claim(ClaimCase),
@@ -92,7 +128,7 @@ pub enum Subject {
 }
 
 /// A claim to preference under verification.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct ClaimCase {
 	/// Entry number.
 	pub entry: EntryNumber,
@@ -104,12 +140,14 @@ pub struct ClaimCase {
 	/// knowledge.
 	/// `None` if the certificate was never anchored.
 	pub certifier: Option<Lei>,
+	/// True if screening refused the claim: the certificate does not answer for these goods.
+	pub refused: bool,
 	/// The stage that it is at.
 	pub stage: ClaimStage,
 }
 
 /// Goods that customs detains because they may infringe a right.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct GoodsCase {
 	/// Entry number.
 	pub entry: EntryNumber,
@@ -126,7 +164,7 @@ pub struct GoodsCase {
 }
 
 /// The stages of the verification of a claim.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub enum ClaimStage {
 	/// Customs asks, parties answer.
 	Open,
@@ -142,7 +180,7 @@ pub enum ClaimStage {
 }
 
 /// The stages of a detention.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub enum GoodsStage {
 	/// Customs asks, the rights holder and others answer.
 	Open,
@@ -151,8 +189,10 @@ pub enum GoodsStage {
 }
 
 /// The intent of customs to deny a claim.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Proposal {
+	/// The determination proposed: that the goods do not originate, or that the claim alone is denied.
+	pub determination: Determination,
 	/// The reason given.
 	pub reason: Reason,
 	/// The written notice.
@@ -163,10 +203,12 @@ pub struct Proposal {
 	pub until: Moment,
 	/// The importer's first answer to it.
 	pub answered: Option<Moment>,
+	/// The certifier's first answer to it.
+	pub certifier_answered: Option<Moment>,
 }
 
 /// A determination with its grounds.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Decision {
 	/// The determination itself.
 	pub ruling: Ruling,
@@ -231,6 +273,14 @@ impl Subject {
 		}
 	}
 
+	/// The certificate that the claim puts to the test: none where screening refused the claim.
+	pub fn certificate_at_stake(&self) -> Option<Digest> {
+		match self {
+			Self::Claim(claim) => claim.certificate.filter(|_| !claim.refused),
+			Self::Goods(_) => None,
+		}
+	}
+
 	/// The entity that answers for the origin claimed.
 	pub const fn certifier(&self) -> Option<Lei> {
 		match self {
@@ -263,7 +313,7 @@ impl Subject {
 }
 
 /// A determination.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[scale(copy)]
 pub struct Ruling {
 	/// The outcome.
 	pub determination: Determination,
@@ -274,27 +324,15 @@ pub struct Ruling {
 }
 
 /// The outcome of a case: of a claim, if the goods originate as claimed; of detained goods, their fate.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[scale(copy, json)]
 pub enum Determination {
 	/// They do, or nothing shows that they do not: the claim stands.
 	Originating,
-	/// They do not, or it could not be shown that they do: the claim is denied.
+	/// They do not, or it could not be shown that they do: the claim is denied, and its certificate with it.
 	NotOriginating,
+	/// The claim is denied for another reason, such as the way of the goods or that they are others: its certificate
+	/// stands.
+	ClaimDenied,
 	/// Detained goods do not infringe the right, or nothing shows that they do: customs lets go of them.
 	Released,
 	/// They infringe it: customs keeps them for good.
@@ -302,7 +340,7 @@ pub enum Determination {
 }
 
 /// Customs takes up again a case that it had determined, such as on a protest, 19 U.S.C. 1514.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Reopening {
 	/// The moment of reopening.
 	pub at: Moment,
@@ -311,7 +349,7 @@ pub struct Reopening {
 }
 
 /// The remains of a case whose retention is over.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[scale(copy)]
 pub struct PrunedCase {
 	/// The claim or the goods.
 	pub about: About,
@@ -320,22 +358,8 @@ pub struct PrunedCase {
 }
 
 /// The capacity in which a party is asked.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema), schemars(rename = "CaseCapacity"))]
-#[serde(rename_all = "camelCase")]
+#[scale(copy, json)]
+#[cfg_attr(feature = "std", schemars(rename = "CaseCapacity"))]
 pub enum Capacity {
 	/// As the one who claims, or owns the goods.
 	Importer,
@@ -352,7 +376,7 @@ pub enum Capacity {
 }
 
 /// The party that is asked.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[scale(copy)]
 pub enum Addressee {
 	/// An entity, openly.
 	Named(Lei),
@@ -362,8 +386,10 @@ pub enum Addressee {
 }
 
 /// A request for information or questionnaire, 19 CFR 182.72; on paper CBP Form 28.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Request {
+	/// The customs administration that asks.
+	pub by: Lei,
 	/// The party that is asked.
 	pub addressee: Addressee,
 	/// The capacity in which it is asked.
@@ -381,7 +407,7 @@ pub struct Request {
 }
 
 /// A statement of a party.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Answer {
 	/// The request or the proposal answered.
 	pub reply_to: ReplyTo,
@@ -407,7 +433,7 @@ impl Answer {
 }
 
 /// The request or the proposal that an answer replies to.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[scale(copy)]
 pub enum ReplyTo {
 	/// A request for information.
 	Request(RequestNumber),
@@ -418,7 +444,7 @@ pub enum ReplyTo {
 }
 
 /// An [`Addressee`] as typed.
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[scale(copy, unbounded)]
 pub enum AddresseeForm {
 	/// See [`Addressee::Named`].
 	Named(Spelled<Lei>),
@@ -427,7 +453,7 @@ pub enum AddresseeForm {
 }
 
 /// A [`Request`] as customs types it.
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale(unbounded)]
 pub struct RequestForm {
 	/// The party to ask.
 	pub addressee: AddresseeForm,
@@ -440,7 +466,7 @@ pub struct RequestForm {
 }
 
 /// A deadline that customs can extend.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+#[scale(copy)]
 pub enum Deadline {
 	/// To answer a request.
 	Answer(RequestNumber),

@@ -14,6 +14,8 @@ pub trait WeightInfo {
 	fn open() -> Weight;
 	/// `detain`.
 	fn detain() -> Weight;
+	/// `invite`.
+	fn invite() -> Weight;
 	/// `ask`.
 	fn ask() -> Weight;
 	/// `extend`.
@@ -32,8 +34,14 @@ pub trait WeightInfo {
 	fn object() -> Weight;
 	/// `determine`.
 	fn determine() -> Weight;
+	/// `seize`.
+	fn seize() -> Weight;
 	/// `reopen`.
 	fn reopen() -> Weight;
+	/// `hand_over`.
+	fn hand_over() -> Weight;
+	/// `take_up`.
+	fn take_up() -> Weight;
 	/// `sweep_cases`, `n` in 0 ..= 20.
 	fn sweep_cases(n: u32) -> Weight;
 }
@@ -78,8 +86,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof estimated: `73192` bytes
 	// Fastest run: 864_302_000 picoseconds
 	fn open() -> Weight {
-		Weight::from_parts(1_106_601_000, 75701)
-			.saturating_add(T::DbWeight::get().reads(50_u64))
+		Weight::from_parts(1_106_601_000, 128701)
+			.saturating_add(T::DbWeight::get().reads(70_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
@@ -118,9 +126,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof estimated: `50976` bytes
 	// Fastest run: 677_675_000 picoseconds
 	fn detain() -> Weight {
-		Weight::from_parts(736_091_000, 50976)
-			.saturating_add(T::DbWeight::get().reads(44_u64))
+		Weight::from_parts(736_091_000, 103976)
+			.saturating_add(T::DbWeight::get().reads(64_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
+	}
+	// By hand, until it is measured.
+	fn invite() -> Weight {
+		Weight::from_parts(260_000_000, 58000)
+			.saturating_add(T::DbWeight::get().reads(24_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -142,8 +156,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof estimated: `95408` bytes
 	// Fastest run: 687_250_000 picoseconds
 	fn ask() -> Weight {
-		Weight::from_parts(705_816_000, 95408)
-			.saturating_add(T::DbWeight::get().reads(47_u64))
+		Weight::from_parts(705_816_000, 145408)
+			.saturating_add(T::DbWeight::get().reads(67_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
@@ -294,8 +308,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof estimated: `57110` bytes
 	// Fastest run: 471_709_000 picoseconds
 	fn propose_denial() -> Weight {
-		Weight::from_parts(596_204_000, 57110)
-			.saturating_add(T::DbWeight::get().reads(25_u64))
+		Weight::from_parts(596_204_000, 337110)
+			.saturating_add(T::DbWeight::get().reads(125_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	// Storage: `System::Account` (r:2 w:2)
@@ -324,8 +338,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof estimated: `48199` bytes
 	// Fastest run: 655_773_000 picoseconds
 	fn object() -> Weight {
-		Weight::from_parts(679_669_000, 48199)
-			.saturating_add(T::DbWeight::get().reads(32_u64))
+		Weight::from_parts(679_669_000, 73199)
+			.saturating_add(T::DbWeight::get().reads(41_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
@@ -356,6 +370,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
+	// By hand, until it is measured.
+	fn seize() -> Weight {
+		Weight::from_parts(480_000_000, 81_100)
+			.saturating_add(T::DbWeight::get().reads(26_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:9 w:0)
@@ -382,6 +402,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
+	// By hand, until it is measured.
+	fn hand_over() -> Weight {
+		Weight::from_parts(230_000_000, 53753)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// By hand, until it is measured.
+	fn take_up() -> Weight {
+		Weight::from_parts(560_000_000, 110000)
+			.saturating_add(T::DbWeight::get().reads(45_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
 	// Storage: `Cases::SweptUpTo` (r:1 w:1)
 	// Proof: `Cases::SweptUpTo` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `Cases::Cases` (r:21 w:20)
@@ -406,28 +438,33 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			// Standard error: 576_935_817
 			.saturating_add(Weight::from_parts(4_920_113_847, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().reads(145_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads(287_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
-			.saturating_add(T::DbWeight::get().writes(162_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 754018).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().writes(304_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 1541798).saturating_mul(n.into()))
 	}
 }
 
 /// The measured weights, for tests.
 impl WeightInfo for () {
 	fn open() -> Weight {
-		Weight::from_parts(1_106_601_000, 75701)
-			.saturating_add(RocksDbWeight::get().reads(50_u64))
+		Weight::from_parts(1_106_601_000, 128701)
+			.saturating_add(RocksDbWeight::get().reads(70_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn detain() -> Weight {
-		Weight::from_parts(736_091_000, 50976)
-			.saturating_add(RocksDbWeight::get().reads(44_u64))
+		Weight::from_parts(736_091_000, 103976)
+			.saturating_add(RocksDbWeight::get().reads(64_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
+	fn invite() -> Weight {
+		Weight::from_parts(260_000_000, 58000)
+			.saturating_add(RocksDbWeight::get().reads(24_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
 	fn ask() -> Weight {
-		Weight::from_parts(705_816_000, 95408)
-			.saturating_add(RocksDbWeight::get().reads(47_u64))
+		Weight::from_parts(705_816_000, 145408)
+			.saturating_add(RocksDbWeight::get().reads(67_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn extend() -> Weight {
@@ -456,13 +493,13 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn propose_denial() -> Weight {
-		Weight::from_parts(596_204_000, 57110)
-			.saturating_add(RocksDbWeight::get().reads(25_u64))
+		Weight::from_parts(596_204_000, 337110)
+			.saturating_add(RocksDbWeight::get().reads(125_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn object() -> Weight {
-		Weight::from_parts(679_669_000, 48199)
-			.saturating_add(RocksDbWeight::get().reads(32_u64))
+		Weight::from_parts(679_669_000, 73199)
+			.saturating_add(RocksDbWeight::get().reads(41_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn determine() -> Weight {
@@ -470,19 +507,34 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
+	fn seize() -> Weight {
+		Weight::from_parts(480_000_000, 81_100)
+			.saturating_add(RocksDbWeight::get().reads(26_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
 	fn reopen() -> Weight {
 		Weight::from_parts(330_861_000, 25983)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	fn hand_over() -> Weight {
+		Weight::from_parts(230_000_000, 53753)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn take_up() -> Weight {
+		Weight::from_parts(560_000_000, 110000)
+			.saturating_add(RocksDbWeight::get().reads(45_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn sweep_cases(n: u32) -> Weight {
 		Weight::from_parts(13_290_000, 5502)
 			// Standard error: 576_935_817
 			.saturating_add(Weight::from_parts(4_920_113_847, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().reads(145_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().reads(287_u64.saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(162_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 754018).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().writes(304_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 1541798).saturating_mul(n.into()))
 	}
 }

@@ -7,13 +7,13 @@ use alloc::{
 	vec::Vec,
 };
 use bonafide_primitives::{
-	retention::MAX_VISITS, Cases as _, Certificates, ClaimedOrigin, Country, Date, Digest, Entities, EntryNumber,
-	FilerCode, Gtin, HsCode, Lei, LicensedRole, Licenses, Moment, Products, Role, Scope, SealForm, Shipment, Text,
-	MAX_RIGHTS_PER_PRODUCT,
+	retention::MAX_VISITS, Cases as _, Certificates, ClaimedOrigin, Clock, Country, Digest, Entities, EntryNumber,
+	FilerCode, Gtin, HolderKey, Holding, HsCode, Lei, LicensedRole, Licenses, Moment, Presenter, Products, Role, Scope,
+	SealForm, Shipment, Text, MAX_GOODS, MAX_RIGHTS_PER_PRODUCT,
 };
 use frame_benchmarking::v2::*;
 use frame_support::{
-	traits::{Get, Time},
+	traits::{EnsureOrigin, Get},
 	weights::Weight,
 };
 use frame_system::RawOrigin;
@@ -22,6 +22,21 @@ const IMPORTER: &str = "506700GE1G29325QX363";
 const BROKER: &str = "213800WSGIIZCXF1P572";
 const CUSTOMS: &str = "L3I9ZG2KFGXZ61BMYR72";
 const MAKER: &str = "HWUPKR0MPOU8FGXBT394";
+/// Assigned the filer code, and has merged into [`VACANT`].
+const FORMER: &str = "FORMEROFFICE00000141";
+/// No customs administration any more: [`SUCCESSOR`] decides in its place.
+const VACANT: &str = "VACANTOFFICE00000107";
+/// Has merged into customs.
+const SUCCESSOR: &str = "SUCCESSOROFFICE00174";
+/// Filed the entries, and has merged into the broker.
+const FORMER_BROKER: &str = "FORMERBROKER00000184";
+/// Has merged into the importer.
+const FORMER_IMPORTER: &str = "FORMERIMPORTER000121";
+const OTHER_BROKER: &str = "OTHERBROKER000000154";
+/// Holds the credential whose digest is of ones, and has signed that for the broker and [`NUMBER`].
+const HOLDER_KEY: &str = "ea4a6c63e29c520abef5507b132ec5f9954776aebebe7b92421eea691446d22c";
+const SIGNATURE: &str = "fddb88e8d35732a3e7dad07456b70bb1fb069ccb50363309739be7ccaef31517\
+	d6bd2a3c5e029941b6f3bd7df64fc8c812eda996741abdbb9b43cee9aecc3f0a";
 const NUMBER: &str = "ABC-1234567-6";
 const HTS: &str = "6109100012";
 const COUNTRY: &str = "MX";
@@ -40,6 +55,18 @@ fn admit<T: Config>(lei: &str, role: Role) -> T::AccountId {
 	);
 	T::Entities::prepare(&read(lei), &controller, &[role]);
 	controller
+}
+
+/// The filer code is the former broker's, who merged into the broker, and customs decides on it the longest way round:
+/// each merger through as many as are followed.
+fn assign_code<T: Config>(customs: &Lei) {
+	admit::<T>(VACANT, Role::Importer);
+	T::Entities::prepare_heir(&read(FORMER), &read(VACANT));
+	T::Entities::prepare_heir(&read(SUCCESSOR), customs);
+	T::Entities::prepare_heir(&read(FORMER_BROKER), &read(BROKER));
+	Successors::<T>::insert(read::<Lei>(VACANT), read::<Lei>(SUCCESSOR));
+	let (filer, customs) = (read(FORMER_BROKER), read(FORMER));
+	FilerCodes::<T>::insert(read::<EntryNumber>(NUMBER).filer(), AssignedCode { filer, customs });
 }
 
 /// The `index`th of many products.
@@ -71,14 +98,14 @@ fn line<T: Config>(index: u32, licensed: usize) -> LineForm {
 		gtin: Some(gtin),
 		country,
 		manufacturer: Some(maker),
-		on: Date::of(T::Time::now()),
+		on: T::Time::today(),
 		low_value: false,
 	};
 	let certificate = T::Certificates::prepare(index, &claimed);
 	claimed.certificate = Some(certificate);
 	// All that verification can have shown before.
 	let certifier = T::Certificates::certifier(&certificate).unwrap_or(importer);
-	let right = T::Licenses::rights_on(&gtin).last().copied();
+	let right = T::Licenses::rights_on(&gtin, claimed.on).last().copied();
 	T::Cases::prepare(&certificate, &certifier, right.map(|right| (maker, right)));
 	LineForm {
 		hts: hts.into(),
@@ -102,7 +129,8 @@ fn ready<T: Config>(lines: u32, licensed: usize) -> (T::AccountId, EntryForm) {
 	admit::<T>(MAKER, Role::Manufacturer);
 	let broker = admit::<T>(BROKER, Role::Broker);
 	T::Entities::prepare_mandate(&read(IMPORTER), &read(BROKER), Scope::File);
-	FilerCodes::<T>::insert(read::<EntryNumber>(NUMBER).filer(), read::<Lei>(BROKER));
+	admit::<T>(CUSTOMS, Role::Customs);
+	assign_code::<T>(&read(CUSTOMS));
 	let lines: Vec<_> = (0..lines).map(|index| line::<T>(index, licensed)).collect();
 	// The shipment has an entry already that counts no longer.
 	let earlier = EntryNumber::new(read("ABC"), "0000000").expect("seven digits");
@@ -114,7 +142,7 @@ fn ready<T: Config>(lines: u32, licensed: usize) -> (T::AccountId, EntryForm) {
 		..filed::<T>(earlier)
 	};
 	Entries::<T>::insert(earlier, canceled);
-	ByShipment::<T>::insert(shipment(&read(NUMBER)), earlier);
+	ByShipment::<T>::insert(shipment(&read(NUMBER)), read::<Lei>(BROKER), earlier);
 	(
 		broker,
 		EntryForm {
@@ -123,6 +151,7 @@ fn ready<T: Config>(lines: u32, licensed: usize) -> (T::AccountId, EntryForm) {
 			kind: Some(EntryKind::Express),
 			shipment: Some(shipment(&read(NUMBER)).into()),
 			lines: lines.try_into().expect("as many as fit"),
+			holdings: Default::default(),
 		},
 	)
 }
@@ -134,11 +163,42 @@ fn shipment(number: &EntryNumber) -> Shipment {
 	(0..10).find_map(with).expect("one check digit is right")
 }
 
-/// The broker has filed an entry of `lines`, each of which drew two licenses and used a certificate up.
-fn used<T: Config>(lines: u32) -> Result<T::AccountId, BenchmarkError> {
-	let (broker, form) = ready::<T>(lines, 2);
-	Pallet::<T>::file_entry(RawOrigin::Signed(broker.clone()).into(), form)?;
-	Ok(broker)
+/// An entry is on file, of the former importer and filed by the former broker, of so many lines, which drew so many
+/// licenses and used up certificates that are, with their goods, so many as are `used`. Returns a broker under a
+/// mandate of the entity that the importer has merged into.
+fn used<T: Config>(lines: u32, licenses: u32, used: u32) -> Result<T::AccountId, BenchmarkError> {
+	let (broker, form) = sealed::<T>(2, licenses, used);
+	Pallet::<T>::file_sealed_entry(RawOrigin::Signed(broker).into(), form)
+		.map_err(|_| BenchmarkError::Stop("the form is right"))?;
+	let number: EntryNumber = read(NUMBER);
+	// An entry has lines or is sealed. The price is of both, so that it is that of either.
+	for index in 1..=lines {
+		Lines::<T>::insert(number, index as u16, blank_line());
+	}
+	Entries::<T>::mutate_extant(number, |entry| {
+		entry.lines = lines as u16;
+		entry.importer = Some(read(FORMER_IMPORTER));
+		entry.filer = read(FORMER_BROKER);
+	});
+	T::Entities::prepare_heir(&read(FORMER_IMPORTER), &read(IMPORTER));
+	let other = admit::<T>(OTHER_BROKER, Role::Broker);
+	T::Entities::prepare_mandate(&read(IMPORTER), &read(OTHER_BROKER), Scope::File);
+	Ok(other)
+}
+
+/// A line that uses nothing up.
+fn blank_line() -> Line {
+	Line {
+		hts: read(HTS),
+		gtin: Some(gtin(0)),
+		manufacturer: None,
+		country: read(COUNTRY),
+		quantity: 1,
+		retailer: None,
+		claim: None,
+		licenses: Default::default(),
+		findings: Default::default(),
+	}
 }
 
 /// A license of the importer for the `index`th product.
@@ -158,8 +218,11 @@ fn envelope(kibibytes: u32) -> Envelope {
 	alloc::vec![0; length].try_into().expect("as long as fits")
 }
 
-/// A sealed entry of the broker that draws so many licenses and rests on so many certificates.
-fn sealed<T: Config>(kibibytes: u32, licenses: u32, certificates: u32) -> (T::AccountId, SealedEntryForm) {
+/// A sealed entry of the broker that draws so many licenses and rests on certificates that are, with their goods, so
+/// many as are `used`.
+fn sealed<T: Config>(kibibytes: u32, licenses: u32, used: u32) -> (T::AccountId, SealedEntryForm) {
+	// Each has as many goods as one can.
+	let certificates = used.div_ceil(MAX_GOODS + 1);
 	let (broker, form) = ready::<T>(certificates.max(1), 0);
 	admit::<T>(CUSTOMS, Role::Customs);
 	T::Entities::prepare_key(&read(CUSTOMS), 1);
@@ -190,6 +253,7 @@ fn sealed<T: Config>(kibibytes: u32, licenses: u32, certificates: u32) -> (T::Ac
 		sealed: envelope(kibibytes),
 		draws: draws.try_into().expect("as many as fit"),
 		certificates: certificates.try_into().expect("as many as fit"),
+		holdings: Default::default(),
 	};
 	(broker, form)
 }
@@ -205,7 +269,10 @@ fn filed<T: Config>(number: EntryNumber) -> Entry {
 		lines: <MaxLines as Get<u32>>::get() as u16,
 		hard: 0,
 		advice: 0,
-		state: EntryState::Filed,
+		state: EntryState::Released {
+			by: read(CUSTOMS),
+			at: T::Time::now(),
+		},
 	}
 }
 
@@ -214,23 +281,12 @@ fn store<T: Config>(number: EntryNumber) {
 	let (importer, filer): (Lei, Lei) = (read(IMPORTER), read(BROKER));
 	let entry = filed::<T>(number);
 	for index in 1..=entry.lines {
-		let line = Line {
-			hts: read(HTS),
-			gtin: Some(gtin(0)),
-			manufacturer: None,
-			country: read(COUNTRY),
-			quantity: 1,
-			retailer: None,
-			claim: None,
-			licenses: Default::default(),
-			findings: Default::default(),
-		};
-		Lines::<T>::insert(number, index, line);
+		Lines::<T>::insert(number, index, blank_line());
 	}
 	Entries::<T>::insert(number, entry);
 	EntriesBy::<T>::insert(importer, number, ());
 	EntriesBy::<T>::insert(filer, number, ());
-	ByShipment::<T>::insert(shipment(&number), number);
+	ByShipment::<T>::insert(shipment(&number), filer, number);
 }
 
 /// As much text as fits.
@@ -238,21 +294,23 @@ fn full<const N: u32>() -> Text<N> {
 	"x".repeat(N as usize).as_str().try_into().expect("as long as fits")
 }
 
-/// Puts an entry of one line of `importer` on file: its claim rests on a certificate, and its product carries as many
-/// rights as one can.
-pub(crate) fn put_on_file<T: Config>(number: EntryNumber, importer: Lei) {
+/// Puts an entry of one line of `importer` on file, with `customs`: its claim rests on a certificate, and its product
+/// carries as many rights as one can.
+pub(crate) fn put_on_file<T: Config>(number: EntryNumber, importer: Lei, customs: Lei) {
 	admit::<T>(MAKER, Role::Manufacturer);
+	assign_code::<T>(&customs);
 	let line = Pallet::<T>::read_line(&line::<T>(0, 0))
 		.map_err(|(field, _)| field)
 		.expect("the line is right");
 	let entry = Entry {
 		importer: Some(importer),
 		lines: 1,
+		state: EntryState::Filed,
 		..filed::<T>(number)
 	};
 	EntriesBy::<T>::insert(importer, number, ());
 	EntriesBy::<T>::insert(entry.filer, number, ());
-	ByShipment::<T>::insert(shipment(&number), number);
+	ByShipment::<T>::insert(shipment(&number), entry.filer, number);
 	Lines::<T>::insert(number, 1, line);
 	Entries::<T>::insert(number, entry);
 }
@@ -265,11 +323,26 @@ mod benchmarks {
 	fn assign_filer_code() {
 		let customs = admit::<T>(CUSTOMS, Role::Customs);
 		admit::<T>(BROKER, Role::Broker);
+		assign_code::<T>(&read(CUSTOMS));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(customs), "ABC".into(), BROKER.into());
 
-		assert!(FilerCodes::<T>::contains_key(read::<FilerCode>("ABC")));
+		let code = FilerCodes::<T>::get(read::<FilerCode>("ABC")).expect("assigned");
+		assert_eq!(code.filer, read(BROKER));
+	}
+
+	#[benchmark]
+	fn name_successor() -> Result<(), BenchmarkError> {
+		let council = T::GovernanceOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		admit::<T>(CUSTOMS, Role::Customs);
+		assign_code::<T>(&read(CUSTOMS));
+
+		#[extrinsic_call]
+		_(council as T::RuntimeOrigin, FORMER.into(), CUSTOMS.into());
+
+		assert_eq!(Successors::<T>::get(read::<Lei>(VACANT)), Some(read(CUSTOMS)));
+		Ok(())
 	}
 
 	#[benchmark]
@@ -281,19 +354,18 @@ mod benchmarks {
 
 		let entry = Entries::<T>::get(read::<EntryNumber>(NUMBER)).expect("filed");
 		// Nothing is wrong with the goods but that no license is presented.
-		assert_eq!(
-			(u32::from(entry.lines), u32::from(entry.hard)),
-			(l, l * (MAX_RIGHTS_PER_PRODUCT + 1))
-		);
-		assert!(
-			u32::from(entry.advice) >= l * 2,
-			"a certificate under verification, a pattern of false claims"
-		);
+		assert_eq!(u32::from(entry.lines), l);
+		// Besides, a certificate was denied and is under verification, and there is a pattern of false claims.
+		assert!(u32::from(entry.hard) + u32::from(entry.advice) >= l * (MAX_RIGHTS_PER_PRODUCT + 3));
 	}
 
 	#[benchmark]
 	fn screen_license() -> Result<(), BenchmarkError> {
 		let (_, form) = ready::<T>(1, 1);
+		let code = AssignedCode {
+			filer: read(BROKER),
+			customs: read(CUSTOMS),
+		};
 		let mut entry = Pallet::<T>::read_entry(&form).map_err(|_| BenchmarkError::Stop("the form is right"))?;
 		// What a line costs without it is in `file_entry`.
 		for line in &mut entry.lines {
@@ -301,25 +373,54 @@ mod benchmarks {
 			line.manufacturer = None;
 		}
 
+		let filing = Pallet::<T>::circumstances(&entry, &form, code.filer, code, T::Time::today());
+
 		#[block]
 		{
-			Pallet::<T>::screen_lines(&mut entry, Pallet::<T>::today())?;
+			Pallet::<T>::screen_lines(&mut entry, &filing)?;
 		}
 
 		// The others of its rights are not licensed, this one is.
-		let hard = entry
-			.lines
-			.iter()
-			.flat_map(|line| &line.findings)
-			.filter(|finding| finding.severity() == Severity::Hard);
-		assert_eq!(hard.count() as u32, MAX_RIGHTS_PER_PRODUCT - 1);
+		let findings = entry.lines.iter().flat_map(|line| &line.findings);
+		let unlicensed = findings.filter(|finding| finding.right().is_some());
+		assert_eq!(unlicensed.count() as u32, MAX_RIGHTS_PER_PRODUCT - 1);
 		Ok(())
 	}
 
-	/// `l`: lines, each with two licenses that were drawn and a certificate that was used up.
+	/// One signature that is right.
 	#[benchmark]
-	fn cancel_entry(l: Linear<1, { MaxLines::get() }>) -> Result<(), BenchmarkError> {
-		let broker = used::<T>(l)?;
+	fn verify_holding() -> Result<(), BenchmarkError> {
+		let credential = Digest::repeat_byte(1);
+		let holding = Holding {
+			credential,
+			signature: read(SIGNATURE),
+		};
+		let presenter = Presenter {
+			entry: read(NUMBER),
+			importer: None,
+			filer: read(BROKER),
+			holdings: &[holding],
+		};
+		let key: HolderKey = read(HOLDER_KEY);
+		let held;
+
+		#[block]
+		{
+			held = presenter.holds(&credential, &key);
+		}
+
+		assert!(held);
+		Ok(())
+	}
+
+	/// `l`: lines. `d`: licenses drawn. `u`: certificates used up and their goods.
+	#[benchmark]
+	fn cancel_entry(
+		l: Linear<0, { MaxLines::get() }>,
+		d: Linear<0, MAX_LICENSES>,
+		u: Linear<0, MAX_USED>,
+	) -> Result<(), BenchmarkError> {
+		let broker = used::<T>(l, d, u)?;
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(broker), NUMBER.into());
@@ -329,14 +430,14 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// `k`: KiB of the envelope. `d`: licenses drawn. `c`: certificates.
+	/// `k`: KiB of the envelope. `d`: licenses drawn. `u`: certificates used up and their goods.
 	#[benchmark]
 	fn file_sealed_entry(
 		k: Linear<2, 64>,
 		d: Linear<0, MAX_LICENSES>,
-		c: Linear<0, { MaxLines::get() }>,
+		u: Linear<0, MAX_USED>,
 	) -> Result<(), BenchmarkError> {
-		let (broker, form) = sealed::<T>(k, d, c);
+		let (broker, form) = sealed::<T>(k, d, u);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(broker), form);
@@ -355,8 +456,21 @@ mod benchmarks {
 	#[benchmark]
 	fn post_findings(k: Linear<2, 64>) -> Result<(), BenchmarkError> {
 		let (broker, form) = sealed::<T>(2, 4, 1);
-		Pallet::<T>::file_sealed_entry(RawOrigin::Signed(broker).into(), form)?;
+		Pallet::<T>::file_sealed_entry(RawOrigin::Signed(broker).into(), form)
+			.map_err(|_| BenchmarkError::Stop("the form is right"))?;
 		T::Entities::prepare_key(&read(BROKER), 1);
+		Entries::<T>::mutate_extant(read::<EntryNumber>(NUMBER), |entry| entry.filer = read(FORMER_BROKER));
+		// It is corrected for the last time.
+		let earlier = Posted {
+			report: Digest::repeat_byte(1),
+			by: read(CUSTOMS),
+			at: T::Time::now(),
+			key: Some(1),
+		};
+		Sealed::<T>::mutate_extant(read::<EntryNumber>(NUMBER), |sealed| {
+			let most = <MaxReports as Get<u32>>::get() as usize;
+			sealed.reports = alloc::vec![earlier; most - 1].try_into().expect("one is left");
+		});
 		let customs = admit::<T>(CUSTOMS, Role::Customs);
 		let report = PostedReport {
 			hard: 1,
@@ -406,10 +520,14 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// `l`: as in `cancel_entry`.
+	/// As `cancel_entry`.
 	#[benchmark]
-	fn refuse_entry(l: Linear<1, { MaxLines::get() }>) -> Result<(), BenchmarkError> {
-		used::<T>(l)?;
+	fn refuse_entry(
+		l: Linear<0, { MaxLines::get() }>,
+		d: Linear<0, MAX_LICENSES>,
+		u: Linear<0, MAX_USED>,
+	) -> Result<(), BenchmarkError> {
+		used::<T>(l, d, u)?;
 		let customs = admit::<T>(CUSTOMS, Role::Customs);
 
 		#[extrinsic_call]

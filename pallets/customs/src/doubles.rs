@@ -2,9 +2,9 @@
 
 use bonafide_primitives::{
 	Agreement, CertificateRefusal, Certificates, Checklist, ClaimedOrigin, Country, Date, Digest, Entities,
-	EntryNumber, Gtin, KeyNumber, KeyPurpose, Lei, LicenseFacts, LicenseFault, LicenseOpening, LicenseRefusal,
-	LicensedGoods, LicensedRole, Licenses, Moment, NotActing, NotReserved, PrivateTerms, ProductFacts, Products,
-	RightId, Role, Scope, Standing, VerificationTimes,
+	EntryNumber, Gtin, HolderKey, KeyNumber, KeyPurpose, Lei, LicenseFacts, LicenseFault, LicenseOpening,
+	LicenseRefusal, LicensedGoods, LicensedRole, Licenses, Moment, NotActing, NotReserved, Presenter, PrivateTerms,
+	ProductFacts, Products, RightId, Role, Scope, Standing, Trust, VerificationTimes,
 };
 use sp_runtime::{DispatchError, DispatchResult};
 use std::{cell::RefCell, collections::BTreeMap};
@@ -82,6 +82,20 @@ thread_local! {
 	pub static CERTIFIERS: RefCell<BTreeMap<Digest, Lei>> = const { RefCell::new(BTreeMap::new()) };
 	/// Others that each certificate names.
 	pub static NAMED: RefCell<Vec<(Digest, Lei)>> = const { RefCell::new(Vec::new()) };
+	/// The importer that each certificate for one shipment names openly.
+	pub static IMPORTERS: RefCell<BTreeMap<Digest, Lei>> = const { RefCell::new(BTreeMap::new()) };
+	/// The credentials that their holder uses up alone, or whoever acts for licensee or importer.
+	pub static HOLDER_KEYS: RefCell<BTreeMap<Digest, HolderKey>> = const { RefCell::new(BTreeMap::new()) };
+	/// The credentials of which a party is not in good standing.
+	pub static DOUBTED: RefCell<Vec<Digest>> = const { RefCell::new(Vec::new()) };
+	/// The rights that customs may not enforce.
+	pub static UNRECORDED: RefCell<Vec<RightId>> = const { RefCell::new(Vec::new()) };
+	/// The entities that have no key to be sealed to.
+	pub static KEYLESS: RefCell<Vec<Lei>> = const { RefCell::new(Vec::new()) };
+	/// The entities that are suspended by now.
+	pub static SUSPENSIONS: RefCell<Vec<Lei>> = const { RefCell::new(Vec::new()) };
+	/// The entities whose roles the council has taken.
+	pub static WITHOUT_ROLE: RefCell<Vec<Lei>> = const { RefCell::new(Vec::new()) };
 	pub static HEIRS: RefCell<BTreeMap<Lei, Lei>> = const { RefCell::new(BTreeMap::new()) };
 	pub static MANDATES: RefCell<Vec<(Lei, Lei, Scope)>> = const { RefCell::new(Vec::new()) };
 }
@@ -118,6 +132,8 @@ pub fn license(license: &Digest) -> Option<MockLicense> {
 		LicenseFault::OverQuota,
 		LicenseFault::Superseded,
 		LicenseFault::Private,
+		LicenseFault::NotHeld,
+		LicenseFault::PartySuspended,
 	]
 	.into_iter()
 	.find(|known| *known as u8 + 1 == fault);
@@ -144,8 +160,33 @@ pub fn set_private(license: &Digest, terms: &PrivateTerms) {
 fn certificate_key(certificate: &Digest) -> Vec<u8> {
 	[b"certificate".as_slice(), certificate.as_bytes()].concat()
 }
-pub fn used_certificate(certificate: &Digest) -> Option<EntryNumber> {
+/// The entry that has used the certificate up, and how many of its goods.
+fn certificate_use(certificate: &Digest) -> Option<(EntryNumber, u32)> {
 	frame_support::storage::unhashed::get(&certificate_key(certificate))
+}
+pub fn used_certificate(certificate: &Digest) -> Option<EntryNumber> {
+	certificate_use(certificate).map(|(entry, _)| entry)
+}
+/// The goods of every certificate.
+pub const GOODS: u32 = 3;
+
+/// True if the entry shows that its filer holds the credential, or nobody has to.
+fn is_held(credential: &Digest, presenter: &Presenter) -> bool {
+	let key = HOLDER_KEYS.with_borrow(|keys| keys.get(credential).copied());
+	key.is_none_or(|key| presenter.holds(credential, &key))
+}
+
+pub fn suspend(lei: Lei) {
+	SUSPENSIONS.with_borrow_mut(|suspended| suspended.push(lei));
+}
+pub fn take_role(lei: Lei) {
+	WITHOUT_ROLE.with_borrow_mut(|without| without.push(lei));
+}
+pub fn merge(lei: Lei, heir: Lei) {
+	HEIRS.with_borrow_mut(|heirs| heirs.insert(lei, heir));
+}
+fn is_suspended(lei: &Lei) -> bool {
+	*lei == suspended() || SUSPENSIONS.with_borrow(|suspended| suspended.contains(lei))
 }
 
 /// True if the certificate is for a blanket period, as in the table.
@@ -160,22 +201,26 @@ impl Entities<u64> for Members {
 		if let Some((lei, _)) = PREPARED.with_borrow(|prepared| prepared.get(who).cloned()) {
 			return Ok(lei);
 		}
-		match *who {
-			IMPORTER => Ok(importer()),
-			BROKER => Ok(broker()),
-			CUSTOMS => Ok(customs()),
-			MAKER => Ok(maker()),
-			OTHER_BROKER => Ok(other_broker()),
-			EXPORTER => Ok(exporter()),
-			PRODUCER => Ok(producer()),
-			OTHER_CUSTOMS => Ok(other_customs()),
-			SUCCESSOR => Ok(successor()),
-			SUSPENDED => Err(NotActing::NotInGoodStanding),
-			FILING_CLERK if scope == Scope::File => Ok(importer()),
-			FILING_CLERK => Err(NotActing::OutOfScope),
-			CLERK if scope == Scope::File => Err(NotActing::OutOfScope),
-			CLERK => Ok(importer()),
-			_ => Err(NotActing::NoEntity),
+		let lei = match *who {
+			IMPORTER => importer(),
+			BROKER => broker(),
+			CUSTOMS => customs(),
+			MAKER => maker(),
+			OTHER_BROKER => other_broker(),
+			EXPORTER => exporter(),
+			PRODUCER => producer(),
+			OTHER_CUSTOMS => other_customs(),
+			SUCCESSOR => successor(),
+			SUSPENDED => suspended(),
+			FILING_CLERK if scope == Scope::File => importer(),
+			FILING_CLERK => return Err(NotActing::OutOfScope),
+			CLERK if scope == Scope::File => return Err(NotActing::OutOfScope),
+			CLERK => importer(),
+			_ => return Err(NotActing::NoEntity),
+		};
+		match is_suspended(&lei) && scope != Scope::Respond {
+			true => Err(NotActing::NotInGoodStanding),
+			false => Ok(lei),
 		}
 	}
 	fn standing(lei: &Lei) -> Option<Standing> {
@@ -183,7 +228,7 @@ impl Entities<u64> for Members {
 		if prepared(lei).is_some() {
 			return Some(Standing::Good);
 		}
-		if *lei == suspended() {
+		if is_suspended(lei) {
 			return Some(Standing::Suspended);
 		}
 		[
@@ -203,10 +248,20 @@ impl Entities<u64> for Members {
 	fn heir(lei: &Lei) -> Lei {
 		HEIRS.with_borrow(|heirs| heirs.get(lei).copied().unwrap_or(*lei))
 	}
+	fn trust(lei: &Lei) -> Trust {
+		match Self::standing(&Self::heir(lei)) {
+			Some(standing) if standing.is_active() => Trust::Full,
+			Some(_) => Trust::Doubted,
+			None => Trust::Denied,
+		}
+	}
 	fn has_role(lei: &Lei, role: Role) -> bool {
 		#[cfg(feature = "runtime-benchmarks")]
 		if let Some(roles) = prepared(lei) {
 			return roles.contains(&role);
+		}
+		if is_suspended(lei) || WITHOUT_ROLE.with_borrow(|without| without.contains(lei)) {
+			return false;
 		}
 		match role {
 			Role::Importer => *lei == importer(),
@@ -222,9 +277,10 @@ impl Entities<u64> for Members {
 	fn has_mandate(principal: &Lei, broker: &Lei, scope: Scope) -> bool {
 		MANDATES.with_borrow(|mandates| mandates.contains(&(*principal, *broker, scope)))
 	}
-	/// The key 1 of everybody, which is to be sealed to.
-	fn key_valid_at(_: &Lei, number: KeyNumber, purpose: KeyPurpose, _: Moment) -> bool {
-		(number, purpose) == (1, KeyPurpose::KeyAgreement)
+	/// The key 1 of everybody but those without, which is to be sealed to.
+	fn key_valid_at(lei: &Lei, number: KeyNumber, purpose: KeyPurpose, _: Moment) -> bool {
+		let has_none = KEYLESS.with_borrow(|keyless| keyless.contains(lei));
+		!has_none && (number, purpose) == (1, KeyPurpose::KeyAgreement)
 	}
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare(lei: &Lei, controller: &u64, roles: &[Role]) {
@@ -275,13 +331,22 @@ impl Products for Catalog {
 
 pub struct LicenseBook;
 impl Licenses for LicenseBook {
-	fn rights_on(gtin: &Gtin) -> Vec<RightId> {
+	fn rights_on(gtin: &Gtin, _: Date) -> Vec<RightId> {
 		MARKS.with_borrow(|marks| marks.get(gtin).cloned().unwrap_or_default())
+	}
+	/// Those of the first administration are.
+	fn is_enforceable(right: RightId, by: &Lei, _: Date) -> bool {
+		*by == customs() && UNRECORDED.with_borrow(|unrecorded| !unrecorded.contains(&right))
 	}
 	fn holder(right: RightId) -> Option<Lei> {
 		HOLDERS.with_borrow(|holders| holders.get(&right).copied())
 	}
-	fn check(id: &Digest, goods: &LicensedGoods, _: Date) -> Result<LicenseFacts, LicenseRefusal> {
+	fn check(
+		id: &Digest,
+		goods: &LicensedGoods,
+		_: Date,
+		presenter: &Presenter,
+	) -> Result<LicenseFacts, LicenseRefusal> {
 		let refuse = |fault, role| {
 			Err(LicenseRefusal {
 				license: *id,
@@ -302,6 +367,9 @@ impl Licenses for LicenseBook {
 		if goods.party(license.role) != Some(&license.licensee) {
 			return refuse(LicenseFault::PartyNotCovered, role);
 		}
+		if !Self::may_draw(id, presenter) {
+			return refuse(LicenseFault::NotHeld, role);
+		}
 		if license.left < goods.quantity {
 			return refuse(LicenseFault::OverQuota, role);
 		}
@@ -309,9 +377,15 @@ impl Licenses for LicenseBook {
 			right: license.right,
 			role: license.role,
 			licensee: license.licensee,
+			doubted: DOUBTED.with_borrow(|doubted| doubted.contains(id)),
 		})
 	}
-	fn draw(licenses: &[Digest], quantity: u64) -> DispatchResult {
+	/// The licensee may, whoever has its mandate, and who shows to hold it; anybody where no holder's key is known.
+	fn may_draw(id: &Digest, presenter: &Presenter) -> bool {
+		license(id).is_some_and(|license| presenter.acts_for::<u64, Members>(&license.licensee))
+			|| is_held(id, presenter)
+	}
+	fn draw(licenses: &[Digest], quantity: u64, _: EntryNumber) -> DispatchResult {
 		for id in licenses {
 			let mut drawn = license(id).unwrap();
 			if drawn.left < u64::MAX {
@@ -334,7 +408,7 @@ impl Licenses for LicenseBook {
 		frame_support::storage::unhashed::kill(&key);
 		Ok(())
 	}
-	fn give_back(licenses: &[Digest], quantity: u64) {
+	fn give_back(licenses: &[Digest], quantity: u64, _: EntryNumber) {
 		for id in licenses {
 			let Some(mut drawn) = license(id) else { continue };
 			drawn.left = drawn.left.saturating_add(quantity);
@@ -365,7 +439,7 @@ impl Licenses for LicenseBook {
 
 pub struct CertificateBook;
 impl Certificates for CertificateBook {
-	fn check(claim: &ClaimedOrigin) -> Result<(), CertificateRefusal> {
+	fn check(claim: &ClaimedOrigin, presenter: &Presenter) -> Result<(), CertificateRefusal> {
 		if let Some(refusal) = CLAIMS_REFUSED.with_borrow(|refused| *refused) {
 			return Err(refusal);
 		}
@@ -375,8 +449,12 @@ impl Certificates for CertificateBook {
 		let certificate = claim.certificate.ok_or(CertificateRefusal::CertificateMissing)?;
 		match used_certificate(&certificate) {
 			Some(_) => Err(CertificateRefusal::AlreadyUsed),
+			None if !is_held(&certificate, presenter) => Err(CertificateRefusal::NotHeld),
 			None => Ok(()),
 		}
+	}
+	fn is_doubted(id: &Digest) -> bool {
+		DOUBTED.with_borrow(|doubted| doubted.contains(id))
 	}
 	fn certifier(id: &Digest) -> Option<Lei> {
 		CERTIFIERS.with_borrow(|certifiers| certifiers.get(id).copied())
@@ -396,26 +474,38 @@ impl Certificates for CertificateBook {
 			return Ok(());
 		};
 		if !is_blanket(&certificate) {
-			frame_support::storage::unhashed::put(&certificate_key(&certificate), &claim.entry);
+			frame_support::storage::unhashed::put(&certificate_key(&certificate), &(claim.entry, 1u32));
 		}
 		Ok(())
 	}
-	fn reserve(id: &Digest, entry: EntryNumber) -> Result<(), NotReserved> {
+	fn reserve(id: &Digest, presenter: &Presenter) -> Result<u32, NotReserved> {
 		if is_blanket(id) {
 			return Err(NotReserved::Blanket);
 		}
-		if used_certificate(id).is_some_and(|user| user != entry) {
+		let named = IMPORTERS.with_borrow(|importers| importers.get(id).copied());
+		let may_use = match named {
+			Some(importer) => presenter.acts_for::<u64, Members>(&importer),
+			None => is_held(id, presenter),
+		};
+		if !may_use {
+			return Err(NotReserved::NotHeld);
+		}
+		if used_certificate(id).is_some_and(|user| user != presenter.entry) {
 			return Err(CertificateRefusal::AlreadyUsed.into());
 		}
-		frame_support::storage::unhashed::put(&certificate_key(id), &entry);
-		Ok(())
+		frame_support::storage::unhashed::put(&certificate_key(id), &(presenter.entry, GOODS));
+		Ok(GOODS)
 	}
 	fn is_used_by(id: &Digest, entry: EntryNumber) -> bool {
 		used_certificate(id) == Some(entry)
 	}
-	fn give_back(id: &Digest, entry: EntryNumber) {
-		if used_certificate(id) == Some(entry) {
-			frame_support::storage::unhashed::kill(&certificate_key(id));
+	fn give_back(id: &Digest, entry: EntryNumber) -> u32 {
+		match certificate_use(id) {
+			Some((user, goods)) if user == entry => {
+				frame_support::storage::unhashed::kill(&certificate_key(id));
+				goods
+			}
+			_ => 0,
 		}
 	}
 	#[cfg(feature = "runtime-benchmarks")]
@@ -436,6 +526,13 @@ pub fn clear() {
 	BLANKETS.with_borrow_mut(Vec::clear);
 	CERTIFIERS.with_borrow_mut(BTreeMap::clear);
 	NAMED.with_borrow_mut(Vec::clear);
+	IMPORTERS.with_borrow_mut(BTreeMap::clear);
+	HOLDER_KEYS.with_borrow_mut(BTreeMap::clear);
+	DOUBTED.with_borrow_mut(Vec::clear);
+	UNRECORDED.with_borrow_mut(Vec::clear);
+	KEYLESS.with_borrow_mut(Vec::clear);
+	SUSPENSIONS.with_borrow_mut(Vec::clear);
+	WITHOUT_ROLE.with_borrow_mut(Vec::clear);
 	HEIRS.with_borrow_mut(BTreeMap::clear);
 	MANDATES.with_borrow_mut(|mandates| *mandates = vec![(importer(), broker(), Scope::File)]);
 }

@@ -1,15 +1,8 @@
 //! An officer's findings on the goods themselves, feature by feature.
 
 use crate::{Config, Error, Event, Examinations, Lines, Pallet};
-use bonafide_primitives::{EntryNumber, Lei, Moment, Products, Text, MAX_FEATURES, MAX_REASON};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{
-	ensure,
-	traits::{ConstU32, Time},
-	BoundedVec,
-};
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
+use bonafide_primitives::{scale, Clock, EntryNumber, Lei, Moment, Products, Text, MAX_FEATURES, MAX_REASON};
+use frame_support::{ensure, traits::ConstU32, BoundedVec};
 use sp_runtime::DispatchResult;
 
 /// The most examinations of one line.
@@ -25,7 +18,7 @@ pub type Ticks = BoundedVec<Tick, ConstU32<MAX_FEATURES>>;
 pub type Note = Text<MAX_REASON>;
 
 /// An examination of the goods on a line.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Examination {
 	/// The customs administration.
 	pub by: Lei,
@@ -40,22 +33,7 @@ pub struct Examination {
 }
 
 /// An officer's finding on a feature.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[scale(copy, json)]
 pub enum Tick {
 	/// The goods show it.
 	Matches,
@@ -82,7 +60,6 @@ impl<T: Config> Pallet<T> {
 		ticks: Ticks,
 		note: Option<Note>,
 	) -> DispatchResult {
-		Self::on_file(number)?;
 		let examination = Self::examination(by, number, line, ticks, note)?;
 
 		let (matches, differs) = (examination.count(Tick::Matches), examination.count(Tick::Differs));
@@ -114,7 +91,7 @@ impl<T: Config> Pallet<T> {
 		let checklist = line.gtin.and_then(|gtin| T::Products::checklist(&gtin));
 		let features = checklist.map_or(0, |checklist| checklist.features);
 		ensure!(u32::try_from(ticks.len()) == Ok(features), Error::<T>::TicksDoNotMatch);
-		let is_told = |note: &Note| !note.as_str().trim().is_empty();
+		let is_told = |note: &Note| !note.is_blank();
 		ensure!(
 			note.as_ref().is_some_and(is_told) || ticks.iter().any(|tick| *tick != Tick::NotChecked),
 			Error::<T>::EmptyExamination

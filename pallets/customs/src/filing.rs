@@ -1,11 +1,11 @@
-//! Filing: filer codes, entries filed in the open, and entries taken back before customs decides.
+//! Filing: entries filed in the open, and entries taken back before customs decides.
 
 use crate::{
-	weights::WeightInfo, ByShipment, Config, Entries, EntriesBy, Entry, EntryForm, EntryState, Error, Event,
-	FilerCodes, Lines, Pallet, Severity,
+	weights::WeightInfo, ByShipment, Config, Entries, EntriesBy, Entry, EntryForm, EntryState, Error, Event, Lines,
+	Pallet, Severity,
 };
-use bonafide_primitives::{Cases, Date, Entities, EntryNumber, FilerCode, Lei, Role, Scope, Spelled, Standing};
-use frame_support::{dispatch::DispatchResultWithPostInfo, ensure, traits::Time};
+use bonafide_primitives::{Cases, Clock, Entities, EntryNumber, Lei, Role, Scope};
+use frame_support::{dispatch::DispatchResultWithPostInfo, ensure};
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -16,32 +16,19 @@ impl<T: Config> Pallet<T> {
 		Ok(T::Entities::acting(&who, Scope::File).map_err(Error::<T>::NotAuthorized)?)
 	}
 
-	/// Assigns a filer code.
-	pub(crate) fn do_assign(by: Lei, code: Spelled<FilerCode>, filer: Spelled<Lei>) -> DispatchResult {
-		let code = code.read().map_err(Error::<T>::InvalidFilerCode)?;
-		let filer = filer.read().map_err(Error::<T>::InvalidLei)?;
-		ensure!(
-			T::Entities::standing(&filer).is_some_and(Standing::is_active),
-			Error::<T>::FilerNotActive
-		);
-
-		FilerCodes::<T>::insert(code, filer);
-		Self::deposit_event(Event::FilerCodeAssigned { code, filer, by });
-		Ok(())
-	}
-
 	/// Files and screens an entry.
 	pub(crate) fn do_file(filer: Lei, form: EntryForm) -> DispatchResult {
 		let mut screened = Self::read_entry(&form).map_err(|misfiled| misfiled.error)?;
 		let (number, importer) = (screened.number, screened.importer);
 		Self::ensure_free(number)?;
-		Self::ensure_own_code(&filer, &number)?;
+		let code = Self::ensure_own_code(&filer, &number)?;
 		Self::ensure_files_for(&filer, &importer)?;
 		if let Some(shipment) = &screened.shipment {
-			Self::ensure_unshipped(shipment)?;
+			Self::ensure_unshipped(shipment, &filer)?;
 		}
 
-		Self::screen_lines(&mut screened, Self::today())?;
+		let filing = Self::circumstances(&screened, &form, filer, code, T::Time::today());
+		Self::screen_lines(&mut screened, &filing)?;
 		let mut entry = Entry {
 			importer: Some(importer),
 			filer,
@@ -67,7 +54,7 @@ impl<T: Config> Pallet<T> {
 		EntriesBy::<T>::insert(importer, number, ());
 		EntriesBy::<T>::insert(filer, number, ());
 		if let Some(shipment) = entry.shipment {
-			ByShipment::<T>::insert(shipment, number);
+			ByShipment::<T>::insert(shipment, filer, number);
 		}
 		Self::deposit_event(Event::EntryFiled {
 			number,
@@ -95,16 +82,7 @@ impl<T: Config> Pallet<T> {
 		let state = EntryState::Canceled { by, at: T::Time::now() };
 		Entries::<T>::insert(number, Entry { state, ..entry });
 		Self::deposit_event(Event::EntryCanceled { number, by });
-		Ok(Some(T::WeightInfo::cancel_entry(given_back)).into())
-	}
-
-	/// Fails unless the number begins with a code of `filer`.
-	pub(crate) fn ensure_own_code(filer: &Lei, number: &EntryNumber) -> Result<(), Error<T>> {
-		ensure!(
-			FilerCodes::<T>::get(number.filer()) == Some(*filer),
-			Error::<T>::NotFiler
-		);
-		Ok(())
+		Ok(Some(given_back.weight(T::WeightInfo::cancel_entry)).into())
 	}
 
 	/// Fails unless `filer` is `importer`, or a broker with a mandate of it to file.
@@ -118,10 +96,5 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::MandateNotFound
 		);
 		Ok(())
-	}
-
-	/// The day it is on chain.
-	pub(crate) fn today() -> Date {
-		Date::of(T::Time::now())
 	}
 }

@@ -1,30 +1,21 @@
 //! The findings of screening, in one table: code, severity and sentence of each.
 
+use crate::MAX_LICENSES_PER_LINE;
 use alloc::string::{String, ToString};
 use bonafide_primitives::{
-	CaseId, CertificateRefusal, Digest, HsCode, LicenseFault, LicenseRefusal, LicensedRole, RightId,
+	scale, CaseId, CertificateRefusal, Digest, HsCode, LicenseFault, LicenseRefusal, LicensedRole, RightId,
+	MAX_RIGHTS_PER_PRODUCT,
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
-use serde::{Deserialize, Serialize};
+
+/// The most findings that one line can have, whatever is filed. Units are given back by the findings, so none may be
+/// missing: two of the product and one of the manufacturer; for each license its fault, or its party's standing, and
+/// that a sealed entry did not draw it; a seizure before; for each right that neither the goods nor their retailer are
+/// licensed; of the claim its refusal, or that a sealed entry did not use its certificate up, the certifier's standing,
+/// a denial, a verification and a pattern.
+pub const MAX_FINDINGS: u32 = 2 + 1 + 2 * MAX_LICENSES_PER_LINE + 1 + 2 * MAX_RIGHTS_PER_PRODUCT + 5;
 
 /// The weight of a finding: customs may act on it, or it is worth knowing.
-#[derive(
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	Serialize,
-	Deserialize,
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	Debug,
-)]
-#[cfg_attr(feature = "std", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[scale(copy, json)]
 pub enum Severity {
 	/// The law lets customs enforce it.
 	Hard,
@@ -33,7 +24,7 @@ pub enum Severity {
 }
 
 /// One thing that screening found on a line.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub enum Finding {
 	/// A license presented does not cover the goods.
 	LicenseRefused {
@@ -42,8 +33,18 @@ pub enum Finding {
 		/// The fault, and the license of its chain that has it.
 		refusal: LicenseRefusal,
 	},
-	/// The product carries a right for which no license presented holds.
+	/// A party of a license presented, or of one above it, is not in good standing. The license holds.
+	LicensePartyNotInGoodStanding {
+		/// The license presented.
+		license: Digest,
+	},
+	/// The product carries a right for which no license presented holds, and customs may enforce the right.
 	NotLicensed {
+		/// The right.
+		right: RightId,
+	},
+	/// The same, of a right that the administration has not recorded, or that is of no kind to be enforced by record.
+	NotLicensedUnrecorded {
 		/// The right.
 		right: RightId,
 	},
@@ -52,6 +53,8 @@ pub enum Finding {
 		/// The reason.
 		refusal: CertificateRefusal,
 	},
+	/// The certifier of the certificate is not in good standing. The certificate holds.
+	CertifierNotInGoodStanding,
 	/// Customs has denied a claim that rested on the same certificate.
 	CertificateNotOriginating {
 		/// The case in which it did; one of them, if several.
@@ -174,6 +177,8 @@ macro_rules! claim {
 findings! {
 	NOT_LICENSED Hard Finding::NotLicensed { .. } =>
 		"No license presented holds for right {right}, which the product carries.";
+	NOT_LICENSED_UNRECORDED Advice Finding::NotLicensedUnrecorded { .. } =>
+		"No license presented holds for right {right}, which this administration may not enforce by its record.";
 	LICENSE_UNKNOWN Hard license!(Unknown) => "{license} is not on the register.";
 	LICENSE_REVOKED Hard license!(Revoked) => "{license} has been revoked.";
 	LICENSE_SUSPENDED Hard license!(Suspended) => "{license} is suspended.";
@@ -187,6 +192,11 @@ findings! {
 	LICENSE_SUPERSEDED Hard license!(Superseded) => "{license} has been superseded by its amendment.";
 	LICENSE_PRIVATE Hard license!(Private) =>
 		"{license} keeps its terms private, and they were not shown: file the entry sealed, with them in the seal.";
+	LICENSE_NOT_HELD Hard license!(NotHeld) =>
+		"{license} is counted, and the filer neither acts for its licensee nor shows that it holds the credential.";
+	LICENSE_PARTY_SUSPENDED Hard license!(PartySuspended) => "{license} has a party that the council has suspended.";
+	LICENSE_PARTY_NOT_IN_GOOD_STANDING Advice Finding::LicensePartyNotInGoodStanding { .. } =>
+		"A party of the license, or of one above it, is suspended by a registrar or retired.";
 	AGREEMENT_UNKNOWN Hard claim!(AgreementUnknown) => "There is no agreement of this name.";
 	AGREEMENT_NOT_IN_FORCE Hard claim!(AgreementNotInForce) =>
 		"The agreement is not in force on the day of the claim.";
@@ -212,6 +222,11 @@ findings! {
 		"The certificate does not cover this product.";
 	CERTIFICATE_OF_OTHER_ORIGIN Hard claim!(OtherOrigin) =>
 		"The certificate gives the goods another country of origin.";
+	CERTIFICATE_NOT_HELD Hard claim!(NotHeld) =>
+		"The certificate is for one shipment and names no importer, and the filer does not show that it holds it.";
+	CERTIFIER_SUSPENDED Hard claim!(CertifierSuspended) => "The certifier is suspended by the council.";
+	CERTIFIER_NOT_IN_GOOD_STANDING Advice Finding::CertifierNotInGoodStanding =>
+		"The certifier is suspended by a registrar or retired.";
 	CERTIFICATE_NOT_ORIGINATING Hard Finding::CertificateNotOriginating { .. } =>
 		"Customs has denied a claim that rested on this certificate, in case {case}.";
 	CERTIFICATE_UNDER_VERIFICATION Advice Finding::CertificateUnderVerification =>
@@ -284,9 +299,9 @@ impl Finding {
 				};
 				sentence.replace("{license}", named).replace("{party}", party)
 			}
-			Self::NotLicensed { right } | Self::RetailerNotLicensed { right } => {
-				sentence.replace("{right}", &right.to_string())
-			}
+			Self::NotLicensed { right }
+			| Self::NotLicensedUnrecorded { right }
+			| Self::RetailerNotLicensed { right } => sentence.replace("{right}", &right.to_string()),
 			Self::CertificateNotOriginating { case } | Self::GoodsSeizedBefore { case } => {
 				sentence.replace("{case}", &case.to_string())
 			}
@@ -302,6 +317,7 @@ impl Finding {
 	pub const fn license(&self) -> Option<&Digest> {
 		match self {
 			Self::LicenseRefused { license, .. }
+			| Self::LicensePartyNotInGoodStanding { license }
 			| Self::LicenseNotNeeded { license }
 			| Self::QuotaNotDrawn { license } => Some(license),
 			_ => None,
@@ -319,7 +335,9 @@ impl Finding {
 	/// The right it speaks of, if any.
 	pub const fn right(&self) -> Option<RightId> {
 		match self {
-			Self::NotLicensed { right } | Self::RetailerNotLicensed { right } => Some(*right),
+			Self::NotLicensed { right }
+			| Self::NotLicensedUnrecorded { right }
+			| Self::RetailerNotLicensed { right } => Some(*right),
 			_ => None,
 		}
 	}

@@ -1,10 +1,12 @@
 //! Customs: entries, and what screening finds on them.
 //!
-//! An importer, or its broker under a mandate, files an entry of lines. Every line is screened in the same transaction
-//! against the products, licenses and certificates on the register: hard findings are what customs may enforce, advice
-//! is worth knowing. Screening uses up what a line rests on (license quota, single-shipment certificates), so two
-//! entries can never rest on the same. A finding never refuses an entry: an officer decides. [`Pallet::screen`] runs
-//! the very same code and changes nothing. An entry that is canceled or refused gives back all that it used up.
+//! An entry is filed with the customs administration that assigned its filer code: that one alone, or whoever stands in
+//! its place, decides on it. An importer, or its broker under a mandate, files an entry of lines. Every line is
+//! screened in the same transaction against the products, licenses and certificates on the register: hard findings are
+//! what customs may enforce, advice is worth knowing. Only who holds a license or a certificate uses it up, or who acts
+//! for the one it was given to. Screening uses up what a line rests on (license quota, single-shipment certificates),
+//! so two entries can never rest on the same. A finding never refuses an entry: an officer decides. [`Pallet::screen`]
+//! runs the very same code and changes nothing. An entry that is canceled or refused gives back all that it used up.
 //!
 //! An entry of low value or of an express consignment names its shipment, and is found by the label of the parcel.
 //!
@@ -14,8 +16,8 @@
 //! An officer examines goods feature by feature. Claims are verified and goods detained in cases, a room of its own:
 //! screening asks it for the record of certificates, certifiers and manufacturers.
 //!
-//! An entry is kept whole while it is held or a case about it is open, and until its retention has passed. Its number,
-//! its filer, the day of filing and the decision of customs stay; the number stays taken.
+//! An entry is kept whole until customs has decided on it and while a case about it is open, and until its retention
+//! has passed. Its number, its filer, the day of filing and the decision of customs stay; the number stays taken.
 //!
 //! | module | subject |
 //! |---|---|
@@ -23,7 +25,8 @@
 //! | `reading` | from a form to an entry that can be screened |
 //! | `screening` | each line against everything the register knows |
 //! | `finding` | the findings, in one table |
-//! | `filing` | filer codes, filing, canceling |
+//! | `jurisdiction` | filer codes, and the administration that decides |
+//! | `filing` | filing, canceling |
 //! | `uses` | quota and certificates that an entry uses up |
 //! | `sealed` | entries filed sealed |
 //! | `shipment` | parcels, found by their label |
@@ -59,48 +62,38 @@ mod benchmarking;
 mod deciding;
 #[cfg(test)]
 mod doubles;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod examination;
 mod filing;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod finding;
+mod jurisdiction;
 #[cfg(test)]
 mod mock;
 mod on_file;
 mod reading;
 mod retention;
 mod screening;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod sealed;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod shipment;
 #[cfg(test)]
 mod tests;
 mod try_sealed;
 mod try_state;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod types;
-// SCALE's derives cast.
-#[allow(clippy::as_conversions)]
 mod uses;
 pub mod weights;
 
 pub use examination::{Examination, ExaminationList, MaxExaminations, Note, Tick, Ticks};
-pub use finding::{codes, Finding, Row, Severity};
+pub use finding::{codes, Finding, Row, Severity, MAX_FINDINGS};
 pub use pallet::*;
 pub use reading::Misfiled;
 pub use screening::PATTERN;
 pub use sealed::{
-	Envelope, Posted, PostedReport, ReportEnvelope, SealedEntry, SealedEntryForm, ENVELOPE_SIZES, MAX_ENVELOPE,
+	Envelope, MaxReports, Posted, PostedReport, ReportEnvelope, SealedEntry, SealedEntryForm, ENVELOPE_SIZES,
+	MAX_ENVELOPE,
 };
 pub use shipment::{EntryKind, SHIPMENT_DAYS};
-pub use types::{Claim, Entry, EntryForm, EntryState, Line, LineForm, Screened};
-pub use uses::{Draw, Draws, UsedCertificates, Uses, MAX_LICENSES};
+pub use types::{AssignedCode, Claim, Entry, EntryForm, EntryState, Holdings, Line, LineForm, Screened};
+pub use uses::{Draw, Draws, GivenBack, UsedCertificates, Uses, MAX_LICENSES, MAX_USED};
 pub use weights::WeightInfo;
 
 use frame_support::traits::ConstU32;
@@ -108,9 +101,11 @@ use frame_support::traits::ConstU32;
 /// The most lines that one entry can have.
 pub type MaxLines = ConstU32<100>;
 /// The most licenses that one line can present.
-pub type MaxLicensesPerLine = ConstU32<4>;
-/// The most findings that one line can have. Screening stays below it whatever is filed.
-pub type MaxFindings = ConstU32<24>;
+pub const MAX_LICENSES_PER_LINE: u32 = 4;
+/// The same, as a type.
+pub type MaxLicensesPerLine = ConstU32<MAX_LICENSES_PER_LINE>;
+/// The most findings that one line can have.
+pub type MaxFindings = ConstU32<MAX_FINDINGS>;
 
 /// The pallet.
 // FRAME's own code that the macro puts here casts and expects.
@@ -119,10 +114,10 @@ pub type MaxFindings = ConstU32<24>;
 pub mod pallet {
 	use super::*;
 	use bonafide_primitives::{
-		CertificateRefusal, Certificates, Digest, Entities, EntryNumber, FilerCode, Lei, Licenses, Malformed, Moment,
+		CertificateRefusal, Certificates, Clock, Digest, Entities, EntryNumber, FilerCode, Lei, Licenses, Malformed,
 		NotActing, Products, Reason, Shipment, Spelled,
 	};
-	use frame_support::{pallet_prelude::*, traits::Time};
+	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -134,6 +129,8 @@ pub mod pallet {
 	/// The other rooms, as far as this one asks them.
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
+		/// The council, more than half of it.
+		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// The register of entities.
 		type Entities: Entities<Self::AccountId>;
 		/// The register of products.
@@ -144,17 +141,21 @@ pub mod pallet {
 		type Certificates: Certificates;
 		/// Cases about claims and detained goods.
 		type Cases: bonafide_primitives::Cases;
-		/// Chain time, in milliseconds since 1970.
-		type Time: Time<Moment = Moment>;
+		/// Chain time.
+		type Time: Clock;
 		/// Days that an entry is kept whole after it was filed.
 		type Retention: Get<u32>;
 		/// The price of each call.
 		type WeightInfo: WeightInfo;
 	}
 
-	/// The filer of each filer code, as assigned by customs.
+	/// The filer of each filer code, and the administration that assigned it, with which its entries are filed.
 	#[pallet::storage]
-	pub type FilerCodes<T: Config> = StorageMap<_, Blake2_128Concat, FilerCode, Lei>;
+	pub type FilerCodes<T: Config> = StorageMap<_, Blake2_128Concat, FilerCode, AssignedCode>;
+
+	/// The administration that decides in the place of another, for as long as that is none or not active.
+	#[pallet::storage]
+	pub type Successors<T: Config> = StorageMap<_, Blake2_128Concat, Lei, Lei>;
 
 	/// Entries by number.
 	#[pallet::storage]
@@ -189,9 +190,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type EntriesBy<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, EntryNumber, ()>;
 
-	/// The last entry of each shipment, as far as it is kept.
+	/// The last entry of each filer for each shipment, as far as it is kept.
 	#[pallet::storage]
-	pub type ByShipment<T: Config> = StorageMap<_, Blake2_128Concat, Shipment, EntryNumber>;
+	pub type ByShipment<T: Config> =
+		StorageDoubleMap<_, Blake2_128Concat, Shipment, Blake2_128Concat, Lei, EntryNumber>;
 
 	/// The examinations of the goods of each line.
 	#[pallet::storage]
@@ -210,6 +212,13 @@ pub mod pallet {
 			filer: Lei,
 			/// Customs administration.
 			by: Lei,
+		},
+		/// The council named the administration that decides in the place of another.
+		SuccessorNamed {
+			/// The administration that is gone.
+			customs: Lei,
+			/// The one in its place.
+			successor: Lei,
 		},
 		/// An entry was filed and screened.
 		EntryFiled {
@@ -242,7 +251,7 @@ pub mod pallet {
 			/// Customs administration that can open it.
 			customs: Lei,
 		},
-		/// Customs opened a sealed entry, screened it and posted its findings.
+		/// Customs opened a sealed entry, screened it and posted its findings. They take the place of earlier ones.
 		FindingsPosted {
 			/// Entry number.
 			number: EntryNumber,
@@ -322,6 +331,14 @@ pub mod pallet {
 		InvalidCountry(Malformed),
 		/// Neither a postal item identifier of UPU S10 nor an SSCC; the value says why.
 		InvalidShipment(Malformed),
+		/// The entry is filed with another customs administration, or the filer code is assigned by another.
+		NotCompetent,
+		/// The entity is no customs administration, or not an active one.
+		NotAdministration,
+		/// The customs administration is active: it decides itself.
+		NotVacant,
+		/// A credential is shown to be held twice.
+		DuplicateHolding,
 		/// An entry has at least one line.
 		EmptyLines,
 		/// A line has at least one unit.
@@ -334,7 +351,7 @@ pub mod pallet {
 		ImporterNotAccredited,
 		/// An entry of low value or of an express consignment names its shipment: give the label's number.
 		MissingShipment,
-		/// Another entry for this shipment was filed within a year, and neither canceled nor refused: have it canceled
+		/// The filer has filed another entry for this shipment within a year, neither canceled nor refused: cancel it
 		/// first.
 		ShipmentExists,
 		/// An entry of this number is on file, or was until its retention was over.
@@ -369,16 +386,21 @@ pub mod pallet {
 		BlankReason,
 		/// The entry was filed open.
 		NotSealed,
-		/// The entry is sealed to another customs administration.
+		/// An entry is sealed to the customs administration that it is filed with, which assigned its filer code.
 		NotRecipient,
-		/// Customs has posted its findings on the entry.
-		AlreadyPosted,
+		/// The entry has as many reports as it can have.
+		MaxReportsExceeded,
 		/// An envelope is 2, 4, 8, 16, 32 or 64 KiB long, so that its length tells little.
 		NotPadded,
 		/// A draw names no license.
 		EmptyDraw,
 		/// A license to be drawn is not on the register, or there is no quota on its chain.
 		NotCounted,
+		/// The filer may not draw a license: it neither acts for its licensee nor shows that it holds the credential.
+		LicenseNotHeld,
+		/// The filer may not use a certificate up: it neither acts for the importer named nor, where none is named,
+		/// shows that it holds the certificate.
+		CertificateNotHeld,
 		/// A certificate cannot be used up; the value says why.
 		CertificateNotReserved(CertificateRefusal),
 		/// A certificate covers a blanket period: it is not used up, and none is declared.
@@ -413,7 +435,9 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Assign a filer code, so that nobody else can file under it. An earlier assignment is replaced.
 		///
-		/// Who: customs.
+		/// Who: customs; an assigned code, the administration that assigned it.
+		///
+		/// Entries under it are filed with that administration, which alone decides on them.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::assign_filer_code())]
 		pub fn assign_filer_code(
@@ -425,13 +449,29 @@ pub mod pallet {
 			Self::do_assign(by, code, filer)
 		}
 
+		/// Name the administration that decides in the place of another, which is none any more or is not active: on
+		/// the entries filed with it, on its filer codes, and in its cases once it takes them up. An earlier one is
+		/// replaced.
+		///
+		/// Who: the council.
+		///
+		/// It lasts for as long as the other is not active. An entity that has merged has its heir in its place anyhow.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::name_successor())]
+		pub fn name_successor(origin: OriginFor<T>, customs: Spelled<Lei>, successor: Spelled<Lei>) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			Self::do_name_successor(customs, successor)
+		}
+
 		/// File an entry: every line is screened, its findings are kept, and all that it rests on is used up.
 		///
 		/// Who: the importer, or a broker with a mandate of the importer to file.
 		///
-		/// The number starts with the filer's own code. All or nothing: a malformed field refuses the whole entry, and
-		/// [`Pallet::screen`] says where and why.
-		#[pallet::call_index(1)]
+		/// The number starts with the filer's own code. A license that counts its units is drawn if the entry is of the
+		/// licensee, under its mandate, or shows that the filer holds the credential; otherwise that is a finding, and
+		/// it is not drawn. Likewise a certificate for one shipment. All or nothing: a malformed field refuses the
+		/// whole entry, and [`Pallet::screen`] says where and why.
+		#[pallet::call_index(2)]
 		#[pallet::weight(form.weight::<T::WeightInfo>())]
 		pub fn file_entry(origin: OriginFor<T>, form: EntryForm) -> DispatchResult {
 			let filer = Self::filing(origin)?;
@@ -442,8 +482,8 @@ pub mod pallet {
 		/// taken. Not while the goods are held or customs has an open case about it.
 		///
 		/// Who: its filer, its importer, or a broker with a mandate of the importer to file.
-		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::cancel_entry(<MaxLines as Get<u32>>::get()))]
+		#[pallet::call_index(3)]
+		#[pallet::weight(GivenBack::most().weight(T::WeightInfo::cancel_entry))]
 		pub fn cancel_entry(origin: OriginFor<T>, number: Spelled<EntryNumber>) -> DispatchResultWithPostInfo {
 			let by = Self::filing(origin)?;
 			let number = number.read().map_err(Error::<T>::InvalidEntryNumber)?;
@@ -454,72 +494,74 @@ pub mod pallet {
 		/// alone is used up, or the call is refused. Customs opens and screens it, as [`Pallet::screen_sealed`] does,
 		/// and finds out what was not declared.
 		///
-		/// Who: an importer or a broker, under its own filer code.
+		/// Who: an importer or a broker, under its own filer code, who may draw and use up all that the entry declares.
 		///
-		/// A broker's mandate is seen when customs opens the entry.
-		#[pallet::call_index(3)]
+		/// It is sealed to the administration that it is filed with. A broker's mandate is seen when customs opens the
+		/// entry.
+		#[pallet::call_index(4)]
 		#[pallet::weight(form.weight::<T::WeightInfo>())]
-		pub fn file_sealed_entry(origin: OriginFor<T>, form: SealedEntryForm) -> DispatchResult {
+		pub fn file_sealed_entry(origin: OriginFor<T>, form: SealedEntryForm) -> DispatchResultWithPostInfo {
 			let filer = Self::filing(origin)?;
 			Self::do_file_sealed(filer, form)
 		}
 
-		/// Post the findings on a sealed entry, once: counts for everybody, the report for its filer.
+		/// Post the findings on a sealed entry: counts for everybody, the report for its filer or whoever stands in its
+		/// place. Posted again, they take the place of those posted before, of which the digests stay.
 		///
-		/// Who: the customs administration that the entry is sealed to.
-		#[pallet::call_index(4)]
+		/// Who: the customs administration that the entry is filed with.
+		#[pallet::call_index(5)]
 		#[pallet::weight(report.weight::<T::WeightInfo>())]
 		pub fn post_findings(
 			origin: OriginFor<T>,
 			number: Spelled<EntryNumber>,
 			report: PostedReport,
 		) -> DispatchResult {
-			let (by, number) = Self::officer(origin, number)?;
-			Self::do_post_findings(by, number, report)
+			let (by, number, entry) = Self::officer(origin, number)?;
+			Self::do_post_findings(by, number, entry, report)
 		}
 
 		/// Hold the goods of an entry that has not been released, with a reason.
 		///
-		/// Who: customs.
-		#[pallet::call_index(5)]
+		/// Who: the customs administration that the entry is filed with.
+		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::hold())]
 		pub fn hold(origin: OriginFor<T>, number: Spelled<EntryNumber>, reason: Reason) -> DispatchResult {
-			let (by, number) = Self::officer(origin, number)?;
-			Self::do_hold(by, number, reason)
+			let (by, number, entry) = Self::officer(origin, number)?;
+			Self::do_hold(by, number, entry, reason)
 		}
 
 		/// Release the goods of an entry, filed or held, but those seized. Not while goods of it are detained.
 		///
-		/// Who: customs.
+		/// Who: the customs administration that the entry is filed with.
 		///
 		/// The findings do not bind: the officer decides.
-		#[pallet::call_index(6)]
+		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::release())]
 		pub fn release(origin: OriginFor<T>, number: Spelled<EntryNumber>) -> DispatchResult {
-			let (by, number) = Self::officer(origin, number)?;
-			Self::do_release(by, number)
+			let (by, number, entry) = Self::officer(origin, number)?;
+			Self::do_release(by, number, entry)
 		}
 
 		/// Refuse an entry that has not been released, with a reason: all that filing used up is given back. The
 		/// number stays taken. Not while customs has an open case about it.
 		///
-		/// Who: customs.
-		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::refuse_entry(<MaxLines as Get<u32>>::get()))]
+		/// Who: the customs administration that the entry is filed with.
+		#[pallet::call_index(8)]
+		#[pallet::weight(GivenBack::most().weight(T::WeightInfo::refuse_entry))]
 		pub fn refuse_entry(
 			origin: OriginFor<T>,
 			number: Spelled<EntryNumber>,
 			reason: Reason,
 		) -> DispatchResultWithPostInfo {
-			let (by, number) = Self::officer(origin, number)?;
-			Self::do_refuse(by, number, reason)
+			let (by, number, entry) = Self::officer(origin, number)?;
+			Self::do_refuse(by, number, entry, reason)
 		}
 
 		/// Record an officer's findings on the goods of a line: a tick for each feature of the product as its record
 		/// is now, or a note where there is none. The note names no person.
 		///
-		/// Who: customs.
-		#[pallet::call_index(8)]
+		/// Who: the customs administration that the entry is filed with.
+		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::record_examination())]
 		pub fn record_examination(
 			origin: OriginFor<T>,
@@ -528,7 +570,7 @@ pub mod pallet {
 			ticks: Ticks,
 			note: Option<Note>,
 		) -> DispatchResult {
-			let (by, number) = Self::officer(origin, entry)?;
+			let (by, number, _) = Self::officer(origin, entry)?;
 			Self::do_examine(by, number, line, ticks, note)
 		}
 	}

@@ -27,6 +27,7 @@ impl frame_system::Config for Test {
 impl pallet_timestamp::Config for Test {}
 
 impl pallet_customs::Config for Test {
+	type GovernanceOrigin = frame_system::EnsureRoot<u64>;
 	type Entities = Members;
 	type Products = Catalog;
 	type Licenses = LicenseBook;
@@ -70,6 +71,13 @@ impl Cases for CaseBook {
 	}
 }
 
+/// Has `filer` file under `code`, with customs.
+pub fn assign(code: &str, filer: Lei) {
+	let customs = customs();
+	let code: bonafide_primitives::FilerCode = code.parse().unwrap();
+	crate::FilerCodes::<Test>::insert(code, crate::AssignedCode { filer, customs });
+}
+
 /// Runs `test` on a fresh state in which the importer and the brokers hold a filer code each, and checks the state
 /// after it.
 pub fn run(test: impl FnOnce()) {
@@ -97,8 +105,8 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	ext.execute_with(|| {
 		System::set_block_number(1);
 		pallet_timestamp::Now::<Test>::put(NOW);
-		for (code, lei) in [("ABC", importer()), ("BRK", broker()), ("XYZ", other_broker())] {
-			crate::FilerCodes::<Test>::insert(code.parse::<bonafide_primitives::FilerCode>().unwrap(), lei);
+		for (code, filer) in [("ABC", importer()), ("BRK", broker()), ("XYZ", other_broker())] {
+			assign(code, filer);
 		}
 	});
 	ext

@@ -1,9 +1,13 @@
 //! Entries on file, for the room of cases.
 
-use crate::{Config, Entries, EntryState, Lines, Pallet};
+use crate::{Config, Entries, EntryState, Finding, Lines, Pallet};
 use bonafide_primitives::{ClaimFacts, EntryFacts, EntryNumber, EntryStanding, Lei, LineFacts, Reason};
 
 impl<T: Config> bonafide_primitives::Entries for Pallet<T> {
+	fn administration(number: &EntryNumber) -> Option<Lei> {
+		Self::administration(number)
+	}
+
 	fn entry(number: &EntryNumber) -> Option<EntryFacts> {
 		let entry = Entries::<T>::get(number)?;
 		Some(EntryFacts {
@@ -22,6 +26,10 @@ impl<T: Config> bonafide_primitives::Entries for Pallet<T> {
 	fn line(number: &EntryNumber, line: u16) -> Option<LineFacts> {
 		let line = Lines::<T>::get(number, line)?;
 		Some(LineFacts {
+			claim_refused: line
+				.findings
+				.iter()
+				.any(|finding| matches!(finding, Finding::ClaimRefused { .. })),
 			gtin: line.gtin,
 			manufacturer: line.manufacturer,
 			claim: line.claim.map(|claim| ClaimFacts {
@@ -39,7 +47,7 @@ impl<T: Config> bonafide_primitives::Entries for Pallet<T> {
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
-	fn prepare(number: &EntryNumber, importer: &Lei) {
-		crate::benchmarking::put_on_file::<T>(*number, *importer);
+	fn prepare(number: &EntryNumber, importer: &Lei, customs: &Lei) {
+		crate::benchmarking::put_on_file::<T>(*number, *importer, *customs);
 	}
 }

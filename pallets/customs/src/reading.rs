@@ -1,11 +1,11 @@
 //! From a form to an entry that can be screened.
 
 use crate::{
-	Config, Entries, EntryForm, EntryKind, Error, FilerCodes, Line, LineForm, Pallet, Pruned, Screened, Uses,
+	AssignedCode, Config, Entries, EntryForm, EntryKind, Error, Line, LineForm, Pallet, Pruned, Screened, Uses,
 	MAX_LICENSES,
 };
 use alloc::{collections::BTreeSet, format, string::String, vec::Vec};
-use bonafide_primitives::{Digest, Entities, EntryNumber, Role};
+use bonafide_primitives::{Digest, Entities, EntryNumber, Holding, Role};
 use frame_support::{ensure, BoundedVec};
 
 /// A field that refuses the entry it stands in.
@@ -34,9 +34,10 @@ impl<T: Config> Misfiled<T> {
 			| Error::InvalidShipment(why)
 			| Error::InvalidCountry(why) => format!("{why}"),
 			Error::MissingShipment => "an entry of low value or of an express consignment names its shipment".into(),
-			Error::ShipmentExists => "another entry for this shipment is on file".into(),
+			Error::ShipmentExists => "the filer has filed another entry for this shipment".into(),
 			Error::EmptyLines => "an entry has at least one line".into(),
 			Error::ZeroQuantity => "a line has at least one unit".into(),
+			Error::DuplicateHolding => "a credential is shown to be held twice".into(),
 			Error::DuplicateLicense => "the line presents the same license twice".into(),
 			Error::ImporterNotAccredited => "not on the register as an importer in good standing".into(),
 			Error::EntryExists => "an entry of this number has been filed".into(),
@@ -83,6 +84,7 @@ impl<T: Config> Pallet<T> {
 		if form.licenses() > MAX_LICENSES {
 			return Err(at("lines", Error::MaxLicensesExceeded));
 		}
+		Self::ensure_shown_once(&form.holdings).map_err(|error| at("holdings", error))?;
 		if !T::Entities::has_role(&importer, Role::Importer) {
 			return Err(at("importer", Error::ImporterNotAccredited));
 		}
@@ -96,17 +98,13 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Fails unless an entry can be filed under `number`.
-	pub(crate) fn ensure_free(number: EntryNumber) -> Result<(), Error<T>> {
+	/// The assigned code of `number`, if no entry was filed under that.
+	pub(crate) fn ensure_free(number: EntryNumber) -> Result<AssignedCode, Error<T>> {
 		ensure!(
 			!Entries::<T>::contains_key(number) && !Pruned::<T>::contains_key(number),
 			Error::EntryExists
 		);
-		ensure!(
-			FilerCodes::<T>::contains_key(number.filer()),
-			Error::FilerCodeNotAssigned
-		);
-		Ok(())
+		Self::assigned(&number)
 	}
 
 	/// Fails if a license is listed twice.
@@ -115,6 +113,16 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			licenses.iter().all(|license| seen.insert(license)),
 			Error::DuplicateLicense
+		);
+		Ok(())
+	}
+
+	/// Fails if a credential is shown to be held twice: each signature is verified for it.
+	pub(crate) fn ensure_shown_once(holdings: &[Holding]) -> Result<(), Error<T>> {
+		let mut seen = BTreeSet::new();
+		ensure!(
+			holdings.iter().all(|holding| seen.insert(holding.credential)),
+			Error::DuplicateHolding
 		);
 		Ok(())
 	}

@@ -11,11 +11,12 @@ use bonafide_primitives::{
 use frame_support::{traits::Get, weights::Weight};
 
 impl<T: Config> Pallet<T> {
-	/// Visits the next entries and prunes those whose retention is over at `now`, unless they are held or a
-	/// case about them is open. Returns the weight it took.
+	/// Visits the next entries and prunes those whose retention is over at `now`, unless customs has not
+	/// decided on them or a case about them is open. Returns the weight it took.
 	pub(crate) fn sweep_entries(now: Moment, remaining: Weight) -> Weight {
 		sweep::<Entries<T>, SweptUpTo<T>, _, _>(remaining, T::WeightInfo::sweep_entries, |number, entry| {
-			let is_open = matches!(entry.state, EntryState::Held { .. }) || !T::Cases::open_on(number).is_none();
+			let is_undecided = matches!(entry.state, EntryState::Filed | EntryState::Held { .. });
+			let is_open = is_undecided || !T::Cases::open_on(number).is_none();
 			if is_open || !has_passed(T::Retention::get(), entry.filed, now) {
 				return Verdict::Keep;
 			}
@@ -27,7 +28,7 @@ impl<T: Config> Pallet<T> {
 				EntriesBy::<T>::remove(party, number);
 			}
 			if let Some(shipment) = &entry.shipment {
-				Self::forget_shipment(*number, shipment);
+				Self::forget_shipment(*number, shipment, &entry.filer);
 			}
 			Sealed::<T>::remove(number);
 			Envelopes::<T>::remove(number);

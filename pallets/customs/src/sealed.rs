@@ -5,22 +5,15 @@
 //! and posts what was found.
 
 use crate::{
-	weights::WeightInfo, Config, Draw, Draws, Entries, EntriesBy, Entry, EntryKind, EntryState, Envelopes, Error,
-	Event, Finding, Pallet, Reports, Screened, Sealed, UsedCertificates, MAX_LICENSES,
+	types::weight_of, weights::WeightInfo, Config, Draw, Draws, Entries, EntriesBy, Entry, EntryKind, EntryState,
+	Envelopes, Error, Event, Finding, Holdings, Pallet, Reports, Screened, Sealed, UsedCertificates, MAX_LICENSES,
 };
 use alloc::vec::Vec;
 use bonafide_primitives::{
-	Certificates, Digest, Entities, EntryNumber, KeyNumber, KeyPurpose, Lei, Licenses, Moment, NotReserved, Role, Seal,
-	SealFault, SealForm, Spelled,
+	scale, Certificates, Clock, Digest, Entities, EntryNumber, KeyNumber, KeyPurpose, Lei, Licenses, Moment,
+	NotReserved, Presenter, Role, Seal, SealFault, SealForm, Spelled, MAX_GOODS,
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{
-	ensure,
-	traits::{ConstU32, Time},
-	weights::Weight,
-	BoundedVec,
-};
-use scale_info::TypeInfo;
+use frame_support::{dispatch::DispatchResultWithPostInfo, ensure, traits::ConstU32, weights::Weight, BoundedVec};
 use sp_runtime::DispatchResult;
 
 /// The longest envelope, in bytes.
@@ -30,11 +23,14 @@ pub const MAX_ENVELOPE: u32 = 64 * 1024;
 /// little.
 pub const ENVELOPE_SIZES: [usize; 6] = [2, 4, 8, 16, 32, 64];
 
+/// The most reports on one sealed entry: the first, and its corrections.
+pub type MaxReports = ConstU32<4>;
+
 /// An envelope of HPKE, RFC 9180: the encapsulated key and the ciphertext.
 pub type Envelope = BoundedVec<u8, ConstU32<MAX_ENVELOPE>>;
 
 /// An entry as it is filed sealed.
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale(unbounded)]
 pub struct SealedEntryForm {
 	/// Entry number, with the filer code it belongs to.
 	pub number: Spelled<EntryNumber>,
@@ -48,17 +44,26 @@ pub struct SealedEntryForm {
 	pub draws: Draws,
 	/// The certificates for a single shipment that its lines rest on.
 	pub certificates: UsedCertificates,
+	/// The credentials that the filer shows to hold, of those.
+	pub holdings: Holdings,
 }
 
 impl SealedEntryForm {
-	/// The price of filing: by its length, by the licenses it draws, each up to the rights holder, and by its
-	/// certificates.
+	/// The price of filing, if every certificate has as many goods as one can.
 	pub fn weight<W: WeightInfo>(&self) -> Weight {
-		W::file_sealed_entry(
-			kibibytes(&self.sealed),
-			self.licenses(),
-			u32::try_from(self.certificates.len()).unwrap_or(u32::MAX),
-		)
+		self.weight_with::<W>(self.certificates().saturating_mul(MAX_GOODS))
+	}
+
+	/// The price of filing: by its length, by the licenses it draws, each up to the rights holder, by its certificates
+	/// and their `goods`, and by the signatures that may have to be verified.
+	fn weight_with<W: WeightInfo>(&self, goods: u32) -> Weight {
+		let (licenses, certificates) = (self.licenses(), self.certificates());
+		W::file_sealed_entry(kibibytes(&self.sealed), licenses, certificates.saturating_add(goods))
+			.saturating_add(weight_of::<W>(&self.holdings, licenses.saturating_add(certificates)))
+	}
+
+	fn certificates(&self) -> u32 {
+		u32::try_from(self.certificates.len()).unwrap_or(u32::MAX)
 	}
 
 	fn licenses(&self) -> u32 {
@@ -68,7 +73,7 @@ impl SealedEntryForm {
 }
 
 /// The public part of an entry that is sealed.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct SealedEntry {
 	/// The customs administration that can open it.
 	pub seal: Seal,
@@ -78,12 +83,12 @@ pub struct SealedEntry {
 	pub draws: Draws,
 	/// The certificates that were used up for its lines.
 	pub certificates: UsedCertificates,
-	/// The findings that customs has posted.
-	pub posted: Option<Posted>,
+	/// The findings that customs has posted: the last count, those before it has corrected.
+	pub reports: BoundedVec<Posted, MaxReports>,
 }
 
 /// Findings that customs has posted.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Posted {
 	/// SHA-256 over the report, as canonical JSON (RFC 8785).
 	pub report: Digest,
@@ -96,7 +101,7 @@ pub struct Posted {
 }
 
 /// The findings of customs on a sealed entry.
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale(unbounded)]
 pub struct PostedReport {
 	/// The number of hard findings on its lines.
 	pub hard: u16,
@@ -116,7 +121,7 @@ impl PostedReport {
 }
 
 /// A report sealed to the filer.
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale(unbounded)]
 pub struct ReportEnvelope {
 	/// The number of the filer's key, which is good now.
 	pub key: KeyNumber,
@@ -132,6 +137,7 @@ impl<T> From<NotReserved> for Error<T> {
 	fn from(why: NotReserved) -> Self {
 		match why {
 			NotReserved::Blanket => Self::NotSingle,
+			NotReserved::NotHeld => Self::CertificateNotHeld,
 			NotReserved::Refused(why) => Self::CertificateNotReserved(why),
 		}
 	}
@@ -149,20 +155,38 @@ impl<T> From<SealFault> for Error<T> {
 
 impl<T: Config> Pallet<T> {
 	/// Files a sealed entry: all that it declares is used up.
-	pub(crate) fn do_file_sealed(filer: Lei, form: SealedEntryForm) -> DispatchResult {
+	pub(crate) fn do_file_sealed(filer: Lei, form: SealedEntryForm) -> DispatchResultWithPostInfo {
 		ensure!(
 			T::Entities::has_role(&filer, Role::Importer) || T::Entities::has_role(&filer, Role::Broker),
 			Error::<T>::NotBroker
 		);
 		let (number, sealed) = Self::read_sealed(&form)?;
-		Self::ensure_own_code(&filer, &number)?;
+		let code = Self::ensure_own_code(&filer, &number)?;
+		ensure!(
+			T::Entities::heir(&sealed.seal.customs) == Self::in_place_of(&code.customs),
+			Error::<T>::NotRecipient
+		);
+		let presenter = Presenter {
+			entry: number,
+			importer: None,
+			filer,
+			holdings: &form.holdings,
+		};
+		let mut drawn = sealed.draws.iter().flat_map(|draw| &draw.licenses);
+		ensure!(
+			drawn.all(|license| T::Licenses::may_draw(license, &presenter)),
+			Error::<T>::LicenseNotHeld
+		);
 
 		for draw in &sealed.draws {
-			T::Licenses::draw(&draw.licenses, draw.quantity)?;
+			T::Licenses::draw(&draw.licenses, draw.quantity, number)?;
 		}
+		let mut goods = 0u32;
 		for certificate in &sealed.certificates {
-			T::Certificates::reserve(certificate, number).map_err(Error::<T>::from)?;
+			let reserved = T::Certificates::reserve(certificate, &presenter).map_err(Error::<T>::from)?;
+			goods = goods.saturating_add(reserved);
 		}
+		let weight = form.weight_with::<T::WeightInfo>(goods);
 		let customs = sealed.seal.customs;
 		let entry = Entry {
 			importer: None,
@@ -180,16 +204,13 @@ impl<T: Config> Pallet<T> {
 		Envelopes::<T>::insert(number, form.sealed);
 		EntriesBy::<T>::insert(filer, number, ());
 		Self::deposit_event(Event::SealedEntryFiled { number, filer, customs });
-		Ok(())
+		Ok(Some(weight).into())
 	}
 
-	/// Posts the findings on a sealed entry, once.
-	pub(crate) fn do_post_findings(by: Lei, number: EntryNumber, report: PostedReport) -> DispatchResult {
-		let entry = Self::on_file(number)?;
-		let sealed = Sealed::<T>::get(number).ok_or(Error::<T>::NotSealed)?;
-		ensure!(by == T::Entities::heir(&sealed.seal.customs), Error::<T>::NotRecipient);
+	/// Posts the findings on a sealed entry, in the place of those posted before.
+	pub(crate) fn do_post_findings(by: Lei, number: EntryNumber, entry: Entry, report: PostedReport) -> DispatchResult {
+		let mut sealed = Sealed::<T>::get(number).ok_or(Error::<T>::NotSealed)?;
 		entry.ensure_counts::<T>()?;
-		ensure!(sealed.posted.is_none(), Error::<T>::AlreadyPosted);
 		let PostedReport {
 			hard,
 			advice,
@@ -197,20 +218,20 @@ impl<T: Config> Pallet<T> {
 			envelope,
 		} = report;
 		if let Some(envelope) = &envelope {
-			Self::ensure_readable(envelope, &entry.filer)?;
+			Self::ensure_readable(envelope, &T::Entities::heir(&entry.filer))?;
 		}
-
-		let posted = Some(Posted {
+		let posted = Posted {
 			report,
 			by,
 			at: T::Time::now(),
 			key: envelope.as_ref().map(|envelope| envelope.key),
-		});
+		};
+		let posted = sealed.reports.try_push(posted);
+		posted.map_err(|_| Error::<T>::MaxReportsExceeded)?;
+
 		Entries::<T>::insert(number, Entry { hard, advice, ..entry });
-		Sealed::<T>::insert(number, SealedEntry { posted, ..sealed });
-		if let Some(envelope) = envelope {
-			Reports::<T>::insert(number, envelope.sealed);
-		}
+		Sealed::<T>::insert(number, sealed);
+		Reports::<T>::set(number, envelope.map(|envelope| envelope.sealed));
 		Self::deposit_event(Event::FindingsPosted {
 			number,
 			hard,
@@ -228,6 +249,7 @@ impl<T: Config> Pallet<T> {
 		let seal = form.seal.read::<_, T::Entities>(T::Time::now())?;
 		Self::ensure_padded(&form.sealed)?;
 		ensure!(form.licenses() <= MAX_LICENSES, Error::MaxLicensesExceeded);
+		Self::ensure_shown_once(&form.holdings)?;
 		for draw in &form.draws {
 			ensure!(draw.quantity > 0, Error::ZeroQuantity);
 			ensure!(!draw.licenses.is_empty(), Error::EmptyDraw);
@@ -239,7 +261,7 @@ impl<T: Config> Pallet<T> {
 			commitment: form.commitment,
 			draws: form.draws.clone(),
 			certificates: form.certificates.clone(),
-			posted: None,
+			reports: BoundedVec::new(),
 		};
 		Ok((number, sealed))
 	}

@@ -1,24 +1,16 @@
 //! Parcels: entries of low value and of express consignments, found again by their label.
 
 use crate::{ByShipment, Config, Entries, EntryState, Error, Pallet};
-use bonafide_primitives::{EntryNumber, Shipment};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{ensure, traits::Time};
-use scale_info::TypeInfo;
+use bonafide_primitives::{scale, Clock, EntryNumber, Lei, Shipment};
+use frame_support::ensure;
 
 /// Days for which a label names one shipment alone. After a year neither UPU standard S10 nor the General
 /// Specifications of GS1 keep it from being used again.
 pub const SHIPMENT_DAYS: u32 = 365;
 
 /// The kind of an entry.
-#[derive(
-	Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq, Debug, Default,
-)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, serde::Deserialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase")
-)]
+#[scale(copy, json)]
+#[derive(Default)]
 pub enum EntryKind {
 	/// The rule.
 	#[default]
@@ -31,9 +23,10 @@ pub enum EntryKind {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Fails unless an entry can be filed for `shipment`: another that counts was filed for it long ago, or none.
-	pub(crate) fn ensure_unshipped(shipment: &Shipment) -> Result<(), Error<T>> {
-		let earlier = ByShipment::<T>::get(shipment).and_then(Entries::<T>::get);
+	/// Fails unless `filer` can file an entry for `shipment`: another of its own that counts was filed for it long ago,
+	/// or none. Those of others keep nobody from filing: a label can be read, and guessed, before the goods come.
+	pub(crate) fn ensure_unshipped(shipment: &Shipment, filer: &Lei) -> Result<(), Error<T>> {
+		let earlier = ByShipment::<T>::get(shipment, filer).and_then(Entries::<T>::get);
 		let is_over = earlier.is_none_or(|entry| {
 			let reusable = bonafide_primitives::retention::has_passed(SHIPMENT_DAYS, entry.filed, T::Time::now());
 			let is_void = matches!(entry.state, EntryState::Canceled { .. } | EntryState::Refused { .. });
@@ -43,10 +36,10 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Lets the entry be found by its shipment no longer, if no later one is.
-	pub(crate) fn forget_shipment(number: EntryNumber, shipment: &Shipment) {
-		if ByShipment::<T>::get(shipment) == Some(number) {
-			ByShipment::<T>::remove(shipment);
+	/// Lets the entry of `filer` be found by its shipment no longer, if no later one is.
+	pub(crate) fn forget_shipment(number: EntryNumber, shipment: &Shipment, filer: &Lei) {
+		if ByShipment::<T>::get(shipment, filer) == Some(number) {
+			ByShipment::<T>::remove(shipment, filer);
 		}
 	}
 }

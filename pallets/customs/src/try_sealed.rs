@@ -22,7 +22,7 @@ impl<T: Config> Pallet<T> {
 				"a sealed entry without its envelope"
 			);
 			ensure!(
-				sealed.posted.is_some() || (entry.hard, entry.advice) == (0, 0),
+				!sealed.reports.is_empty() || (entry.hard, entry.advice) == (0, 0),
 				"findings that nobody has posted"
 			);
 			let drawn = sealed.draws.iter().map(|draw| draw.licenses.len());
@@ -35,7 +35,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(Sealed::<T>::contains_key(number), "an envelope without its entry");
 		}
 		for number in Reports::<T>::iter_keys() {
-			let posted = Sealed::<T>::get(number).and_then(|sealed| sealed.posted);
+			let posted = Sealed::<T>::get(number).and_then(|sealed| sealed.reports.last().cloned());
 			ensure!(
 				posted.is_some_and(|posted| posted.key.is_some()),
 				"a report that nobody has posted"

@@ -38,14 +38,17 @@ impl<T: Config> Pallet<T> {
 				"the importer's index lacks an entry"
 			);
 		}
-		for (shipment, number) in ByShipment::<T>::iter() {
+		for (shipment, filer, number) in ByShipment::<T>::iter() {
 			let entry = Entries::<T>::get(number).ok_or("a shipment is of no entry")?;
-			ensure!(entry.shipment == Some(shipment), "a shipment is of another entry");
+			ensure!(
+				(entry.shipment, entry.filer) == (Some(shipment), filer),
+				"a shipment is of another entry"
+			);
 		}
 		ensure!(
 			Entries::<T>::iter_values()
-				.filter_map(|entry| entry.shipment)
-				.all(ByShipment::<T>::contains_key),
+				.filter_map(|entry| Some((entry.shipment?, entry.filer)))
+				.all(|(shipment, filer)| ByShipment::<T>::contains_key(shipment, filer)),
 			"an entry is not found by its shipment"
 		);
 		ensure!(Lines::<T>::iter_keys().count() == lines, "a line without its entry");
@@ -66,8 +69,8 @@ impl<T: Config> Pallet<T> {
 		for (number, entry) in Pruned::<T>::iter() {
 			ensure!(!Entries::<T>::contains_key(number), "an entry is both kept and pruned");
 			ensure!(
-				!matches!(entry.state, EntryState::Held { .. }),
-				"an entry was pruned while it was held"
+				!matches!(entry.state, EntryState::Filed | EntryState::Held { .. }),
+				"an entry was pruned before customs decided on it"
 			);
 		}
 		Ok(())

@@ -2,19 +2,14 @@
 
 use crate::{weights::WeightInfo, EntryKind, Error, Finding, MaxFindings, MaxLicensesPerLine, MaxLines, Uses};
 use bonafide_primitives::{
-	Agreement, Code, Country, Digest, EntryNumber, Gtin, HsCode, Lei, Moment, Reason, Shipment, Spelled,
+	scale, Agreement, Code, Country, Digest, EntryNumber, Gtin, Holding, HsCode, Lei, Moment, Reason, Shipment,
+	Spelled, MAX_HOLDINGS,
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{ensure, weights::Weight, BoundedVec};
-use scale_info::TypeInfo;
+use frame_support::{ensure, traits::ConstU32, weights::Weight, BoundedVec};
 
 /// An entry as its filer writes it. Every identifier is as typed, and read when the entry is judged.
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Deserialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase", deny_unknown_fields)
-)]
+#[scale(json, unbounded)]
+#[serde(deny_unknown_fields)]
 pub struct EntryForm {
 	/// Entry number, with the filer code it belongs to.
 	pub number: Spelled<EntryNumber>,
@@ -27,14 +22,20 @@ pub struct EntryForm {
 	/// The lines, in their order on the entry.
 	#[cfg_attr(feature = "std", schemars(with = "alloc::vec::Vec<LineForm>"))]
 	pub lines: BoundedVec<LineForm, MaxLines>,
+	/// The credentials that the filer shows to hold, of those that its lines use up.
+	#[serde(default)]
+	#[cfg_attr(feature = "std", schemars(with = "alloc::vec::Vec<Holding>"))]
+	pub holdings: Holdings,
 }
 
 impl EntryForm {
-	/// The price of filing: by its lines, and by the licenses they present, each of which is read up to the rights
-	/// holder.
+	/// The price of filing: by its lines, by the licenses they present, each of which is read up to the rights holder,
+	/// and by the signatures that may have to be verified.
 	pub fn weight<W: WeightInfo>(&self) -> Weight {
-		W::file_entry(u32::try_from(self.lines.len()).unwrap_or(u32::MAX))
-			.saturating_add(W::screen_license().saturating_mul(self.licenses().into()))
+		let (lines, licenses) = (u32::try_from(self.lines.len()).unwrap_or(u32::MAX), self.licenses());
+		W::file_entry(lines)
+			.saturating_add(W::screen_license().saturating_mul(licenses.into()))
+			.saturating_add(weight_of::<W>(&self.holdings, licenses.saturating_add(lines)))
 	}
 
 	/// The number of licenses that its lines present together.
@@ -44,13 +45,21 @@ impl EntryForm {
 	}
 }
 
+/// The credentials that the filer of an entry shows to hold, each of them once.
+pub type Holdings = BoundedVec<Holding, ConstU32<MAX_HOLDINGS>>;
+
+/// The price of `holdings` where so many licenses and certificates are presented: each of them asks for one signature
+/// at most.
+pub(crate) fn weight_of<W: WeightInfo>(holdings: &Holdings, presented: u32) -> Weight {
+	match holdings.is_empty() {
+		true => Weight::zero(),
+		false => W::verify_holding().saturating_mul(presented.into()),
+	}
+}
+
 /// One line of an entry as its filer writes it.
-#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, serde::Deserialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase", deny_unknown_fields)
-)]
+#[scale(json, unbounded)]
+#[serde(deny_unknown_fields)]
 pub struct LineForm {
 	/// Classification in the tariff of the country of entry, 6 to 10 digits.
 	pub hts: Spelled<HsCode>,
@@ -67,21 +76,14 @@ pub struct LineForm {
 	/// Preference claimed for the line.
 	pub claim: Option<Claim>,
 	/// Ids of the licenses presented for the line.
-	#[cfg_attr(
-		feature = "std",
-		serde(default),
-		schemars(with = "alloc::vec::Vec<alloc::string::String>")
-	)]
+	#[serde(default)]
+	#[cfg_attr(feature = "std", schemars(with = "alloc::vec::Vec<alloc::string::String>"))]
 	pub licenses: BoundedVec<Digest, MaxLicensesPerLine>,
 }
 
 /// A claim to preferential treatment under an agreement.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-	feature = "std",
-	derive(serde::Serialize, serde::Deserialize, schemars::JsonSchema),
-	serde(rename_all = "camelCase", deny_unknown_fields)
-)]
+#[scale(json)]
+#[serde(deny_unknown_fields)]
 pub struct Claim {
 	/// The agreement, such as `USMCA`.
 	pub agreement: Agreement,
@@ -92,8 +94,17 @@ pub struct Claim {
 	pub certificate: Option<Digest>,
 }
 
+/// A filer code, as it is assigned.
+#[scale(copy)]
+pub struct AssignedCode {
+	/// The entity that files under it.
+	pub filer: Lei,
+	/// The customs administration that assigned it: the entries are filed with it.
+	pub customs: Lei,
+}
+
 /// An entry on file.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Entry {
 	/// Importer of record; `None` if the entry is sealed.
 	pub importer: Option<Lei>,
@@ -145,7 +156,7 @@ impl Entry {
 }
 
 /// The decision on an entry.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub enum EntryState {
 	/// Nothing yet.
 	Filed,
@@ -184,7 +195,7 @@ pub enum EntryState {
 }
 
 /// One line of an entry on file, with its findings.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Line {
 	/// Classification in the tariff of the country of entry.
 	pub hts: HsCode,
@@ -207,7 +218,7 @@ pub struct Line {
 }
 
 /// The answer to a dry run: the lines that filing would store.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale(unbounded)]
 pub struct Screened {
 	/// The entry's number.
 	pub number: EntryNumber,

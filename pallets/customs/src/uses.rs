@@ -3,17 +3,19 @@
 
 use crate::{Config, Entry, Finding, Line, Lines, MaxLicensesPerLine, MaxLines, Pallet, Sealed};
 use alloc::vec::Vec;
-use bonafide_primitives::{Certificates, Digest, EntryNumber, Licenses};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::BoundedVec;
-use scale_info::TypeInfo;
+use bonafide_primitives::{scale, Certificates, Digest, EntryNumber, Licenses, MAX_GOODS};
+use frame_support::{traits::Get, weights::Weight, BoundedVec};
 
 /// The most licenses that all lines of an entry can present together, so that what was drawn can be given back in one
 /// transaction.
 pub const MAX_LICENSES: u32 = 200;
 
+/// The most certificates that an entry can use up and the goods that they cover, together: what it is to use them up
+/// and to give them back.
+pub const MAX_USED: u32 = 100 * (MAX_GOODS + 1);
+
 /// Units drawn at once: from every license on the chains of these, once from each even where chains meet.
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+#[scale]
 pub struct Draw {
 	/// The licenses.
 	pub licenses: BoundedVec<Digest, MaxLicensesPerLine>,
@@ -28,7 +30,8 @@ pub type Draws = BoundedVec<Draw, MaxLines>;
 pub type UsedCertificates = BoundedVec<Digest, MaxLines>;
 
 /// The quota and certificates that an entry uses up.
-#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug, Default)]
+#[scale(unbounded)]
+#[derive(Default)]
 pub struct Uses {
 	/// Its draws. A filer who seals the entry declares no less.
 	pub draws: Vec<Draw>,
@@ -94,26 +97,62 @@ impl<T: Config> Pallet<T> {
 		uses
 	}
 
-	/// Gives back all that filing `entry` has used up, whatever became of it since. Returns the work as a number of
-	/// lines, each with two licenses and a certificate.
-	pub(crate) fn give_back(number: EntryNumber, entry: &Entry) -> u32 {
-		let (mut licenses, mut certificates) = (0u32, 0u32);
-		let mut draw = |draw: &Draw| {
-			licenses = licenses.saturating_add(u32::try_from(draw.licenses.len()).unwrap_or(u32::MAX));
-			T::Licenses::give_back(&draw.licenses, draw.quantity);
-		};
-		let mut certificate = |certificate: &Digest| {
-			certificates = certificates.saturating_add(1);
-			T::Certificates::give_back(certificate, number);
+	/// Gives back all that filing `entry` has used up, whatever became of it since. Returns the work that it was.
+	pub(crate) fn give_back(number: EntryNumber, entry: &Entry) -> GivenBack {
+		let mut given = GivenBack {
+			lines: entry.lines.into(),
+			..GivenBack::default()
 		};
 		if let Some(sealed) = Sealed::<T>::get(number) {
-			sealed.draws.iter().for_each(&mut draw);
-			sealed.certificates.iter().for_each(&mut certificate);
+			sealed.draws.iter().for_each(|draw| given.draw::<T>(draw, number));
+			let certificates = sealed.certificates.iter();
+			certificates.for_each(|certificate| given.certificate::<T>(certificate, number));
 		}
 		for line in (1..=entry.lines).filter_map(|index| Lines::<T>::get(number, index)) {
-			line.drawn().iter().for_each(&mut draw);
-			line.certificate().iter().for_each(&mut certificate);
+			line.drawn().iter().for_each(|draw| given.draw::<T>(draw, number));
+			let certificate = line.certificate();
+			certificate
+				.iter()
+				.for_each(|certificate| given.certificate::<T>(certificate, number));
 		}
-		licenses.div_ceil(2).max(certificates).max(entry.lines.into())
+		given
+	}
+}
+
+/// The work that it is to give back what an entry has used up.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct GivenBack {
+	/// Lines read.
+	pub lines: u32,
+	/// Licenses to which units go back.
+	pub licenses: u32,
+	/// Certificates looked at, and their goods that can be claimed again.
+	pub used: u32,
+}
+
+impl GivenBack {
+	/// The most that it can be: an entry filed sealed uses up whole certificates.
+	pub fn most() -> Self {
+		Self {
+			lines: <MaxLines as Get<u32>>::get(),
+			licenses: MAX_LICENSES,
+			used: MAX_USED,
+		}
+	}
+
+	/// The price of a call that does it.
+	pub(crate) fn weight(self, price: impl FnOnce(u32, u32, u32) -> Weight) -> Weight {
+		price(self.lines, self.licenses, self.used)
+	}
+
+	fn draw<T: Config>(&mut self, draw: &Draw, entry: EntryNumber) {
+		let licenses = u32::try_from(draw.licenses.len()).unwrap_or(u32::MAX);
+		self.licenses = self.licenses.saturating_add(licenses);
+		T::Licenses::give_back(&draw.licenses, draw.quantity, entry);
+	}
+
+	fn certificate<T: Config>(&mut self, certificate: &Digest, entry: EntryNumber) {
+		let goods = T::Certificates::give_back(certificate, entry);
+		self.used = self.used.saturating_add(1).saturating_add(goods);
 	}
 }

@@ -12,22 +12,26 @@ use frame_support::{
 pub trait WeightInfo {
 	/// `assign_filer_code`.
 	fn assign_filer_code() -> Weight;
+	/// `name_successor`.
+	fn name_successor() -> Weight;
 	/// `file_entry`, `l` in 1 ..= 100.
 	fn file_entry(l: u32) -> Weight;
 	/// `screen_license`.
 	fn screen_license() -> Weight;
-	/// `cancel_entry`, `l` in 1 ..= 100.
-	fn cancel_entry(l: u32) -> Weight;
-	/// `file_sealed_entry`, `k` in 2 ..= 64, `d` in 0 ..= 200, `c` in 0 ..= 100.
-	fn file_sealed_entry(k: u32, d: u32, c: u32) -> Weight;
+	/// `verify_holding`.
+	fn verify_holding() -> Weight;
+	/// `cancel_entry`, `l` in 0 ..= 100, `d` in 0 ..= 200, `u` in 0 ..= 5100.
+	fn cancel_entry(l: u32, d: u32, u: u32) -> Weight;
+	/// `file_sealed_entry`, `k` in 2 ..= 64, `d` in 0 ..= 200, `u` in 0 ..= 5100.
+	fn file_sealed_entry(k: u32, d: u32, u: u32) -> Weight;
 	/// `post_findings`, `k` in 2 ..= 64.
 	fn post_findings(k: u32) -> Weight;
 	/// `hold`.
 	fn hold() -> Weight;
 	/// `release`.
 	fn release() -> Weight;
-	/// `refuse_entry`, `l` in 1 ..= 100.
-	fn refuse_entry(l: u32) -> Weight;
+	/// `refuse_entry`, `l` in 0 ..= 100, `d` in 0 ..= 200, `u` in 0 ..= 5100.
+	fn refuse_entry(l: u32, d: u32, u: u32) -> Weight;
 	/// `record_examination`.
 	fn record_examination() -> Weight;
 	/// `sweep_entries`, `n` in 0 ..= 20.
@@ -38,22 +42,16 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:2 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:0)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Customs::FilerCodes` (r:0 w:1)
-	// Proof: `Customs::FilerCodes` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
-	// Proof measured:  `1100` bytes
-	// Proof estimated: `6544` bytes
-	// Fastest run: 71_826_000 picoseconds
+	// By hand, until it is measured.
 	fn assign_filer_code() -> Weight {
-		Weight::from_parts(77_325_000, 6544)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
+		Weight::from_parts(130_000_000, 53753)
+			.saturating_add(T::DbWeight::get().reads(24_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// By hand, until it is measured.
+	fn name_successor() -> Weight {
+		Weight::from_parts(110_000_000, 33301)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
@@ -104,14 +102,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof estimated: `9321 + l * (10868 ±0)` bytes
 	// Fastest run: 1_290_454_000 picoseconds
 	fn file_entry(l: u32) -> Weight {
-		Weight::from_parts(1_290_454_000, 9321)
+		Weight::from_parts(1_290_454_000, 59321)
 			// Standard error: 121_908_182
 			.saturating_add(Weight::from_parts(1_384_911_357, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(16_u64))
-			.saturating_add(T::DbWeight::get().reads(13_u64.saturating_mul(l.into())))
+			.saturating_add(T::DbWeight::get().reads(36_u64))
+			.saturating_add(T::DbWeight::get().reads(29_u64.saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 10868).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 21736).saturating_mul(l.into()))
 	}
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -135,92 +133,34 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:0)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Sealed` (r:1 w:0)
-	// Proof: `Customs::Sealed` (`max_values`: None, `max_size`: Some(17058), added: 19533, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Lines` (r:100 w:0)
-	// Proof: `Customs::Lines` (`max_values`: None, `max_size`: Some(1940), added: 4415, mode: `MaxEncodedLen`)
-	// Storage: `Licensing::Amended` (r:200 w:0)
-	// Proof: `Licensing::Amended` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
-	// Storage: `Licensing::Licenses` (r:1000 w:1000)
-	// Proof: `Licensing::Licenses` (`max_values`: None, `max_size`: Some(751), added: 3226, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Certificates` (r:100 w:100)
-	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Profiles` (r:1 w:0)
-	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Listed` (r:0 w:200)
-	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
-	// Proof measured:  `2435 + l * (8734 ±0)` bytes
-	// Proof estimated: `20523 + l * (32260 ±0)` bytes
-	// Fastest run: 760_197_000 picoseconds
-	fn cancel_entry(l: u32) -> Weight {
-		Weight::from_parts(760_197_000, 23032)
-			// Standard error: 150_966_573
-			.saturating_add(Weight::from_parts(901_501_239, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().reads(14_u64.saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-			.saturating_add(T::DbWeight::get().writes(13_u64.saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 32260).saturating_mul(l.into()))
+	// By hand, until it is measured.
+	fn verify_holding() -> Weight {
+		Weight::from_parts(55_000_000, 0)
 	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:2 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:0)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Pruned` (r:1 w:0)
-	// Proof: `Customs::Pruned` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
-	// Storage: `Customs::FilerCodes` (r:1 w:0)
-	// Proof: `Customs::FilerCodes` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Keys` (r:1 w:0)
-	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
-	// Storage: `Licensing::Amended` (r:200 w:0)
-	// Proof: `Licensing::Amended` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
-	// Storage: `Licensing::Licenses` (r:1000 w:1000)
-	// Proof: `Licensing::Licenses` (`max_values`: None, `max_size`: Some(751), added: 3226, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Certificates` (r:100 w:100)
-	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Profiles` (r:1 w:0)
-	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Envelopes` (r:0 w:1)
-	// Proof: `Customs::Envelopes` (`max_values`: None, `max_size`: Some(65570), added: 68045, mode: `MaxEncodedLen`)
-	// Storage: `Customs::EntriesBy` (r:0 w:1)
-	// Proof: `Customs::EntriesBy` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Sealed` (r:0 w:1)
-	// Proof: `Customs::Sealed` (`max_values`: None, `max_size`: Some(17058), added: 19533, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Listed` (r:0 w:10000)
-	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
-	// Proof measured:  `0 + c * (2746 ±0) + d * (3462 ±0)` bytes
-	// Proof estimated: `6544 + c * (4522 ±0) + d * (16130 ±0)` bytes
-	// Fastest run: 44_886_083_000 picoseconds
-	fn file_sealed_entry(_k: u32, d: u32, c: u32) -> Weight {
-		Weight::from_parts(44_886_083_000, 6544)
-			// Standard error: 30_776_394
-			.saturating_add(Weight::from_parts(163_983_129, 0).saturating_mul(d.into()))
-			// Standard error: 61_552_789
-			.saturating_add(Weight::from_parts(899_149_145, 0).saturating_mul(c.into()))
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+	// By hand, until it is measured.
+	fn cancel_entry(l: u32, d: u32, u: u32) -> Weight {
+		Weight::from_parts(300_000_000, 53753)
+			.saturating_add(Weight::from_parts(20_000_000, 4415).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(164_000_000, 18685).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(19_000_000, 200).saturating_mul(u.into()))
+			.saturating_add(T::DbWeight::get().reads(27_u64))
+			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().reads(6_u64.saturating_mul(d.into())))
-			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(c.into())))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64.saturating_mul(d.into())))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(u.into())))
+	}
+	// By hand, until it is measured.
+	fn file_sealed_entry(k: u32, d: u32, u: u32) -> Weight {
+		Weight::from_parts(1_300_000_000, 78746)
+			.saturating_add(Weight::from_parts(900_000, 0).saturating_mul(k.into()))
+			.saturating_add(Weight::from_parts(190_000_000, 18685).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(19_000_000, 200).saturating_mul(u.into()))
+			.saturating_add(T::DbWeight::get().reads(40_u64))
+			.saturating_add(T::DbWeight::get().reads(9_u64.saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64.saturating_mul(d.into())))
-			.saturating_add(T::DbWeight::get().writes(101_u64.saturating_mul(c.into())))
-			.saturating_add(Weight::from_parts(0, 4522).saturating_mul(c.into()))
-			.saturating_add(Weight::from_parts(0, 16130).saturating_mul(d.into()))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(u.into())))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -242,88 +182,36 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof estimated: `20523` bytes
 	// Fastest run: 215_209_000 picoseconds
 	fn post_findings(k: u32) -> Weight {
-		Weight::from_parts(292_823_039, 20523)
+		Weight::from_parts(292_823_039, 95523)
 			// Standard error: 981_670
 			.saturating_add(Weight::from_parts(855_968, 0).saturating_mul(k.into()))
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().reads(35_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:0)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
-	// Proof measured:  `1546` bytes
-	// Proof estimated: `3863` bytes
-	// Fastest run: 166_367_000 picoseconds
+	// By hand, until it is measured.
 	fn hold() -> Weight {
-		Weight::from_parts(4_298_705_000, 3863)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
+		Weight::from_parts(210_000_000, 53753)
+			.saturating_add(T::DbWeight::get().reads(25_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:0)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Cases::Open` (r:1 w:0)
-	// Proof: `Cases::Open` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
-	// Proof measured:  `1833` bytes
-	// Proof estimated: `3863` bytes
-	// Fastest run: 193_467_000 picoseconds
+	// By hand, until it is measured.
 	fn release() -> Weight {
-		Weight::from_parts(211_113_000, 3863)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+		Weight::from_parts(210_000_000, 53753)
+			.saturating_add(T::DbWeight::get().reads(26_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(302), added: 2777, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:0)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Entries` (r:1 w:1)
-	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
-	// Storage: `Cases::Open` (r:1 w:0)
-	// Proof: `Cases::Open` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Sealed` (r:1 w:0)
-	// Proof: `Customs::Sealed` (`max_values`: None, `max_size`: Some(17058), added: 19533, mode: `MaxEncodedLen`)
-	// Storage: `Customs::Lines` (r:100 w:0)
-	// Proof: `Customs::Lines` (`max_values`: None, `max_size`: Some(1940), added: 4415, mode: `MaxEncodedLen`)
-	// Storage: `Licensing::Amended` (r:200 w:0)
-	// Proof: `Licensing::Amended` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
-	// Storage: `Licensing::Licenses` (r:1000 w:1000)
-	// Proof: `Licensing::Licenses` (`max_values`: None, `max_size`: Some(751), added: 3226, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Certificates` (r:100 w:100)
-	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2047), added: 4522, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Profiles` (r:1 w:0)
-	// Proof: `Certificates::Profiles` (`max_values`: None, `max_size`: Some(971), added: 3446, mode: `MaxEncodedLen`)
-	// Storage: `Certificates::Listed` (r:0 w:200)
-	// Proof: `Certificates::Listed` (`max_values`: None, `max_size`: Some(112), added: 2587, mode: `MaxEncodedLen`)
-	// Proof measured:  `2567 + l * (8734 ±0)` bytes
-	// Proof estimated: `20523 + l * (32260 ±0)` bytes
-	// Fastest run: 800_287_000 picoseconds
-	fn refuse_entry(l: u32) -> Weight {
-		Weight::from_parts(2_004_640_156, 20523)
-			// Standard error: 35_473_301
-			.saturating_add(Weight::from_parts(600_892_793, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().reads(14_u64.saturating_mul(l.into())))
+	// By hand, until it is measured.
+	fn refuse_entry(l: u32, d: u32, u: u32) -> Weight {
+		Weight::from_parts(300_000_000, 53753)
+			.saturating_add(Weight::from_parts(20_000_000, 4415).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(164_000_000, 18685).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(19_000_000, 200).saturating_mul(u.into()))
+			.saturating_add(T::DbWeight::get().reads(27_u64))
+			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(l.into())))
+			.saturating_add(T::DbWeight::get().reads(6_u64.saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
-			.saturating_add(T::DbWeight::get().writes(13_u64.saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 32260).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().writes(5_u64.saturating_mul(d.into())))
+			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(u.into())))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -347,8 +235,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof estimated: `12105` bytes
 	// Fastest run: 256_280_000 picoseconds
 	fn record_examination() -> Weight {
-		Weight::from_parts(357_160_000, 12105)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+		Weight::from_parts(357_160_000, 62105)
+			.saturating_add(T::DbWeight::get().reads(29_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	// Storage: `Customs::SweptUpTo` (r:1 w:1)
@@ -391,80 +279,88 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The measured weights, for tests.
 impl WeightInfo for () {
 	fn assign_filer_code() -> Weight {
-		Weight::from_parts(77_325_000, 6544)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
+		Weight::from_parts(130_000_000, 53753)
+			.saturating_add(RocksDbWeight::get().reads(24_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn name_successor() -> Weight {
+		Weight::from_parts(110_000_000, 33301)
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn file_entry(l: u32) -> Weight {
-		Weight::from_parts(1_290_454_000, 9321)
+		Weight::from_parts(1_290_454_000, 59321)
 			// Standard error: 121_908_182
 			.saturating_add(Weight::from_parts(1_384_911_357, 0).saturating_mul(l.into()))
-			.saturating_add(RocksDbWeight::get().reads(16_u64))
-			.saturating_add(RocksDbWeight::get().reads(13_u64.saturating_mul(l.into())))
+			.saturating_add(RocksDbWeight::get().reads(36_u64))
+			.saturating_add(RocksDbWeight::get().reads(29_u64.saturating_mul(l.into())))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64.saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 10868).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 21736).saturating_mul(l.into()))
 	}
 	fn screen_license() -> Weight {
 		Weight::from_parts(439_912_000, 17120)
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
-	fn cancel_entry(l: u32) -> Weight {
-		Weight::from_parts(760_197_000, 23032)
-			// Standard error: 150_966_573
-			.saturating_add(Weight::from_parts(901_501_239, 0).saturating_mul(l.into()))
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().reads(14_u64.saturating_mul(l.into())))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(13_u64.saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 32260).saturating_mul(l.into()))
+	fn verify_holding() -> Weight {
+		Weight::from_parts(55_000_000, 0)
 	}
-	fn file_sealed_entry(_k: u32, d: u32, c: u32) -> Weight {
-		Weight::from_parts(44_886_083_000, 6544)
-			// Standard error: 30_776_394
-			.saturating_add(Weight::from_parts(163_983_129, 0).saturating_mul(d.into()))
-			// Standard error: 61_552_789
-			.saturating_add(Weight::from_parts(899_149_145, 0).saturating_mul(c.into()))
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
+	fn cancel_entry(l: u32, d: u32, u: u32) -> Weight {
+		Weight::from_parts(300_000_000, 53753)
+			.saturating_add(Weight::from_parts(20_000_000, 4415).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(164_000_000, 18685).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(19_000_000, 200).saturating_mul(u.into()))
+			.saturating_add(RocksDbWeight::get().reads(27_u64))
+			.saturating_add(RocksDbWeight::get().reads(1_u64.saturating_mul(l.into())))
 			.saturating_add(RocksDbWeight::get().reads(6_u64.saturating_mul(d.into())))
-			.saturating_add(RocksDbWeight::get().reads(1_u64.saturating_mul(c.into())))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64.saturating_mul(d.into())))
+			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(u.into())))
+	}
+	fn file_sealed_entry(k: u32, d: u32, u: u32) -> Weight {
+		Weight::from_parts(1_300_000_000, 78746)
+			.saturating_add(Weight::from_parts(900_000, 0).saturating_mul(k.into()))
+			.saturating_add(Weight::from_parts(190_000_000, 18685).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(19_000_000, 200).saturating_mul(u.into()))
+			.saturating_add(RocksDbWeight::get().reads(40_u64))
+			.saturating_add(RocksDbWeight::get().reads(9_u64.saturating_mul(d.into())))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64.saturating_mul(d.into())))
-			.saturating_add(RocksDbWeight::get().writes(101_u64.saturating_mul(c.into())))
-			.saturating_add(Weight::from_parts(0, 4522).saturating_mul(c.into()))
-			.saturating_add(Weight::from_parts(0, 16130).saturating_mul(d.into()))
+			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(u.into())))
 	}
 	fn post_findings(k: u32) -> Weight {
-		Weight::from_parts(292_823_039, 20523)
+		Weight::from_parts(292_823_039, 95523)
 			// Standard error: 981_670
 			.saturating_add(Weight::from_parts(855_968, 0).saturating_mul(k.into()))
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().reads(35_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn hold() -> Weight {
-		Weight::from_parts(4_298_705_000, 3863)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
+		Weight::from_parts(210_000_000, 53753)
+			.saturating_add(RocksDbWeight::get().reads(25_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn release() -> Weight {
-		Weight::from_parts(211_113_000, 3863)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
+		Weight::from_parts(210_000_000, 53753)
+			.saturating_add(RocksDbWeight::get().reads(26_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	fn refuse_entry(l: u32) -> Weight {
-		Weight::from_parts(2_004_640_156, 20523)
-			// Standard error: 35_473_301
-			.saturating_add(Weight::from_parts(600_892_793, 0).saturating_mul(l.into()))
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().reads(14_u64.saturating_mul(l.into())))
+	fn refuse_entry(l: u32, d: u32, u: u32) -> Weight {
+		Weight::from_parts(300_000_000, 53753)
+			.saturating_add(Weight::from_parts(20_000_000, 4415).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(164_000_000, 18685).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(19_000_000, 200).saturating_mul(u.into()))
+			.saturating_add(RocksDbWeight::get().reads(27_u64))
+			.saturating_add(RocksDbWeight::get().reads(1_u64.saturating_mul(l.into())))
+			.saturating_add(RocksDbWeight::get().reads(6_u64.saturating_mul(d.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(13_u64.saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 32260).saturating_mul(l.into()))
+			.saturating_add(RocksDbWeight::get().writes(5_u64.saturating_mul(d.into())))
+			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(u.into())))
 	}
 	fn record_examination() -> Weight {
-		Weight::from_parts(357_160_000, 12105)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
+		Weight::from_parts(357_160_000, 62105)
+			.saturating_add(RocksDbWeight::get().reads(29_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn sweep_entries(n: u32) -> Weight {

@@ -17,12 +17,18 @@ pub struct CaseView {
 	pub summary: CaseSummaryView,
 	/// The customs administration that conducts it.
 	pub customs: Option<Lei>,
+	/// The one to which it is offered.
+	pub offered: Option<Lei>,
+	/// Those that are invited to take part.
+	pub invited: Vec<Lei>,
 	/// The suspicion against detained goods.
 	pub suspicion: Option<String>,
 	/// The certificate on which the claim rests.
 	pub certificate: Option<Digest>,
 	/// The certifier, who answers for the origin.
 	pub certifier: Option<Lei>,
+	/// True if screening refused the claim, so that the certificate does not answer for these goods.
+	pub refused: bool,
 	/// The time at which customs last took up again what it had determined.
 	pub reopened: Option<Timestamp>,
 	/// The reason.
@@ -158,6 +164,8 @@ impl From<Wait> for WaitView {
 pub struct RequestView {
 	/// Its number, from 1.
 	pub number: RequestNumber,
+	/// The customs administration that asks.
+	pub by: Lei,
 	/// The party asked; none is one that stays sealed.
 	pub addressee: Option<Lei>,
 	/// In what capacity.
@@ -177,6 +185,7 @@ impl RequestView {
 	pub fn new(number: RequestNumber, request: Request) -> Self {
 		Self {
 			number,
+			by: request.by,
 			addressee: request.addressee.lei(),
 			capacity: request.capacity,
 			documents: request.documents.into_iter().map(DocumentView::from).collect(),
@@ -246,6 +255,8 @@ impl AnswerView {
 /// The proposal of customs to deny a claim.
 #[view]
 pub struct ProposalView {
+	/// The determination proposed.
+	pub determination: Determination,
 	/// The reason.
 	pub reason: String,
 	/// The written notice.
@@ -256,16 +267,20 @@ pub struct ProposalView {
 	pub until: Timestamp,
 	/// The time at which the importer first answered it.
 	pub answered: Option<Timestamp>,
+	/// The time at which the certifier did.
+	pub certifier_answered: Option<Timestamp>,
 }
 
 impl From<Proposal> for ProposalView {
 	fn from(proposal: Proposal) -> Self {
 		Self {
+			determination: proposal.determination,
 			reason: proposal.reason.as_str().into(),
 			notice: proposal.notice.map(DocumentView::from),
 			at: Timestamp(proposal.at),
 			until: Timestamp(proposal.until),
 			answered: proposal.answered.map(Timestamp),
+			certifier_answered: proposal.certifier_answered.map(Timestamp),
 		}
 	}
 }

@@ -7,7 +7,7 @@ use bonafide_primitives::{
 	CaseId, Country, Digest, EntryNumber, Gtin, HsCode, KeyNumber, Lei, RightId, Shipment,
 };
 use pallet_cases::{ClaimState, DetentionState};
-use pallet_customs::{Draw, EntryKind, Finding, Line, Screened, SealedEntry, Severity};
+use pallet_customs::{Draw, EntryKind, Finding, Line, Posted, Screened, SealedEntry, Severity};
 
 /// An entry on file. Of one whose retention is over, the chain keeps all but the lines.
 #[view]
@@ -18,6 +18,8 @@ pub struct EntryView {
 	pub importer: Option<Lei>,
 	/// The filer.
 	pub filer: Lei,
+	/// Customs administration that decides on it: the one that assigned the filer code, or stands in its place.
+	pub customs: Option<Lei>,
 	/// Of what kind it is; none if that is sealed.
 	pub kind: Option<EntryKind>,
 	/// The shipment by its label: postal item identifier or SSCC; none if that is not told, or sealed.
@@ -44,6 +46,13 @@ pub struct EntryView {
 	pub cases: Vec<CaseId>,
 	/// True if its retention is over.
 	pub pruned: bool,
+}
+
+/// The entries for a shipment, in no meaningful order: the last of each filer, as far as they are kept.
+#[view]
+pub struct ShipmentEntriesView {
+	/// The entries, at most a hundred.
+	pub items: Vec<EntryView>,
 }
 
 /// The state of an entry.
@@ -74,24 +83,24 @@ pub struct SealedView {
 	pub draws: Vec<DrawView>,
 	/// The certificates for a single shipment that its lines rest on.
 	pub certificates: Vec<Digest>,
-	/// The report that customs has posted; none if it has not screened the entry.
+	/// The report that customs has posted, the last of several; none if it has not screened the entry.
 	pub posted: Option<PostedView>,
+	/// The reports that it has corrected, in order.
+	pub corrected: Vec<PostedView>,
 }
 
 impl From<SealedEntry> for SealedView {
 	fn from(sealed: SealedEntry) -> Self {
+		let mut reports: Vec<_> = sealed.reports.into_iter().map(PostedView::from).collect();
+		let posted = reports.pop();
 		Self {
 			commitment: sealed.commitment,
 			customs: sealed.seal.customs,
 			key: sealed.seal.key,
 			draws: sealed.draws.into_iter().map(DrawView::from).collect(),
 			certificates: sealed.certificates.into_inner(),
-			posted: sealed.posted.map(|posted| PostedView {
-				report: posted.report,
-				by: posted.by,
-				at: Timestamp(posted.at),
-				key: posted.key,
-			}),
+			posted,
+			corrected: reports,
 		}
 	}
 }
@@ -125,6 +134,17 @@ pub struct PostedView {
 	pub at: Timestamp,
 	/// The key of the filer to which the report is sealed; none if customs hands it over otherwise.
 	pub key: Option<KeyNumber>,
+}
+
+impl From<Posted> for PostedView {
+	fn from(posted: Posted) -> Self {
+		Self {
+			report: posted.report,
+			by: posted.by,
+			at: Timestamp(posted.at),
+			key: posted.key,
+		}
+	}
 }
 
 /// The envelopes of a sealed entry.

@@ -22,7 +22,7 @@ pub use cases::{
 };
 pub use customs::{
 	ClaimView, DetentionView, DrawView, EntryStateView, EntryView, EnvelopesView, FindingView, LineView, PostedView,
-	ScreeningView, SealedView, VerificationView,
+	ScreeningView, SealedView, ShipmentEntriesView, VerificationView,
 };
 pub use examination::{ExaminationPackView, ExaminationView, PresentedLicenseView};
 pub use goods::{GoodsQuestion, LicensingView, RightCheckView};
@@ -63,8 +63,8 @@ sp_api::decl_runtime_apis! {
 		fn envelopes(number: EntryNumber) -> Option<EnvelopesView>;
 		/// The entry of this number.
 		fn entry(number: EntryNumber) -> Option<EntryView>;
-		/// The last entry of this shipment.
-		fn entry_by_shipment(shipment: Shipment) -> Option<EntryView>;
+		/// The last entry of each filer for this shipment.
+		fn entries_by_shipment(shipment: Shipment) -> ShipmentEntriesView;
 		/// The entries that `lei` imports or has filed, from the one after `cursor` on, at most `limit`.
 		fn entries_by(lei: Lei, cursor: Option<EntryNumber>, limit: u32) -> Page<EntryNumber>;
 		/// Everything that an officer needs to examine the goods on a line; nothing if the entry has no such line that

@@ -21,9 +21,12 @@ pub(crate) fn case(id: CaseId) -> Option<CaseView> {
 	Some(CaseView {
 		summary: CaseSummaryView::of_pruned(id, case.about, (&case.ruling).into()),
 		customs: None,
+		offered: None,
+		invited: Vec::new(),
 		suspicion: None,
 		certificate: None,
 		certifier: None,
+		refused: false,
 		reopened: None,
 		reopened_for: None,
 		examinations: examinations(case.about),
@@ -49,7 +52,7 @@ pub(crate) fn cases_for(lei: Lei, cursor: Option<CaseId>, limit: u32) -> CasePag
 
 fn summary(id: CaseId, case: &Case, requests: &[Request]) -> CaseSummaryView {
 	let Timestamp(now) = now();
-	let waits = case.waits_for(requests, now);
+	let waits = Cases::waits_for(case, requests, now);
 	CaseSummaryView {
 		importer: Some(case.importer),
 		opened: Some(Timestamp(case.opened)),
@@ -79,9 +82,12 @@ fn whole(id: CaseId, case: Case) -> CaseView {
 	CaseView {
 		summary,
 		customs: Some(case.customs),
+		offered: case.offered,
+		invited: case.invited.iter().map(|invited| invited.customs).collect(),
 		suspicion,
 		certificate: case.subject.certificate(),
 		certifier: case.subject.certifier(),
+		refused: matches!(&case.subject, Subject::Claim(claim) if claim.refused),
 		reopened: case.reopened.as_ref().map(|reopening| Timestamp(reopening.at)),
 		examinations: examinations(case.subject.about()),
 		reopened_for: case.reopened.map(|reopening| reopening.reason.as_str().into()),

@@ -1,20 +1,25 @@
 //! Entries, with the cases about them.
 
 use crate::{Cases, Customs, Runtime};
-use alloc::{format, string::String, vec::Vec};
+use alloc::{collections::BTreeMap, format, string::String, vec::Vec};
 use bonafide_primitives::{
 	views::{Bytes, Page, Refusal, Timestamp},
 	EntryNumber, Lei, LicenseOpening, Shipment,
 };
 use bonafide_runtime_api::{
 	DetentionView, EntryStateView, EntryView, EnvelopesView, ExaminationView, LineView, ScreeningView, SealedView,
+	ShipmentEntriesView,
 };
+use core::ops::RangeInclusive;
 use pallet_cases::{CaseOn, DetentionOn};
 use pallet_customs::{
 	ByShipment, Entries, EntriesBy, EntryForm, EntryState, Envelopes, Examinations, Lines, Misfiled, Pruned, Reports,
 	Screened, Sealed,
 };
 use sp_runtime::DispatchError;
+
+/// The most entries for one shipment that one question answers. Each is of another filer.
+const MAX_OF_SHIPMENT: usize = 100;
 
 pub(crate) fn screen(form: EntryForm, openings: Vec<LicenseOpening>) -> Result<ScreeningView, Refusal> {
 	told(Customs::screen(&form, &openings))
@@ -68,6 +73,7 @@ pub(crate) fn entry(number: EntryNumber) -> Option<EntryView> {
 		number,
 		importer: entry.importer,
 		filer: entry.filer,
+		customs: Customs::administration(&number),
 		// What kind a sealed entry is of stands in what is sealed.
 		kind: entry.importer.map(|_| entry.kind),
 		shipment: entry.shipment,
@@ -78,9 +84,7 @@ pub(crate) fn entry(number: EntryNumber) -> Option<EntryView> {
 		reason,
 		hard: entry.hard,
 		advice: entry.advice,
-		lines: (1..=entry.lines)
-			.filter_map(|index| self::line(number, index))
-			.collect(),
+		lines: lines(number, 1..=entry.lines),
 		sealed: Sealed::<Runtime>::get(number).map(SealedView::from),
 		cases: CaseOn::<Runtime>::iter_prefix_values(number)
 			.chain(DetentionOn::<Runtime>::iter_prefix_values(number))
@@ -89,16 +93,18 @@ pub(crate) fn entry(number: EntryNumber) -> Option<EntryView> {
 	})
 }
 
-pub(crate) fn entry_by_shipment(shipment: Shipment) -> Option<EntryView> {
-	entry(ByShipment::<Runtime>::get(shipment)?)
+pub(crate) fn entries_by_shipment(shipment: Shipment) -> ShipmentEntriesView {
+	let numbers = ByShipment::<Runtime>::iter_prefix_values(shipment).take(MAX_OF_SHIPMENT);
+	let items = numbers.filter_map(entry).collect();
+	ShipmentEntriesView { items }
 }
 
 pub(crate) fn envelopes(number: EntryNumber) -> Option<EnvelopesView> {
-	let posted = Sealed::<Runtime>::get(number)?.posted;
+	let reports = Sealed::<Runtime>::get(number)?.reports;
 	Some(EnvelopesView {
 		entry: Bytes(Envelopes::<Runtime>::get(number)?.into_inner()),
 		report: Reports::<Runtime>::get(number).map(|report| Bytes(report.into_inner())),
-		report_key: posted.and_then(|posted| posted.key),
+		report_key: reports.last().and_then(|posted| posted.key),
 	})
 }
 
@@ -106,16 +112,22 @@ pub(crate) fn entries_by(lei: Lei, cursor: Option<EntryNumber>, limit: u32) -> P
 	Page::under::<EntriesBy<Runtime>, _, _>(lei, cursor, limit)
 }
 
-/// A line of an entry that is kept, with what was found on it and where it stands.
-pub(crate) fn line(number: EntryNumber, index: u16) -> Option<LineView> {
-	let line = Lines::<Runtime>::get(number, index)?;
-	let detentions = Cases::detentions(number, index).into_iter();
-	Some(LineView {
-		detentions: detentions
-			.map(|(case, right, state)| DetentionView { case, right, state })
-			.collect(),
-		..LineView::new(index, line, Cases::claim_state(number, index))
-	})
+/// Lines of an entry that is kept, with what was found on them and where they stand. The detentions of the whole entry
+/// are read once.
+pub(crate) fn lines(number: EntryNumber, indexes: RangeInclusive<u16>) -> Vec<LineView> {
+	let mut detained = BTreeMap::<u16, Vec<DetentionView>>::new();
+	for (line, case, right, state) in Cases::detentions(number) {
+		let detentions = detained.entry(line).or_default();
+		detentions.push(DetentionView { case, right, state });
+	}
+	let view = |index| {
+		let line = Lines::<Runtime>::get(number, index)?;
+		Some(LineView {
+			detentions: detained.remove(&index).unwrap_or_default(),
+			..LineView::new(index, line, Cases::claim_state(number, index))
+		})
+	};
+	indexes.filter_map(view).collect()
 }
 
 /// The examinations of the goods on a line, in order.

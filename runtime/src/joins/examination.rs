@@ -10,7 +10,7 @@ use pallet_licensing_api::{LicenseView, RightView};
 
 /// All that is known of the goods on a line; nothing where the entry, or its lines, are not kept.
 pub(crate) fn examination_pack(number: EntryNumber, index: u16) -> Option<ExaminationPackView> {
-	let line = customs::line(number, index)?;
+	let line = customs::lines(number, index..=index).pop()?;
 	let mut entry = customs::entry(number)?;
 	let product = line.gtin.and_then(product);
 	let rights = product.iter().flat_map(|product| &product.rights);

@@ -1,12 +1,12 @@
 //! The room in a block.
 
-use bonafide_primitives::{Digest, SealForm};
+use bonafide_primitives::{Digest, HolderSignature, Holding, SealForm, MAX_HOLDINGS};
 use bonafide_runtime::{Runtime, RuntimeCall};
 use frame_support::{
 	dispatch::{DispatchClass, GetDispatchInfo},
 	traits::Get,
 };
-use pallet_customs::{Draw, EntryForm, LineForm, MaxLines, SealedEntryForm, MAX_ENVELOPE};
+use pallet_customs::{Draw, EntryForm, Holdings, LineForm, MaxLines, SealedEntryForm, MAX_ENVELOPE};
 
 /// A full entry whose every line presents a license of the manufacturer and one of the importer is one transaction,
 /// whatever the licenses turn out to be.
@@ -29,6 +29,7 @@ fn the_longest_entry_fits_in_a_block() {
 		kind: None,
 		shipment: None,
 		lines: lines.try_into().unwrap(),
+		holdings: holdings(),
 	};
 	let call = RuntimeCall::Customs(pallet_customs::Call::file_entry { form });
 	let needed = call.get_dispatch_info().call_weight;
@@ -58,6 +59,15 @@ fn the_longest_entry_can_be_canceled_and_refused() {
 	}
 }
 
+/// As many credentials as an entry can show to hold.
+fn holdings() -> Holdings {
+	let holding = Holding {
+		credential: Digest::zero(),
+		signature: HolderSignature::from([0; 64]),
+	};
+	vec![holding; MAX_HOLDINGS as usize].try_into().unwrap()
+}
+
 /// So is the largest sealed entry.
 #[test]
 fn the_largest_sealed_entry_fits_in_a_block() {
@@ -75,6 +85,7 @@ fn the_largest_sealed_entry_fits_in_a_block() {
 		sealed: vec![0; MAX_ENVELOPE as usize].try_into().unwrap(),
 		draws: vec![draw; 100].try_into().unwrap(),
 		certificates: vec![Digest::zero(); 100].try_into().unwrap(),
+		holdings: holdings(),
 	};
 	let call = RuntimeCall::Customs(pallet_customs::Call::file_sealed_entry { form });
 	let needed = call.get_dispatch_info().call_weight;

@@ -136,6 +136,7 @@ pub fn entry(lines: Vec<LineForm>) -> EntryForm {
 		kind: None,
 		shipment: None,
 		lines: lines.try_into().unwrap(),
+		holdings: Default::default(),
 	}
 }
 
@@ -582,6 +583,9 @@ fn what_is_past_its_retention_shrinks_to_what_says_who_and_when() {
 	};
 	let revoke = pallet_licensing::Call::revoke { id: id(2) };
 	assert_ok!(chain.submit(HOLDER.0, RuntimeCall::Licensing(revoke)));
+	let number_of = number().into();
+	let release = pallet_customs::Call::release { number: number_of };
+	assert_ok!(chain.submit(Ferdie, RuntimeCall::Customs(release)));
 	let (entry_before, [sublicense_before, license_before], certificate_before) = answers(&mut chain);
 	assert!(!entry_before.pruned && !sublicense_before.pruned && !certificate_before.pruned);
 

@@ -286,6 +286,7 @@ fn file_sealed() -> Filed {
 			sealed: sealed.sealed.try_into().unwrap(),
 			draws: draws.try_into().unwrap(),
 			certificates: dry.certificates.try_into().unwrap(),
+			holdings: Default::default(),
 		},
 	});
 	assert_ok!(chain.submit(BROKER.0, filing.clone()));
@@ -435,6 +436,7 @@ fn what_was_not_declared_is_found_and_what_was_is_given_back() {
 		sealed: sealed.sealed.try_into().unwrap(),
 		draws: vec![draw].try_into().unwrap(),
 		certificates: Default::default(),
+		holdings: Default::default(),
 	};
 	let filing = pallet_customs::Call::file_sealed_entry { form };
 	assert_ok!(chain.submit(BROKER.0, RuntimeCall::Customs(filing)));

@@ -86,14 +86,10 @@ fn nobody_else_answers() {
 		let answer = |origin| CasesPallet::answer(origin, case, 1, list(vec![]));
 		assert_noop!(answer(RuntimeOrigin::none()), BadOrigin);
 		assert_noop!(answer(RuntimeOrigin::root()), BadOrigin);
-		for (who, why) in [
-			(STRANGER, NotActing::NoEntity),
-			(SUSPENDED, NotActing::NotInGoodStanding),
-			(FILING_CLERK, NotActing::OutOfScope),
-		] {
+		for (who, why) in [(STRANGER, NotActing::NoEntity), (FILING_CLERK, NotActing::OutOfScope)] {
 			assert_noop!(answer(RuntimeOrigin::signed(who)), CasesError::NotAuthorized(why));
 		}
-		for who in [EXPORTER, CUSTOMS, BROKER] {
+		for who in [EXPORTER, CUSTOMS, BROKER, SUSPENDED] {
 			assert_noop!(answer(RuntimeOrigin::signed(who)), CasesError::NotRespondent);
 		}
 		assert_ok!(answer(RuntimeOrigin::signed(CLERK)));

@@ -70,11 +70,17 @@ pub fn asking_sealed() -> RequestForm {
 	}
 }
 
+/// A certificate of the exporter for a blanket period.
+pub fn certify(byte: u8) -> Digest {
+	CERTIFIERS.with_borrow_mut(|certifiers| certifiers.insert(id(byte), exporter()));
+	BLANKETS.with_borrow_mut(|blankets| blankets.push(id(byte)));
+	id(byte)
+}
+
 /// A line whose claim rests on the exporter's certificate.
 pub fn claimed() -> LineForm {
-	CERTIFIERS.with_borrow_mut(|certifiers| certifiers.insert(id(CERTIFICATE), exporter()));
 	LineForm {
-		claim: claim(Some(id(CERTIFICATE))),
+		claim: claim(Some(certify(CERTIFICATE))),
 		..line()
 	}
 }
@@ -161,9 +167,14 @@ pub fn extend(id: CaseId, deadline: Deadline, days: u16) -> DispatchResult {
 	CasesPallet::extend(RuntimeOrigin::signed(CUSTOMS), id, deadline, days)
 }
 
+/// Proposes to deny the claim alone.
 pub fn propose(id: CaseId) -> DispatchResult {
+	propose_that(id, Determination::ClaimDenied)
+}
+
+pub fn propose_that(id: CaseId, determination: Determination) -> DispatchResult {
 	let reason = "No record shows where the yarn was spun.".parse().unwrap();
-	CasesPallet::propose_denial(RuntimeOrigin::signed(CUSTOMS), id, reason, None)
+	CasesPallet::propose_denial(RuntimeOrigin::signed(CUSTOMS), id, determination, reason, None)
 }
 
 pub fn determine(id: CaseId, determination: Determination) -> DispatchResult {
@@ -176,12 +187,26 @@ pub fn reopen(id: CaseId) -> DispatchResult {
 	CasesPallet::reopen(RuntimeOrigin::signed(CUSTOMS), id, reason)
 }
 
-/// Customs denies the claim of the case, which the importer has nothing to say against.
+/// Customs finds that the goods do not originate. Its certifier has written of its own accord, and has no more to say
+/// against it than the importer.
 pub fn deny(id: CaseId) {
+	let is_certified = claim_of(id).certifier == Some(exporter());
+	if is_certified {
+		assert_ok!(lodge(EXPORTER, id, exporter(), vec![document(99)]));
+	}
 	wait(31);
-	assert_ok!(propose(id));
+	assert_ok!(propose_that(id, Determination::NotOriginating));
 	assert_ok!(object(IMPORTER, id, importer(), vec![]));
+	if is_certified {
+		assert_ok!(object(EXPORTER, id, exporter(), vec![]));
+	}
 	assert_ok!(determine(id, Determination::NotOriginating));
+}
+
+/// The times that a party told of the case has lodged evidence, and has objected to the last proposal that it objected
+/// to.
+pub fn statements(party: Lei, id: CaseId) -> Option<(u16, u16)> {
+	crate::CasesFor::<Test>::get(party, id).map(|statements| (statements.evidence, statements.objections))
 }
 
 /// Customs verifies the claim on the first line of the entry, and denies it.

@@ -8,7 +8,7 @@ use frame_support::assert_ok;
 fn waits(id: u32) -> Vec<Wait> {
 	let record = case(id);
 	let requests = Pallet::<Test>::requests_of(id, &record);
-	record.waits_for(&requests, pallet_timestamp::Now::<Test>::get())
+	Pallet::<Test>::waits_for(&record, &requests, pallet_timestamp::Now::<Test>::get())
 }
 
 fn wait_for(on: Option<Lei>, step: Step, due: Moment, overdue: bool) -> Wait {
@@ -64,7 +64,7 @@ fn for_the_importer_while_it_may_object() {
 		wait(21);
 		let of_customs = wait_for(Some(customs()), Step::Determine, NOW + 150 * DAY, false);
 		assert_eq!(waits(case), [of_customs]);
-		assert_ok!(determine(case, Determination::NotOriginating));
+		assert_ok!(determine(case, Determination::ClaimDenied));
 		assert_eq!(waits(case), []);
 	});
 }

@@ -13,7 +13,7 @@ use pallet_customs::{Finding, Severity};
 fn waits(id: u32, days: Moment) -> Vec<(Option<bonafide_primitives::Lei>, Step, bool)> {
 	let record = case(id);
 	let now = NOW + days * DAY + 1;
-	let waits = record.waits_for(&CasesPallet::requests_of(id, &record), now);
+	let waits = CasesPallet::waits_for(&record, &CasesPallet::requests_of(id, &record), now);
 	waits
 		.into_iter()
 		.map(|wait| (wait.on, wait.step, wait.overdue))
@@ -100,8 +100,8 @@ fn goods_are_released_at_any_time() {
 		assert_noop!(release(), CustomsError::GoodsDetained);
 		assert_ok!(determine(case, Determination::Released));
 		assert_eq!(
-			CasesPallet::detentions(number(), 1),
-			[(case, MARK, DetentionState::Released)]
+			CasesPallet::detentions(number()),
+			[(1, case, MARK, DetentionState::Released)]
 		);
 		assert!(!Open::<Test>::contains_key(number()));
 		assert_noop!(
@@ -124,8 +124,8 @@ fn goods_are_seized_once_the_holder_has_answered() {
 		assert_ok!(opine(HOLDER, case, Opinion::Infringing, vec![]));
 		assert_ok!(determine(case, Determination::Seized));
 		assert_eq!(
-			CasesPallet::detentions(number(), 1),
-			[(case, MARK, DetentionState::Seized)]
+			CasesPallet::detentions(number()),
+			[(1, case, MARK, DetentionState::Seized)]
 		);
 		// What else is on the entry may go.
 		assert_ok!(release());
@@ -148,7 +148,11 @@ fn goods_are_seized_once_the_holders_time_is_over() {
 fn a_detention_ends_as_none_of_a_claim_does() {
 	run(|| {
 		let case = detain();
-		for determination in [Determination::Originating, Determination::NotOriginating] {
+		for determination in [
+			Determination::Originating,
+			Determination::NotOriginating,
+			Determination::ClaimDenied,
+		] {
 			assert_noop!(determine(case, determination), CasesError::NotForSubject);
 		}
 		wait(8);
@@ -243,8 +247,8 @@ fn a_seizure_is_taken_up_again() {
 		assert_ok!(release());
 		assert_ok!(reopen(case));
 		assert_eq!(
-			CasesPallet::detentions(number(), 1),
-			[(case, MARK, DetentionState::Detained)]
+			CasesPallet::detentions(number()),
+			[(1, case, MARK, DetentionState::Detained)]
 		);
 		assert_eq!(Open::<Test>::get(number()).detentions, 1);
 		assert_ok!(determine(case, Determination::Released));
@@ -287,8 +291,8 @@ fn a_detention_outlives_its_entry_and_is_pruned_in_turn() {
 		);
 		assert_eq!(Seizures::<Test>::iter().count(), 0);
 		assert_eq!(
-			CasesPallet::detentions(number(), 1),
-			[(case, MARK, DetentionState::Seized)]
+			CasesPallet::detentions(number()),
+			[(1, case, MARK, DetentionState::Seized)]
 		);
 	});
 }

@@ -2,7 +2,7 @@
 
 use super::{cases::*, detentions::*, *};
 use crate::{
-	About, Addressee, Capacity, CasesFor, DetentionOn, DetentionState, Determination, Event, GoodsStage, Open, Requests,
+	About, Addressee, Capacity, DetentionOn, DetentionState, Determination, Event, GoodsStage, Open, Requests,
 };
 use bonafide_primitives::{Malformed, NotActing, OpenCases, Reason, VerificationTimes};
 use frame_support::{assert_noop, assert_ok};
@@ -62,7 +62,7 @@ fn goods_are_detained_and_the_holder_has_notice() {
 		);
 		assert_eq!((notice.due, notice.documents.len()), (NOW + 7 * DAY, 1));
 		for party in [customs(), importer(), holder()] {
-			assert_eq!(CasesFor::<Test>::get(party, case), Some(0));
+			assert_eq!(statements(party, case), Some((0, 0)));
 		}
 
 		let held = EntryState::Held {
@@ -78,16 +78,10 @@ fn goods_are_detained_and_the_holder_has_notice() {
 		assert_eq!(Open::<Test>::get(number()), open);
 		assert_eq!(DetentionOn::<Test>::get(number(), (1, MARK)), Some(case));
 		assert_eq!(
-			CasesPallet::detentions(number(), 1),
-			[(case, MARK, DetentionState::Detained)]
+			CasesPallet::detentions(number()),
+			[(1, case, MARK, DetentionState::Detained)]
 		);
-		assert_eq!(
-			(
-				CasesPallet::detentions(number(), 2),
-				CasesPallet::claim_state(number(), 1)
-			),
-			(vec![], None)
-		);
+		assert_eq!(CasesPallet::claim_state(number(), 1), None);
 		System::assert_has_event(
 			pallet_customs::Event::EntryHeld {
 				number: number(),
@@ -167,7 +161,7 @@ fn each_right_on_each_line_has_a_detention_of_its_own() {
 			detentions: 3,
 		};
 		assert_eq!(Open::<Test>::get(number()), open);
-		assert_eq!(CasesPallet::detentions(number(), 1).len(), 2);
+		assert_eq!(CasesPallet::detentions(number()).len(), 3);
 
 		// A detention that is over is not repeated.
 		assert_ok!(determine(1, Determination::Released));

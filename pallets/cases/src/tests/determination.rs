@@ -3,7 +3,7 @@
 use super::{cases::*, *};
 use crate::{
 	Answers, Capacity, ClaimStage, Deadline, Determination, DocumentForm, Event, Proposal, ReplyTo, Requests, Ruling,
-	MAX_STATEMENTS,
+	MAX_OBJECTIONS,
 };
 use bonafide_primitives::{Moment, NotActing};
 use frame_support::{assert_noop, assert_ok};
@@ -39,6 +39,7 @@ fn a_denial_is_proposed_once_every_request_is_answered_or_overdue() {
 		System::assert_last_event(
 			Event::DenialProposed {
 				case,
+				determination: Determination::ClaimDenied,
 				reason: "No record shows where the yarn was spun.".parse().unwrap(),
 				until: end,
 				by: customs(),
@@ -56,7 +57,13 @@ fn grounds_are_given_and_may_be_a_document() {
 		assert_ok!(answer(IMPORTER, case, 1, vec![]));
 		let propose = |reason: &str, notice| {
 			let reason = reason.parse().unwrap();
-			CasesPallet::propose_denial(RuntimeOrigin::signed(CUSTOMS), case, reason, notice)
+			CasesPallet::propose_denial(
+				RuntimeOrigin::signed(CUSTOMS),
+				case,
+				Determination::ClaimDenied,
+				reason,
+				notice,
+			)
 		};
 		assert_noop!(propose(" ", None), CasesError::BlankReason);
 		let unreachable = DocumentForm {
@@ -93,7 +100,7 @@ fn importer_and_asked_parties_object() {
 		assert_ok!(object(PRODUCER, case, producer(), vec![sealed(1)]));
 		// The importer has not spoken yet.
 		assert_noop!(
-			determine(case, Determination::NotOriginating),
+			determine(case, Determination::ClaimDenied),
 			CasesError::ObjectionPending
 		);
 		assert_ok!(object(IMPORTER, case, importer(), vec![document(2)]));
@@ -102,7 +109,7 @@ fn importer_and_asked_parties_object() {
 			.collect();
 		assert!(objections.iter().all(|answer| answer.reply_to == ReplyTo::Proposal));
 		assert_eq!(objections[1].party, Some(importer()));
-		assert_ok!(determine(case, Determination::NotOriginating));
+		assert_ok!(determine(case, Determination::ClaimDenied));
 		// What was proposed stays on file.
 		let state = stage(case);
 		assert!(
@@ -125,7 +132,7 @@ fn whoever_took_the_place_of_the_importer_objects_for_it() {
 		for party in [importer(), successor()] {
 			assert_ok!(propose(case));
 			assert_ok!(object(SUCCESSOR, case, party, vec![]));
-			assert_ok!(determine(case, Determination::NotOriginating));
+			assert_ok!(determine(case, Determination::ClaimDenied));
 			assert_ok!(reopen(case));
 		}
 	});
@@ -144,7 +151,7 @@ fn objections_that_cannot_be_made() {
 			object(FILING_CLERK, case, importer(), vec![]),
 			CasesError::NotAuthorized(NotActing::OutOfScope)
 		);
-		for _ in 0..MAX_STATEMENTS {
+		for _ in 0..MAX_OBJECTIONS {
 			assert_ok!(object(EXPORTER, case, exporter(), vec![]));
 		}
 		assert_noop!(
@@ -158,20 +165,20 @@ fn objections_that_cannot_be_made() {
 fn without_an_objection_customs_waits_for_the_end_of_the_period() {
 	run(|| {
 		let case = open();
-		assert_noop!(determine(case, Determination::NotOriginating), CasesError::NotProposed);
+		assert_noop!(determine(case, Determination::ClaimDenied), CasesError::NotProposed);
 		wait(31);
 		assert_ok!(propose(case));
 		wait(20);
 		assert_noop!(
-			determine(case, Determination::NotOriginating),
+			determine(case, Determination::ClaimDenied),
 			CasesError::ObjectionPending
 		);
 		pallet_timestamp::Now::<Test>::mutate(|now| *now += 1);
-		assert_ok!(determine(case, Determination::NotOriginating));
+		assert_ok!(determine(case, Determination::ClaimDenied));
 		assert_eq!(
 			ruling(case),
 			Ruling {
-				determination: Determination::NotOriginating,
+				determination: Determination::ClaimDenied,
 				by: customs(),
 				at: NOW + 51 * DAY + 1,
 			}
@@ -179,7 +186,7 @@ fn without_an_objection_customs_waits_for_the_end_of_the_period() {
 		System::assert_last_event(
 			Event::CaseDetermined {
 				case,
-				determination: Determination::NotOriginating,
+				determination: Determination::ClaimDenied,
 				reason: "As the records show.".parse().unwrap(),
 				by: customs(),
 			}
@@ -210,7 +217,7 @@ fn customs_can_let_a_claim_stand_at_any_time() {
 		let case = open();
 		assert_ok!(determine(case, Determination::Originating));
 		assert_eq!(ruling(case).determination, Determination::Originating);
-		for again in [Determination::Originating, Determination::NotOriginating] {
+		for again in [Determination::Originating, Determination::ClaimDenied] {
 			assert_noop!(determine(case, again), CasesError::AlreadyDetermined);
 		}
 		assert_noop!(propose(case), CasesError::AlreadyDetermined);
@@ -283,7 +290,7 @@ fn customs_takes_up_again_what_it_determined() {
 		assert_eq!(record.reopened.unwrap().at, NOW + 121 * DAY);
 
 		// What was proposed then does not count now.
-		assert_noop!(determine(case, Determination::NotOriginating), CasesError::NotProposed);
+		assert_noop!(determine(case, Determination::ClaimDenied), CasesError::NotProposed);
 		assert_ok!(lodge(IMPORTER, case, importer(), vec![document(1)]));
 		assert_ok!(determine(case, Determination::Originating));
 	});
@@ -299,7 +306,7 @@ fn nobody_but_the_administration_that_conducts_the_case_decides() {
 			let origin = || RuntimeOrigin::signed(who);
 			[
 				CasesPallet::extend(origin(), case, Deadline::Answer(1), 1),
-				CasesPallet::propose_denial(origin(), case, reason(), None),
+				CasesPallet::propose_denial(origin(), case, Determination::ClaimDenied, reason(), None),
 				CasesPallet::determine(origin(), case, Determination::Originating, reason(), None),
 				CasesPallet::reopen(origin(), case, reason()),
 			]

@@ -52,6 +52,7 @@ fn no_case_is_opened_about_a_sealed_line() {
 			sealed: vec![0; 2048].try_into().unwrap(),
 			draws: Default::default(),
 			certificates: Default::default(),
+			holdings: Default::default(),
 		};
 		assert_ok!(Customs::file_sealed_entry(RuntimeOrigin::signed(IMPORTER), form));
 		let open = open_on(number(), 1, asking_importer());

@@ -1,7 +1,7 @@
 //! Parties lodge evidence that nobody asked for.
 
 use super::{cases::*, *};
-use crate::{Answers, Capacity, CasesFor, Event, Readers, ReplyTo, MAX_STATEMENTS};
+use crate::{Answers, Capacity, Event, Readers, ReplyTo, MAX_EVIDENCE};
 use bonafide_primitives::{Malformed, NotActing, Scope};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError::BadOrigin;
@@ -16,7 +16,7 @@ fn a_certifier_lodges_for_customs_alone_without_being_asked() {
 			(lodged.reply_to, lodged.party, lodged.by, lodged.at),
 			(ReplyTo::Nothing, Some(exporter()), exporter(), NOW)
 		);
-		assert_eq!(CasesFor::<Test>::get(exporter(), case), Some(1));
+		assert_eq!(statements(exporter(), case), Some((1, 0)));
 		System::assert_last_event(
 			Event::AnswerReceived {
 				case,
@@ -50,20 +50,20 @@ fn so_does_whom_the_certificate_names() {
 	run(|| {
 		let case = open();
 		name_producer();
-		assert_eq!(CasesFor::<Test>::get(producer(), case), None);
+		assert_eq!(statements(producer(), case), None);
 		assert_ok!(lodge(PRODUCER, case, producer(), vec![sealed(1)]));
 		let lodged = Answers::<Test>::get(case, 1).unwrap();
 		assert_eq!((lodged.party, lodged.by), (Some(producer()), producer()));
 		assert!(matches!(lodged.documents[0].readers, Readers::Customs(_)));
 		// From now on it is told of the case.
-		assert_eq!(CasesFor::<Test>::get(producer(), case), Some(1));
+		assert_eq!(statements(producer(), case), Some((1, 0)));
 
 		MANDATES.with_borrow_mut(|mandates| mandates.push((producer(), broker(), Scope::Respond)));
 		assert_ok!(lodge(BROKER, case, producer(), vec![sealed(2)]));
 		wait(31);
 		assert_ok!(propose(case));
 		assert_ok!(object(PRODUCER, case, producer(), vec![sealed(3)]));
-		assert_eq!(CasesFor::<Test>::get(producer(), case), Some(3));
+		assert_eq!(statements(producer(), case), Some((2, 1)));
 	});
 }
 
@@ -75,7 +75,7 @@ fn it_may_begin_with_an_objection() {
 		wait(31);
 		assert_ok!(propose(case));
 		assert_ok!(object(PRODUCER, case, producer(), vec![]));
-		assert_eq!(CasesFor::<Test>::get(producer(), case), Some(1));
+		assert_eq!(statements(producer(), case), Some((0, 1)));
 	});
 }
 
@@ -139,7 +139,7 @@ fn it_writes_no_more_than_others() {
 	run(|| {
 		let case = open();
 		name_producer();
-		for _ in 0..MAX_STATEMENTS {
+		for _ in 0..MAX_EVIDENCE {
 			assert_ok!(lodge(PRODUCER, case, producer(), vec![sealed(1)]));
 		}
 		assert_noop!(
@@ -155,14 +155,11 @@ fn nobody_else_does() {
 		let case = open();
 		let lodge_as = |origin| CasesPallet::lodge_evidence(origin, case, importer().into(), list(vec![document(1)]));
 		assert_noop!(lodge_as(RuntimeOrigin::none()), BadOrigin);
-		for (who, why) in [
-			(STRANGER, NotActing::NoEntity),
-			(SUSPENDED, NotActing::NotInGoodStanding),
-			(FILING_CLERK, NotActing::OutOfScope),
-		] {
+		for (who, why) in [(STRANGER, NotActing::NoEntity), (FILING_CLERK, NotActing::OutOfScope)] {
 			assert_noop!(lodge_as(RuntimeOrigin::signed(who)), CasesError::NotAuthorized(why));
 		}
 		assert_noop!(lodge_as(RuntimeOrigin::signed(EXPORTER)), CasesError::NotRespondent);
+		assert_noop!(lodge_as(RuntimeOrigin::signed(SUSPENDED)), CasesError::NotRespondent);
 		assert_noop!(lodge_as(RuntimeOrigin::signed(BROKER)), CasesError::NotRespondent);
 		// Customs lists the case as its own, and is no party to it.
 		assert_noop!(lodge(CUSTOMS, case, customs(), vec![document(1)]), CasesError::NotParty);
@@ -185,7 +182,7 @@ fn evidence_that_cannot_be_lodged() {
 			CasesError::CaseNotFound
 		);
 		assert_noop!(lodge(IMPORTER, case, importer(), vec![]), CasesError::EmptyDocuments);
-		for _ in 0..MAX_STATEMENTS {
+		for _ in 0..MAX_EVIDENCE {
 			assert_ok!(lodge(EXPORTER, case, exporter(), vec![document(1)]));
 		}
 		assert_noop!(

@@ -3,8 +3,8 @@
 use super::{cases::*, *};
 use crate::{
 	About, Addressee, Answers, Case, CaseOn, Cases, CasesFor, ClaimStage, Decision, DeniedUnder, DetentionOn,
-	Determination, GoodsStage, LastCase, Open, Pruned, PrunedCase, Request, Requests, Ruling, Seizures, Subject,
-	UnderVerification, MAX_ANSWERS_TO_REQUEST, MAX_REQUESTS, MAX_STATEMENTS,
+	Determination, GoodsStage, LastCase, Open, Pruned, PrunedCase, Request, Requests, Ruling, Seizures, Statements,
+	Subject, UnderVerification, MAX_ANSWERS_TO_REQUEST, MAX_EVIDENCE, MAX_REQUESTS,
 };
 use bonafide_primitives::OpenCases;
 use frame_support::assert_ok;
@@ -126,11 +126,21 @@ fn its_parties_are_told() {
 		"a party that wrote is not told of its case",
 	);
 	is_found_out(
-		|id| CasesFor::<Test>::insert(exporter(), id, MAX_STATEMENTS + 1),
+		|id| {
+			let evidence = MAX_EVIDENCE + 1;
+			CasesFor::<Test>::insert(
+				exporter(),
+				id,
+				Statements {
+					evidence,
+					..Statements::default()
+				},
+			)
+		},
 		"a party wrote more than it may",
 	);
 	is_found_out(
-		|id| CasesFor::<Test>::insert(exporter(), id + 1, 0),
+		|id| CasesFor::<Test>::insert(exporter(), id + 1, Statements::default()),
 		"a party is told of a case that is not there",
 	);
 }

@@ -2,6 +2,7 @@
 
 mod answers;
 mod cases;
+mod conduct;
 mod deadlines;
 mod detention_end;
 mod detention_opening;
@@ -10,6 +11,7 @@ mod determination;
 mod documents;
 mod entries;
 mod evidence;
+mod fairness;
 mod invariants;
 mod opening;
 mod retention;
@@ -54,6 +56,7 @@ pub fn entry(lines: Vec<LineForm>) -> EntryForm {
 		kind: None,
 		shipment: None,
 		lines: lines.try_into().unwrap(),
+		holdings: Default::default(),
 	}
 }
 

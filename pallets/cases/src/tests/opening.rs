@@ -33,7 +33,7 @@ fn a_case_is_about_the_claim_on_a_line_and_begins_with_a_request() {
 		assert_eq!(request.addressee, Addressee::Named(importer()));
 		assert_eq!((request.asked, request.due), (NOW, NOW + 30 * DAY));
 		for party in [customs(), importer(), exporter()] {
-			assert_eq!(CasesFor::<Test>::get(party, 1), Some(0));
+			assert_eq!(statements(party, 1), Some((0, 0)));
 		}
 
 		System::assert_has_event(

@@ -1,13 +1,19 @@
 //! Filer codes.
 
 use super::*;
-use crate::{Event, FilerCodes};
-use bonafide_primitives::{FilerCode, Malformed, NotActing};
+use crate::{AssignedCode, Event, FilerCodes};
+use bonafide_primitives::{FilerCode, Lei, Malformed, NotActing};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError::BadOrigin;
 
 fn code(text: &str) -> FilerCode {
 	text.parse().unwrap()
+}
+
+/// The code is this filer's, as assigned by customs.
+fn of(filer: Lei) -> AssignedCode {
+	let customs = customs();
+	AssignedCode { filer, customs }
 }
 
 #[test]
@@ -18,7 +24,7 @@ fn customs_assigns_and_reassigns() {
 			"NEW".into(),
 			broker().into()
 		));
-		assert_eq!(FilerCodes::<Test>::get(code("NEW")), Some(broker()));
+		assert_eq!(FilerCodes::<Test>::get(code("NEW")), Some(of(broker())));
 		System::assert_last_event(
 			Event::FilerCodeAssigned {
 				code: code("NEW"),
@@ -32,7 +38,7 @@ fn customs_assigns_and_reassigns() {
 			"NEW".into(),
 			importer().into()
 		));
-		assert_eq!(FilerCodes::<Test>::get(code("NEW")), Some(importer()));
+		assert_eq!(FilerCodes::<Test>::get(code("NEW")), Some(of(importer())));
 	});
 }
 

@@ -94,7 +94,7 @@ fn who_may_not_file() {
 			CustomsError::MandateNotFound
 		);
 		// Somebody with a filer code who is neither the importer nor a broker.
-		crate::FilerCodes::<Test>::insert("XYZ".parse::<bonafide_primitives::FilerCode>().unwrap(), maker());
+		assign("XYZ", maker());
 		assert_noop!(
 			Customs::file_entry(RuntimeOrigin::signed(MAKER), form),
 			CustomsError::NotBroker

@@ -121,6 +121,8 @@ fn every_fault_of_a_license_is_a_hard_finding() {
 			LicenseFault::OverQuota,
 			LicenseFault::Superseded,
 			LicenseFault::Private,
+			LicenseFault::NotHeld,
+			LicenseFault::PartySuspended,
 		] {
 			license_for(1, 7, LicensedRole::Manufacturer, 500, Some(fault));
 			let screened = Customs::screen(&entry(vec![licensed_line(&[1])]), &[])
@@ -282,9 +284,80 @@ fn claims_are_checked_and_used_up_line_by_line() {
 	});
 }
 
+/// Anybody registers a right with an invented number and marks another's product with it. Only the right that customs
+/// has recorded stops goods.
+#[test]
+fn a_right_that_customs_has_not_recorded_is_advice() {
+	run(|| {
+		register_product(&[7, 8]);
+		UNRECORDED.with_borrow_mut(|unrecorded| unrecorded.push(8));
+		assert_eq!(
+			findings(vec![licensed_line(&[])]),
+			vec![vec![
+				Finding::NotLicensed { right: 7 },
+				Finding::NotLicensedUnrecorded { right: 8 }
+			]]
+		);
+		assert_eq!(Finding::NotLicensedUnrecorded { right: 8 }.severity(), Severity::Advice);
+	});
+	// Another administration has recorded none.
+	run(|| {
+		register_product(&[7]);
+		take_role(customs());
+		let named = Customs::name_successor(RuntimeOrigin::root(), customs().into(), other_customs().into());
+		assert_ok!(named);
+		assert_eq!(
+			findings(vec![licensed_line(&[])]),
+			vec![vec![Finding::NotLicensedUnrecorded { right: 7 }]]
+		);
+	});
+}
+
+#[test]
+fn the_standing_of_those_whom_the_line_rests_on_is_advice() {
+	run(|| {
+		register_product(&[7]);
+		license_for(1, 7, LicensedRole::Manufacturer, 500, None);
+		DOUBTED.with_borrow_mut(|doubted| doubted.extend([id(1), id(9)]));
+		let line = LineForm {
+			claim: claim(Some(id(9))),
+			..licensed_line(&[1])
+		};
+		let found = findings(vec![line]);
+		assert_eq!(
+			found,
+			vec![vec![
+				Finding::LicensePartyNotInGoodStanding { license: id(1) },
+				Finding::CertifierNotInGoodStanding
+			]]
+		);
+		assert!(found[0].iter().all(|finding| finding.severity() == Severity::Advice));
+		assert_eq!(found[0][0].license(), Some(&id(1)));
+		// The license holds, and is drawn.
+		assert_eq!(license(&id(1)).unwrap().left, 400);
+	});
+}
+
+#[test]
+fn a_certifier_whom_the_council_suspended_is_hard() {
+	run(|| {
+		CLAIMS_REFUSED.with_borrow_mut(|refused| *refused = Some(CertificateRefusal::CertifierSuspended));
+		let line = LineForm {
+			claim: claim(Some(id(9))),
+			..line()
+		};
+		let found = findings(vec![line]);
+		assert_eq!(
+			(found[0][0].code(), found[0][0].severity()),
+			("CERTIFIER_SUSPENDED", Severity::Hard)
+		);
+	});
+}
+
 /// Every code, spelled out: a code that changes breaks the programs that read it.
 const CODES: &[&str] = &[
 	"NOT_LICENSED",
+	"NOT_LICENSED_UNRECORDED",
 	"LICENSE_UNKNOWN",
 	"LICENSE_REVOKED",
 	"LICENSE_SUSPENDED",
@@ -296,6 +369,9 @@ const CODES: &[&str] = &[
 	"LICENSE_OVER_QUOTA",
 	"LICENSE_SUPERSEDED",
 	"LICENSE_PRIVATE",
+	"LICENSE_NOT_HELD",
+	"LICENSE_PARTY_SUSPENDED",
+	"LICENSE_PARTY_NOT_IN_GOOD_STANDING",
 	"AGREEMENT_UNKNOWN",
 	"AGREEMENT_NOT_IN_FORCE",
 	"CLAIM_CODE_UNKNOWN",
@@ -312,6 +388,9 @@ const CODES: &[&str] = &[
 	"CERTIFICATE_CLASSIFICATION_NOT_COVERED",
 	"CERTIFICATE_PRODUCT_NOT_COVERED",
 	"CERTIFICATE_OF_OTHER_ORIGIN",
+	"CERTIFICATE_NOT_HELD",
+	"CERTIFIER_SUSPENDED",
+	"CERTIFIER_NOT_IN_GOOD_STANDING",
 	"CERTIFICATE_NOT_ORIGINATING",
 	"CERTIFICATE_UNDER_VERIFICATION",
 	"PATTERN_OF_FALSE_CLAIMS",
@@ -351,6 +430,7 @@ fn every_finding_has_its_own_code_and_a_sentence() {
 	}
 	let told = [
 		Finding::NotLicensed { right: 7 },
+		Finding::NotLicensedUnrecorded { right: 7 },
 		Finding::RetailerNotLicensed { right: 7 },
 		Finding::CertificateNotOriginating { case: 7 },
 		Finding::GoodsSeizedBefore { case: 7 },
@@ -361,14 +441,16 @@ fn every_finding_has_its_own_code_and_a_sentence() {
 		refused(1, LicenseFault::PartyNotCovered, Some(LicensedRole::Importer)),
 		refused(1, LicenseFault::PartyNotCovered, None),
 		Finding::LicensesWithoutGtin,
+		Finding::LicensePartyNotInGoodStanding { license: id(1) },
+		Finding::CertifierNotInGoodStanding,
 	];
 	for finding in &told {
 		let sentence = finding.sentence();
 		assert!(!sentence.contains(['{', '}']), "{sentence}");
 		assert!(CODES.contains(&finding.code()), "{sentence}");
 	}
-	assert!(told[..5].iter().all(|finding| finding.sentence().contains('7')));
-	assert_eq!(told[6].sentence(), "The license was granted to another importer.");
+	assert!(told[..6].iter().all(|finding| finding.sentence().contains('7')));
+	assert_eq!(told[7].sentence(), "The license was granted to another importer.");
 	// The sentence tells a license above the one presented from the one presented.
 	let above = Finding::LicenseRefused {
 		license: id(1),

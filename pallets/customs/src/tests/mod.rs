@@ -5,6 +5,8 @@ mod decision;
 mod examination;
 mod filing;
 mod findings;
+mod holdings;
+mod jurisdiction;
 mod retention;
 mod sealed;
 mod sealed_findings;
@@ -51,6 +53,7 @@ pub fn entry(lines: Vec<LineForm>) -> EntryForm {
 		kind: None,
 		shipment: None,
 		lines: lines.try_into().unwrap(),
+		holdings: Default::default(),
 	}
 }
 

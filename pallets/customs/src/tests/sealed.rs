@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::{
-	Draw, Entries, EntriesBy, Entry, EntryKind, EntryState, Envelopes, Event, FilerCodes, Lines, Pruned, Sealed,
-	SealedEntry, SealedEntryForm, ENVELOPE_SIZES, MAX_LICENSES,
+	Draw, Entries, EntriesBy, Entry, EntryKind, EntryState, Envelopes, Event, Lines, Pruned, Sealed, SealedEntry,
+	SealedEntryForm, ENVELOPE_SIZES, MAX_LICENSES,
 };
 use bonafide_primitives::{
 	CertificateRefusal, EntryNumber, LicenseFault, LicensedRole, Malformed, NotActing, Seal, SealForm,
@@ -59,11 +59,13 @@ pub fn form() -> SealedEntryForm {
 		sealed: envelope(2),
 		draws: vec![draw(&[LICENSE], 100)].try_into().unwrap(),
 		certificates: vec![id(CERTIFICATE)].try_into().unwrap(),
+		holdings: Default::default(),
 	}
 }
 
 pub fn file(who: u64, form: SealedEntryForm) -> DispatchResult {
-	Customs::file_sealed_entry(RuntimeOrigin::signed(who), form)
+	let outcome = Customs::file_sealed_entry(RuntimeOrigin::signed(who), form);
+	outcome.map(|_| ()).map_err(|failed| failed.error)
 }
 
 /// The importer files it.
@@ -100,7 +102,7 @@ fn filed_with_what_it_uses_up_and_nothing_else() {
 			commitment: form.commitment,
 			draws: form.draws,
 			certificates: form.certificates,
-			posted: None,
+			reports: Default::default(),
 		};
 		assert_eq!(Sealed::<Test>::get(number()), Some(sealed));
 		assert_eq!(Envelopes::<Test>::get(number()), Some(form.sealed));
@@ -144,7 +146,7 @@ fn who_may_not_file() {
 			assert_noop!(file(who, form()), CustomsError::NotAuthorized(why));
 		}
 		assert_noop!(file(BROKER, form()), CustomsError::NotFiler);
-		FilerCodes::<Test>::insert(number().filer(), maker());
+		assign("ABC", maker());
 		assert_noop!(file(MAKER, form()), CustomsError::NotBroker);
 	});
 }
@@ -183,6 +185,8 @@ fn what_is_malformed() {
 		);
 		refuses(seal(maker().as_str(), 1), CustomsError::NotCustoms);
 		refuses(seal(customs().as_str(), 2), CustomsError::KeyNotValid);
+		// Another administration could open it, and not decide on it.
+		refuses(seal(other_customs().as_str(), 1), CustomsError::NotRecipient);
 	});
 }
 
@@ -298,6 +302,7 @@ fn held_released_canceled_and_refused_as_others() {
 fn what_is_left_after_retention_says_who_filed() {
 	run(|| {
 		filed();
+		assert_ok!(Customs::release(RuntimeOrigin::signed(CUSTOMS), NUMBER.into()));
 		let entry = Entries::<Test>::get(number());
 		pallet_timestamp::Now::<Test>::put(NOW + 1826 * DAY);
 		Customs::on_idle(1, Weight::MAX);

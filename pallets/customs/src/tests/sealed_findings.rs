@@ -1,9 +1,9 @@
 //! Customs posts what it found on a sealed entry.
 
 use super::{sealed::*, *};
-use crate::{Entries, Event, Posted, PostedReport, ReportEnvelope, Reports, Sealed};
+use crate::{Entries, Event, MaxReports, Posted, PostedReport, ReportEnvelope, Reports, Sealed};
 use bonafide_primitives::{EntryNumber, Malformed, NotActing};
-use frame_support::{assert_noop, assert_ok};
+use frame_support::{assert_noop, assert_ok, traits::Get};
 use sp_runtime::{DispatchError::BadOrigin, DispatchResult};
 
 fn report() -> PostedReport {
@@ -35,7 +35,7 @@ fn counts_for_everybody_and_the_report_for_its_filer() {
 			at: NOW,
 			key: Some(1),
 		};
-		assert_eq!(Sealed::<Test>::get(number()).unwrap().posted, Some(posted));
+		assert_eq!(Sealed::<Test>::get(number()).unwrap().reports.into_inner(), [posted]);
 		assert_eq!(Reports::<Test>::get(number()), Some(envelope(4)));
 		let event = Event::FindingsPosted {
 			number: number(),
@@ -45,7 +45,6 @@ fn counts_for_everybody_and_the_report_for_its_filer() {
 			by: customs(),
 		};
 		System::assert_last_event(event.into());
-		assert_noop!(post(CUSTOMS, report()), CustomsError::AlreadyPosted);
 	});
 }
 
@@ -59,19 +58,58 @@ fn posted_without_a_report_for_the_filer_and_after_release() {
 			..report()
 		};
 		assert_ok!(post(CUSTOMS, report));
-		assert_eq!(Sealed::<Test>::get(number()).unwrap().posted.unwrap().key, None);
+		assert_eq!(Sealed::<Test>::get(number()).unwrap().reports[0].key, None);
 		assert_eq!(Reports::<Test>::iter().count(), 0);
 	});
 }
 
 #[test]
-fn posted_by_who_it_is_sealed_to_or_stands_in_its_place() {
+fn posted_by_who_it_is_filed_with_or_stands_in_its_place() {
 	run(|| {
 		filed();
-		assert_noop!(post(OTHER_CUSTOMS, report()), CustomsError::NotRecipient);
+		assert_noop!(post(OTHER_CUSTOMS, report()), CustomsError::NotCompetent);
 		HEIRS.with_borrow_mut(|heirs| heirs.insert(customs(), other_customs()));
-		assert_noop!(post(CUSTOMS, report()), CustomsError::NotRecipient);
+		assert_noop!(post(CUSTOMS, report()), CustomsError::NotCompetent);
 		assert_ok!(post(OTHER_CUSTOMS, report()));
+	});
+}
+
+#[test]
+fn a_slip_is_corrected_and_stays_on_record() {
+	run(|| {
+		filed();
+		assert_ok!(post(CUSTOMS, report()));
+		let corrected = PostedReport {
+			hard: 0,
+			report: id(56),
+			envelope: None,
+			..report()
+		};
+		assert_ok!(post(CUSTOMS, corrected));
+		let entry = Entries::<Test>::get(number()).unwrap();
+		assert_eq!((entry.hard, entry.advice), (0, 1));
+		let digests = || {
+			let reports = Sealed::<Test>::get(number()).unwrap().reports.into_iter();
+			reports.map(|posted| posted.report).collect::<Vec<_>>()
+		};
+		assert_eq!(digests(), [id(55), id(56)]);
+		// The report that counts no longer is not left to be taken for it.
+		assert_eq!(Reports::<Test>::get(number()), None);
+		for _ in 2..<MaxReports as Get<u32>>::get() {
+			assert_ok!(post(CUSTOMS, report()));
+		}
+		assert_noop!(post(CUSTOMS, report()), CustomsError::MaxReportsExceeded);
+	});
+}
+
+#[test]
+fn the_report_is_for_who_stands_in_the_filers_place() {
+	run(|| {
+		filed();
+		KEYLESS.with_borrow_mut(|keyless| keyless.push(importer()));
+		assert_noop!(post(CUSTOMS, report()), CustomsError::KeyNotValid);
+		merge(importer(), successor());
+		assert_ok!(post(CUSTOMS, report()));
 	});
 }
 

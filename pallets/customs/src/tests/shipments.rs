@@ -2,9 +2,10 @@
 
 use super::*;
 use crate::{ByShipment, Entries, EntryKind, Lines, SHIPMENT_DAYS};
-use bonafide_primitives::{retention::MAX_VISITS, EntryNumber, Malformed, Shipment};
+use bonafide_primitives::{retention::MAX_VISITS, EntryNumber, Malformed, Scope, Shipment};
 use frame_support::{assert_noop, assert_ok, traits::Hooks, weights::Weight};
 use sp_runtime::DispatchResult;
+use std::collections::BTreeSet;
 
 const LABEL: &str = "RA 473 124 829 GB";
 const DAY: u64 = 24 * 60 * 60 * 1000;
@@ -52,13 +53,13 @@ fn refuses(form: EntryForm, error: CustomsError) {
 fn an_entry_is_found_by_the_label_of_its_shipment() {
 	run(|| {
 		assert_ok!(file(express(1)));
-		assert_eq!(ByShipment::<Test>::get(shipment()), Some(number(1)));
+		assert_eq!(ByShipment::<Test>::get(shipment(), importer()), Some(number(1)));
 		let entry = Entries::<Test>::get(number(1)).unwrap();
 		assert_eq!((entry.kind, entry.shipment), (EntryKind::Express, Some(shipment())));
 
 		assert_ok!(file(parcel(2, EntryKind::LowValue, "(00)106141412345678908")));
 		let unit = "106141412345678908".parse::<Shipment>().unwrap();
-		assert_eq!(ByShipment::<Test>::get(unit), Some(number(2)));
+		assert_eq!(ByShipment::<Test>::get(unit, importer()), Some(number(2)));
 
 		// A formal entry may name one.
 		assert_ok!(file(parcel(3, EntryKind::Formal, "106141412345678915")));
@@ -94,21 +95,42 @@ fn a_parcel_names_its_shipment() {
 }
 
 #[test]
-fn a_shipment_has_one_entry_until_that_is_canceled_or_refused() {
+fn a_filer_has_one_entry_for_a_shipment_until_that_is_canceled_or_refused() {
 	run(|| {
 		assert_ok!(file(express(1)));
 		refuses(parcel(2, EntryKind::Formal, LABEL), CustomsError::ShipmentExists);
 		assert_ok!(Customs::cancel_entry(RuntimeOrigin::signed(IMPORTER), number(1).into()));
 		// Still found, until another takes its place.
-		assert_eq!(ByShipment::<Test>::get(shipment()), Some(number(1)));
+		assert_eq!(ByShipment::<Test>::get(shipment(), importer()), Some(number(1)));
 		assert_ok!(file(express(2)));
-		assert_eq!(ByShipment::<Test>::get(shipment()), Some(number(2)));
+		assert_eq!(ByShipment::<Test>::get(shipment(), importer()), Some(number(2)));
 
 		let reason = "another shipment".try_into().unwrap();
 		let customs = RuntimeOrigin::signed(CUSTOMS);
 		assert_ok!(Customs::refuse_entry(customs, number(2).into(), reason));
 		assert_ok!(file(express(3)));
-		assert_eq!(ByShipment::<Test>::get(shipment()), Some(number(3)));
+		assert_eq!(ByShipment::<Test>::get(shipment(), importer()), Some(number(3)));
+	});
+}
+
+/// The numbers of parcels are consecutive, and anybody can read a label.
+#[test]
+fn a_label_that_another_has_filed_keeps_nobody_from_filing() {
+	run(|| {
+		MANDATES.with_borrow_mut(|mandates| mandates.push((importer(), other_broker(), Scope::File)));
+		let squatted = EntryNumber::new("XYZ".parse().unwrap(), "0000001").unwrap();
+		let squatting = EntryForm {
+			number: squatted.into(),
+			..express(1)
+		};
+		assert_ok!(Customs::file_entry(RuntimeOrigin::signed(OTHER_BROKER), squatting));
+		assert_ok!(file(express(1)));
+		// Customs finds both under the label.
+		let found: BTreeSet<_> = ByShipment::<Test>::iter_prefix(shipment()).collect();
+		assert_eq!(
+			found,
+			BTreeSet::from([(other_broker(), squatted), (importer(), number(1))])
+		);
 	});
 }
 
@@ -120,7 +142,7 @@ fn a_label_comes_back_after_a_year() {
 		refuses(express(2), CustomsError::ShipmentExists);
 		set_now(NOW + u64::from(SHIPMENT_DAYS) * DAY);
 		assert_ok!(file(express(2)));
-		assert_eq!(ByShipment::<Test>::get(shipment()), Some(number(2)));
+		assert_eq!(ByShipment::<Test>::get(shipment(), importer()), Some(number(2)));
 	});
 }
 
@@ -131,6 +153,9 @@ fn what_is_pruned_is_found_no_longer() {
 		assert_ok!(file(parcel(2, EntryKind::Express, "106141412345678908")));
 		set_now(NOW + u64::from(SHIPMENT_DAYS) * DAY);
 		assert_ok!(file(express(3)));
+		for n in 1..=3 {
+			assert_ok!(Customs::release(RuntimeOrigin::signed(CUSTOMS), number(n).into()));
+		}
 		set_now(NOW + 1826 * DAY);
 		for _ in 0..=MAX_VISITS {
 			Customs::on_idle(1, Weight::MAX);
@@ -138,7 +163,7 @@ fn what_is_pruned_is_found_no_longer() {
 		// The first is pruned, and its label is the third's by now.
 		assert_eq!(
 			ByShipment::<Test>::iter().collect::<Vec<_>>(),
-			[(shipment(), number(3))]
+			[(shipment(), importer(), number(3))]
 		);
 	});
 }
@@ -173,17 +198,17 @@ fn wrong_indexes_are_found_out() {
 		});
 	};
 	is_found_out(
-		|| ByShipment::<Test>::remove(shipment()),
+		|| ByShipment::<Test>::remove(shipment(), importer()),
 		"an entry is not found by its shipment",
 	);
 	is_found_out(
-		|| ByShipment::<Test>::insert(shipment(), number(9)),
+		|| ByShipment::<Test>::insert(shipment(), importer(), number(9)),
 		"a shipment is of no entry",
 	);
 	is_found_out(
 		|| {
 			let other: Shipment = "106141412345678908".parse().unwrap();
-			ByShipment::<Test>::insert(other, number(1))
+			ByShipment::<Test>::insert(other, importer(), number(1))
 		},
 		"a shipment is of another entry",
 	);

@@ -340,8 +340,8 @@ fn a_call_pays_for_what_it_gave_back() {
 	run(|| {
 		let number = drawn();
 		let paid = Customs::cancel_entry(RuntimeOrigin::signed(BROKER), number.into()).unwrap();
-		// Two lines with a license and a certificate each.
-		assert_eq!(paid.actual_weight, Some(<() as WeightInfo>::cancel_entry(2)));
+		// Two lines with a license and a certificate each, of which the first alone used a good of it up.
+		assert_eq!(paid.actual_weight, Some(<() as WeightInfo>::cancel_entry(2, 2, 3)));
 	});
 }
 
