@@ -110,7 +110,8 @@ pub enum LicenseFault {
 	ProductNotCovered,
 	/// Does not allow manufacture in this country.
 	CountryNotCovered,
-	/// Its licensee is not the party that acts in its role for these goods.
+	/// Its licensee is not the party that acts in its role for these goods, is not accredited in that role, or could
+	/// not be licensed so by the license above.
 	PartyNotCovered,
 	/// Fewer units are left than the goods have.
 	OverQuota,
@@ -120,7 +121,7 @@ pub enum LicenseFault {
 	/// committed to them.
 	Private,
 	/// Its units are counted, and the entry neither is of the licensee or under its mandate, nor shows that the filer
-	/// holds the credential.
+	/// holds the credential. The licensee is that of the license, or the one whose quota it uses up.
 	NotHeld,
 	/// Its licensor or licensee is suspended by the council.
 	PartySuspended,
@@ -199,16 +200,21 @@ pub struct LicenseRefusal {
 
 /// The register of rights and licenses.
 pub trait Licenses {
-	/// The rights that `gtin` carries on the day `on`, at most [`MAX_RIGHTS_PER_PRODUCT`]: those in force, of active
-	/// holders, that nobody has struck.
+	/// The rights that `gtin` carries on the day `on`, at most [`MAX_RIGHTS_PER_PRODUCT`]: those in force that nobody
+	/// has struck, of holders that are neither retired nor suspended by the council.
 	fn rights_on(gtin: &Gtin, on: Date) -> Vec<RightId>;
 
 	/// True if the law lets the administration `customs` enforce `right` on the day `on`: it has recorded it, and it is
 	/// of a kind that customs enforces by record: a trademark or a copyright. 19 CFR part 133.
 	fn is_enforceable(right: RightId, customs: &Lei, on: Date) -> bool;
 
-	/// The holder of `right`.
+	/// The holder of `right`, or its heir.
 	fn holder(right: RightId) -> Option<Lei>;
+
+	/// True if `lei` holds `right`, or its heir does.
+	fn is_holder(right: RightId, lei: &Lei) -> bool {
+		Self::holder(right) == Some(*lei)
+	}
 
 	/// The facts of `license`, if it covers `goods` on the day `on`, with everything above it: states, dates, product,
 	/// country, party, and quota left wherever [`Self::draw`] counts.
@@ -222,16 +228,17 @@ pub trait Licenses {
 	) -> Result<LicenseFacts, LicenseRefusal>;
 
 	/// True if the units of `license` may be drawn for `presenter`: its entry is of the licensee or under its mandate,
-	/// where the licensee is known, or shows that the filer holds the credential.
+	/// where the licensee is known, or shows that the filer holds the credential. A license that has no quota itself is
+	/// drawn for the licensee whose quota it uses up, too. What does not hold today is not drawn.
 	fn may_draw(license: &Digest, presenter: &Presenter) -> bool;
 
 	/// True if `right` is satisfied for `goods` by the licenses that [`Self::check`]ed: its holder makes or imports
 	/// them, or one of the licenses is for their making or import. Sale to the public is apart:
 	/// [`Self::is_licensed_to_retailer`].
 	fn is_licensed(right: RightId, goods: &LicensedGoods, licenses: &[LicenseFacts]) -> bool {
-		let by = |party: &Option<Lei>| party.is_some() && *party == Self::holder(right);
-		by(&goods.manufacturer)
-			|| by(&goods.importer)
+		let by = |party: Option<Lei>| party.is_some_and(|party| Self::is_holder(right, &party));
+		by(goods.manufacturer)
+			|| by(goods.importer)
 			|| licenses
 				.iter()
 				.any(|license| license.right == right && license.role != LicensedRole::Retailer)
@@ -239,8 +246,7 @@ pub trait Licenses {
 
 	/// True if the retailer of `goods` holds `right` or is licensed under it, or the entry names none.
 	fn is_licensed_to_retailer(right: RightId, goods: &LicensedGoods, licenses: &[LicenseFacts]) -> bool {
-		goods.retailer.is_none()
-			|| goods.retailer == Self::holder(right)
+		goods.retailer.is_none_or(|retailer| Self::is_holder(right, &retailer))
 			|| licenses
 				.iter()
 				.any(|license| license.right == right && license.role == LicensedRole::Retailer)
