@@ -48,6 +48,13 @@ macro_rules! bytes {
 bytes!(HolderKey, 32);
 bytes!(HolderSignature, 64);
 
+impl HolderKey {
+	/// True if `signature` is of `message`, with the private half of this key.
+	pub fn has_signed(&self, message: &[u8], signature: &HolderSignature) -> bool {
+		ed25519::Signature::from_raw(signature.0).verify(message, &ed25519::Public::from_raw(self.0))
+	}
+}
+
 /// A credential that whoever files an entry shows to hold.
 #[scale(copy, json)]
 #[serde(deny_unknown_fields)]
@@ -63,6 +70,12 @@ impl Holding {
 	/// signature is good for that entry of that filer alone: whoever copies it from the pool gains nothing.
 	pub fn message(credential: &Digest, entry: &EntryNumber, filer: &Lei) -> alloc::vec::Vec<u8> {
 		(*b"bonafide holding", credential, entry, filer).encode()
+	}
+
+	/// The bytes to sign to sublicense under the private license `parent`, whose licensee nobody else knows: `bonafide
+	/// sublicense`, and the parent, the new credential and the licensor in SCALE.
+	pub fn sublicense_message(parent: &Digest, credential: &Digest, licensor: &Lei) -> alloc::vec::Vec<u8> {
+		(*b"bonafide sublicense", parent, credential, licensor).encode()
 	}
 }
 
@@ -97,10 +110,7 @@ impl Presenter<'_> {
 		self.holdings
 			.iter()
 			.filter(|holding| holding.credential == *credential)
-			.any(|holding| {
-				ed25519::Signature::from_raw(holding.signature.0)
-					.verify(message.as_slice(), &ed25519::Public::from_raw(key.0))
-			})
+			.any(|holding| key.has_signed(&message, &holding.signature))
 	}
 }
 
