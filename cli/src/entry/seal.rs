@@ -1,6 +1,6 @@
 //! `bonafide entry seal`.
 
-use super::{given, licenses::PrivateLicenses};
+use super::{filer::Filing, given, licenses::PrivateLicenses};
 use crate::{
 	chain::{Chain, Node},
 	shared::{customs::Customs, files},
@@ -26,6 +26,8 @@ pub struct Args {
 	openings: PathBuf,
 	#[command(flatten)]
 	licenses: PrivateLicenses,
+	#[command(flatten)]
+	filing: Filing,
 	/// Licenses drawn and certificates used: {draws: [{licenses, quantity}], certificates}. Default: the node is asked,
 	/// and learns the entry by that
 	#[arg(long, value_name = "FILE")]
@@ -68,7 +70,12 @@ pub struct SealedForm {
 pub async fn run(args: Args) -> Result<ExitCode> {
 	let name = || args.entry.display().to_string();
 	let customs = args.customs.key()?;
-	let entry = read(&args.entry)?;
+	let mut entry = read(&args.entry)?;
+	if let Some(filer) = args.filing.read()? {
+		let mut document = entry.document().clone();
+		filer.show_in(&mut document);
+		entry = Entry::try_from(document).with_context(name)?;
+	}
 	let licenses = args.licenses.read()?;
 	let Uses { draws, certificates } = match &args.uses {
 		Some(file) => files::read_json(file)?,
@@ -79,6 +86,7 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 	let holdings = holdings(&entry).with_context(name)?;
 	let opening = EntryOpening::new(entry, licenses)?;
 	let sealed = SealedEntry::seal(&opening, &customs).with_context(name)?;
+	let holdings = used(holdings, &draws, &certificates);
 	let form = SealedForm {
 		number,
 		sealed,
@@ -123,4 +131,11 @@ async fn uses(node: &Node, entry: &Entry, licenses: &[LicenseOpening]) -> Result
 	let told = |name| screened.as_ref().and_then(|screened| screened.get(name));
 	let uses = json!({ "draws": told("draws"), "certificates": told("certificates") });
 	Uses::deserialize(uses).context("the node does not tell what the entry uses up: see --uses")
+}
+
+/// Those of `holdings` whose use is in the open: of the others it tells nobody that the entry rests on them.
+fn used(mut holdings: Vec<Holding>, draws: &[Draw], certificates: &[Digest]) -> Vec<Holding> {
+	let is_used = |id: &Digest| certificates.contains(id) || draws.iter().any(|draw| draw.licenses.contains(id));
+	holdings.retain(|holding| is_used(&holding.credential));
+	holdings
 }
