@@ -1,6 +1,8 @@
 //! The way of the state from one release to the next.
 
-use bonafide_runtime::{AllPalletsWithSystem, Cases, Certificates, Customs, Entities, Licensing, Products, Upgrades};
+use bonafide_runtime::{
+	AllPalletsWithSystem, Cases, Certificates, Customs, Entities, Licensing, Products, Seats, Upgrades,
+};
 use frame_support::traits::{GetStorageVersion, PalletInfoAccess, PalletsInfoAccess, StorageVersion};
 
 use crate::chain::Chain;
@@ -24,6 +26,7 @@ where
 fn genesis_sets_the_storage_version_of_every_pallet_of_this_workspace() {
 	let versioned = Chain::development().read(|| {
 		[
+			versioned::<Seats>(),
 			versioned::<Upgrades>(),
 			versioned::<Entities>(),
 			versioned::<Products>(),
