@@ -208,7 +208,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof estimated: `6544 + c * (4522 ±0) + d * (16130 ±0)` bytes
 	// Fastest run: 44_886_083_000 picoseconds
 	fn file_sealed_entry(_k: u32, d: u32, c: u32) -> Weight {
-		Weight::from_parts(44_886_083_000, 6544)
+		Weight::from_parts(1_300_000_000, 6544)
 			// Standard error: 30_776_394
 			.saturating_add(Weight::from_parts(163_983_129, 0).saturating_mul(d.into()))
 			// Standard error: 61_552_789
@@ -262,7 +262,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof estimated: `3863` bytes
 	// Fastest run: 166_367_000 picoseconds
 	fn hold() -> Weight {
-		Weight::from_parts(4_298_705_000, 3863)
+		Weight::from_parts(218_000_000, 3863)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -421,7 +421,7 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 32260).saturating_mul(l.into()))
 	}
 	fn file_sealed_entry(_k: u32, d: u32, c: u32) -> Weight {
-		Weight::from_parts(44_886_083_000, 6544)
+		Weight::from_parts(1_300_000_000, 6544)
 			// Standard error: 30_776_394
 			.saturating_add(Weight::from_parts(163_983_129, 0).saturating_mul(d.into()))
 			// Standard error: 61_552_789
@@ -443,7 +443,7 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn hold() -> Weight {
-		Weight::from_parts(4_298_705_000, 3863)
+		Weight::from_parts(218_000_000, 3863)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
