@@ -18,14 +18,14 @@ export class Node {
 
   /**
    * Starts the node whose binary is in BONAFIDE_NODE, on a new chain, and waits until it answers. It keeps the state
-   * of every block: a test may ask about any, however fast they come. `sealing` and `statusKey`, a file, are as on
-   * its command line. Native code of runtimes is kept in BONAFIDE_WASM_CACHE, if that is set.
+   * of every block: a test may ask about any, however fast they come. `sealing`, `statusKey`, a file, and
+   * `adjustableClock` are as on its command line. Native code of runtimes is kept in BONAFIDE_WASM_CACHE, if that is set.
    */
-  static async start({ sealing = 'instant', statusKey } = {}) {
+  static async start({ sealing = 'instant', statusKey, adjustableClock = true } = {}) {
     const node = new Node();
     const { BONAFIDE_WASM_CACHE: wasmCache } = process.env;
     const files = Object.entries({ '--status-key': statusKey, '--wasm-cache': wasmCache }).filter(([, file]) => file);
-    node.#options = ['--sealing', sealing, ...files.flat()];
+    node.#options = ['--sealing', sealing, ...(adjustableClock ? ['--adjustable-clock'] : []), ...files.flat()];
     node.#directory = await mkdtemp(join(tmpdir(), 'bonafide-node-'));
     node.#gate = await Gate.open();
     process.once('exit', () => node.#process?.kill('SIGKILL'));

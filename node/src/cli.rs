@@ -13,13 +13,21 @@ pub struct Cli {
 	#[command(subcommand)]
 	pub subcommand: Option<Subcommand>,
 
-	/// The moments to make a block: `instant`, as soon as a transaction is ready; `manual`, on each call of the RPC
+	/// The moments to make a block: `instant`, as soon as a transaction is ready, and after six seconds without one;
+	/// `manual`, on each call of the RPC
 	/// method `engine_createBlock`; a number, every so many milliseconds, also without transactions.
 	///
 	/// Each block moves the chain's time by at least one slot, so blocks faster than one a slot run ahead of the clock
 	/// on the wall.
 	#[arg(long, value_name = "instant|manual|MILLISECONDS", default_value_t)]
 	pub sealing: Sealing,
+
+	/// Serve `dev_advanceTime`, which sets the clock of the chain forward: for stories and tests.
+	///
+	/// Anyone who may call unsafe methods can do so then, and so can any page in a browser on this machine. Time never
+	/// goes back: do not use it with a chain that is to be kept.
+	#[arg(long)]
+	pub adjustable_clock: bool,
 
 	/// The host that the DIDs of entities begin with. It serves `https://HOST/LEI/did.json`: see
 	/// `entities_didDocument`.

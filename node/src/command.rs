@@ -50,11 +50,12 @@ pub fn run() -> Result<()> {
 	let cli = Cli::from_args();
 	match &cli.subcommand {
 		None => {
-			let (sealing, did_host) = (cli.sealing, cli.did_host.clone());
+			let (sealing, adjustable_clock, did_host) = (cli.sealing, cli.adjustable_clock, cli.did_host.clone());
 			let status_key = cli.status_key()?;
 			let wasm_cache = cli.wasm_cache.clone();
 			cli.create_runner(&cli.run)?.run_node_until_exit(|config| async move {
-				service::dev::start(config, sealing, did_host, status_key, wasm_cache).map_err(Into::into)
+				service::dev::start(config, sealing, adjustable_clock, did_host, status_key, wasm_cache)
+					.map_err(Into::into)
 			})
 		}
 		Some(Subcommand::Key(cmd)) => cmd.run(&cli),

@@ -8,7 +8,7 @@ use frame_support::{
 use scale_info::TypeInfo;
 use sp_runtime::traits::BlakeTwo256;
 
-use crate::{constants::deposit, Balance, Balances, OriginCaller, Runtime, RuntimeCall, RuntimeEvent, System};
+use crate::{Balance, Balances, OriginCaller, Runtime, RuntimeCall, RuntimeEvent, System};
 
 /// The calls that one account lets another make in its name.
 #[derive(
@@ -51,12 +51,9 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 }
 
 parameter_types! {
-	pub const MultisigDepositBase: Balance = deposit(1, 88);
-	pub const MultisigDepositFactor: Balance = deposit(0, 32);
-	pub const ProxyDepositBase: Balance = deposit(1, 8);
-	pub const ProxyDepositFactor: Balance = deposit(0, 33);
-	pub const AnnouncementDepositBase: Balance = deposit(1, 16);
-	pub const AnnouncementDepositFactor: Balance = deposit(0, 68);
+	/// Nothing: a member or a seat has no coins to lock up, and nobody gives it any. Who sends pays for the bytes, in
+	/// coins or of an allowance.
+	pub const NoDeposit: Balance = 0;
 }
 
 impl pallet_utility::Config for Runtime {
@@ -71,13 +68,13 @@ impl pallet_proxy::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type Currency = Balances;
 	type ProxyType = ProxyType;
-	type ProxyDepositBase = ProxyDepositBase;
-	type ProxyDepositFactor = ProxyDepositFactor;
+	type ProxyDepositBase = NoDeposit;
+	type ProxyDepositFactor = NoDeposit;
 	type MaxProxies = ConstU32<32>;
 	type MaxPending = ConstU32<32>;
 	type CallHasher = BlakeTwo256;
-	type AnnouncementDepositBase = AnnouncementDepositBase;
-	type AnnouncementDepositFactor = AnnouncementDepositFactor;
+	type AnnouncementDepositBase = NoDeposit;
+	type AnnouncementDepositFactor = NoDeposit;
 	type BlockNumberProvider = System;
 	type WeightInfo = pallet_proxy::weights::SubstrateWeight<Runtime>;
 }
@@ -86,8 +83,8 @@ impl pallet_multisig::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeCall = RuntimeCall;
 	type Currency = Balances;
-	type DepositBase = MultisigDepositBase;
-	type DepositFactor = MultisigDepositFactor;
+	type DepositBase = NoDeposit;
+	type DepositFactor = NoDeposit;
 	type MaxSignatories = ConstU32<100>;
 	type BlockNumberProvider = System;
 	type WeightInfo = pallet_multisig::weights::SubstrateWeight<Runtime>;

@@ -36,7 +36,7 @@ use sp_version::RuntimeVersion;
 use crate::{
 	consensus::{ConsensusHook, BLOCK_PROCESSING_VELOCITY, RELAY_PARENT_OFFSET},
 	constants::SLOT_DURATION,
-	fees, genesis, joins, AccountId, Balance, Block, Executive, Header, InherentDataExt, Nonce, ParachainInfo,
+	fees, genesis, joins, AccountId, Balance, Block, Executive, Header, InherentDataExt, ParachainInfo,
 	ParachainSystem, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment,
 	UncheckedExtrinsic, VERSION,
 };
@@ -178,9 +178,9 @@ impl_runtime_apis! {
 		}
 	}
 
-	impl frame_system_rpc_runtime_api::AccountNonceApi<Block, AccountId, Nonce> for Runtime {
-		fn account_nonce(account: AccountId) -> Nonce {
-			System::account_nonce(account)
+	impl frame_system_rpc_runtime_api::AccountNonceApi<Block, AccountId, u32> for Runtime {
+		fn account_nonce(account: AccountId) -> u32 {
+			*System::account_nonce(account)
 		}
 	}
 

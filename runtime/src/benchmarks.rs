@@ -5,7 +5,7 @@ use alloc::{string::String, vec::Vec};
 use frame_benchmarking::{define_benchmarks, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
 
-use crate::{AllPalletsWithSystem, Cases, Certificates, Customs, Entities, Licensing, Products, Upgrades};
+use crate::{AllPalletsWithSystem, Cases, Certificates, Customs, Entities, Licensing, Products, Seats, Upgrades};
 
 define_benchmarks!(
 	[pallet_entities, Entities]
@@ -14,6 +14,7 @@ define_benchmarks!(
 	[pallet_certificates, Certificates]
 	[pallet_customs, Customs]
 	[pallet_cases, Cases]
+	[pallet_seats, Seats]
 	[pallet_upgrades, Upgrades]
 );
 

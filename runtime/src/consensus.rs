@@ -4,6 +4,7 @@
 
 use alloc::vec::Vec;
 
+use bonafide_primitives::{Entities as _, Standing};
 use cumulus_pallet_parachain_system::RelayNumberMonotonicallyIncreases;
 use frame_support::{
 	parameter_types,
@@ -12,12 +13,16 @@ use frame_support::{
 	PalletId,
 };
 use sp_consensus_aura::sr25519::AuthorityId as AuraId;
-use sp_runtime::{impl_opaque_keys, traits::OpaqueKeys};
+use sp_runtime::{
+	impl_opaque_keys,
+	traits::{Convert, OpaqueKeys},
+};
 
 use crate::{
-	constants::{deposit, HOURS, RELAY_CHAIN_SLOT_DURATION, SLOT_DURATION},
+	accounts::NoDeposit,
+	constants::{HOURS, RELAY_CHAIN_SLOT_DURATION, SLOT_DURATION},
 	governance::TwoThirdsOfCouncil,
-	AccountId, Aura, Balance, Balances, BlockNumber, CollatorSelection, ParachainInfo, Runtime, RuntimeEvent, Session,
+	AccountId, Aura, Balances, BlockNumber, CollatorSelection, Entities, ParachainInfo, Runtime, RuntimeEvent, Session,
 };
 
 impl_opaque_keys! {
@@ -43,13 +48,24 @@ pub type ConsensusHook = cumulus_pallet_aura_ext::FixedVelocityConsensusHook<
 	UNINCLUDED_SEGMENT_CAPACITY,
 >;
 
+/// A collator, which is the account that makes its blocks. It acts for an active member, so that the LEI behind each
+/// block is known.
+pub struct AccountOfMember;
+
+impl Convert<AccountId, Option<AccountId>> for AccountOfMember {
+	fn convert(who: AccountId) -> Option<AccountId> {
+		let lei = pallet_entities::Accounts::<Runtime>::get(&who)?;
+		let is_active = Entities::standing(&lei).is_some_and(Standing::is_active);
+		is_active.then_some(who)
+	}
+}
+
 parameter_types! {
 	pub const NoWeight: Weight = Weight::zero();
 	pub const PotId: PalletId = PalletId(*b"PotStake");
 	/// The time that a set of collators stays the same.
 	pub const SessionPeriod: BlockNumber = 6 * HOURS;
 	pub const FirstSession: BlockNumber = 0;
-	pub const SessionKeyDeposit: Balance = deposit(2, 64);
 }
 
 impl cumulus_pallet_parachain_system::Config for Runtime {
@@ -95,7 +111,7 @@ impl pallet_collator_selection::Config for Runtime {
 	type MinEligibleCollators = ConstU32<1>;
 	type KickThreshold = SessionPeriod;
 	type ValidatorId = AccountId;
-	type ValidatorIdOf = pallet_collator_selection::IdentityCollator;
+	type ValidatorIdOf = AccountOfMember;
 	type ValidatorRegistration = Session;
 	type WeightInfo = pallet_collator_selection::weights::SubstrateWeight<Runtime>;
 }
@@ -103,7 +119,7 @@ impl pallet_collator_selection::Config for Runtime {
 impl pallet_session::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type ValidatorId = AccountId;
-	type ValidatorIdOf = pallet_collator_selection::IdentityCollator;
+	type ValidatorIdOf = AccountOfMember;
 	type ShouldEndSession = pallet_session::PeriodicSessions<SessionPeriod, FirstSession>;
 	type NextSessionRotation = pallet_session::PeriodicSessions<SessionPeriod, FirstSession>;
 	type SessionManager = CollatorSelection;
@@ -111,7 +127,7 @@ impl pallet_session::Config for Runtime {
 	type Keys = SessionKeys;
 	type DisablingStrategy = ();
 	type Currency = Balances;
-	type KeyDeposit = SessionKeyDeposit;
+	type KeyDeposit = NoDeposit;
 	type WeightInfo = pallet_session::weights::SubstrateWeight<Runtime>;
 }
 

@@ -14,7 +14,7 @@ use sp_runtime::Perbill;
 
 use crate::{Balance, BlockNumber};
 
-/// One unit of the token that pays fees and deposits; it has 12 decimals.
+/// One unit of the token that pays fees; it has 12 decimals.
 pub const UNIT: Balance = 1_000_000_000_000;
 /// A thousandth of a [`UNIT`].
 pub const MILLIUNIT: Balance = UNIT / 1_000;
@@ -26,11 +26,6 @@ pub const WHOLE_BLOCK: Balance = 2 * UNIT;
 
 /// The least an account must hold to exist.
 pub const EXISTENTIAL_DEPOSIT: Balance = MILLIUNIT;
-
-/// The sum that an account locks up while the chain stores `items` records of `bytes` bytes in all for it.
-pub const fn deposit(items: u32, bytes: u32) -> Balance {
-	items as Balance * 10 * MILLIUNIT + bytes as Balance * 100 * MICROUNIT
-}
 
 /// Length of a slot, and so the time from block to block, in milliseconds.
 pub const SLOT_DURATION: u64 = 6_000;
@@ -81,6 +76,6 @@ parameter_types! {
 		.max_length(MAXIMUM_BLOCK_LENGTH)
 		.modify_max_length_for_class(DispatchClass::Normal, |max| *max = NORMAL_DISPATCH_RATIO * *max)
 		.build();
-	/// The most that the council's scheduled calls, or a running migration, may take of a block.
+	/// The most that a running migration may take of a block.
 	pub MaximumServiceWeight: Weight = Perbill::from_percent(80) * MAXIMUM_BLOCK_WEIGHT;
 }

@@ -17,8 +17,8 @@ use sp_keyring::Sr25519Keyring;
 
 use crate::{
 	constants::{EXISTENTIAL_DEPOSIT, UNIT},
-	AccountId, BalancesConfig, CertificatesConfig, CollatorSelection, CollatorSelectionConfig, CouncilConfig,
-	EntitiesConfig, ParachainInfoConfig, ProductsConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys,
+	AccountId, BalancesConfig, CertificatesConfig, CollatorSelection, CollatorSelectionConfig, EntitiesConfig,
+	ParachainInfoConfig, ProductsConfig, RuntimeGenesisConfig, SeatsConfig, SessionConfig, SessionKeys,
 };
 
 /// The parachain's id on the relay chain of a test network.
@@ -27,7 +27,7 @@ pub const PARACHAIN_ID: ParaId = ParaId::new(4242);
 /// The balance on a test network of each account that everyone has the key of.
 const ENDOWMENT: crate::Balance = 1_000_000 * UNIT;
 
-/// A test network whose `collators` make the blocks and whose `council` governs.
+/// A test network whose `collators` make the blocks, and on whose council each founder has a seat: `council` votes.
 fn testnet(collators: &[Sr25519Keyring], council: &[Sr25519Keyring]) -> Value {
 	let accounts = |keys: &[Sr25519Keyring]| keys.iter().map(|key| key.to_account_id()).collect::<Vec<_>>();
 	build_struct_json_patch!(RuntimeGenesisConfig {
@@ -57,8 +57,12 @@ fn testnet(collators: &[Sr25519Keyring], council: &[Sr25519Keyring]) -> Value {
 				))
 				.collect::<Vec<(AccountId, AccountId, SessionKeys)>>(),
 		},
-		council: CouncilConfig {
-			members: accounts(council)
+		seats: SeatsConfig {
+			seats: founders()
+				.iter()
+				.zip(council)
+				.map(|(founder, key)| (founder.lei, key.to_account_id()))
+				.collect::<Vec<_>>(),
 		},
 		entities: EntitiesConfig { entities: founders() },
 		products: ProductsConfig { ranges: ranges() },

@@ -2,21 +2,29 @@
 //!
 //! There is no superuser. A motion that the council carries runs its call with the council's own origin, which says how
 //! many of the seats agreed; each call asks for [`MostOfCouncil`], [`TwoThirdsOfCouncil`] or
-//! [`ThreeQuartersOfCouncil`]. Nothing on the chain can act as root.
+//! [`ThreeQuartersOfCouncil`]. Nothing on the chain can act as root, and nothing runs later than it was carried: what
+//! one council decides is done before the next one sits.
 
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
+	ensure,
+	migrations::{FailedMigrationHandler, FailedMigrationHandling},
 	parameter_types,
-	traits::{fungible::HoldConsideration, ConstU32, Contains, EqualPrivilegeOnly, LinearStoragePrice},
+	traits::{CallMetadata, Consideration, ConstU32, Contains, GetCallMetadata, MapSuccess, MaybeConsideration},
 	weights::Weight,
 };
-use pallet_collective::{DefaultVote, EnsureProportionAtLeast, EnsureProportionMoreThan, MemberCount};
+use frame_system::EnsureRoot;
+use pallet_collective::{
+	CostOf, DefaultVote, EnsureProportionAtLeast, EnsureProportionMoreThan, MemberCount, Proposals, WeightInfo as _,
+};
 use pallet_tx_pause::RuntimeCallNameOf;
-use sp_runtime::Perbill;
+use scale_info::TypeInfo;
+use sp_runtime::{traits::Replace, DispatchError, Perbill};
 
 use crate::{
-	constants::{deposit, MaximumServiceWeight, DAYS, MAXIMUM_BLOCK_WEIGHT},
-	AccountId, Balance, Balances, BlockNumber, OriginCaller, Preimage, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeHoldReason, RuntimeOrigin, System,
+	constants::{DAYS, MAXIMUM_BLOCK_WEIGHT},
+	AccountId, Balances, BlockNumber, Council, Entities, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason,
+	RuntimeOrigin,
 };
 
 /// The collective that governs, among all that the runtime could have.
@@ -25,10 +33,11 @@ pub type CouncilCollective = pallet_collective::Instance1;
 /// More than half of the seats: the day to day, such as to accredit a member or to pause a call.
 pub type MostOfCouncil = EnsureProportionMoreThan<AccountId, CouncilCollective, 1, 2>;
 
-/// Two thirds of the seats or more: who sits on the council, who makes blocks.
+/// Two thirds of the seats or more: who makes blocks, and the figures that the rules leave open.
 pub type TwoThirdsOfCouncil = EnsureProportionAtLeast<AccountId, CouncilCollective, 2, 3>;
 
-/// Three quarters of the seats or more: which runtime comes next, and with it every rule.
+/// Three quarters of the seats or more: which runtime comes next, and with it every rule; who sits on the council, and
+/// with it who decides that.
 pub type ThreeQuartersOfCouncil = EnsureProportionAtLeast<AccountId, CouncilCollective, 3, 4>;
 
 /// A seat that has not voted when a motion closes has not agreed, so that no proportion is ever reached by absence.
@@ -40,26 +49,135 @@ impl DefaultVote for AbsenceIsNay {
 	}
 }
 
-/// The calls that cannot be paused, because without them the council could not be heard or the chain not go on.
-pub struct Essential;
+/// The place that an open motion takes of its proposer's, who has [`pallet_seats::MAX_MOTIONS`] of them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct OpenMotion;
 
-impl Contains<RuntimeCallNameOf<Runtime>> for Essential {
-	fn contains((pallet, call): &RuntimeCallNameOf<Runtime>) -> bool {
-		matches!(
-			(pallet.as_slice(), call.as_slice()),
-			(b"ParachainSystem" | b"Timestamp" | b"Council", _) | (b"System", b"apply_authorized_upgrade")
-		)
+impl Consideration<AccountId, u32> for OpenMotion {
+	fn new(who: &AccountId, _: u32) -> Result<Self, DispatchError> {
+		let motions = Proposals::<Runtime, CouncilCollective>::get();
+		// The last one is the motion that asks for a place.
+		let open = motions.split_last().map_or(&[][..], |(_, before)| before);
+		let mut own = 0;
+		for (motion, (proposer, _)) in CostOf::<Runtime, CouncilCollective>::iter().collect::<alloc::vec::Vec<_>>() {
+			if !open.contains(&motion) {
+				CostOf::<Runtime, CouncilCollective>::remove(motion);
+			} else if proposer == *who {
+				own += 1;
+			}
+		}
+		ensure!(
+			own < pallet_seats::MAX_MOTIONS,
+			pallet_seats::Error::<Runtime>::MaxMotionsExceeded
+		);
+		Ok(Self)
+	}
+
+	fn update(self, _: &AccountId, _: u32) -> Result<Self, DispatchError> {
+		Ok(self)
+	}
+
+	fn drop(self, _: &AccountId) -> Result<(), DispatchError> {
+		Ok(())
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn ensure_successful(_: &AccountId, _: u32) {}
+}
+
+impl MaybeConsideration<AccountId, u32> for OpenMotion {
+	fn is_none(&self) -> bool {
+		false
 	}
 }
+
+/// The calls that nothing stops, because without them the council could not be heard or the chain not go on. A seat
+/// may be a multisig, or vote by a proxy.
+fn is_essential(pallet: &[u8], call: &[u8]) -> bool {
+	matches!(
+		(pallet, call),
+		(
+			b"ParachainSystem" | b"Timestamp" | b"Council" | b"Seats" | b"Multisig",
+			_
+		) | (b"System", b"apply_authorized_upgrade")
+			| (b"Proxy", b"proxy" | b"proxy_announced" | b"announce")
+	)
+}
+
+/// True if the runtime has this call.
+fn exists(pallet: &[u8], call: &[u8]) -> bool {
+	RuntimeCall::get_module_names().iter().any(|name| {
+		name.as_bytes() == pallet
+			&& RuntimeCall::get_call_names(name)
+				.iter()
+				.any(|name| name.as_bytes() == call)
+	})
+}
+
+/// The calls that cannot be paused: those that are essential, and those that do not exist, so that nobody believes he
+/// has paused what he misspelled.
+pub struct Unpausable;
+
+impl Contains<RuntimeCallNameOf<Runtime>> for Unpausable {
+	fn contains((pallet, call): &RuntimeCallNameOf<Runtime>) -> bool {
+		is_essential(pallet, call) || !exists(pallet, call)
+	}
+}
+
+/// The calls that go on in safe mode: those that are essential, and what the council needs to find a way out. A wrapper
+/// is let through, and what is in it judged by itself.
+pub struct InSafeMode;
+
+impl Contains<RuntimeCall> for InSafeMode {
+	fn contains(call: &RuntimeCall) -> bool {
+		let CallMetadata {
+			pallet_name,
+			function_name,
+		} = call.get_call_metadata();
+		is_essential(pallet_name.as_bytes(), function_name.as_bytes())
+			|| matches!(
+				call,
+				RuntimeCall::TxPause(_)
+					| RuntimeCall::Parameters(_)
+					| RuntimeCall::Upgrades(_)
+					| RuntimeCall::CollatorSelection(_)
+					| RuntimeCall::Session(_)
+					| RuntimeCall::Utility(_)
+			)
+	}
+}
+
+/// A register that is half migrated takes nothing but what repairs it: safe mode without end, until the council lifts
+/// it. The chain itself goes on, or no upgrade could repair it.
+pub struct SafeModeOnFailedMigration;
+
+impl FailedMigrationHandler for SafeModeOnFailedMigration {
+	fn failed(_: Option<u32>) -> FailedMigrationHandling {
+		pallet_safe_mode::EnteredUntil::<Runtime>::put(BlockNumber::MAX);
+		FailedMigrationHandling::ForceUnstuck
+	}
+}
+
+/// The most seats that there can be. Each has [`pallet_seats::MAX_MOTIONS`] motions, so that there is always room for
+/// one more of whoever has fewer.
+pub const MAX_SEATS: u32 = 25;
+/// The most motions that are open at a time.
+const MAX_PROPOSALS: u32 = MAX_SEATS * pallet_seats::MAX_MOTIONS;
 
 parameter_types! {
 	/// The time for which a motion stays open to votes.
 	pub const MotionDuration: BlockNumber = 7 * DAYS;
 	pub MaxProposalWeight: Weight = Perbill::from_percent(50) * MAXIMUM_BLOCK_WEIGHT;
-	pub const PreimageBaseDeposit: Balance = deposit(2, 64);
-	pub const PreimageByteDeposit: Balance = deposit(0, 1);
-	pub const PreimageHoldReason: RuntimeHoldReason =
-		RuntimeHoldReason::Preimage(pallet_preimage::HoldReason::Preimage);
+	/// Votes of the seats that go are struck from every open motion.
+	pub ChangeOfMembers: Weight = <Runtime as pallet_collective::Config<CouncilCollective>>::WeightInfo::set_members(
+		MAX_SEATS,
+		MAX_SEATS,
+		MAX_PROPOSALS,
+	);
+	/// The time after which safe mode ends by itself, unless the council extends it.
+	pub const SafeModeDuration: BlockNumber = 3 * DAYS;
+	pub const NoDeposit: Option<crate::Balance> = None;
+	pub const NoDelay: Option<BlockNumber> = None;
 }
 
 impl pallet_collective::Config<CouncilCollective> for Runtime {
@@ -67,43 +185,25 @@ impl pallet_collective::Config<CouncilCollective> for Runtime {
 	type Proposal = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
 	type MotionDuration = MotionDuration;
-	type MaxProposals = ConstU32<100>;
-	type MaxMembers = ConstU32<100>;
+	type MaxProposals = ConstU32<MAX_PROPOSALS>;
+	type MaxMembers = ConstU32<MAX_SEATS>;
 	type DefaultVote = AbsenceIsNay;
-	type SetMembersOrigin = TwoThirdsOfCouncil;
+	// Nobody: accounts vote by way of the seats.
+	type SetMembersOrigin = EnsureRoot<AccountId>;
 	type MaxProposalWeight = MaxProposalWeight;
 	type DisapproveOrigin = TwoThirdsOfCouncil;
 	type KillOrigin = TwoThirdsOfCouncil;
-	type Consideration = ();
+	type Consideration = OpenMotion;
 	type WeightInfo = pallet_collective::weights::SubstrateWeight<Runtime>;
 }
 
-impl pallet_preimage::Config for Runtime {
-	type RuntimeEvent = RuntimeEvent;
-	type Currency = Balances;
-	type ManagerOrigin = MostOfCouncil;
-	type Consideration = HoldConsideration<
-		AccountId,
-		Balances,
-		PreimageHoldReason,
-		LinearStoragePrice<PreimageBaseDeposit, PreimageByteDeposit, Balance>,
-	>;
-	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Runtime>;
-}
-
-/// A call that the council schedules runs with the origin that scheduled it.
-impl pallet_scheduler::Config for Runtime {
-	type RuntimeEvent = RuntimeEvent;
-	type RuntimeOrigin = RuntimeOrigin;
-	type PalletsOrigin = OriginCaller;
-	type RuntimeCall = RuntimeCall;
-	type MaximumWeight = MaximumServiceWeight;
-	type ScheduleOrigin = MostOfCouncil;
-	type OriginPrivilegeCmp = EqualPrivilegeOnly;
-	type MaxScheduledPerBlock = ConstU32<50>;
-	type Preimages = Preimage;
-	type BlockNumberProvider = System;
-	type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Runtime>;
+impl pallet_seats::Config for Runtime {
+	type SeatingOrigin = ThreeQuartersOfCouncil;
+	type Entities = Entities;
+	type Council = Council;
+	type MaxSeats = ConstU32<MAX_SEATS>;
+	type ChangeWeight = ChangeOfMembers;
+	type WeightInfo = pallet_seats::weights::SubstrateWeight<Runtime>;
 }
 
 impl pallet_tx_pause::Config for Runtime {
@@ -111,9 +211,28 @@ impl pallet_tx_pause::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type PauseOrigin = MostOfCouncil;
 	type UnpauseOrigin = MostOfCouncil;
-	type WhitelistedCalls = Essential;
+	type WhitelistedCalls = Unpausable;
 	type MaxNameLen = ConstU32<256>;
 	type WeightInfo = pallet_tx_pause::weights::SubstrateWeight<Runtime>;
+}
+
+/// The council alone stops the chain; nobody does for a deposit.
+impl pallet_safe_mode::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type Currency = Balances;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type WhitelistedCalls = InSafeMode;
+	type EnterDuration = SafeModeDuration;
+	type ExtendDuration = SafeModeDuration;
+	type EnterDepositAmount = NoDeposit;
+	type ExtendDepositAmount = NoDeposit;
+	type ForceEnterOrigin = MapSuccess<MostOfCouncil, Replace<SafeModeDuration>>;
+	type ForceExtendOrigin = MapSuccess<MostOfCouncil, Replace<SafeModeDuration>>;
+	type ForceExitOrigin = MostOfCouncil;
+	type ForceDepositOrigin = EnsureRoot<AccountId>;
+	type Notify = ();
+	type ReleaseDelay = NoDelay;
+	type WeightInfo = pallet_safe_mode::weights::SubstrateWeight<Runtime>;
 }
 
 impl pallet_upgrades::Config for Runtime {

@@ -52,6 +52,7 @@ use frame_metadata_hash_extension::CheckMetadataHash;
 use sp_runtime::{
 	generic,
 	traits::{BlakeTwo256, IdentifyAccount, Verify},
+	type_with_default::TypeWithDefault,
 	MultiAddress, MultiSignature,
 };
 
@@ -72,8 +73,8 @@ pub type AccountId = <<Signature as Verify>::Signer as IdentifyAccount>::Account
 pub type Address = MultiAddress<AccountId, ()>;
 /// An amount of the token, in the smallest unit; see [`constants::UNIT`].
 pub type Balance = u128;
-/// The number of transactions that an account has sent.
-pub type Nonce = u32;
+/// The number that a transaction bears, one more with each that an account sends; see [`fees::FirstNonce`].
+pub type Nonce = TypeWithDefault<u32, fees::FirstNonce>;
 /// Height of a block.
 pub type BlockNumber = u32;
 /// BLAKE2b-256 hash, as used for blocks, transactions and the state.
@@ -98,8 +99,8 @@ pub type TxExtension = cumulus_pallet_weight_reclaim::StorageWeightReclaim<
 		frame_system::CheckTxVersion<Runtime>,
 		frame_system::CheckGenesis<Runtime>,
 		frame_system::CheckEra<Runtime>,
+		fees::NextNonce,
 		fees::Payment,
-		frame_system::CheckNonce<Runtime>,
 		frame_system::CheckWeight<Runtime>,
 		CheckMetadataHash<Runtime>,
 	),
@@ -172,9 +173,9 @@ mod runtime {
 	#[runtime::pallet_index(30)]
 	pub type Council = pallet_collective::Pallet<Runtime, Instance1>;
 	#[runtime::pallet_index(31)]
-	pub type Preimage = pallet_preimage::Pallet<Runtime>;
+	pub type Seats = pallet_seats::Pallet<Runtime>;
 	#[runtime::pallet_index(32)]
-	pub type Scheduler = pallet_scheduler::Pallet<Runtime>;
+	pub type SafeMode = pallet_safe_mode::Pallet<Runtime>;
 	#[runtime::pallet_index(33)]
 	pub type TxPause = pallet_tx_pause::Pallet<Runtime>;
 	#[runtime::pallet_index(34)]

@@ -1,15 +1,15 @@
-//! Figures that the council can change without an upgrade.
+//! Figures that the council can change without an upgrade, within bounds that it cannot.
 
 use bonafide_primitives::Moment;
 use frame_support::{
 	dynamic_params::{dynamic_pallet_params, dynamic_params},
-	traits::AsEnsureOriginWithArg,
+	traits::{AsEnsureOriginWithArg, Get},
 };
 
 use crate::{
 	constants::{DAYS_MILLISECONDS, WHOLE_BLOCK},
 	governance::TwoThirdsOfCouncil,
-	Balance, Runtime, RuntimeEvent,
+	Balance, Runtime, RuntimeCall, RuntimeEvent,
 };
 
 #[dynamic_params(RuntimeParameters, pallet_parameters::Parameters::<Runtime>)]
@@ -75,6 +75,46 @@ pub mod dynamic {
 }
 
 pub use dynamic::*;
+
+/// Days of the longest retention: a slip of the pen must not keep all records for ever.
+const LONGEST_RETENTION: u32 = 50 * 365;
+
+/// False for a call that would set a figure out of its bounds, or put one back that may only grow.
+///
+/// - An allowance lets its owner send whatever fits a block, and comes back within two days: nobody is locked out.
+/// - Records are kept for no less time than was promised to those who made them (decision 18).
+/// - A recovery leaves a day for the veto, a case the days that the law gives.
+pub fn are_within_bounds(call: &RuntimeCall) -> bool {
+	let RuntimeCall::Parameters(pallet_parameters::Call::set_parameter { key_value }) = call else {
+		return true;
+	};
+	// No figure means the one that the runtime brings, which is within the bounds.
+	match key_value {
+		RuntimeParameters::Allowances(parameter) => match parameter {
+			allowances::Parameters::Member(_, most) => most.is_none_or(|most| most >= WHOLE_BLOCK),
+			allowances::Parameters::MemberRefill(_, refill) => {
+				refill.is_none_or(|refill| refill >= WHOLE_BLOCK / 2_000)
+			}
+			allowances::Parameters::Newcomers(_, most) => most.is_none_or(|most| most >= WHOLE_BLOCK / 100),
+			allowances::Parameters::NewcomersRefill(_, refill) => {
+				refill.is_none_or(|refill| refill >= WHOLE_BLOCK / 20_000)
+			}
+		},
+		RuntimeParameters::Retention(parameter) => match parameter {
+			retention::Parameters::Records(_, days) => {
+				days.is_some_and(|days| (retention::Records::get()..=LONGEST_RETENTION).contains(&days))
+			}
+			retention::Parameters::Applications(_, time) => time.is_none_or(|time| time >= DAYS_MILLISECONDS),
+		},
+		RuntimeParameters::Recovery(recovery::Parameters::Delay(_, delay)) => {
+			delay.is_none_or(|delay| delay >= DAYS_MILLISECONDS)
+		}
+		RuntimeParameters::Detention(parameter) => match parameter {
+			detention::Parameters::AnswerDays(_, days) => days.is_none_or(|days| days >= 7),
+			detention::Parameters::DeterminationDays(_, days) => days.is_none_or(|days| days >= 30),
+		},
+	}
+}
 
 #[cfg(feature = "runtime-benchmarks")]
 impl Default for RuntimeParameters {

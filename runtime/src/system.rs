@@ -1,22 +1,30 @@
 //! The frame that every call runs in: block limits, upgrades, and what stops a call.
 
 use frame_support::{
-	derive_impl,
-	migrations::FreezeChainOnFailedMigration,
-	parameter_types,
-	traits::{ConstU16, ConstU32},
+	derive_impl, parameter_types,
+	traits::{ConstU16, ConstU32, Contains},
 	weights::constants::ParityDbWeight,
 };
 use sp_version::RuntimeVersion;
 
 use crate::{
 	constants::{MaximumServiceWeight, RuntimeBlockLength, RuntimeBlockWeights},
-	migrations, AccountId, Balance, Block, Migrations, Nonce, PalletInfo, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeOrigin, RuntimeTask, TxPause, VERSION,
+	governance::SafeModeOnFailedMigration,
+	migrations, parameters, AccountId, Balance, Block, Migrations, Nonce, PalletInfo, Runtime, RuntimeCall,
+	RuntimeEvent, RuntimeOrigin, RuntimeTask, SafeMode, TxPause, VERSION,
 };
 
 parameter_types! {
 	pub const Version: RuntimeVersion = VERSION;
+}
+
+/// The calls that nothing stops, in whatever wrapper they come: no pause, no safe mode, no bound of a parameter.
+pub struct Allowed;
+
+impl Contains<RuntimeCall> for Allowed {
+	fn contains(call: &RuntimeCall) -> bool {
+		TxPause::contains(call) && SafeMode::contains(call) && parameters::are_within_bounds(call)
+	}
 }
 
 #[derive_impl(frame_system::config_preludes::ParaChainDefaultConfig)]
@@ -33,7 +41,7 @@ impl frame_system::Config for Runtime {
 	type BlockWeights = RuntimeBlockWeights;
 	type BlockLength = RuntimeBlockLength;
 	type DbWeight = ParityDbWeight;
-	type BaseCallFilter = TxPause;
+	type BaseCallFilter = Allowed;
 	type OnSetCode = cumulus_pallet_parachain_system::ParachainSetCode<Runtime>;
 	type SingleBlockMigrations = migrations::SingleBlock;
 	type MultiBlockMigrator = Migrations;
@@ -51,8 +59,7 @@ impl pallet_migrations::Config for Runtime {
 	type CursorMaxLen = ConstU32<65_536>;
 	type IdentifierMaxLen = ConstU32<256>;
 	type MigrationStatusHandler = ();
-	// A register that is half migrated takes no entries until it is repaired.
-	type FailedMigrationHandler = FreezeChainOnFailedMigration;
+	type FailedMigrationHandler = SafeModeOnFailedMigration;
 	type MaxServiceWeight = MaximumServiceWeight;
 	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
 }

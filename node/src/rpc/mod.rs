@@ -33,8 +33,8 @@ pub struct Deps {
 	pub pool: Arc<Pool>,
 	/// Takes orders for blocks, if callers may give them.
 	pub engine: Option<Engine>,
-	/// Gives blocks their time.
-	pub clock: Clock,
+	/// Gives blocks their time, if callers may set it.
+	pub clock: Option<Clock>,
 }
 
 /// The methods of the rooms, and `rpc_discover` which describes them.
@@ -73,7 +73,9 @@ pub fn create_full(
 	module.merge(System::<_, _, Block>::new(client.clone(), pool).into_rpc())?;
 	module.merge(TransactionPayment::<_, Block>::new(client).into_rpc())?;
 	module.merge(rooms(sources)?)?;
-	module.merge(dev::module(clock)?)?;
+	if let Some(clock) = clock {
+		module.merge(dev::module(clock)?)?;
+	}
 	if let Some(engine) = engine {
 		module.merge(ManualSeal::new(engine).into_rpc())?;
 	}
@@ -89,14 +91,14 @@ mod tests {
 	use std::collections::BTreeSet;
 
 	#[tokio::test(flavor = "multi_thread")]
-	async fn methods_are_there_and_blocks_can_be_ordered_only_if_so_told() {
+	async fn methods_are_there_and_blocks_and_time_are_ordered_only_if_so_told() {
 		let cli = Cli::from_iter(["bonafide-node", "--dev"]);
 		let config = cli
 			.run
 			.create_configuration(&cli, tokio::runtime::Handle::current())
 			.unwrap();
 		let parts = service::parts(&config, None).unwrap();
-		let methods = |engine| -> BTreeSet<_> {
+		let methods = |engine, clock| -> BTreeSet<_> {
 			let deps = Deps {
 				sources: Arc::new(Sources {
 					client: parts.client.clone(),
@@ -105,12 +107,12 @@ mod tests {
 				}),
 				pool: parts.transaction_pool.clone(),
 				engine,
-				clock: Clock::default(),
+				clock,
 			};
 			create_full(deps).unwrap().method_names().collect()
 		};
 
-		let always = methods(None);
+		let always = methods(None, None);
 		for name in [
 			"system_accountNextIndex",
 			"system_dryRun",
@@ -120,10 +122,10 @@ mod tests {
 			assert!(always.contains(name), "{name}");
 		}
 		let (engine, _) = mpsc::channel(0);
-		let with_engine = methods(Some(engine));
+		let with_engine = methods(Some(engine), Some(Clock::default()));
 		assert_eq!(
 			with_engine.difference(&always).copied().collect::<Vec<_>>(),
-			["engine_createBlock", "engine_finalizeBlock"]
+			["dev_advanceTime", "engine_createBlock", "engine_finalizeBlock"]
 		);
 	}
 }

@@ -10,7 +10,9 @@ use sc_network::{
 	config::{FullNetworkConfiguration, NetworkConfiguration, NonReservedPeerMode, SetConfig},
 	Litep2pNetworkBackend, NotificationMetrics,
 };
-use sc_service::{BuildNetworkParams, Configuration, Error, PartialComponents, SpawnTasksParams, TaskManager};
+use sc_service::{
+	BuildNetworkParams, ChainType, Configuration, Error, PartialComponents, SpawnTasksParams, TaskManager,
+};
 use sp_api::ProvideRuntimeApi;
 use sp_blockchain::HeaderBackend;
 use sp_consensus_aura::{sr25519::AuthorityId, AuraApi};
@@ -23,10 +25,19 @@ const WAITING_ORDERS: usize = 64;
 pub fn start(
 	mut config: Configuration,
 	sealing: Sealing,
+	adjustable_clock: bool,
 	did_host: DidHost,
 	status_key: Option<IssuerKey>,
 	wasm_cache: Option<PathBuf>,
 ) -> Result<TaskManager, Error> {
+	if config.chain_spec.chain_type() == ChainType::Live {
+		// Its blocks are not signed, so that no collator could ever follow them.
+		return Err(Error::Other(format!(
+			"{} is a chain of a network, whose blocks its collators make; this build makes blocks of chains for \
+			 development and training alone",
+			config.chain_spec.id()
+		)));
+	}
 	let parts = super::parts(&config, wasm_cache.as_deref())?;
 	let clock = Clock::default();
 	let (engine, producer) = producer(&parts, &config, clock.clone())?;
@@ -74,7 +85,7 @@ pub fn start(
 		}),
 		pool: transaction_pool.clone(),
 		engine: (sealing == Sealing::Manual).then(|| engine.clone()),
-		clock,
+		clock: adjustable_clock.then_some(clock),
 	};
 	sc_service::spawn_tasks(SpawnTasksParams {
 		config,

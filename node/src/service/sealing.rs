@@ -1,13 +1,19 @@
 //! The moments at which a node that seals its own blocks makes one.
 
 use super::{Hash, Pool};
+use bonafide_runtime::constants::SLOT_DURATION;
 use futures::{
 	channel::{mpsc, oneshot},
-	SinkExt, StreamExt,
+	SinkExt, Stream, StreamExt,
 };
 use sc_consensus_manual_seal::{CreatedBlock, EngineCommand, Error};
 use sc_transaction_pool_api::TransactionPool;
-use std::{fmt, str::FromStr, sync::Arc, time::Duration};
+use std::{
+	fmt,
+	str::FromStr,
+	sync::Arc,
+	time::{Duration, Instant},
+};
 
 /// Takes orders for blocks.
 pub type Engine = mpsc::Sender<EngineCommand<Hash>>;
@@ -15,7 +21,7 @@ pub type Engine = mpsc::Sender<EngineCommand<Hash>>;
 /// The moments at which blocks are made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Sealing {
-	/// As soon as a transaction is ready; never without one, but for a first when the node starts.
+	/// As soon as a transaction is ready; without one when the node starts, and after each slot without a block.
 	#[default]
 	Instant,
 	/// At each call of the RPC method `engine_createBlock`.
@@ -30,7 +36,7 @@ impl Sealing {
 	/// `best` is the hash of the block on which the next one is made.
 	pub async fn run(self, engine: Engine, pool: Arc<Pool>, best: Hash) {
 		let ended = match self {
-			Self::Instant => seal_when_ready(engine, pool, best).await,
+			Self::Instant => seal_when_ready(engine, &*pool, best, LOOK, SLOT).await,
 			Self::Manual => return,
 			Self::Every(interval) => seal_every(engine, interval).await,
 		};
@@ -69,30 +75,64 @@ impl fmt::Display for Sealing {
 /// The time after which a transaction is found that nobody tells of any more.
 const LOOK: Duration = Duration::from_secs(1);
 
+/// The time after which a block comes in any case. An allowance that is used up refills by blocks alone, so that its
+/// owner waits on a network, too, but not for ever.
+const SLOT: Duration = Duration::from_millis(SLOT_DURATION);
+
 /// The engine has stopped, as it does when the node shuts down.
 type Stopped = Error;
 
-async fn seal_when_ready(mut engine: Engine, pool: Arc<Pool>, mut best: Hash) -> Result<(), Stopped> {
-	let mut imported = pool.import_notification_stream();
+/// The transactions that wait for a block.
+trait Waiting {
+	/// Tells of each that comes to be ready.
+	fn news(&self) -> impl Stream<Item = Hash> + Unpin;
+
+	/// True if one is ready for the block after `best`. Waits until the pool has taken note of that.
+	async fn are_ready(&self, best: Hash) -> bool;
+}
+
+impl Waiting for Pool {
+	fn news(&self) -> impl Stream<Item = Hash> + Unpin {
+		self.import_notification_stream()
+	}
+
+	async fn are_ready(&self, best: Hash) -> bool {
+		self.ready_at(best).await.next().is_some()
+	}
+}
+
+async fn seal_when_ready(
+	mut engine: Engine,
+	pool: &impl Waiting,
+	mut best: Hash,
+	look: Duration,
+	slot: Duration,
+) -> Result<(), Stopped> {
+	let mut news = pool.news();
 	// Genesis is in 1970, and a chain that slept stands where it fell asleep: questions are answered as of today.
 	if let Some(block) = seal(&mut engine, true).await? {
 		best = block.hash;
 	}
-	let mut looks = tokio::time::interval(LOOK);
+	let mut last = Instant::now();
+	let mut looks = tokio::time::interval(look);
 	looks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
 	loop {
 		// An order can fail, and the news of a transaction can come before it is ready on the last block: without a
 		// look at the pool it would wait for the next transaction.
 		tokio::select! {
-			news = imported.next() => if news.is_none() { return Ok(()) },
+			news = news.next() => if news.is_none() { return Ok(()) },
 			_ = looks.tick() => {}
 		}
-		// A block takes more than the transaction that woke us, and may leave some for the next. `ready_at` waits
-		// until the pool has taken note of the last block.
-		while pool.ready_at(best).await.next().is_some() {
+		// A block takes more than the transaction that woke us, and may leave some for the next.
+		while pool.are_ready(best).await {
 			match seal(&mut engine, false).await? {
-				Some(block) => best = block.hash,
+				Some(block) => (best, last) = (block.hash, Instant::now()),
 				None => break,
+			}
+		}
+		if last.elapsed() >= slot {
+			if let Some(block) = seal(&mut engine, true).await? {
+				(best, last) = (block.hash, Instant::now());
 			}
 		}
 	}
@@ -149,23 +189,86 @@ mod tests {
 		}
 	}
 
-	/// Answers each order with `answer`, and returns how many there were when `sealing` stops or has been given up.
-	async fn orders(interval: u64, answers: Vec<Result<CreatedBlock<Hash>, Error>>) -> Vec<(bool, bool)> {
+	/// Answers the next order, and tells whether it was for a block without transactions, too.
+	async fn answer(commands: &mut mpsc::Receiver<EngineCommand<Hash>>, result: Result<Hash, Error>) -> bool {
+		let Some(EngineCommand::SealNewBlock {
+			create_empty,
+			finalize: true,
+			sender: Some(sender),
+			..
+		}) = commands.next().await
+		else {
+			panic!("only orders for new, final blocks, with a way to answer");
+		};
+		let made = |hash| CreatedBlock {
+			hash,
+			aux: ImportedAux::default(),
+			proof_size: 0,
+		};
+		sender.send(result.map(made)).unwrap();
+		create_empty
+	}
+
+	/// A pool in which something is ready on these blocks, of which it tells nobody.
+	struct ReadyOn(Vec<Hash>);
+
+	impl Waiting for ReadyOn {
+		fn news(&self) -> impl Stream<Item = Hash> + Unpin {
+			futures::stream::pending()
+		}
+
+		async fn are_ready(&self, best: Hash) -> bool {
+			self.0.contains(&best)
+		}
+	}
+
+	/// Seals instantly, with a short `slot`, what is ready on `ready`.
+	fn instant(ready: &[u8], slot: Duration) -> (mpsc::Receiver<EngineCommand<Hash>>, tokio::task::JoinHandle<()>) {
+		let (engine, commands) = mpsc::channel(0);
+		let pool = ReadyOn(ready.iter().copied().map(Hash::repeat_byte).collect());
+		let sealing = tokio::spawn(async move {
+			let ended = seal_when_ready(engine, &pool, Hash::zero(), Duration::from_millis(1), slot).await;
+			assert!(ended.is_err(), "ends with the engine");
+		});
+		(commands, sealing)
+	}
+
+	const LONG: Duration = Duration::from_secs(600);
+
+	#[tokio::test]
+	async fn instant_sealing_orders_again_after_an_order_that_failed() {
+		let (mut commands, sealing) = instant(&[1], LONG);
+		assert!(answer(&mut commands, Ok(Hash::repeat_byte(1))).await, "the first block");
+		for error in [Error::StringError("refused".into()), Error::EmptyTransactionPool] {
+			assert!(!answer(&mut commands, Err(error)).await);
+		}
+		assert!(!answer(&mut commands, Ok(Hash::repeat_byte(2))).await);
+		// Nothing is ready on the second.
+		tokio::time::sleep(Duration::from_millis(20)).await;
+		assert!(commands.next().now_or_never().is_none());
+		sealing.abort();
+	}
+
+	#[tokio::test]
+	async fn instant_sealing_lets_time_pass_when_nothing_is_ready() {
+		let (mut commands, sealing) = instant(&[], Duration::from_millis(5));
+		for number in 1..=3 {
+			assert!(answer(&mut commands, Ok(Hash::repeat_byte(number))).await);
+		}
+		// A block that could not be made is ordered again.
+		assert!(answer(&mut commands, Err(Error::StringError("refused".into()))).await);
+		assert!(answer(&mut commands, Ok(Hash::repeat_byte(4))).await);
+		drop(commands);
+		sealing.await.unwrap();
+	}
+
+	/// Answers each order with one of `answers`, and returns what was ordered.
+	async fn orders(interval: u64, answers: Vec<Result<Hash, Error>>) -> Vec<bool> {
 		let (engine, mut commands) = mpsc::channel(0);
 		let sealing = tokio::spawn(seal_every(engine, Duration::from_millis(interval)));
 		let mut orders = Vec::new();
 		for result in answers {
-			let Some(EngineCommand::SealNewBlock {
-				create_empty,
-				finalize,
-				sender: Some(sender),
-				..
-			}) = commands.next().await
-			else {
-				panic!("only orders for new blocks, with a way to answer");
-			};
-			orders.push((create_empty, finalize));
-			sender.send(result).unwrap();
+			orders.push(answer(&mut commands, result).await);
 		}
 		drop(commands);
 		assert!(sealing.await.unwrap().is_err(), "ends with the engine");
@@ -174,15 +277,9 @@ mod tests {
 
 	#[tokio::test]
 	async fn an_interval_orders_final_blocks_also_empty_ones_and_survives_failures() {
-		let made = || {
-			Ok(CreatedBlock {
-				hash: Hash::zero(),
-				aux: ImportedAux::default(),
-				proof_size: 0,
-			})
-		};
+		let made = || Ok(Hash::zero());
 		let answers = vec![made(), Err(Error::StringError("refused".into())), made()];
-		assert_eq!(orders(1, answers).await, vec![(true, true); 3]);
+		assert_eq!(orders(1, answers).await, [true; 3]);
 	}
 
 	#[tokio::test]

@@ -1,18 +1,21 @@
 //! The token, the price of a transaction, and who need not pay it.
 //!
 //! Members and the council send without coins, within an allowance; newcomers ask to be let in for free. Everybody else
-//! pays. The price is fixed: it goes by the share of a block that a call takes, in time or in proof, and by the bytes
-//! it brings, whatever the traffic. Fees and tips go to the pot that collators are paid from.
+//! pays, and so does whoever sends more than the allowance lets him, or adds a tip. The price is fixed: it goes by the
+//! share of a block that a call takes, in time or in proof, and by the bytes it brings, whatever the traffic. Fees and
+//! tips go to the pot that collators are paid from.
 
+mod nonce;
 mod payer;
 mod payment;
 
+pub use nonce::{FirstNonce, NextNonce};
 pub use payer::Payer;
 pub use payment::Payment;
 
 use frame_support::{
 	parameter_types,
-	traits::{tokens::imbalance::ResolveTo, ConstU32, ConstU8, Nothing, VariantCountOf},
+	traits::{tokens::imbalance::ResolveTo, ConstU32, ConstU8, Get, Nothing, VariantCountOf},
 	weights::{ConstantMultiplier, Weight, WeightToFee},
 };
 use pallet_collator_selection::StakingPotAccountId;
@@ -40,17 +43,23 @@ impl WeightToFee for ShareOfBlock {
 	}
 }
 
-/// True if no coins are asked of the account that signed `extrinsic`.
-fn is_free(extrinsic: &UncheckedExtrinsic) -> bool {
-	matches!(&extrinsic.preamble, Preamble::Signed(MultiAddress::Id(who), ..) if Payer::of(who).is_some())
+/// The parts of a place in the pool that differ within a class: how much is left of an allowance, and how few other
+/// transactions of the account come before.
+const SHARE: u64 = 1 << 16;
+
+/// True if the account that signed `extrinsic` is asked for no coins, though it costs `price`.
+fn is_free(extrinsic: &UncheckedExtrinsic, price: Balance) -> bool {
+	let Preamble::Signed(MultiAddress::Id(who), ..) = &extrinsic.preamble else {
+		return false;
+	};
+	Payer::of(who).is_some_and(|payer| price <= payer.left())
 }
 
 /// The share of a block that `extrinsic` of `len` bytes takes, and the price that a wallet shows: nothing to an account
-/// with an allowance.
+/// whose allowance suffices.
 pub fn query_info(extrinsic: UncheckedExtrinsic, len: u32) -> RuntimeDispatchInfo<Balance> {
-	let is_free = is_free(&extrinsic);
-	let mut info = TransactionPayment::query_info(extrinsic, len);
-	if is_free {
+	let mut info = TransactionPayment::query_info(extrinsic.clone(), len);
+	if is_free(&extrinsic, info.partial_fee) {
 		info.partial_fee = 0;
 	}
 	info
@@ -58,13 +67,31 @@ pub fn query_info(extrinsic: UncheckedExtrinsic, len: u32) -> RuntimeDispatchInf
 
 /// The parts of that price.
 pub fn query_fee_details(extrinsic: UncheckedExtrinsic, len: u32) -> FeeDetails<Balance> {
-	if is_free(&extrinsic) {
+	let details = TransactionPayment::query_fee_details(extrinsic.clone(), len);
+	if is_free(&extrinsic, details.final_fee()) {
 		return FeeDetails {
 			inclusion_fee: None,
 			tip: 0,
 		};
 	}
-	TransactionPayment::query_fee_details(extrinsic, len)
+	details
+}
+
+/// The weights of what is used of an allowance. The SDK brings none.
+pub struct UsageWeights;
+
+impl pallet_origin_restriction::WeightInfo for UsageWeights {
+	/// The usage is read and removed, two figures of its allowance are read.
+	fn clean_usage() -> Weight {
+		<Runtime as frame_system::Config>::DbWeight::get()
+			.reads_writes(3, 1)
+			.saturating_add(Weight::from_parts(20_000_000, 3_600))
+	}
+
+	/// In the weight of [`Payment`], the only one that asks.
+	fn restrict_origin_tx_ext() -> Weight {
+		Weight::zero()
+	}
 }
 
 parameter_types! {
@@ -104,5 +131,5 @@ impl pallet_origin_restriction::Config for Runtime {
 	type RestrictedEntity = Payer;
 	type OperationAllowedOneTimeExcess = Nothing;
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = ();
+	type WeightInfo = UsageWeights;
 }

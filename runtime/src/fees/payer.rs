@@ -1,17 +1,21 @@
 //! The one who answers for what a transaction takes of a block.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::traits::Get;
+use frame_support::{
+	traits::{fungible::Inspect, Get},
+	weights::Weight,
+};
 use frame_system::RawOrigin;
-use pallet_origin_restriction::{Allowance, RestrictedEntity};
+use pallet_origin_restriction::{Allowance, RestrictedEntity, Usages};
 use scale_info::TypeInfo;
 use sp_runtime::transaction_validity::TransactionPriority;
 
-use bonafide_primitives::{Entities as _, Lei, Role};
+use bonafide_primitives::{Entities as _, Lei, NotActing, Role, Scope};
 
+use super::SHARE;
 use crate::{
-	constants::WHOLE_BLOCK, governance::CouncilCollective, parameters::allowances, AccountId, Balance, Entities,
-	OriginCaller, Runtime, System,
+	constants::WHOLE_BLOCK, parameters::allowances, AccountId, Balance, Balances, Entities, OriginCaller, Runtime,
+	System,
 };
 
 /// Those who send without coins, within an allowance that refills with every block. All others pay a fee.
@@ -19,33 +23,71 @@ use crate::{
 pub enum Payer {
 	/// An admitted entity, through any of its accounts.
 	Member(Lei),
-	/// A seat on the council.
-	Councilor(AccountId),
+	/// A seat on the council, by the entity that has it: an account that the seat moves to brings no new allowance.
+	Councilor(Lei),
 	/// All accounts together that act for nobody and hold no coins: they can ask to be let in, and nothing else.
 	Newcomers,
+	/// An entity that is suspended, retired or merged, and the delegates of any whose time is over: they can answer,
+	/// veto and leave.
+	Outsider(Lei),
 }
 
 impl Payer {
 	/// The one who answers for a transaction that `who` signs; `None` if that is `who`, in coins.
 	pub fn of(who: &AccountId) -> Option<Self> {
-		if pallet_collective::Members::<Runtime, CouncilCollective>::get().contains(who) {
-			return Some(Self::Councilor(who.clone()));
+		let seats = pallet_seats::Seats::<Runtime>::get();
+		if let Some(seat) = seats.iter().find(|seat| seat.account == *who) {
+			return Some(Self::Councilor(seat.lei));
 		}
 		if let Some(lei) = pallet_entities::Accounts::<Runtime>::get(who) {
-			return Some(Self::Member(lei));
+			return Some(match Entities::acting(who, Scope::Manage) {
+				Err(NotActing::NotInGoodStanding | NotActing::DelegationExpired) => Self::Outsider(lei),
+				_ => Self::Member(lei),
+			});
 		}
-		(System::providers(who) == 0).then_some(Self::Newcomers)
+		(Balances::total_balance(who) == 0).then_some(Self::Newcomers)
 	}
 
-	/// The place in the pool for transactions of this payer. The chain is governed and goods are cleared whatever the
-	/// traffic; no tip outbids a member; newcomers come when there is room.
+	/// The most it takes to find out who answers and what he has left, and to write down what he used.
+	pub fn weight() -> Weight {
+		// The seats; the entity of the account, its record, its delegation, the time; the account; two figures of the
+		// allowance, and what is used of it.
+		<Runtime as frame_system::Config>::DbWeight::get()
+			.reads_writes(9, 1)
+			.saturating_add(Weight::from_parts(50_000_000, 1_400))
+	}
+
+	/// The allowance that is left, with what has come back by now.
+	pub fn left(&self) -> Balance {
+		let Allowance {
+			max,
+			recovery_per_block,
+		} = self.allowance();
+		let used = Usages::<Runtime>::get(self).map_or(0, |usage| {
+			let blocks = System::block_number().saturating_sub(usage.at_block);
+			usage
+				.used
+				.saturating_sub(recovery_per_block.saturating_mul(blocks.into()))
+		});
+		max.saturating_sub(used)
+	}
+
+	/// The place in the pool for a transaction of this payer, whose allowance has been charged with it.
+	///
+	/// The chain is governed and goods are cleared whatever the traffic; no tip outbids a member; newcomers and those
+	/// who are out come when there is room. Within its class, whoever has used less of its allowance comes first, so
+	/// that a flood gives way to all others, and one that has used more than half of it is no longer first of all.
 	pub fn priority(&self) -> TransactionPriority {
-		match self {
-			Self::Councilor(_) => FIRST,
-			Self::Member(lei) if Entities::has_role(lei, Role::Customs) => FIRST,
-			Self::Member(_) => SECOND,
-			Self::Newcomers => TransactionPriority::MIN,
-		}
+		let whole = self.allowance().max;
+		let share = self.left().saturating_mul(SHARE.into()) / whole.max(1);
+		let left = u64::try_from(share).map_or(SHARE, |share| share.min(SHARE));
+		let class = match self {
+			Self::Councilor(_) if left >= SHARE / 2 => FIRST,
+			Self::Member(lei) if left >= SHARE / 2 && Entities::has_role(lei, Role::Customs) => FIRST,
+			Self::Councilor(_) | Self::Member(_) => SECOND,
+			Self::Newcomers | Self::Outsider(_) => TransactionPriority::MIN,
+		};
+		class.saturating_add(left)
 	}
 }
 
@@ -54,6 +96,12 @@ const SECOND: TransactionPriority = FIRST / 2;
 
 /// The most that a tip can buy.
 pub const HIGHEST_FOR_COINS: TransactionPriority = SECOND / 2;
+
+/// Whoever pays comes before those who are nobody, even without a tip.
+pub const LOWEST_FOR_COINS: TransactionPriority = 4 * SHARE;
+
+/// The next runtime comes before everything: it may be the end of a flood.
+pub const BEFORE_ALL: TransactionPriority = TransactionPriority::MAX - 4 * SHARE;
 
 impl RestrictedEntity<OriginCaller, Balance> for Payer {
 	fn allowance(&self) -> Allowance<Balance> {
@@ -70,6 +118,11 @@ impl RestrictedEntity<OriginCaller, Balance> for Payer {
 			Self::Newcomers => Allowance {
 				max: allowances::Newcomers::get(),
 				recovery_per_block: allowances::NewcomersRefill::get(),
+			},
+			// No parameter, either: a council that suspends an entity does not choose how loudly it may answer.
+			Self::Outsider(_) => Allowance {
+				max: WHOLE_BLOCK / 20,
+				recovery_per_block: WHOLE_BLOCK / 10_000,
 			},
 		}
 	}

@@ -1,29 +1,33 @@
 //! Payment of a transaction.
 
 use codec::{Decode, DecodeWithMemTracking, Encode};
-use frame_support::{dispatch::DispatchInfo, ensure, pallet_prelude::TransactionSource, weights::Weight};
+use frame_support::{
+	dispatch::DispatchInfo, ensure, pallet_prelude::TransactionSource, storage::with_transaction_unchecked,
+	weights::Weight,
+};
 use frame_system::ensure_signed;
-use pallet_origin_restriction::{RestrictOrigin, WeightInfo as _};
+use pallet_origin_restriction::RestrictOrigin;
 use pallet_transaction_payment::{ChargeTransactionPayment, WeightInfo as _};
 use scale_info::TypeInfo;
 use sp_runtime::{
 	traits::{DispatchInfoOf, DispatchOriginOf, Implication, PostDispatchInfoOf, TransactionExtension, ValidateResult},
-	transaction_validity::{InvalidTransaction, TransactionValidityError},
-	DispatchResult,
+	transaction_validity::{InvalidTransaction, TransactionValidity, TransactionValidityError, ValidTransaction},
+	DispatchResult, TransactionOutcome,
 };
 
-use super::payer::{Payer, HIGHEST_FOR_COINS};
-use crate::{AccountId, Balance, Entities, Runtime, RuntimeCall, System};
+use super::payer::{Payer, BEFORE_ALL, HIGHEST_FOR_COINS, LOWEST_FOR_COINS};
+use crate::{AccountId, Balance, Entities, Runtime, RuntimeCall};
 
 /// Charges a transaction to the allowance of whoever has one (see [`Payer`]), in any wrapper it comes, and to the
 /// balance of anyone else. To a wallet it is the SDK's `ChargeTransactionPayment`, with a tip that only coins can pay.
 ///
-/// It stands before the check of the nonce, because a newcomer has no account yet to keep one.
+/// Whoever adds a tip, or has used up its allowance, pays in coins, in the place of those who pay: no tip outbids a
+/// member. It stands behind the check of the nonce, which gives a newcomer the account that it does not have yet.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub struct Payment(#[codec(compact)] Balance);
 
 impl Payment {
-	/// Pays in coins with `tip`, or from an allowance with no tip.
+	/// Pays from an allowance, or in coins with `tip`.
 	pub fn new(tip: Balance) -> Self {
 		Self(tip)
 	}
@@ -31,8 +35,8 @@ impl Payment {
 
 /// The payment of a transaction, judged and then made: `A` of its allowance, `C` of its coins.
 pub enum Paid<A, C> {
-	/// It takes of an allowance; the account is the newcomer whose account is held open meanwhile.
-	Allowance(A, Option<AccountId>),
+	/// It takes of an allowance.
+	Allowance(A),
 	/// It costs coins, or nothing if nobody signed it.
 	Coins(C),
 }
@@ -44,13 +48,8 @@ impl TransactionExtension<RuntimeCall> for Payment {
 	type Pre = Paid<pallet_origin_restriction::Pre<Runtime>, pallet_transaction_payment::Pre<Runtime>>;
 
 	fn weight(&self, _: &RuntimeCall) -> Weight {
-		// Who answers is read from the register, the council and the account.
-		<Runtime as frame_system::Config>::DbWeight::get()
-			.reads_writes(4, 1)
-			.saturating_add(
-				<Runtime as pallet_origin_restriction::Config>::WeightInfo::restrict_origin_tx_ext()
-					.max(<Runtime as pallet_transaction_payment::Config>::WeightInfo::charge_transaction_payment()),
-			)
+		Payer::weight()
+			.saturating_add(<Runtime as pallet_transaction_payment::Config>::WeightInfo::charge_transaction_payment())
 	}
 
 	fn validate(
@@ -63,24 +62,38 @@ impl TransactionExtension<RuntimeCall> for Payment {
 		implication: &impl Implication,
 		source: TransactionSource,
 	) -> ValidateResult<Self::Val, RuntimeCall> {
-		let signer = ensure_signed(origin.clone()).ok();
-		let Some((who, payer)) = signer.and_then(|who| Some((who.clone(), Payer::of(&who)?))) else {
-			let coins = ChargeTransactionPayment::<Runtime>::from(self.0);
-			let (mut validity, val, origin) = coins.validate(origin, call, info, len, (), implication, source)?;
-			validity.priority = validity.priority.min(HIGHEST_FOR_COINS);
-			return Ok((validity, Paid::Coins(val), origin));
-		};
-
-		ensure!(self.0 == 0, InvalidTransaction::Payment);
-		let newcomer = (payer == Payer::Newcomers).then_some(who);
-		if let Some(who) = &newcomer {
-			ensure!(is_welcome(who, call), InvalidTransaction::Payment);
-			System::inc_sufficients(who);
+		let payer = ensure_signed(origin.clone())
+			.ok()
+			.and_then(|who| Some((Payer::of(&who)?, who)));
+		if let Some((payer, who)) = payer {
+			ensure!(
+				payer != Payer::Newcomers || is_welcome(&who, call),
+				InvalidTransaction::Payment
+			);
+			if self.0 == 0 {
+				// What the allowance does not cover leaves no trace in it.
+				let charged = with_transaction_unchecked(|| {
+					let origin = origin.clone();
+					let charged =
+						RestrictOrigin::<Runtime>::new(true).validate(origin, call, info, len, (), implication, source);
+					match charged {
+						Ok(_) => TransactionOutcome::Commit(charged),
+						Err(_) => TransactionOutcome::Rollback(charged),
+					}
+				});
+				if let Ok((mut validity, val, origin)) = charged {
+					validity.priority = payer.priority();
+					return Ok((validity, Paid::Allowance(val), origin));
+				}
+			}
 		}
-		let (mut validity, val, origin) =
-			RestrictOrigin::<Runtime>::new(true).validate(origin, call, info, len, (), implication, source)?;
-		validity.priority = payer.priority();
-		Ok((validity, Paid::Allowance(val, newcomer), origin))
+		let coins = ChargeTransactionPayment::<Runtime>::from(self.0);
+		let (mut validity, val, origin) = coins.validate(origin, call, info, len, (), implication, source)?;
+		validity.priority = validity
+			.priority
+			.saturating_add(LOWEST_FOR_COINS)
+			.min(HIGHEST_FOR_COINS);
+		Ok((validity, Paid::Coins(val), origin))
 	}
 
 	fn prepare(
@@ -92,13 +105,22 @@ impl TransactionExtension<RuntimeCall> for Payment {
 		len: usize,
 	) -> Result<Self::Pre, TransactionValidityError> {
 		Ok(match val {
-			Paid::Allowance(val, newcomer) => Paid::Allowance(
-				RestrictOrigin::new(true).prepare(val, origin, call, info, len)?,
-				newcomer,
-			),
+			Paid::Allowance(val) => Paid::Allowance(RestrictOrigin::new(true).prepare(val, origin, call, info, len)?),
 			Paid::Coins(val) => {
 				Paid::Coins(ChargeTransactionPayment::from(self.0).prepare(val, origin, call, info, len)?)
 			}
+		})
+	}
+
+	/// The code of the authorized upgrade, which the pool takes from anybody once it knows it for that.
+	fn bare_validate(call: &RuntimeCall, _: &DispatchInfoOf<RuntimeCall>, _: usize) -> TransactionValidity {
+		let is_upgrade = matches!(
+			call,
+			RuntimeCall::System(frame_system::Call::apply_authorized_upgrade { .. })
+		);
+		Ok(ValidTransaction {
+			priority: if is_upgrade { BEFORE_ALL } else { 0 },
+			..Default::default()
 		})
 	}
 
@@ -110,13 +132,7 @@ impl TransactionExtension<RuntimeCall> for Payment {
 		result: &DispatchResult,
 	) -> Result<Weight, TransactionValidityError> {
 		match pre {
-			Paid::Allowance(pre, newcomer) => {
-				// The room of the register keeps the account open from here on, if it let the newcomer in.
-				if let Some(who) = newcomer {
-					System::dec_sufficients(&who);
-				}
-				RestrictOrigin::<Runtime>::post_dispatch_details(pre, info, post_info, len, result)
-			}
+			Paid::Allowance(pre) => RestrictOrigin::<Runtime>::post_dispatch_details(pre, info, post_info, len, result),
 			Paid::Coins(pre) => {
 				ChargeTransactionPayment::<Runtime>::post_dispatch_details(pre, info, post_info, len, result)
 			}

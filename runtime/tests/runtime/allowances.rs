@@ -1,13 +1,13 @@
 //! Sending without coins: by whom, how much, and before whom.
 
 use crate::{
-	chain::{signed, signed_with_tip, Chain},
-	governance::carry,
+	chain::{numbered, signed, signed_with_tip, Chain},
+	governance::{carry, set_beyond_bounds},
 	rooms::join,
 };
 use bonafide_primitives::Role;
 use bonafide_runtime::{
-	constants::UNIT,
+	constants::{DAYS_MILLISECONDS, UNIT, WHOLE_BLOCK},
 	fees::Payer,
 	governance::CouncilCollective,
 	parameters::{
@@ -22,8 +22,9 @@ use frame_support::{
 	dispatch::GetDispatchInfo,
 	traits::{fungible::Inspect, Get},
 };
+use pallet_origin_restriction::{RestrictedEntity, Usage};
 use pallet_transaction_payment_rpc_runtime_api::runtime_decl_for_transaction_payment_api::TransactionPaymentApiV4;
-use sp_keyring::Sr25519Keyring::{self, Alice, AliceStash, Bob, BobStash, Dave, Ferdie, One, Two};
+use sp_keyring::Sr25519Keyring::{self, Alice, AliceStash, Bob, BobStash, Charlie, Dave, Ferdie, One, Two};
 use sp_runtime::{
 	transaction_validity::{InvalidTransaction, TransactionPriority, TransactionSource, TransactionValidityError},
 	ApplyExtrinsicResult, DispatchError, DispatchResult,
@@ -71,7 +72,7 @@ fn usage_of_member() -> Balance {
 }
 
 /// The pool's answer to `who` sending `call`.
-fn priority(chain: &mut Chain, who: Sr25519Keyring, call: RuntimeCall, tip: Balance) -> TransactionPriority {
+pub fn priority(chain: &mut Chain, who: Sr25519Keyring, call: RuntimeCall, tip: Balance) -> TransactionPriority {
 	let block = chain.head().hash();
 	chain
 		.read(|| Executive::validate_transaction(TransactionSource::External, signed_with_tip(who, call, tip), block))
@@ -83,7 +84,8 @@ fn set(chain: &mut Chain, parameter: Parameters) {
 	let call = pallet_parameters::Call::<Runtime>::set_parameter {
 		key_value: RuntimeParameters::Allowances(parameter),
 	};
-	assert_ok!(carry(chain, &[Alice, Bob], call));
+	set_beyond_bounds(chain, call);
+	chain.pass();
 }
 
 #[test]
@@ -247,21 +249,221 @@ fn a_proxy_spends_its_own() {
 	};
 	assert_ok!(chain.submit(Bob, proxied));
 	assert_eq!(usage(&mut chain), before);
-	let seat = Payer::Councilor(Bob.to_account_id());
+	let seat = Payer::Councilor("999900GS1ORG00000158".parse().unwrap());
 	assert!(chain
 		.read(|| pallet_origin_restriction::Usages::<Runtime>::get(seat))
 		.is_some());
 }
 
+/// The whole allowance of `who` is gone.
+fn exhaust(chain: &mut Chain, who: Sr25519Keyring) {
+	let at_block = chain.head().number + 1;
+	let (payer, used) = chain.read(|| {
+		let payer = Payer::of(&who.to_account_id()).unwrap();
+		let used = payer.allowance().max;
+		(payer, used)
+	});
+	let usage = Usage { used, at_block };
+	chain.change(|| pallet_origin_restriction::Usages::<Runtime>::insert(payer, usage));
+}
+
+fn coins(chain: &mut Chain, who: Sr25519Keyring) -> Balance {
+	chain.read(|| Balances::total_balance(&who.to_account_id()))
+}
+
 #[test]
-fn a_tip_buys_a_member_nothing() {
+fn who_adds_a_tip_pays_in_coins_and_gets_nothing_for_it() {
 	let mut chain = chain_with_member();
-	for who in [One, Dave, Alice] {
-		let block = chain.head().hash();
-		let told = chain.read(|| {
-			Executive::validate_transaction(TransactionSource::External, signed_with_tip(who, remark(), 1), block)
+	let in_allowance = priority(&mut chain, Dave, remark(), 0);
+	for who in [Dave, Alice] {
+		let (paying, before) = (priority(&mut chain, who, remark(), UNIT), coins(&mut chain, who));
+		assert!(paying < in_allowance);
+		let tipped = chain.in_next_block(|_| {
+			let sent = Executive::apply_extrinsic(signed_with_tip(who, remark(), UNIT));
+			(sent, Balances::total_balance(&who.to_account_id()))
 		});
-		assert_eq!(told, Err(InvalidTransaction::Payment.into()));
+		assert_eq!(tipped.0, Ok(Ok(())));
+		assert!(tipped.1 < before - UNIT);
+	}
+	let block = chain.head().hash();
+	let without_coins = chain.read(|| {
+		Executive::validate_transaction(TransactionSource::External, signed_with_tip(One, remark(), 1), block)
+	});
+	assert_eq!(without_coins, Err(InvalidTransaction::Payment.into()));
+}
+
+#[test]
+fn a_member_that_has_used_its_allowance_up_pays_if_it_can() {
+	let mut chain = chain_with_member();
+	for who in [Dave, Bob, One] {
+		exhaust(&mut chain, who);
+	}
+	for who in [Dave, Bob] {
+		let before = coins(&mut chain, who);
+		let price = chain.read(|| {
+			let extrinsic = signed(who, remark());
+			let len = extrinsic.encoded_size() as u32;
+			Runtime::query_info(extrinsic, len).partial_fee
+		});
+		assert_ok!(chain.submit(who, remark()));
+		let paid = before - coins(&mut chain, who);
+		assert!(0 < paid && paid <= price, "{paid} of {price}");
+	}
+	assert_eq!(chain.block(vec![(One, remark())]), [NO_MONEY]);
+}
+
+#[test]
+fn a_suspended_member_can_answer_and_leave_and_no_more() {
+	let mut chain = chain_with_member();
+	let in_good_standing = priority(&mut chain, One, remark(), 0);
+	suspend(&mut chain);
+	let outsider = Payer::Outsider(MEMBER.1.parse().unwrap());
+	assert_eq!(chain.read(|| Payer::of(&One.to_account_id())), Some(outsider));
+	let suspended = priority(&mut chain, One, remark(), 0);
+	let stranger = priority(&mut chain, AliceStash, remark(), 0);
+	assert!(suspended < stranger && stranger < in_good_standing);
+
+	// A twentieth of a block is gone at once, and hardly comes back.
+	let large: RuntimeCall = frame_system::Call::remark {
+		remark: vec![0; 40_000],
+	}
+	.into();
+	let sent = chain.block(vec![(One, large.clone()); 4]);
+	assert_eq!(sent, [Ok(Ok(())), Ok(Ok(())), NO_MONEY, NO_MONEY]);
+	for _ in 0..10 {
+		chain.pass();
+	}
+	assert_eq!(chain.block(vec![(One, large)]), [NO_MONEY]);
+	assert_ok!(chain.submit(One, remark()));
+
+	let reinstate = pallet_entities::Call::reinstate { lei: MEMBER.1.into() };
+	assert_ok!(carry(&mut chain, &[Alice, Bob], RuntimeCall::Entities(reinstate)));
+	// What it had used before it was suspended has come back since.
+	assert!(priority(&mut chain, One, remark(), 0) > stranger);
+}
+
+fn suspend(chain: &mut Chain) {
+	let suspend = pallet_entities::Call::suspend {
+		lei: MEMBER.1.into(),
+		reason: "Floods the chain".try_into().unwrap(),
+	};
+	assert_ok!(chain.submit(Dave, RuntimeCall::Entities(suspend)));
+}
+
+#[test]
+fn so_can_one_that_is_retired() {
+	let mut chain = chain_with_member();
+	let stranger = priority(&mut chain, AliceStash, remark(), 0);
+	assert_ok!(chain.submit(
+		One,
+		RuntimeCall::Entities(pallet_entities::Call::retire { lei: MEMBER.1.into() })
+	));
+	assert!(priority(&mut chain, One, remark(), 0) < stranger);
+	let many = batch(vec![
+		frame_system::Call::remark {
+			remark: vec![0; 40_000]
+		}
+		.into();
+		4
+	]);
+	assert_eq!(chain.block(vec![(One, many)]), [NO_MONEY]);
+}
+
+#[test]
+fn a_delegate_whose_time_is_over_spends_nothing_of_its_members() {
+	let mut chain = chain_with_member();
+	let delegation = pallet_entities::Power {
+		scopes: Default::default(),
+		until: Some(chain.read(bonafide_runtime::Timestamp::get) + DAYS_MILLISECONDS),
+	};
+	let lei: bonafide_primitives::Lei = MEMBER.1.parse().unwrap();
+	let two = Two.to_account_id();
+	chain.change(|| {
+		System::inc_sufficients(&two);
+		pallet_entities::Accounts::<Runtime>::insert(&two, lei);
+		pallet_entities::Delegates::<Runtime>::insert(lei, &two, delegation);
+	});
+	assert_eq!(chain.read(|| Payer::of(&two)), Some(Payer::Member(lei)));
+	chain.change(|| {
+		pallet_entities::Delegates::<Runtime>::mutate(lei, &two, |power| power.as_mut().unwrap().until = Some(0));
+	});
+	assert_eq!(chain.read(|| Payer::of(&two)), Some(Payer::Outsider(lei)));
+	let before = chain.read(usage_of_member);
+	assert_ok!(chain.submit(Two, remark()));
+	assert_eq!(chain.read(usage_of_member), before);
+}
+
+/// Or one member's flood would drive the others' transactions out of a full pool, which lets go of the oldest among
+/// equals.
+#[test]
+fn who_has_used_much_gives_way_to_who_has_used_little() {
+	let mut chain = chain_with_member();
+	let fresh = priority(&mut chain, One, remark(), 0);
+	let payer = Payer::Member(MEMBER.1.parse().unwrap());
+	let at_block = chain.head().number + 1;
+	let mut after = |used| {
+		let payer = payer.clone();
+		chain.change(|| pallet_origin_restriction::Usages::<Runtime>::insert(payer, Usage { used, at_block }));
+		priority(&mut chain, One, remark(), 0)
+	};
+	let (some, much) = (after(2 * WHOLE_BLOCK), after(9 * WHOLE_BLOCK));
+	assert!(fresh > some && some > much);
+	let mut chain = chain_with_member();
+	assert!(much > priority(&mut chain, AliceStash, remark(), 1_000_000 * UNIT / 2));
+}
+
+#[test]
+fn nobodys_next_but_one_comes_before_anybodys_next() {
+	let mut chain = chain_with_member();
+	let block = chain.head().hash();
+	let mut of = |who: Sr25519Keyring, ahead| {
+		chain.read(|| {
+			let nonce = *System::account_nonce(who.to_account_id()) + ahead;
+			Executive::validate_transaction(TransactionSource::External, numbered(who, remark(), nonce), block)
+				.unwrap()
+				.priority
+		})
+	};
+	assert!(of(One, 0) > of(Dave, 1) && of(Dave, 1) > of(Dave, 2) && of(Dave, 0) > of(Dave, 8_000));
+	// However deep, a member comes before whoever pays.
+	assert!(of(Dave, 100_000) > of(AliceStash, 0));
+}
+
+/// Or a thief of its key would have as many allowances as accounts.
+#[test]
+fn a_seat_that_moves_takes_what_it_has_used_with_it() {
+	let mut chain = chain_with_member();
+	exhaust(&mut chain, Charlie);
+	let to = pallet_seats::Call::move_seat {
+		to: Two.to_account_id(),
+	};
+	// A move is paid for in coins here.
+	assert_ok!(chain.submit(Charlie, to));
+	assert_eq!(
+		chain.block(vec![(
+			Two,
+			frame_system::Call::remark {
+				remark: vec![0; 100_000]
+			}
+			.into()
+		)]),
+		[NO_MONEY]
+	);
+}
+
+#[test]
+fn a_flood_of_customs_or_of_a_seat_is_no_longer_first() {
+	let mut chain = chain_with_member();
+	let member = priority(&mut chain, One, remark(), 0);
+	for who in [Ferdie, Alice] {
+		assert!(priority(&mut chain, who, remark(), 0) > member);
+		let payer = chain.read(|| Payer::of(&who.to_account_id())).unwrap();
+		let usage = Usage {
+			used: 6 * WHOLE_BLOCK,
+			at_block: chain.head().number + 1,
+		};
+		chain.change(|| pallet_origin_restriction::Usages::<Runtime>::insert(payer, usage));
+		assert!(priority(&mut chain, who, remark(), 0) < member);
 	}
 }
 
@@ -292,16 +494,77 @@ fn a_newcomer_can_ask_to_be_let_in_and_nothing_else() {
 	);
 
 	assert_ok!(chain.submit(One, apply()));
-	assert_eq!(chain.read(|| System::account_nonce(One.to_account_id())), 1);
+	let height = chain.head().number;
+	let nonce = |chain: &mut Chain| *chain.read(|| System::account_nonce(One.to_account_id()));
+	let first = nonce(&mut chain);
 	// A second application fails, and is not the way to a second account.
 	assert!(chain.submit(One, apply()).is_err());
-	assert_eq!(chain.read(|| System::account_nonce(One.to_account_id())), 2);
+	assert_eq!(nonce(&mut chain), first + 1);
 	assert_ok!(chain.submit(
 		One,
 		RuntimeCall::Entities(pallet_entities::Call::withdraw_application {})
 	));
+	forget_newcomer(&mut chain, height);
 	// Nothing is left of it.
 	assert!(!chain.read(|| frame_system::Account::<Runtime>::contains_key(One.to_account_id())));
+}
+
+/// Lets as many blocks pass as an account that came at this height stays for its number alone. Then another newcomer
+/// takes its place.
+fn forget_newcomer(chain: &mut Chain, height: u32) {
+	while chain.head().number < height + 256 {
+		chain.pass();
+	}
+	assert!(chain.read(|| frame_system::Account::<Runtime>::contains_key(One.to_account_id())));
+	assert_ok!(chain.submit(Two, apply()));
+}
+
+/// Not by others, whatever became of it.
+#[test]
+fn an_application_is_not_sent_twice() {
+	let misspelled = RuntimeCall::Entities(pallet_entities::Call::apply {
+		lei: "999900IMPORTERUS0167".into(),
+		name: "Hopeful".try_into().unwrap(),
+		country: "US".into(),
+		roles: Default::default(),
+	});
+	let withdraw = RuntimeCall::Entities(pallet_entities::Call::withdraw_application {});
+	for (call, then) in [(misspelled, None), (apply(), Some(withdraw))] {
+		let mut chain = Chain::development();
+		chain.pass();
+		let sent = chain.read(|| signed(One, call));
+		chain
+			.send_again(&sent)
+			.expect("the first time, the transaction is valid")
+			.ok();
+		if let Some(then) = then {
+			assert_ok!(chain.submit(One, then));
+		}
+		let stale = Err(InvalidTransaction::Stale.into());
+		for _ in 0..3 {
+			assert_eq!(chain.send_again(&sent), stale);
+		}
+		// When the account is gone, the number is too old for a first.
+		for _ in 0..260 {
+			chain.pass();
+		}
+		assert_eq!(chain.send_again(&sent), stale);
+		chain.change(|| frame_system::Account::<Runtime>::remove(One.to_account_id()));
+		assert_eq!(chain.send_again(&sent), stale);
+	}
+}
+
+#[test]
+fn an_account_that_comes_back_does_not_begin_anew() {
+	let mut chain = chain_with_member();
+	let two = Two.to_account_id();
+	chain.change(|| System::inc_sufficients(&two));
+	let first = *chain.read(|| System::account_nonce(&two));
+	assert!(first > 0 && first >= chain.head().number);
+	chain.change(|| System::dec_sufficients(&two));
+	chain.pass();
+	chain.change(|| System::inc_sufficients(&two));
+	assert!(*chain.read(|| System::account_nonce(&two)) > first);
 }
 
 #[test]
@@ -314,6 +577,8 @@ fn an_application_that_fails_leaves_no_account() {
 		roles: Default::default(),
 	});
 	assert!(chain.submit(One, misspelled).is_err());
+	let height = chain.head().number;
+	forget_newcomer(&mut chain, height);
 	assert!(!chain.read(|| frame_system::Account::<Runtime>::contains_key(One.to_account_id())));
 }
 
@@ -356,7 +621,7 @@ fn parameters_are_the_councils() {
 	let mut chain = Chain::development();
 	let before = chain.read(allowances::Member::get);
 	let call = pallet_parameters::Call::<Runtime>::set_parameter {
-		key_value: RuntimeParameters::Allowances(Parameters::Member(allowances::Member, Some(0))),
+		key_value: RuntimeParameters::Allowances(Parameters::Member(allowances::Member, Some(2 * WHOLE_BLOCK))),
 	};
 	assert_eq!(chain.submit(Dave, call.clone()), Err(DispatchError::BadOrigin));
 	let alone = pallet_collective::Call::<Runtime, CouncilCollective>::execute {
@@ -366,8 +631,12 @@ fn parameters_are_the_councils() {
 	assert_ok!(chain.submit(Alice, alone));
 	assert_eq!(chain.read(allowances::Member::get), before);
 
-	set(&mut chain, Parameters::Member(allowances::Member, Some(7)));
-	assert_eq!(chain.read(allowances::Member::get), 7);
+	let enough = Parameters::Member(allowances::Member, Some(2 * WHOLE_BLOCK));
+	let call = pallet_parameters::Call::<Runtime>::set_parameter {
+		key_value: RuntimeParameters::Allowances(enough),
+	};
+	assert_ok!(carry(&mut chain, &[Alice, Bob], call));
+	assert_eq!(chain.read(allowances::Member::get), 2 * WHOLE_BLOCK);
 }
 
 #[test]

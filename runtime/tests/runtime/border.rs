@@ -116,8 +116,8 @@ fn the_pack_has_all_there_is_to_know_of_a_line() {
 fn the_council_sets_how_much_time_there_is() {
 	let mut chain = filed();
 	for parameter in [
-		detention::Parameters::AnswerDays(detention::AnswerDays, Some(3)),
-		detention::Parameters::DeterminationDays(detention::DeterminationDays, Some(10)),
+		detention::Parameters::AnswerDays(detention::AnswerDays, Some(8)),
+		detention::Parameters::DeterminationDays(detention::DeterminationDays, Some(40)),
 	] {
 		let key_value = RuntimeParameters::Detention(parameter);
 		let set = pallet_parameters::Call::<Runtime>::set_parameter { key_value };
@@ -126,11 +126,11 @@ fn the_council_sets_how_much_time_there_is() {
 	assert_ok!(chain.submit(Ferdie, detain()));
 	chain.read(|| {
 		let case = pallet_cases::Cases::<Runtime>::get(1).unwrap();
-		assert_eq!((case.times.answer_days, case.times.determination_days), (3, 10));
+		assert_eq!((case.times.answer_days, case.times.determination_days), (8, 40));
 		let [notice] = Cases::requests_of(1, &case).try_into().unwrap();
 		assert_eq!(
 			(notice.capacity, notice.due - notice.asked),
-			(Capacity::RightsHolder, 3 * DAY)
+			(Capacity::RightsHolder, 8 * DAY)
 		);
 	});
 }

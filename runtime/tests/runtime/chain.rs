@@ -61,6 +61,11 @@ impl Chain {
 		self.state.execute_with(|| undone(question))
 	}
 
+	/// Changes the state as no transaction can, between two blocks.
+	pub fn change<T>(&mut self, work: impl FnOnce() -> T) -> T {
+		self.state.execute_with(work)
+	}
+
 	/// The header of the last block.
 	pub fn head(&self) -> &Header {
 		&self.head
@@ -82,6 +87,18 @@ impl Chain {
 			Executive::execute_block(block.clone().into());
 			self.head = block.header().clone();
 			results
+		})
+	}
+
+	/// Makes a block of these bytes, and tells what became of them.
+	pub fn send_again(&mut self, extrinsic: &UncheckedExtrinsic) -> ApplyExtrinsicResult {
+		let header = self.next_header();
+		let inherents = inherent_data(&self.head, &header);
+		self.state.execute_with(|| {
+			let (block, results) = undone(|| author(&header, inherents, vec![extrinsic.clone()]));
+			Executive::execute_block(block.clone().into());
+			self.head = block.header().clone();
+			results[0]
 		})
 	}
 
@@ -180,7 +197,7 @@ fn inherent_data(parent: &Header, header: &Header) -> InherentData {
 fn author(
 	header: &Header,
 	inherents: InherentData,
-	calls: Vec<(Sr25519Keyring, RuntimeCall)>,
+	transactions: impl IntoIterator<Item = impl IntoTransaction>,
 ) -> (Block, Vec<ApplyExtrinsicResult>) {
 	Executive::initialize_block(header);
 	let mut extrinsics = Runtime::inherent_extrinsics(inherents);
@@ -190,8 +207,8 @@ fn author(
 			.expect("the inherent succeeds");
 	}
 	let mut results = Vec::new();
-	for (who, call) in calls {
-		let extrinsic = signed(who, call);
+	for transaction in transactions {
+		let extrinsic = transaction.into_transaction();
 		// What is refused leaves no trace.
 		sp_io::storage::start_transaction();
 		let result = Executive::apply_extrinsic(extrinsic.clone());
@@ -206,6 +223,23 @@ fn author(
 	(Block::new(Executive::finalize_block(), extrinsics), results)
 }
 
+/// A transaction, or what becomes one in the block being made.
+trait IntoTransaction {
+	fn into_transaction(self) -> UncheckedExtrinsic;
+}
+
+impl IntoTransaction for UncheckedExtrinsic {
+	fn into_transaction(self) -> UncheckedExtrinsic {
+		self
+	}
+}
+
+impl IntoTransaction for (Sr25519Keyring, RuntimeCall) {
+	fn into_transaction(self) -> UncheckedExtrinsic {
+		signed(self.0, self.1)
+	}
+}
+
 /// The transaction of `call` with the next nonce of `who`, valid in the block being made.
 pub fn signed(who: Sr25519Keyring, call: RuntimeCall) -> UncheckedExtrinsic {
 	signed_with_tip(who, call, 0)
@@ -213,7 +247,16 @@ pub fn signed(who: Sr25519Keyring, call: RuntimeCall) -> UncheckedExtrinsic {
 
 /// The same with a tip.
 pub fn signed_with_tip(who: Sr25519Keyring, call: RuntimeCall, tip: Balance) -> UncheckedExtrinsic {
-	let nonce = System::account_nonce(who.to_account_id());
+	let nonce = *System::account_nonce(who.to_account_id());
+	transaction(who, call, tip, nonce)
+}
+
+/// The transaction of `call` with this nonce of `who`.
+pub fn numbered(who: Sr25519Keyring, call: RuntimeCall, nonce: u32) -> UncheckedExtrinsic {
+	transaction(who, call, 0, nonce)
+}
+
+fn transaction(who: Sr25519Keyring, call: RuntimeCall, tip: Balance, nonce: u32) -> UncheckedExtrinsic {
 	let extension = TxExtension::new((
 		frame_system::AuthorizeCall::new(),
 		frame_system::CheckNonZeroSender::new(),
@@ -221,8 +264,8 @@ pub fn signed_with_tip(who: Sr25519Keyring, call: RuntimeCall, tip: Balance) -> 
 		frame_system::CheckTxVersion::new(),
 		frame_system::CheckGenesis::new(),
 		frame_system::CheckEra::from(Era::Immortal),
+		bonafide_runtime::fees::NextNonce::new(nonce),
 		bonafide_runtime::fees::Payment::new(tip),
-		frame_system::CheckNonce::from(nonce),
 		frame_system::CheckWeight::new(),
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 	));

@@ -1,12 +1,14 @@
 //! The room in a block.
 
+use crate::origins::zeros;
 use bonafide_primitives::{Digest, HolderSignature, Holding, SealForm, MAX_HOLDINGS};
 use bonafide_runtime::{Runtime, RuntimeCall};
 use frame_support::{
 	dispatch::{DispatchClass, GetDispatchInfo},
-	traits::Get,
+	traits::{Get, GetCallMetadata},
 };
 use pallet_customs::{Draw, EntryForm, Holdings, LineForm, MaxLines, SealedEntryForm, MAX_ENVELOPE};
+use std::collections::BTreeSet;
 
 /// A full entry whose every line presents a license of the manufacturer and one of the importer is one transaction,
 /// whatever the licenses turn out to be.
@@ -94,4 +96,42 @@ fn the_largest_sealed_entry_fits_in_a_block() {
 		.max_extrinsic
 		.expect("a normal extrinsic is limited");
 	assert!(needed.all_lte(room), "{needed:?} needed, {room:?} there");
+}
+
+/// Nor by a slip in measuring: a call that weighs too much is one that its members can hardly afford.
+#[test]
+fn no_call_weighs_ten_times_its_sibling() {
+	for siblings in [
+		&["Customs.file_entry", "Customs.file_sealed_entry"][..],
+		&["Customs.hold", "Customs.release", "Customs.record_examination"],
+		&[
+			"Cases.answer",
+			"Cases.give_opinion",
+			"Cases.record_answer",
+			"Cases.object",
+		],
+		&["Cases.open", "Cases.detain", "Cases.ask"],
+		&["Entities.suspend", "Entities.reinstate", "Entities.retire"],
+		&["Entities.accredit", "Entities.withdraw_role"],
+		&["Licensing.suspend", "Licensing.reinstate", "Licensing.revoke"],
+		&["Seats.assign", "Seats.move_seat"],
+	] {
+		let weigh = |name: &&str| (zeros(name).get_dispatch_info().call_weight.ref_time(), name.to_string());
+		let weights: BTreeSet<_> = siblings.iter().map(weigh).collect();
+		let (lightest, heaviest) = (weights.first().unwrap(), weights.last().unwrap());
+		assert!(heaviest.0 < 10 * lightest.0, "{weights:?}");
+	}
+}
+
+/// Not even those whose weights the SDK leaves out.
+#[test]
+fn no_call_weighs_nothing() {
+	let names = RuntimeCall::get_module_names().iter().flat_map(|pallet| {
+		let calls = RuntimeCall::get_call_names(pallet).iter();
+		calls.map(move |call| format!("{pallet}.{call}"))
+	});
+	let weightless: Vec<_> = names
+		.filter(|name| zeros(name).get_dispatch_info().call_weight.ref_time() == 0)
+		.collect();
+	assert_eq!(weightless, [""; 0]);
 }

@@ -38,7 +38,7 @@ fn named(variants: Vec<Variant<MetaForm>>, name: &str) -> Variant<MetaForm> {
 }
 
 /// The call of this name, with zeros for arguments.
-fn zeros(call: &str) -> RuntimeCall {
+pub fn zeros(call: &str) -> RuntimeCall {
 	let (pallet, call) = call.split_once('.').unwrap();
 	let pallet = named(variants(RuntimeCall::type_info()), pallet);
 	let call = named(variants(pallet.fields[0].ty.type_info()), call);

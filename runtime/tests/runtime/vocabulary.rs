@@ -181,9 +181,11 @@ fn metadata() -> RuntimeMetadataV14 {
 	}
 }
 
-/// The pallets of this house: those from place 50 on, and the one that authorizes upgrades.
+/// The pallets of this house: those from place 50 on, and those of the seats and of upgrades.
 fn pallets(metadata: &RuntimeMetadataV14) -> Vec<&PalletMetadata<PortableForm>> {
-	let is_ours = |pallet: &&PalletMetadata<PortableForm>| pallet.index >= 50 || pallet.name == "Upgrades";
+	let is_ours = |pallet: &&PalletMetadata<PortableForm>| {
+		pallet.index >= 50 || ["Seats", "Upgrades"].contains(&pallet.name.as_str())
+	};
 	metadata.pallets.iter().filter(is_ours).collect()
 }
 

@@ -12,6 +12,8 @@ pub mod entities;
 pub mod licensing;
 #[path = "../../../../pallets/products/origins.rs"]
 pub mod products;
+#[path = "../../../../pallets/seats/origins.rs"]
+pub mod seats;
 #[path = "../../../../pallets/upgrades/origins.rs"]
 pub mod upgrades;
 
@@ -36,6 +38,7 @@ pub const ROOMS: &[Room] = &[
 	certificates::ROOM,
 	customs::ROOM,
 	cases::ROOM,
+	seats::ROOM,
 	upgrades::ROOM,
 ];
 

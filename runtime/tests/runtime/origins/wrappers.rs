@@ -93,7 +93,7 @@ fn ways(who: Sr25519Keyring, deed: &Deed) -> Vec<Way> {
 	let call = || Box::new(deed.call.clone());
 	let calls = || vec![deed.call.clone()];
 	let as_origin = || Box::new(deed.by.clone());
-	let alone: [RuntimeCall; 14] = [
+	let alone: [RuntimeCall; 13] = [
 		deed.call.clone(),
 		pallet_utility::Call::batch { calls: calls() }.into(),
 		pallet_utility::Call::batch_all { calls: calls() }.into(),
@@ -121,13 +121,6 @@ fn ways(who: Sr25519Keyring, deed: &Deed) -> Vec<Way> {
 		.into(),
 		pallet_multisig::Call::as_multi_threshold_1 {
 			other_signatories: vec![REGISTRAR.to_account_id()],
-			call: call(),
-		}
-		.into(),
-		pallet_scheduler::Call::schedule {
-			when: System::block_number() + 1,
-			maybe_periodic: None,
-			priority: 0,
 			call: call(),
 		}
 		.into(),
