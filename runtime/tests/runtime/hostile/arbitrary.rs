@@ -5,11 +5,14 @@
 
 use super::{
 	forms::{variants, word, ROOMS, TYPES},
-	table::{gtin, id, DAY},
+	table::{gtin, id, Party, DAY},
 };
-use bonafide_primitives::{CaseId, Clock, Date, Digest, EntryNumber, FilerCode, Gtin, Lei, Moment, RightId};
+use bonafide_primitives::{
+	Alias, CaseId, Clock, Date, Digest, EntryNumber, FilerCode, Gs1Prefix, Gtin, Lei, Moment, RightId,
+};
 use bonafide_runtime::{AccountId, Runtime, RuntimeCall, Timestamp};
 use codec::{Compact, Decode, Encode};
+use pallet_customs::EntryState;
 use scale_info::{form::PortableForm, Field, TypeDef, TypeDefPrimitive};
 use std::{collections::BTreeSet, sync::LazyLock};
 
@@ -55,7 +58,14 @@ pub struct Live {
 	licenses: Of<Digest>,
 	certificates: Of<Digest>,
 	entries: Of<EntryNumber>,
+	sealed: Of<EntryNumber>,
+	suspended: Vec<Lei>,
+	aliases: Vec<String>,
 	cases: Of<CaseId>,
+	prefixes: Of<Gs1Prefix>,
+	/// The products and rights that are offered, and to whom.
+	offered: Of<Gtin>,
+	offered_rights: Of<RightId>,
 	motions: Vec<(<Runtime as frame_system::Config>::Hash, u32)>,
 }
 
@@ -80,10 +90,37 @@ impl Live {
 				.map(|(id, certificate)| (id, vec![certificate.issuer]))
 				.collect(),
 			entries: pallet_customs::Entries::<Runtime>::iter()
+				.filter(|(_, entry)| !matches!(entry.state, EntryState::Canceled { .. } | EntryState::Refused { .. }))
 				.map(|(number, entry)| (number, known(entry.importer, entry.filer)))
 				.collect(),
+			suspended: pallet_entities::Suspensions::<Runtime>::iter_keys().collect(),
+			aliases: pallet_entities::Aliases::<Runtime>::iter_keys()
+				.filter_map(|alias| match alias {
+					Alias::Duns(duns) => Some(duns.to_string()),
+					Alias::Gln(_) => None,
+				})
+				.collect(),
+			sealed: pallet_customs::Sealed::<Runtime>::iter_keys()
+				.filter_map(|number| Some((number, vec![pallet_customs::Entries::<Runtime>::get(number)?.filer])))
+				.collect(),
 			cases: pallet_cases::Cases::<Runtime>::iter()
-				.map(|(case, record)| (case, vec![record.customs, record.importer]))
+				.map(|(case, record)| {
+					let asked = pallet_cases::Requests::<Runtime>::iter_prefix_values(case);
+					let asked = asked.filter_map(|request| match request.addressee {
+						pallet_cases::Addressee::Named(lei) => Some(lei),
+						pallet_cases::Addressee::Sealed => None,
+					});
+					(case, asked.chain([record.customs, record.importer]).collect())
+				})
+				.collect(),
+			prefixes: pallet_products::Prefixes::<Runtime>::iter()
+				.map(|(prefix, grant)| (prefix, vec![grant.by]))
+				.collect(),
+			offered: pallet_products::Offers::<Runtime>::iter()
+				.map(|(gtin, to)| (gtin, vec![to]))
+				.collect(),
+			offered_rights: pallet_licensing::Offers::<Runtime>::iter()
+				.map(|(right, to)| (right, vec![to]))
 				.collect(),
 			motions: motions
 				.into_iter()
@@ -97,26 +134,39 @@ impl Live {
 	}
 }
 
-/// One who makes a call up.
-pub struct Author<'a> {
-	pub random: &'a mut Random,
-	pub live: &'a Live,
+/// The one who calls.
+#[derive(Clone, Copy)]
+pub struct Caller<'a> {
 	pub lei: Lei,
 	pub code: Option<FilerCode>,
-	/// Of those entities that it deals with, and accounts that it names.
+	/// The roles that it has.
+	pub roles: &'a [&'a str],
+	/// Those entities that it deals with, and the accounts that it names.
 	pub leis: &'a [Lei],
 	pub accounts: &'a [AccountId],
 	/// The GS1 prefix under which it registers.
 	pub prefix: &'a str,
-	/// The customs administration that it files with.
-	pub customs: Lei,
-	/// It spells right and means what is there.
-	pub careful: bool,
-	/// The part that was drawn before, to which others must fit.
+	/// True if it spells right and minds its own business.
+	pub is_careful: bool,
+}
+
+/// One who makes a call up for the caller.
+pub struct Author<'a> {
+	random: &'a mut Random,
+	live: &'a Live,
+	caller: Caller<'a>,
+	chosen: Chosen,
+	call: String,
+}
+
+/// The parts of a call chosen before, to which others must fit.
+#[derive(Default)]
+struct Chosen {
 	applicant: Option<(AccountId, Moment)>,
 	motion: Option<(<Runtime as frame_system::Config>::Hash, u32)>,
 	certifier: Option<String>,
-	call: String,
+	/// The licensee of the license to be amended, or of the one to be granted.
+	licensee: Option<Lei>,
 }
 
 /// The name of a field and of its type, as the source has them.
@@ -127,31 +177,12 @@ struct Hint<'a> {
 }
 
 impl<'a> Author<'a> {
-	#[allow(clippy::too_many_arguments)]
-	pub fn new(
-		random: &'a mut Random,
-		live: &'a Live,
-		lei: Lei,
-		code: Option<FilerCode>,
-		leis: &'a [Lei],
-		accounts: &'a [AccountId],
-		prefix: &'a str,
-		customs: Lei,
-		careful: bool,
-	) -> Self {
+	pub fn new(random: &'a mut Random, live: &'a Live, caller: Caller<'a>) -> Self {
 		Self {
 			random,
 			live,
-			lei,
-			code,
-			leis,
-			accounts,
-			prefix,
-			customs,
-			careful,
-			applicant: None,
-			motion: None,
-			certifier: None,
+			caller,
+			chosen: Chosen::default(),
 			call: String::new(),
 		}
 	}
@@ -160,8 +191,8 @@ impl<'a> Author<'a> {
 	pub fn write(&mut self, name: &str) -> Option<RuntimeCall> {
 		let (index, fields) = TYPES.find(name)?;
 		self.call = name.into();
-		self.applicant = self.random.pick(&self.live.applicants);
-		self.motion = self.random.pick(&self.live.motions);
+		self.chosen.applicant = self.random.pick(&self.live.applicants);
+		self.chosen.motion = self.random.pick(&self.live.motions);
 		let mut bytes = index.to_vec();
 		self.fields(fields, Hint { name: "", of: "" }, &mut bytes);
 		RuntimeCall::decode(&mut &bytes[..]).ok()
@@ -189,6 +220,7 @@ impl<'a> Author<'a> {
 			"Digest" => return self.digest(hint).encode_to(out),
 			"H256" => {
 				return self
+					.chosen
 					.motion
 					.map_or_else(Default::default, |(hash, _)| hash)
 					.encode_to(out)
@@ -201,7 +233,7 @@ impl<'a> Author<'a> {
 			}
 			"RuntimeCall" => {
 				let name = self.random.pick(&CALLS).unwrap();
-				let mut inner = self.again(&name);
+				let mut inner = Author::new(self.random, self.live, self.caller);
 				return match inner.write(&name) {
 					Some(call) => call.encode_to(out),
 					None => RuntimeCall::from(frame_system::Call::remark { remark: vec![] }).encode_to(out),
@@ -243,7 +275,7 @@ impl<'a> Author<'a> {
 				);
 				let variant = &def.variants[chosen];
 				if hint.name == "certifier" {
-					self.certifier = Some(variant.name.to_lowercase());
+					self.chosen.certifier = Some(variant.name.to_lowercase());
 				}
 				out.push(variant.index);
 				self.fields(&variant.fields, hint, out);
@@ -256,9 +288,17 @@ impl<'a> Author<'a> {
 					let length = if hint.name == "sealed" { 2_048 } else { 208 };
 					return vec![0_u8; length].encode_to(out);
 				}
-				let length = self.length(hint);
-				Compact(length as u32).encode_to(out);
-				(0..length).for_each(|_| self.value(def.type_param.id, hint, out));
+				let mut items: Vec<Vec<u8>> = Vec::new();
+				for _ in 0..self.length(hint) {
+					let mut item = Vec::new();
+					self.value(def.type_param.id, hint, &mut item);
+					// Few things make sense twice.
+					if !items.contains(&item) || !self.caller.is_careful && self.random.chance(5) {
+						items.push(item);
+					}
+				}
+				Compact(items.len() as u32).encode_to(out);
+				out.extend(items.into_iter().flatten());
 			}
 			TypeDef::Array(def) => (0..def.len).for_each(|_| out.push(1 + self.random.below(255) as u8)),
 			TypeDef::Tuple(def) => def.fields.iter().for_each(|field| self.value(field.id, hint, out)),
@@ -278,47 +318,69 @@ impl<'a> Author<'a> {
 		}
 	}
 
-	/// The same author, who begins anew.
-	fn again<'b>(&'b mut self, _: &str) -> Author<'b> {
-		Author::new(
-			self.random,
-			self.live,
-			self.lei,
-			self.code,
-			self.leis,
-			self.accounts,
-			self.prefix,
-			self.customs,
-			self.careful,
-		)
-	}
-
-	/// A record of its own, or any.
+	/// A record of its own, or any: whoever is careful minds his own business.
 	fn record<T: Clone>(&mut self, of: &Of<T>) -> Option<T> {
-		let own: Vec<_> = of.iter().filter(|(_, parties)| parties.contains(&self.lei)).collect();
+		let own: Vec<_> = of
+			.iter()
+			.filter(|(_, parties)| parties.contains(&self.caller.lei))
+			.collect();
 		if !own.is_empty() && self.random.chance(75) {
 			return self.random.pick(&own).map(|(record, _)| record.clone());
 		}
-		self.random.pick(of).map(|(record, _)| record)
+		let idle = [Party::IdleHolder, Party::IdleMaker, Party::IdleImporter].map(Party::lei);
+		let minded = |parties: &[Lei]| !self.caller.is_careful || !parties.iter().any(|party| idle.contains(party));
+		let others: Vec<_> = of.iter().filter(|(_, parties)| minded(parties)).collect();
+		self.random.pick(&others).map(|(record, _)| record.clone())
+	}
+
+	/// A license that it holds, or one that it granted.
+	fn license(&mut self, held: bool) -> Option<Digest> {
+		let live = self.live;
+		let end = |parties: &[Lei]| {
+			if held {
+				parties.first().copied()
+			} else {
+				parties.last().copied()
+			}
+		};
+		let own: Of<_> = live
+			.licenses
+			.iter()
+			.filter(|(_, parties)| end(parties) == Some(self.caller.lei))
+			.cloned()
+			.collect();
+		let chosen = self.random.pick(&own).filter(|_| self.random.chance(85));
+		let (license, parties) = chosen.or_else(|| self.random.pick(&live.licenses))?;
+		if self.method().starts_with("amend") {
+			self.chosen.licensee = parties.first().copied();
+		}
+		Some(license)
+	}
+
+	/// The prefixes that it means when it takes one back: those under which others register are not for the careful.
+	fn minds(&self, prefix: &Gs1Prefix) -> bool {
+		!self.caller.is_careful || prefix.to_string().starts_with("9521")
 	}
 
 	fn account(&mut self, hint: Hint) -> AccountId {
 		if hint.name == "applicant" {
-			if let Some((applicant, _)) = &self.applicant {
+			if let Some((applicant, _)) = &self.chosen.applicant {
 				return applicant.clone();
 			}
 		}
-		self.random.pick(self.accounts).unwrap()
+		self.random.pick(self.caller.accounts).unwrap()
 	}
 
 	fn digest(&mut self, hint: Hint) -> Digest {
 		let live = self.live;
 		let there = match hint.name {
-			"id" if ["suspend", "reinstate", "revoke"].contains(&self.method()) => self.record(&live.licenses),
+			"id" if ["suspend", "reinstate", "revoke"].contains(&self.method()) => self.license(false),
 			"id" if !["issue", "supersede"].contains(&self.method()) && self.call.starts_with("Certificates") => {
 				self.record(&live.certificates)
 			}
-			"parent" | "license" | "licenses" => self.record(&live.licenses),
+			"parent" => self.license(true),
+			"license" => self.license(false),
+			"licenses" => self.record(&live.licenses),
 			"old" | "certificate" | "certificates" => self.record(&live.certificates),
 			"credential" if self.random.chance(50) => self.record(&live.licenses),
 			"credential" => self.record(&live.certificates),
@@ -339,17 +401,20 @@ impl<'a> Author<'a> {
 		let now = Timestamp::now();
 		let few = |author: &mut Self, end| 1 + author.random.below(end) as u64;
 		match (hint.name, hint.of) {
-			("since", _) => match &self.applicant {
+			("since", _) => match &self.chosen.applicant {
 				Some((_, since)) => *since,
 				None => now,
 			},
-			("index", _) => self.motion.map_or(0, |(_, index)| index.into()),
+			("index", _) => self.chosen.motion.map_or(0, |(_, index)| index.into()),
 			("threshold", _) => few(self, 4),
 			("length_bound", _) => 100_000,
 			("ref_time" | "proof_size", _) => 10_000_000_000,
+			("right", _) if self.method() == "accept_transfer" => {
+				self.record(&live.offered_rights).unwrap_or_default().into()
+			}
 			("right", _) => self.record(&live.rights).unwrap_or_default().into(),
 			("case", _) => self.record(&live.cases).unwrap_or_default().into(),
-			("line", _) => few(self, 2),
+			("line", _) => 1 + u64::from(self.random.chance(15)),
 			("request" | "key", _) => few(self, 2),
 			("quota", _) => 100 * few(self, 10),
 			("quantity", _) => few(self, 30),
@@ -370,7 +435,8 @@ impl<'a> Author<'a> {
 			"quota" => 60,
 			"holder" | "holder_key" => 60,
 			"number" => 80,
-			"kind" | "shipment" | "status_index" | "envelope" | "prime" => 5,
+			"expires" => 50,
+			"kind" | "shipment" | "status_index" | "envelope" | "prime" => 3,
 			_ => 20,
 		}
 	}
@@ -389,7 +455,7 @@ impl<'a> Author<'a> {
 	fn variant(&mut self, of: &str, hint: Hint, names: &[&str]) -> usize {
 		let place = |wanted: &str| names.iter().position(|name| *name == wanted);
 		let likely = match of {
-			"PartyForm" if self.certifier.as_deref() == Some(hint.name) => Some(("Named", 95)),
+			"PartyForm" if self.chosen.certifier.as_deref() == Some(hint.name) => Some(("Named", 95)),
 			"PartyForm" => Some(("Named", 65)),
 			"ProductsForm" => Some(("Listed", 50)),
 			"AddresseeForm" => Some(("Named", 75)),
@@ -400,6 +466,21 @@ impl<'a> Author<'a> {
 			"LicensedRole" => Some(("Importer", 40)),
 			_ => None,
 		};
+		// Everybody acts in a role of his own.
+		let licensee = self
+			.chosen
+			.licensee
+			.and_then(|lei| Party::all().find(|party| party.lei() == lei));
+		let own = match of {
+			"Capacity" if hint.name == "certifier" => self.caller.roles,
+			"Role" if self.method() == "add_alias" => self.caller.roles,
+			"LicensedRole" => licensee.map_or(&[][..], Party::roles),
+			_ => &[],
+		};
+		let own: Vec<_> = (0..names.len()).filter(|nth| own.contains(&names[*nth])).collect();
+		if let Some(place) = self.random.pick(&own).filter(|_| self.random.chance(90)) {
+			return place;
+		}
 		if let Some((name, percent)) = likely {
 			if let Some(place) = place(name).filter(|_| self.random.chance(percent)) {
 				return place;
@@ -409,7 +490,7 @@ impl<'a> Author<'a> {
 	}
 
 	fn text(&mut self, hint: Hint) -> String {
-		if !self.careful && self.random.chance(1) {
+		if !self.caller.is_careful && self.random.chance(1) {
 			return self
 				.random
 				.pick(&["", " ", "\u{202e}", "0", "nonsense"])
@@ -427,26 +508,39 @@ impl<'a> Author<'a> {
 			_ if of.contains("Lei") => self.party(hint),
 			_ if of.contains("EntryNumber") => self.entry(),
 			_ if of.contains("FilerCode") => match self.random.below(4) {
-				0 if !self.careful => self.one_of(&["IMP", "BRK", "MAL", "SHL"]),
+				0 if !self.caller.is_careful => self.one_of(&["IMP", "BRK", "MAL", "SHL"]),
 				_ => format!("X{:02}", self.random.below(100)),
 			},
 			_ if of.contains("Gtin") => match self.method() {
-				"register" => gtin_under(self.prefix, self.random.below(400)).to_string(),
+				"register" => gtin_under(self.caller.prefix, self.random.below(400)).to_string(),
+				"accept_transfer" => self.record(&live.offered).unwrap_or_else(|| gtin(1)).to_string(),
 				_ => self.record(&live.products).unwrap_or_else(|| gtin(1)).to_string(),
 			},
+			_ if of.contains("Gs1Prefix") && self.method() == "revoke_prefix" && self.random.chance(80) => {
+				let own: Vec<_> = live
+					.prefixes
+					.iter()
+					.filter(|(prefix, _)| self.minds(prefix))
+					.cloned()
+					.collect();
+				self.record(&own).map_or("952199".into(), |prefix| prefix.to_string())
+			}
+			_ if of.contains("Gs1Prefix") && self.caller.is_careful => format!("9521{:02}", self.random.below(100)),
 			_ if of.contains("Gs1Prefix") => match self.random.below(3) {
-				0 => self.prefix.into(),
+				0 => self.caller.prefix.into(),
 				1 => self.one_of(&["952000", "952001", "952", "9520"]),
 				_ => format!("9520{:02}", self.random.below(100)),
 			},
-			"from" => self.one_of(&["2026-01-01", "2026-03-01"]),
-			"until" | "expires" | "renewal" => self.one_of(&["2026-12-31", "2026-12-31", "2027-02-28", "2028-01-01"]),
+			"from" => "2026-03-01".into(),
+			"renewal" => self.one_of(&["2027-03-01", "2028-01-01"]),
+			"until" | "expires" => self.one_of(&["2026-12-31", "2026-12-31", "2026-12-31", "2027-02-28", "2028-01-01"]),
 			"signed_on" => "2026-03-01".into(),
 			_ if of.contains("Date") => today,
 			_ if of.contains("Country") => self.one_of(&["MX", "MX", "MX", "US", "VN"]),
 			"hts" => "6109.10.0012".into(),
 			_ if of.contains("HsCode") => "6109.10".into(),
 			_ if of.contains("Shipment") => self.one_of(&["RB123456785GB", "RR473124829GB"]),
+			_ if self.method() == "remove_alias" => self.random.pick(&live.aliases).unwrap_or_default(),
 			_ if of.contains("Duns") => format!("{:09}", self.random.below(1_000_000_000)),
 			_ if of.contains("Gln") => "9520000000004".into(),
 			"agreement" => "USMCA".into(),
@@ -468,29 +562,61 @@ impl<'a> Author<'a> {
 		let own = match hint.name {
 			"party" => 75,
 			"manufacturer" => 30,
-			name if self.certifier.as_deref() == Some(name) => 97,
-			"importer" => 45,
+			name if self.chosen.certifier.as_deref() == Some(name) => 97,
+			"importer" => 70,
 			"exporter" | "producer" => 30,
 			_ => 5,
 		};
+		if hint.name == "licensee" {
+			let likely = |lei: &Lei| Party::all().any(|party| party.lei() == *lei && party.is_licensable());
+			let likely: Vec<_> = self
+				.caller
+				.leis
+				.iter()
+				.filter(|lei| **lei != self.caller.lei && likely(lei))
+				.copied()
+				.collect();
+			self.chosen.licensee = self.chosen.licensee.or_else(|| self.random.pick(&likely));
+			if let Some(licensee) = self.chosen.licensee.filter(|_| self.random.chance(90)) {
+				return licensee.to_string();
+			}
+		}
+		if self.method() == "reinstate" {
+			return self
+				.random
+				.pick(&self.live.suspended)
+				.unwrap_or(self.caller.lei)
+				.to_string();
+		}
+		if hint.name == "importer" && self.caller.is_careful {
+			return Party::Importer.lei().to_string();
+		}
 		if hint.name == "customs" && self.random.chance(90) {
-			return self.customs.to_string();
+			return Party::Customs.lei().to_string();
 		}
 		if self.random.chance(own) {
-			return self.lei.to_string();
+			return self.caller.lei.to_string();
 		}
-		self.random.pick(self.leis).unwrap_or(self.lei).to_string()
+		self.random
+			.pick(self.caller.leis)
+			.unwrap_or(self.caller.lei)
+			.to_string()
 	}
 
 	fn entry(&mut self) -> String {
 		let is_new = self.method().starts_with("file");
-		let code = self.code.filter(|_| is_new);
+		let code = self.caller.code.filter(|_| is_new);
 		if let Some(code) = code.filter(|_| self.random.chance(97)) {
 			let serial = format!("{:07}", self.random.below(10_000_000));
 			return EntryNumber::new(code, &serial).unwrap().to_string();
 		}
 		let live = self.live;
-		match self.record(&live.entries) {
+		let entries = if self.method() == "post_findings" {
+			&live.sealed
+		} else {
+			&live.entries
+		};
+		match self.record(entries) {
 			Some(number) => number.to_string(),
 			None => EntryNumber::new("XXX".parse().unwrap(), "0000001").unwrap().to_string(),
 		}

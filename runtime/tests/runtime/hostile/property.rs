@@ -6,7 +6,7 @@
 //! fewest of its steps that still lead to it.
 
 use super::{
-	arbitrary::{Author, Live, Random, CALLS},
+	arbitrary::{Author, Caller, Live, Random, CALLS},
 	forms::TYPES,
 	table::{
 		account, add_idle_records, add_member_records, error_name, idle_findings, settle, sound, Party, DAY, HOUR,
@@ -14,7 +14,7 @@ use super::{
 	watch::{add_up, things, Things, Who, PATHS},
 };
 use crate::chain::{undone, Chain};
-use bonafide_primitives::Lei;
+use bonafide_primitives::{Lei, Standing};
 use bonafide_runtime::{AccountId, Runtime, RuntimeCall, RuntimeOrigin};
 use frame_support::traits::GetCallMetadata;
 use frame_system::RawOrigin;
@@ -28,13 +28,16 @@ use Party::*;
 use Who::{Council, Delegate, Half, Newcomer, Of, Seat, Third};
 
 /// The steps of one world.
-const STEPS: usize = 500;
+const STEPS: usize = 300;
 /// The steps of all worlds, if nobody says otherwise.
 const ALL_STEPS: usize = 100_000;
-/// So often the register must be sound and the quotas add up.
-const SOUND_EVERY: usize = 125;
+/// After so many calls the register must be sound and the quotas add up, and at the end of each world.
+const SOUND_EVERY: usize = 400;
 /// The calls that one makes up, at most, to find one that is accepted.
-const DRAFTS: usize = 4;
+const DRAFTS: usize = 6;
+
+/// The accounts that want to be let in.
+const NEWCOMERS: usize = 12;
 
 /// The seats of the council. The first half is hostile.
 const SEATS: usize = 6;
@@ -64,28 +67,58 @@ const DAILY: &[(Who, &[&str])] = &[
 		"Licensing.grant", "Licensing.grant_private", "Licensing.suspend", "Licensing.reinstate", "Licensing.revoke",
 		"Licensing.amend", "Licensing.renew_right", "Cases.give_opinion"]),
 	(Of(Customs), &["Customs.assign_filer_code", "Customs.hold", "Customs.release", "Customs.refuse_entry",
-		"Customs.post_findings", "Customs.record_examination", "Licensing.record_right", "Cases.open", "Cases.detain",
-		"Cases.ask", "Cases.extend", "Cases.record_answer", "Cases.propose_denial", "Cases.determine",
+		"Customs.post_findings", "Customs.record_examination", "Licensing.record_right", "Cases.open", "Cases.open",
+		"Cases.detain", "Cases.ask", "Cases.extend", "Cases.record_answer", "Cases.propose_denial", "Cases.determine",
 		"Cases.reopen"]),
 	(Of(Registrar), &["Entities.admit", "Entities.refuse", "Entities.renew", "Entities.accredit"]),
 	(Of(Gs1), &["Products.grant_prefix", "Products.revoke_prefix"]),
-	(Council, &["Entities.admit", "Entities.accredit", "Entities.suspend", "Entities.reinstate", "Entities.renew",
-		"Certificates.set_profile"]),
+	(Council, &["Entities.admit", "Entities.accredit", "Entities.suspend", "Entities.renew", "Certificates.set_profile"]),
 ];
 
-/// The hostile, who do whatever they can.
-const HOSTILE: [Who; 10] = [
-	Of(Mallory),
-	Of(Mallory),
-	Of(Shell),
-	Of(OtherRegistrar),
-	Of(OtherGs1),
-	Of(OtherCustoms),
-	Delegate,
-	Newcomer,
-	Third,
-	Half,
+/// The hostile, who do whatever they can, with their weights, and what each can do that others cannot. The council's
+/// third and half can do nothing, and are not counted.
+#[rustfmt::skip]
+const HOSTILE: &[(Who, usize, &[&str])] = &[
+	(Of(Mallory), 20, &[]),
+	(Of(Shell), 15, &[]),
+	(Delegate, 12, &[]),
+	(Of(OtherRegistrar), 12, &["Entities.admit", "Entities.refuse", "Entities.accredit", "Entities.withdraw_role",
+		"Entities.renew", "Entities.suspend", "Entities.reinstate", "Entities.merge", "Entities.propose_merger",
+		"Entities.cancel_merger", "Entities.propose_recovery", "Entities.cancel_recovery", "Entities.remove_alias"]),
+	(Of(OtherGs1), 8, &["Products.grant_prefix", "Products.revoke_prefix", "Products.strike"]),
+	(Of(OtherCustoms), 15, &["Customs.assign_filer_code", "Customs.hold", "Customs.release", "Customs.refuse_entry",
+		"Customs.post_findings", "Customs.record_examination", "Licensing.record_right", "Cases.open", "Cases.detain",
+		"Cases.ask", "Cases.extend", "Cases.record_answer", "Cases.propose_denial", "Cases.determine",
+		"Cases.reopen", "Cases.hand_over"]),
+	(Newcomer, 8, &["Entities.apply", "Entities.withdraw_application", "Entities.accept_control",
+		"Entities.accept_delegation", "Entities.decline_delegation"]),
+	(Seat, 8, &[]),
+	(Third, 1, &[]),
+	(Half, 1, &[]),
 ];
+
+/// The calls that the council alone makes.
+const OF_COUNCIL: &[&str] = &[
+	"Entities.approve_recovery",
+	"Entities.approve_merger",
+	"Certificates.set_profile",
+];
+
+/// The calls that end something, which would soon leave nothing to do.
+#[rustfmt::skip]
+const RARE: &[&str] = &["Licensing.revoke", "Entities.retire", "Entities.resign", "Entities.suspend",
+	"Certificates.withdraw", "Certificates.supersede", "Customs.cancel_entry", "Customs.refuse_entry",
+	"Products.revoke_prefix", "Entities.withdraw_role"];
+
+/// The calls that `who` makes with some hope.
+fn hopeful(who: Who) -> Vec<String> {
+	let powers = HOSTILE.iter().flat_map(|(_, _, calls)| calls.iter());
+	let reserved: BTreeSet<_> = powers.chain(OF_COUNCIL).copied().collect();
+	let own = HOSTILE.iter().find(|(hostile, ..)| *hostile == who);
+	let own = own.map_or(&[][..], |(_, _, calls)| calls);
+	let is_own = |call: &&String| own.is_empty() && !reserved.contains(call.as_str()) || own.contains(&call.as_str());
+	CALLS.iter().filter(is_own).cloned().collect()
+}
 
 /// One call in a world.
 #[derive(Clone)]
@@ -261,6 +294,8 @@ struct Script {
 	honest: Vec<Lei>,
 	all: Vec<Lei>,
 	accounts: Vec<AccountId>,
+	/// The calls that each of the hostile makes with some hope.
+	hopes: BTreeMap<Who, Vec<String>>,
 }
 
 impl Script {
@@ -270,7 +305,7 @@ impl Script {
 		let all = [honest.clone(), leis(&Party::HOSTILE)].concat();
 		let accounts = Party::HONEST.iter().chain(&Party::HOSTILE).map(|party| party.account());
 		let accounts = accounts
-			.chain((0..6).map(newcomer))
+			.chain((0..NEWCOMERS).map(newcomer))
 			.chain([account("Mallory's delegate"), seat(0)])
 			.chain((0..20).map(|number| account(&format!("somebody {number}"))))
 			.collect();
@@ -282,6 +317,7 @@ impl Script {
 			honest,
 			all,
 			accounts,
+			hopes: HOSTILE.iter().map(|(who, ..)| (*who, hopeful(*who))).collect(),
 		}
 	}
 
@@ -300,10 +336,14 @@ impl Script {
 		if self.random.chance(45) {
 			return (DAILY[self.random.below(DAILY.len())].0, false);
 		}
-		match self.random.chance(12) {
-			true => (Seat, true),
-			false => (HOSTILE[self.random.below(HOSTILE.len())], true),
+		let mut place = self.random.below(HOSTILE.iter().map(|(_, weight, _)| weight).sum());
+		for (who, weight, _) in HOSTILE {
+			if place < *weight {
+				return (*who, true);
+			}
+			place -= weight;
 		}
+		(Of(Mallory), true)
 	}
 
 	/// A call that `who` makes up.
@@ -312,20 +352,22 @@ impl Script {
 		let name = match (who, DAILY.iter().find(|(daily, _)| *daily == who)) {
 			(Seat, _) => self.random.pick(&TYPES.calls_of("Council")).unwrap(),
 			(_, Some((_, calls))) if !is_hostile => self.random.pick(calls).unwrap().into(),
+			_ if self.random.chance(75) => self.random.pick(&self.hopes[&who]).unwrap(),
 			_ => self.random.pick(&CALLS).unwrap(),
 		};
-		if self.without.contains(&name) {
+		let is_rare = RARE.contains(&name.as_str()) && self.random.chance(75);
+		if is_rare || self.without.contains(&name) || TYPES.find(&name).is_none() {
 			return None;
 		}
-		let (lei, code, customs) = match who {
-			Of(party) => (party.lei(), party.filer_code(), Customs.lei()),
-			Delegate => (Mallory.lei(), Mallory.filer_code(), Customs.lei()),
-			_ => (Mallory.lei(), None, Customs.lei()),
+		let (party, code) = match who {
+			Of(party) => (party, party.filer_code()),
+			Delegate => (Mallory, Mallory.filer_code()),
+			_ => (Registrar, None),
 		};
 		let account = match who {
 			Of(party) => Some(party.account()),
 			Delegate => Some(account("Mallory's delegate")),
-			Newcomer => Some(newcomer(self.random.below(6))),
+			Newcomer => Some(newcomer(self.random.below(NEWCOMERS))),
 			Seat => Some(seat(self.random.below(SEATS / 2))),
 			Council | Third | Half => None,
 		};
@@ -337,18 +379,16 @@ impl Script {
 			(false, false) => &self.honest,
 		};
 		let prefix = if is_hostile { "952001" } else { "952000" };
-		let mut author = Author::new(
-			&mut self.random,
-			&self.live,
-			lei,
+		let caller = Caller {
+			lei: party.lei(),
 			code,
+			roles: party.roles(),
 			leis,
-			&self.accounts,
+			accounts: &self.accounts,
 			prefix,
-			customs,
-			!is_hostile,
-		);
-		let call = author.write(&name)?;
+			is_careful: !is_hostile,
+		};
+		let call = Author::new(&mut self.random, &self.live, caller).write(&name)?;
 		Some(Step {
 			who,
 			account,
@@ -357,12 +397,13 @@ impl Script {
 		})
 	}
 
-	/// The steps of the council for those who lost their standing or a role without a reason.
+	/// The steps of the council for those who lost their standing or a role without a reason. The hostile get another
+	/// chance, or there would soon be none.
 	fn mend(&mut self) -> Vec<Step> {
 		let mut calls = Vec::new();
-		for party in Party::HONEST {
+		for party in Party::all() {
 			let entity = pallet_entities::Entities::<Runtime>::get(party.lei()).unwrap();
-			if entity.standing == bonafide_primitives::Standing::Suspended {
+			if matches!(entity.standing, Standing::Suspended | Standing::Retired) {
 				calls.push(super::forms::call(
 					"Entities.reinstate",
 					serde_json::json!({ "lei": party.lei() }),
@@ -391,7 +432,7 @@ fn run(seed: u64, steps: usize, count: &mut Count) -> Result<(), (Vec<Step>, Fau
 	let mut world = World::new();
 	let mut log = Vec::new();
 	for nth in 0..steps {
-		if nth % 8 == 0 {
+		if nth % 10 == 0 {
 			script.live = Live::read();
 		}
 		if nth % 20 == 19 {
@@ -424,8 +465,10 @@ fn run(seed: u64, steps: usize, count: &mut Count) -> Result<(), (Vec<Step>, Fau
 		} else {
 			&mut count.honest
 		};
-		of.0 += 1;
-		of.1 += usize::from(accepted);
+		if !matches!(who, Third | Half) {
+			of.0 += 1;
+			of.1 += usize::from(accepted);
+		}
 		count.steps += 1;
 	}
 	if let Some(last) = log.last().cloned() {

@@ -56,6 +56,17 @@ impl Party {
 	];
 	pub const HOSTILE: [Self; 5] = [Mallory, Shell, OtherRegistrar, OtherGs1, OtherCustoms];
 
+	pub fn all() -> impl Iterator<Item = Self> {
+		Self::HONEST.into_iter().chain(Self::HOSTILE)
+	}
+
+	/// True if it can be licensed.
+	pub fn is_licensable(self) -> bool {
+		["Manufacturer", "Importer", "Retailer"]
+			.iter()
+			.any(|role| self.roles().contains(role))
+	}
+
 	pub fn lei(self) -> Lei {
 		match self {
 			Registrar => "999900REGISTRAR00166".parse().unwrap(),

@@ -127,7 +127,7 @@ pub const PATHS: &[Path] = &[
 		calls: &["Licensing.suspend", "Licensing.reinstate", "Licensing.revoke"],
 		rests_on: "suspend and revoke anything below" },
 	Path { what: &[MarkByHolder, MarkByOwner], by: &[Of(Holder), Of(Maker)], calls: &["Licensing.unmark"],
-		rests_on: "The owner of a product or the holder of a right says that it carries the right" },
+		rests_on: "the owner of a product or the holder of a right says that it carries the right" },
 	Path { what: &[Drawn, Use], by: &[Of(Importer), Of(Broker)],
 		calls: &["Customs.file_entry", "Customs.file_sealed_entry", "Customs.cancel_entry"],
 		rests_on: "The licensor sees the drawing in `licensing_get`; the entry says who filed it" },
@@ -225,7 +225,8 @@ fn of_goods(things: &mut Things, honest: &BTreeSet<Lei>) {
 	use pallet_products::{ByOwner, Features, Guides, Prefixes, Products};
 
 	for (prefix, grant) in Prefixes::<Runtime>::iter() {
-		if honest.contains(&grant.holder) {
+		// Another organization takes back what it granted.
+		if honest.contains(&grant.holder) && honest.contains(&grant.by) {
 			note(things, Prefix, grant.holder, prefix, grant.by);
 		}
 	}
@@ -323,7 +324,12 @@ fn of_trade(things: &mut Things, honest: &BTreeSet<Lei>) {
 	}
 	for (case, record) in pallet_cases::Cases::<Runtime>::iter() {
 		if honest.contains(&record.customs) {
-			note(things, Case, record.customs, case, (record.subject, record.reopened));
+			let denial = record
+				.subject
+				.proposal()
+				.map(|proposal| (proposal.reason.clone(), proposal.at, proposal.until));
+			let decision = record.subject.decision().cloned();
+			note(things, Case, record.customs, case, (denial, decision, record.reopened));
 		}
 	}
 	for ((maker, right), case, ()) in pallet_cases::Seizures::<Runtime>::iter() {
