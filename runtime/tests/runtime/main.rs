@@ -9,6 +9,7 @@ mod claims;
 mod fees;
 mod genesis;
 mod governance;
+mod hostile;
 mod limits;
 mod metadata;
 mod migrations;

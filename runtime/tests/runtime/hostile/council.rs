@@ -1,0 +1,181 @@
+//! No part of the council does what takes more of it, nor keeps the rest from being heard.
+
+use super::{forms::call, table::is_known};
+use crate::{chain::Chain, governance::carry};
+use bonafide_runtime::{
+	governance::CouncilCollective,
+	parameters::{recovery, retention},
+	AccountId, Runtime, RuntimeCall,
+};
+use frame_support::traits::Get;
+use serde_json::{json, Value};
+use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave, Eve, Ferdie};
+
+fn hex(key: Sr25519Keyring) -> String {
+	super::table::hex(&key.to_account_id())
+}
+
+/// The entities of the first block, which can have a seat each.
+const ENTITIES: [&str; 3] = ["999900REGISTRAR00166", "999900GS1ORG00000158", "999900CUSTOMSUS00196"];
+
+/// The call that seats `keys`, and nobody else.
+fn seat(keys: &[Sr25519Keyring]) -> RuntimeCall {
+	if is_known("Seats.assign") {
+		let seats: Vec<_> = keys
+			.iter()
+			.zip(ENTITIES)
+			.map(|(key, lei)| json!({ "lei": lei, "account": hex(*key) }))
+			.collect();
+		return call("Seats.assign", json!({ "seats": seats }));
+	}
+	let members: Vec<_> = keys.iter().map(|key| hex(*key)).collect();
+	call(
+		"Council.set_members",
+		json!({ "new_members": members, "old_count": 100 }),
+	)
+}
+
+fn seated(chain: &mut Chain) -> Vec<AccountId> {
+	chain.read(pallet_collective::Members::<Runtime, CouncilCollective>::get)
+}
+
+fn remark(text: &str) -> RuntimeCall {
+	frame_system::Call::remark { remark: text.into() }.into()
+}
+
+fn set(group: &str, parameter: &str, value: Value) -> RuntimeCall {
+	let one = json!({ parameter: [null, value] });
+	call("Parameters.set_parameter", json!({ "key_value": { group: one } }))
+}
+
+/// C:A1
+#[test]
+fn two_thirds_do_not_make_themselves_the_whole() {
+	let mut chain = Chain::development();
+	assert!(carry(&mut chain, &[Alice, Bob], seat(&[Alice, Bob])).is_err());
+	assert!(carry(&mut chain, &[Alice, Bob], seat(&[Alice, Bob, Dave])).is_err());
+	assert_eq!(seated(&mut chain).len(), 3);
+	assert!(seated(&mut chain).contains(&Charlie.to_account_id()));
+}
+
+/// C:A1
+#[test]
+fn two_of_three_authorize_no_upgrade_by_any_way() {
+	let mut chain = Chain::development();
+	let authorize = || {
+		call(
+			"Upgrades.authorize",
+			json!({ "code_hash": format!("0x{}", "01".repeat(32)) }),
+		)
+	};
+	let _ = carry(&mut chain, &[Alice, Bob], authorize());
+	let _ = carry(&mut chain, &[Alice, Bob], seat(&[Alice, Bob]));
+	let _ = carry(&mut chain, &[Alice, Bob], authorize());
+	assert!(chain
+		.read(frame_system::Pallet::<Runtime>::authorized_upgrade)
+		.is_none());
+}
+
+/// C:A1
+#[test]
+fn nobody_leaves_the_council_without_seats() {
+	let mut chain = Chain::development();
+	let everyone = [Alice, Bob, Charlie];
+	assert!(carry(&mut chain, &everyone, seat(&[])).is_err());
+	assert!(carry(&mut chain, &everyone, seat(&[Alice, Alice, Alice])).is_err());
+	assert_eq!(seated(&mut chain).len(), 3);
+}
+
+/// C:A2
+#[test]
+fn what_one_council_decides_is_done_before_the_next_one_sits() {
+	let mut chain = Chain::development();
+	let when = chain.head().number + 20;
+	let old = [Alice, Bob, Charlie];
+	if is_known("Scheduler.schedule") {
+		let back = super::table::call_as_value(&seat(&old));
+		let schedule = json!({ "when": when, "priority": 0, "call": back });
+		let _ = carry(&mut chain, &old, call("Scheduler.schedule", schedule));
+	}
+	carry(&mut chain, &old, seat(&[Alice, Dave, Eve])).unwrap();
+	let new = seated(&mut chain);
+	if is_known("Scheduler.cancel") {
+		let _ = carry(
+			&mut chain,
+			&[Alice, Dave, Eve],
+			call("Scheduler.cancel", json!({ "when": when, "index": 0 })),
+		);
+	}
+	while chain.head().number <= when {
+		chain.pass();
+	}
+	assert_eq!(seated(&mut chain), new, "the old council is back");
+	let _ = Ferdie;
+}
+
+/// C:A14
+#[test]
+fn one_seat_does_not_stall_the_others() {
+	let mut chain = Chain::development();
+	for block in 0..4 {
+		let motions = (0..30).map(|nth| {
+			let motion = remark(&format!("motion {block} {nth}"));
+			let length_bound = 1_000;
+			let propose = pallet_collective::Call::<Runtime, CouncilCollective>::propose {
+				threshold: 2,
+				proposal: motion.into(),
+				length_bound,
+			};
+			(Charlie, propose.into())
+		});
+		chain.block(motions.collect());
+	}
+	assert_eq!(carry(&mut chain, &[Alice, Bob], remark("expel him")), Ok(()));
+}
+
+/// C:A17
+#[test]
+fn two_thirds_do_not_wipe_the_register() {
+	let mut chain = Chain::development();
+	for days in [0, 1, 365] {
+		let _ = carry(&mut chain, &[Alice, Bob], set("Retention", "Records", json!(days)));
+	}
+	assert!(chain.read(retention::Records::get) >= 5 * 365);
+}
+
+/// C:A17
+#[test]
+fn two_thirds_do_not_take_the_time_for_a_veto() {
+	let mut chain = Chain::development();
+	let _ = carry(&mut chain, &[Alice, Bob], set("Recovery", "Delay", json!(0)));
+	assert!(chain.read(recovery::Delay::get) >= super::table::DAY);
+}
+
+/// C:A24
+#[test]
+fn a_pause_of_a_call_that_does_not_exist_is_refused() {
+	let mut chain = Chain::development();
+	let name = |text: &str| super::forms::hex_of(text.as_bytes());
+	let pause = call(
+		"TxPause.pause",
+		json!({ "full_name": [name("Products"), name("recal")] }),
+	);
+	assert!(carry(&mut chain, &[Alice, Bob], pause).is_err());
+}
+
+/// Looked for and found sound: less than half of the council does nothing in the rooms, however it calls.
+#[test]
+fn half_of_the_council_does_nothing() {
+	super::table::at_the_table(|| {
+		use super::table::{council_of, Party};
+		let lei = Party::Maker.lei();
+		for (name, arguments) in [
+			("Entities.accredit", json!({ "lei": lei, "role": "Customs" })),
+			("Entities.withdraw_role", json!({ "lei": lei, "role": "Producer" })),
+			("Entities.suspend", json!({ "lei": lei, "reason": "We do not like it" })),
+			("Entities.retire", json!({ "lei": lei })),
+		] {
+			assert!(council_of(1, name, arguments).is_err(), "{name}");
+		}
+	});
+}

@@ -1,0 +1,132 @@
+//! Customs is told of whatever was issued by a party that the council or a registrar does not trust any more.
+
+use super::table::{
+	at_the_table, certificate, council, findings, id, import, line, named, terms, this_year, wait, Party, BLANKET, DAY,
+	LICENSE, SINGLE, SUBLICENSE,
+};
+use bonafide_runtime::Runtime;
+use pallet_certificates::CertificateState;
+use pallet_licensing::LicenseState;
+use serde_json::{json, Value};
+use Party::*;
+
+fn suspension(party: Party) -> Value {
+	json!({ "lei": party.lei(), "reason": "Forged certificates" })
+}
+
+fn has(found: &[String], code: &str) -> bool {
+	found.iter().any(|known| known == code)
+}
+
+/// R:H4
+#[test]
+fn goods_under_the_certificate_of_a_certifier_that_the_council_suspended_are_found() {
+	at_the_table(|| {
+		council("Entities.suspend", suspension(Maker)).unwrap();
+		let number = import(1, vec![line(json!({}))]);
+		let found = findings(number, 1);
+		assert!(has(&found, "CERTIFIER_SUSPENDED"), "{found:?}");
+		assert!(has(&found, "LICENSE_PARTY_SUSPENDED"), "{found:?}");
+		assert!(has(&found, "NOT_LICENSED"), "{found:?}");
+	});
+}
+
+/// R:H4
+#[test]
+fn goods_under_the_certificate_of_a_certifier_that_a_registrar_suspended_are_told_as_advice() {
+	at_the_table(|| {
+		OtherRegistrar.does("Entities.suspend", suspension(Maker)).unwrap();
+		let number = import(1, vec![line(json!({}))]);
+		let found = findings(number, 1);
+		assert!(has(&found, "CERTIFIER_NOT_IN_GOOD_STANDING"), "{found:?}");
+		assert!(has(&found, "LICENSE_PARTY_NOT_IN_GOOD_STANDING"), "{found:?}");
+		assert_eq!(
+			super::table::hard_and_advice(number).0,
+			0,
+			"a registrar alone stops no goods: {found:?}"
+		);
+	});
+}
+
+/// R:H4
+#[test]
+fn the_council_takes_back_what_a_suspended_party_issued() {
+	at_the_table(|| {
+		council("Entities.suspend", suspension(Maker)).unwrap();
+		assert_eq!(council("Certificates.withdraw", json!({ "id": id(BLANKET) })), Ok(()));
+		let withdrawn = pallet_certificates::Certificates::<Runtime>::get(id(BLANKET)).unwrap();
+		assert!(matches!(withdrawn.state, CertificateState::Withdrawn { .. }));
+		assert_eq!(council("Licensing.revoke", json!({ "id": id(SUBLICENSE) })), Ok(()));
+		let revoked = pallet_licensing::Licenses::<Runtime>::get(id(SUBLICENSE)).unwrap();
+		assert!(matches!(revoked.state, LicenseState::Revoked { .. }));
+	});
+}
+
+/// R:H4: but not of one that is active.
+#[test]
+fn the_council_takes_nothing_back_for_a_party_that_can_do_it_itself() {
+	at_the_table(|| {
+		assert!(council("Certificates.withdraw", json!({ "id": id(BLANKET) })).is_err());
+		assert!(council("Licensing.revoke", json!({ "id": id(LICENSE) })).is_err());
+		assert!(OtherRegistrar
+			.does("Certificates.withdraw", json!({ "id": id(SINGLE) }))
+			.is_err());
+	});
+}
+
+/// R:M12
+#[test]
+fn an_open_license_holds_no_longer_than_a_private_one_when_its_licensee_loses_the_role() {
+	at_the_table(|| {
+		council(
+			"Entities.withdraw_role",
+			json!({ "lei": Maker.lei(), "role": "Manufacturer" }),
+		)
+		.unwrap();
+		let found = findings(import(1, vec![line(json!({}))]), 1);
+		assert!(has(&found, "NOT_LICENSED"), "{found:?}");
+	});
+}
+
+/// R:L1
+#[test]
+fn no_registrar_makes_a_member_lapse_by_renewing_it_to_today() {
+	at_the_table(|| {
+		for judged in [Customs, Gs1, Maker] {
+			let before = pallet_entities::Entities::<Runtime>::get(judged.lei()).unwrap().renewal;
+			let _ = OtherRegistrar.does("Entities.renew", json!({ "lei": judged.lei(), "until": "2026-03-02" }));
+			let after = pallet_entities::Entities::<Runtime>::get(judged.lei()).unwrap().renewal;
+			assert!(after >= before, "{judged:?} is renewed back");
+		}
+		wait(DAY);
+		assert_eq!(findings(import(1, vec![line(json!({}))]), 1), [""; 0]);
+	});
+}
+
+/// R:L9: a power of attorney binds nobody who has not accepted it.
+#[test]
+fn a_mandate_that_the_broker_has_not_accepted_is_none() {
+	at_the_table(|| {
+		let mandate = json!({ "broker": Broker.lei(), "scopes": ["File"] });
+		Mallory.does(super::table::mandating(), mandate).unwrap();
+		let form = super::table::entry(Broker.entry(1), Mallory, vec![line(json!({}))]);
+		assert_eq!(Broker.does("Customs.file_entry", form), Err("MandateNotFound"));
+	});
+}
+
+/// C:A12, the standing of the importer alone.
+#[test]
+fn no_party_that_the_council_suspended_goes_on_issuing() {
+	at_the_table(|| {
+		council("Entities.suspend", suspension(Maker)).unwrap();
+		let form = certificate(named(Importer), this_year());
+		let refused = Maker.does("Certificates.issue", json!({ "id": id(50), "form": form }));
+		assert_eq!(refused, Err("NotAuthorized"));
+		let terms = terms(Mallory, "Importer", Some(1), 0);
+		let refused = Maker.does(
+			"Licensing.sublicense",
+			json!({ "id": id(51), "parent": id(LICENSE), "terms": terms }),
+		);
+		assert_eq!(refused, Err("NotAuthorized"));
+	});
+}
