@@ -50,7 +50,7 @@ pub use key::{KeyNumber, KeyPurpose, PublicKey};
 pub use licenses::{
 	LicenseFacts, LicenseFault, LicenseOpening, LicenseRefusal, LicensedGoods, LicensedRole, Licenses, Nesting,
 	PrivateProducts, PrivateTerms, RightId, StatusPurpose, MAX_LICENSED_COUNTRIES, MAX_LICENSED_PREFIXES,
-	MAX_LICENSED_PRODUCTS, MAX_RIGHTS_PER_PRODUCT, STATUS_LIST_ENTRIES,
+	MAX_LICENSED_PRODUCTS, MAX_MARKS, MAX_RIGHTS_PER_PRODUCT, STATUS_LIST_ENTRIES,
 };
 pub use malformed::Malformed;
 pub use products::{Checklist, ProductFacts, Products, MAX_FEATURES};
