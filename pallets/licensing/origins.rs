@@ -1,13 +1,17 @@
 //! Every call of the register of rights and licenses, with an example of it, and whom it lets through.
 
 use crate::origins::{
-	callers::{Caller, DISTRIBUTOR, IMPORTER, MANUFACTURER, RIGHTS_HOLDER},
+	callers::{Caller, CUSTOMS, DISTRIBUTOR, IMPORTER, MANUFACTURER, RIGHTS_HOLDER},
 	gate::Who::{self, *},
-	rooms::{entities::merger, products::gtin, Room},
+	rooms::{
+		entities::{merger, suspension},
+		products::gtin,
+		Room,
+	},
 	table::{row, Row, AN_OFFICER},
 	world::{done, text, COUNCIL},
 };
-use bonafide_primitives::{Digest, Lei, LicensedRole, RightId, Scope};
+use bonafide_primitives::{Digest, EntryNumber, Lei, LicensedRole, RightId, Scope};
 use bonafide_runtime::{Runtime, RuntimeCall, RuntimeError};
 use pallet_licensing::{Error, LicenseForm, PrivateLicenseForm, ProductsForm, RightKind, Rights};
 
@@ -24,6 +28,8 @@ pub const ROOM: Room = Room {
 const THE_RIGHTS_HOLDER: Who = Acting(Scope::License, &[RIGHTS_HOLDER]);
 /// The owner of the product, who licenses the importer in turn.
 const THE_LICENSEE: Who = Acting(Scope::License, &[MANUFACTURER]);
+/// The importer, whom the manufacturer licenses.
+const THE_SUBLICENSEE: Who = Acting(Scope::License, &[IMPORTER]);
 /// Into whom the rights holder merges, where it does.
 const ITS_SUCCESSOR: Who = Acting(Scope::License, &[DISTRIBUTOR]);
 
@@ -31,25 +37,35 @@ const ITS_SUCCESSOR: Who = Acting(Scope::License, &[DISTRIBUTOR]);
 fn rows() -> Vec<Row> {
 	vec![
 		row("Licensing.register_right", &[THE_RIGHTS_HOLDER], register_right),
+		row("Licensing.renew_right", &[THE_RIGHTS_HOLDER], renew_right),
+		row("Licensing.surrender_right", &[THE_RIGHTS_HOLDER], surrender_right),
+		row("Licensing.strike_right", &[MostOfCouncil], strike_right),
+		row("Licensing.contest_right (that became the manufacturer's)", &[THE_RIGHTS_HOLDER], contest_right),
+		row("Licensing.record_right", &[AN_OFFICER], record_right),
+		row("Licensing.strike_record", &[AN_OFFICER], strike_record),
+		row("Licensing.offer_transfer (of a right that became the manufacturer's)", &[THE_LICENSEE], offer_transfer),
+		row("Licensing.accept_transfer (of that)", &[THE_RIGHTS_HOLDER], accept_transfer),
+		row("Licensing.withdraw_offer (of that)", &[THE_LICENSEE], withdraw_offer),
 		row("Licensing.mark", &[THE_RIGHTS_HOLDER, THE_LICENSEE], mark),
-		row("Licensing.unmark", &[THE_RIGHTS_HOLDER, THE_LICENSEE], unmark),
+		row("Licensing.unmark (as the owner said)", &[THE_RIGHTS_HOLDER, THE_LICENSEE], unmark_owners),
+		row("Licensing.unmark (as the holder said)", &[THE_RIGHTS_HOLDER], unmark),
+		row("Licensing.contest_mark", &[THE_LICENSEE], contest_mark),
 		row("Licensing.grant", &[THE_RIGHTS_HOLDER], grant),
 		row("Licensing.sublicense", &[THE_LICENSEE], sublicense),
-		row("Licensing.suspend", &[THE_RIGHTS_HOLDER, THE_LICENSEE], suspend),
-		row("Licensing.reinstate", &[THE_RIGHTS_HOLDER, THE_LICENSEE], reinstate),
-		row("Licensing.reinstate (against the holder)", &[THE_RIGHTS_HOLDER], reinstate_against_holder),
-		row("Licensing.revoke", &[THE_RIGHTS_HOLDER, THE_LICENSEE], revoke),
-		row("Licensing.revoke (of a holder merged into another)", &[ITS_SUCCESSOR, THE_LICENSEE], revoke_of_merged),
 		row("Licensing.amend", &[THE_RIGHTS_HOLDER], amend),
 		row("Licensing.amend (a sublicense)", &[THE_LICENSEE], amend_sublicense),
 		row("Licensing.grant_private", &[THE_RIGHTS_HOLDER], grant_private),
 		row("Licensing.sublicense_private", &[THE_LICENSEE], sublicense_private),
 		row("Licensing.amend_private", &[THE_RIGHTS_HOLDER], amend_private),
-		row("Licensing.renew_right", &[THE_RIGHTS_HOLDER], renew_right),
-		row("Licensing.record_right", &[AN_OFFICER], record_right),
-		row("Licensing.offer_transfer (of a right that became the manufacturer's)", &[THE_LICENSEE], offer_transfer),
-		row("Licensing.withdraw_offer (of that)", &[THE_LICENSEE], withdraw_offer),
-		row("Licensing.accept_transfer (of that)", &[THE_RIGHTS_HOLDER], accept_transfer),
+		row("Licensing.suspend", &[THE_RIGHTS_HOLDER, THE_LICENSEE], suspend),
+		row("Licensing.suspend (of a suspended licensor)", &[THE_RIGHTS_HOLDER, MostOfCouncil], suspend_of_suspended),
+		row("Licensing.reinstate", &[THE_RIGHTS_HOLDER, THE_LICENSEE], reinstate),
+		row("Licensing.reinstate (against the holder)", &[THE_RIGHTS_HOLDER], reinstate_against_holder),
+		row("Licensing.reinstate (against the council)", &[MostOfCouncil], reinstate_against_council),
+		row("Licensing.revoke", &[THE_RIGHTS_HOLDER, THE_LICENSEE], revoke),
+		row("Licensing.revoke (of a suspended licensor)", &[THE_RIGHTS_HOLDER, MostOfCouncil], revoke_of_suspended),
+		row("Licensing.revoke (of a holder merged into another)", &[ITS_SUCCESSOR, THE_LICENSEE], revoke_of_merged),
+		row("Licensing.contest_draw", &[THE_RIGHTS_HOLDER, THE_LICENSEE, THE_SUBLICENSEE], contest_draw),
 	]
 }
 
@@ -59,7 +75,11 @@ fn is_refusal(error: &RuntimeError) -> bool {
 		RuntimeError::Licensing(
 			Error::NotAuthorized(_)
 				| Error::NotHolder
+				| Error::NotOwner
 				| Error::NotOwnerOrHolder
+				| Error::NotMarker
+				| Error::NotParty
+				| Error::LicensorNotSuspended
 				| Error::NotLicensee
 				| Error::NotLicensor
 				| Error::NotSuspender
@@ -117,6 +137,7 @@ fn terms(licensee: Lei, role: LicensedRole, sublicensing: u8) -> LicenseForm {
 		sublicensing,
 		status_index: None,
 		nesting: None,
+		holder: None,
 	}
 }
 
@@ -127,16 +148,36 @@ pub fn granted(id: Digest) -> RuntimeCall {
 
 pub fn sublicensed(id: Digest) -> RuntimeCall {
 	let (parent, terms) = (LICENSE, terms(IMPORTER.lei(), LicensedRole::Importer, 0));
-	Call::sublicense { id, parent, terms }.into()
+	let held = None;
+	Call::sublicense {
+		id,
+		parent,
+		terms,
+		held,
+	}
+	.into()
 }
 
 pub fn register_right(_: Caller) -> RuntimeCall {
 	right("2")
 }
 
+/// Once nobody says so.
 pub fn mark(caller: Caller) -> RuntimeCall {
 	done(RIGHTS_HOLDER.controller(), unmark(caller));
 	mark_with(RIGHT)
+}
+
+/// A mark of the owner, in the place of the holder's.
+pub fn unmark_owners(caller: Caller) -> RuntimeCall {
+	done(MANUFACTURER.controller(), mark(caller));
+	unmark(caller)
+}
+
+pub fn contest_mark(_: Caller) -> RuntimeCall {
+	let (gtin, right) = (gtin().into(), RIGHT);
+	let reason = Some(text("It shows no such mark"));
+	Call::contest_mark { gtin, right, reason }.into()
 }
 
 pub fn unmark(_: Caller) -> RuntimeCall {
@@ -174,6 +215,31 @@ pub fn revoke(_: Caller) -> RuntimeCall {
 	Call::revoke { id: SUBLICENSE }.into()
 }
 
+/// With the manufacturer, its licensor, suspended.
+pub fn revoke_of_suspended(caller: Caller) -> RuntimeCall {
+	done(COUNCIL, suspension(MANUFACTURER.lei()));
+	revoke(caller)
+}
+
+pub fn suspend_of_suspended(caller: Caller) -> RuntimeCall {
+	done(COUNCIL, suspension(MANUFACTURER.lei()));
+	suspend(caller)
+}
+
+pub fn reinstate_against_council(caller: Caller) -> RuntimeCall {
+	done(COUNCIL, suspend_of_suspended(caller));
+	reinstatement()
+}
+
+pub fn contest_draw(_: Caller) -> RuntimeCall {
+	Call::contest_draw {
+		license: SUBLICENSE,
+		entry: EntryNumber::new("ABC".parse().unwrap(), "0000001").unwrap().into(),
+		reason: Some(text("No such goods")),
+	}
+	.into()
+}
+
 pub fn revoke_of_merged(caller: Caller) -> RuntimeCall {
 	done(COUNCIL, merger(RIGHTS_HOLDER, DISTRIBUTOR));
 	revoke(caller)
@@ -200,6 +266,7 @@ fn private_terms(sublicensing: u8) -> PrivateLicenseForm {
 		sublicensing,
 		status_index: None,
 		nesting: None,
+		holder: None,
 	}
 }
 
@@ -210,7 +277,14 @@ pub fn grant_private(_: Caller) -> RuntimeCall {
 
 pub fn sublicense_private(_: Caller) -> RuntimeCall {
 	let (id, parent, terms) = (OTHER, LICENSE, private_terms(0));
-	Call::sublicense_private { id, parent, terms }.into()
+	let held = None;
+	Call::sublicense_private {
+		id,
+		parent,
+		terms,
+		held,
+	}
+	.into()
 }
 
 pub fn amend_private(_: Caller) -> RuntimeCall {
@@ -225,8 +299,32 @@ pub fn renew_right(_: Caller) -> RuntimeCall {
 }
 
 pub fn record_right(_: Caller) -> RuntimeCall {
-	let (right, number) = (RIGHT, Some(text("TMK 26-00001")));
-	Call::record_right { right, number }.into()
+	let (right, number, until) = (RIGHT, text("TMK 26-00001"), None);
+	Call::record_right { right, number, until }.into()
+}
+
+pub fn strike_record(caller: Caller) -> RuntimeCall {
+	done(CUSTOMS.controller(), record_right(caller));
+	Call::strike_record { right: RIGHT }.into()
+}
+
+pub fn surrender_right(_: Caller) -> RuntimeCall {
+	Call::surrender_right { right: RIGHT }.into()
+}
+
+pub fn strike_right(_: Caller) -> RuntimeCall {
+	Call::strike_right { right: RIGHT }.into()
+}
+
+/// After the right has become another's, so that there is a rights holder to contest it.
+pub fn contest_right(_: Caller) -> RuntimeCall {
+	becomes_the_manufacturers();
+	let (right, reason) = (RIGHT, Some(text("It is ours")));
+	Call::contest_right { right, reason }.into()
+}
+
+fn becomes_the_manufacturers() {
+	Rights::<Runtime>::mutate(RIGHT, |right| right.as_mut().unwrap().holder = MANUFACTURER.lei());
 }
 
 fn offered(to: Lei) -> RuntimeCall {
@@ -236,9 +334,8 @@ fn offered(to: Lei) -> RuntimeCall {
 
 /// After the right has become another's, so that there is a rights holder to offer it to.
 pub fn offer_transfer(_: Caller) -> RuntimeCall {
-	let (holder, other) = (MANUFACTURER, RIGHTS_HOLDER);
-	Rights::<Runtime>::mutate(RIGHT, |right| right.as_mut().unwrap().holder = holder.lei());
-	offered(other.lei())
+	becomes_the_manufacturers();
+	offered(RIGHTS_HOLDER.lei())
 }
 
 pub fn withdraw_offer(caller: Caller) -> RuntimeCall {

@@ -1,13 +1,17 @@
 //! The cost of the calls at their worst: chains as long and lists as full as the register allows.
 
 use super::*;
-use alloc::{collections::BTreeMap, format, vec, vec::Vec};
+use alloc::{format, vec, vec::Vec};
 use bonafide_primitives::{
-	retention::MAX_VISITS, Clock, Country, Date, Digest, Entities, Gtin, HsCode, Lei, LicensedRole, Moment, Nesting,
-	Products, RightId, Role, Spelled, Text, MAX_LICENSED_COUNTRIES, MAX_LICENSED_PRODUCTS, MAX_RIGHTS_PER_PRODUCT,
+	retention::MAX_VISITS, Clock, Country, Date, Digest, Entities, EntryNumber, Gtin, HsCode, Lei, LicensedRole,
+	Moment, Nesting, Products, Reason, RightId, Role, Spelled, Text, MAX_LICENSED_COUNTRIES, MAX_LICENSED_PRODUCTS,
+	MAX_MARKS, MAX_REASON,
 };
 use frame_benchmarking::v2::*;
-use frame_support::{traits::ConstU32, BoundedVec};
+use frame_support::{
+	traits::{ConstU32, EnsureOrigin},
+	BoundedVec,
+};
 use frame_system::RawOrigin;
 use sp_runtime::traits::{BlakeTwo256, Hash};
 
@@ -51,14 +55,16 @@ fn add_right<T: Config>(holder: Lei) -> RightId {
 	let right = Right {
 		holder,
 		kind: RightKind::Trademark,
-		office: text(0),
-		number: text(id),
+		office: "US".parse().unwrap(),
+		number: text(id + 1),
 		jurisdictions: countries(&country()),
 		expires: Some(T::Time::today()),
 		since: T::Time::now(),
 		held_since: T::Time::now(),
+		recordations: 0,
+		ended: None,
 	};
-	RightNumbers::<T>::insert((right.kind, right.office.clone(), right.number.clone()), id);
+	RightNumbers::<T>::insert(right.registered(), id);
 	Rights::<T>::insert(id, right);
 	NextRight::<T>::put(id + 1);
 	id
@@ -69,13 +75,50 @@ fn text<const N: u32>(n: u32) -> Text<N> {
 	format!("{n:0width$}", width = N as usize).parse().unwrap()
 }
 
-/// A product that carries `count` rights.
+/// A product of `owner` that carries `count` rights as their holders say, which have merged into others.
 fn add_marked_product<T: Config>(owner: &Lei, count: u32) -> Gtin {
 	let gtin = gtin(0);
 	T::Products::prepare(&gtin, owner, &hs());
-	let marks: BTreeMap<_, _> = (0..count).map(|_| (add_right::<T>(former()), lei(0))).collect();
-	Marks::<T>::insert(gtin, ProductMarks::try_from(marks).unwrap());
+	let mut marks = ProductMarks::default();
+	for n in 0..count {
+		let holder = lei(60 + n);
+		T::Entities::prepare_heir(&holder, &lei(70 + n));
+		T::Entities::prepare(&lei(70 + n), &account("holder", n, 0), &[Role::RightsHolder]);
+		marks.by_holders.try_insert(add_right::<T>(holder)).unwrap();
+	}
+	Marks::<T>::insert(gtin, marks);
 	gtin
+}
+
+/// The last day that a license granted today can have.
+fn last_day<T: Config>() -> Date {
+	T::Time::today().plus_months(120).unwrap()
+}
+
+/// The longest reason.
+fn reason() -> Option<Reason> {
+	Some(text::<MAX_REASON>(1))
+}
+
+/// The council.
+fn council<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
+	T::GovernanceOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)
+}
+
+/// As many contests of `what` as leave room for one.
+fn fill_contests<T: Config>(what: Contested, entry: Option<EntryNumber>) {
+	let contest = |n| Contest {
+		by: lei(200 + n),
+		entry,
+		since: 0,
+		reason: text::<MAX_REASON>(1),
+	};
+	let contests: Vec<_> = (1..MAX_CONTESTS).map(contest).collect();
+	Contests::<T>::insert(what, ContestList::truncate_from(contests));
+}
+
+fn entry() -> EntryNumber {
+	EntryNumber::new("ABC".parse().unwrap(), "0000001").unwrap()
 }
 
 fn hs() -> HsCode {
@@ -95,7 +138,7 @@ impl Chain<'_> {
 	fn add<T: Config>(&self, holder: Lei, licensees: &[Lei]) -> Digest {
 		let right = add_right::<T>(holder);
 		let mut marks = Marks::<T>::get(self.gtin);
-		if marks.try_insert(right, holder).is_ok() {
+		if marks.by_holders.try_insert(right).is_ok() || marks.by_owner.try_insert(right).is_ok() {
 			Marks::<T>::insert(self.gtin, marks);
 		}
 		let mut licensor = holder;
@@ -127,6 +170,8 @@ impl Chain<'_> {
 				quota: Some(u64::MAX),
 				nesting: Nesting::Nested,
 				drawn: 0,
+				set_aside: 0,
+				holder: None,
 				from: Date::of(0),
 				until: Date::MAX,
 				sublicensing: MAX_CHAIN - 1 - depth,
@@ -135,6 +180,7 @@ impl Chain<'_> {
 				state: LicenseState::Active,
 				suspensions: all_but_one_suspension(),
 				since: T::Time::now(),
+				anchored: T::Time::now(),
 			};
 			Pallet::<T>::enter(id, license, products(self.gtin, MAX_LICENSED_PRODUCTS));
 			licensor = *licensee;
@@ -144,17 +190,25 @@ impl Chain<'_> {
 	}
 }
 
-/// As many suspensions as leave room for one.
+/// As many suspensions as leave room for one by the holder of the right.
 fn all_but_one_suspension() -> Suspensions {
 	let over = Suspension {
 		from: 0,
 		until: Some(0),
 	};
-	vec![over; MAX_SUSPENSIONS as usize - 1].try_into().unwrap()
+	// The holder of the right leaves four to the council.
+	vec![over; MAX_SUSPENSIONS as usize - 5].try_into().unwrap()
 }
 
-/// As [`bonafide_primitives::Licenses::prepare`] promises. A new right each time tells one license from another.
+/// As [`bonafide_primitives::Licenses::prepare`] promises. A new right each time tells one license from another; holder
+/// and licensees above are the same ones each time.
 pub(crate) fn prepare<T: Config>(licensee: &Lei, role: LicensedRole, gtin: &Gtin, country: &Country) -> Digest {
+	let parties = (1..u32::from(MAX_CHAIN)).map(|n| (n, types::accreditation(role)));
+	for (n, role) in parties.chain([(0, Role::RightsHolder)]) {
+		if !T::Entities::has_role(&lei(n), role) {
+			T::Entities::prepare(&lei(n), &account("party", n, 0), &[role]);
+		}
+	}
 	let chain = Chain { role, gtin, country };
 	let mut licensees: Vec<_> = (1..u32::from(MAX_CHAIN)).map(lei).collect();
 	licensees.push(*licensee);
@@ -164,7 +218,11 @@ pub(crate) fn prepare<T: Config>(licensee: &Lei, role: LicensedRole, gtin: &Gtin
 /// Terms for `licensee` that list `count` registered products and as many countries as can be, each list in the order
 /// that is farthest from sorted.
 fn terms<T: Config>(licensee: Lei, count: u32) -> LicenseForm {
-	let listed = products(&gtin(0), count);
+	terms_of::<T>(licensee, products(&gtin(0), count))
+}
+
+/// The same, of these products.
+fn terms_of<T: Config>(licensee: Lei, listed: ProductList) -> LicenseForm {
 	for gtin in &listed {
 		T::Products::prepare(gtin, &lei(0), &hs());
 	}
@@ -176,10 +234,11 @@ fn terms<T: Config>(licensee: Lei, count: u32) -> LicenseForm {
 		countries: spelled_countries(),
 		quota: Some(1),
 		from: T::Time::today().into(),
-		until: Date::MAX.into(),
+		until: last_day::<T>().into(),
 		sublicensing: 0,
 		status_index: Some(0),
 		nesting: None,
+		holder: Some([0; 32].into()),
 	}
 }
 
@@ -189,10 +248,11 @@ fn private_terms<T: Config>() -> PrivateLicenseForm {
 		commitment: digest("terms"),
 		quota: Some(1),
 		from: T::Time::today().into(),
-		until: Date::MAX.into(),
+		until: last_day::<T>().into(),
 		sublicensing: 0,
 		status_index: Some(0),
 		nesting: None,
+		holder: Some([0; 32].into()),
 	}
 }
 
@@ -246,6 +306,31 @@ fn add_license<T: Config>(length: u8, last: Lei) -> Digest {
 	chain.add::<T>(former(), &licensees)
 }
 
+/// A license at the end of the longest chain, of a manufacturer and with a list of `count` products, as the heir of the
+/// licensee above can amend it.
+fn add_amendable<T: Config>(count: u32) -> Digest {
+	let credential = add_license::<T>(MAX_CHAIN, add_manufacturer::<T>());
+	let id = Pallet::<T>::license_of(&credential);
+	let mut license = last_license::<T>(credential);
+	Pallet::<T>::uncover(&id, &license);
+	if let Granted::Open(permission) = &mut license.granted {
+		permission.products = Coverage::Listed(count);
+	}
+	Pallet::<T>::put(id, license, products(&gtin(0), count));
+	T::Entities::prepare_heir(&licensor_above(), &lei(98));
+	credential
+}
+
+/// The licensee right above the end of the longest chain.
+fn licensor_above() -> Lei {
+	lei(u32::from(MAX_CHAIN) - 1)
+}
+
+/// An account that acts for its heir.
+fn acting_licensor<T: Config>() -> RawOrigin<T::AccountId> {
+	acting::<T>(lei(98), &[Role::Manufacturer])
+}
+
 /// The license whose credential in force is `credential`.
 fn last_license<T: Config>(credential: Digest) -> License {
 	Licenses::<T>::get(Pallet::<T>::license_of(&credential)).unwrap()
@@ -260,44 +345,111 @@ fn acting_other_holder<T: Config>() -> (Lei, RawOrigin<T::AccountId>) {
 mod benchmarks {
 	use super::*;
 
+	/// In the place of a claim whose holder has merged into one that is gone.
 	#[benchmark]
 	fn register_right() {
 		let caller = acting::<T>(lei(0), &[Role::RightsHolder]);
+		T::Entities::prepare_heir(&former(), &lei(51));
+		let claim = add_right::<T>(former());
+		Offers::<T>::insert(claim, lei(97));
 
 		#[extrinsic_call]
 		_(
 			caller,
 			RightKind::Trademark,
-			text(0),
-			text(0),
+			"US".parse().unwrap(),
+			text(1),
 			spelled_countries(),
 			Some(Date::MAX.into()),
 		);
 
-		assert_eq!(NextRight::<T>::get(), 1);
+		assert_eq!(NextRight::<T>::get(), 2);
 	}
 
 	#[benchmark]
+	fn surrender_right() {
+		let caller = acting_heir::<T>();
+		let right = add_right::<T>(former());
+		Offers::<T>::insert(right, lei(97));
+
+		#[extrinsic_call]
+		_(caller, right);
+
+		assert!(Rights::<T>::get(right).unwrap().ended.is_some());
+	}
+
+	#[benchmark]
+	fn strike_right() -> Result<(), BenchmarkError> {
+		let council = council::<T>()?;
+		let right = add_right::<T>(former());
+		Offers::<T>::insert(right, lei(97));
+
+		#[extrinsic_call]
+		_(council as T::RuntimeOrigin, right);
+
+		assert!(Rights::<T>::get(right).unwrap().ended.is_some());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn contest_right() {
+		T::Entities::prepare_heir(&former(), &lei(0));
+		let right = add_right::<T>(former());
+		fill_contests::<T>(Contested::Right(right), None);
+		let (_, caller) = acting_other_holder::<T>();
+
+		#[extrinsic_call]
+		_(caller, right, reason());
+
+		assert_eq!(Contests::<T>::get(Contested::Right(right)).len(), MAX_CONTESTS as usize);
+	}
+
+	/// A mark is to give way, and none does until the last.
+	#[benchmark]
 	fn mark() {
 		let caller = acting_heir::<T>();
-		let gtin = add_marked_product::<T>(&lei(1), MAX_RIGHTS_PER_PRODUCT - 1);
+		let gtin = add_marked_product::<T>(&lei(1), MAX_MARKS);
 		let right = add_right::<T>(former());
+		Rights::<T>::mutate(right, |right| right.as_mut().unwrap().recordations = 1);
+		for claim in 0..MAX_MARKS - 1 {
+			Rights::<T>::mutate(claim, |right| right.as_mut().unwrap().recordations = 1);
+		}
 
 		#[extrinsic_call]
 		_(caller, gtin.into(), right);
 
-		assert!(Marks::<T>::get(gtin).contains_key(&right));
+		assert!(Marks::<T>::get(gtin).by_holders.contains(&right));
 	}
 
 	#[benchmark]
 	fn unmark() {
 		let caller = acting_heir::<T>();
-		let gtin = add_marked_product::<T>(&lei(1), MAX_RIGHTS_PER_PRODUCT);
+		let gtin = add_marked_product::<T>(&lei(1), MAX_MARKS - 1);
+		let right = add_right::<T>(former());
+		Marks::<T>::mutate(gtin, |marks| {
+			marks.by_holders.try_insert(right).unwrap();
+			marks.by_owner.try_insert(right).unwrap();
+		});
+		fill_contests::<T>(Contested::Mark { gtin, right }, None);
 
 		#[extrinsic_call]
-		_(caller, gtin.into(), 0);
+		_(caller, gtin.into(), right);
 
-		assert!(!Marks::<T>::get(gtin).contains_key(&0));
+		assert!(!Marks::<T>::get(gtin).carries(&right));
+	}
+
+	#[benchmark]
+	fn contest_mark() {
+		let caller = acting_heir::<T>();
+		let gtin = add_marked_product::<T>(&lei(1), MAX_MARKS);
+		T::Products::prepare(&gtin, &former(), &hs());
+		fill_contests::<T>(Contested::Mark { gtin, right: 0 }, None);
+
+		#[extrinsic_call]
+		_(caller, gtin.into(), 0, reason());
+
+		let contests = Contests::<T>::get(Contested::Mark { gtin, right: 0 });
+		assert_eq!(contests.len(), MAX_CONTESTS as usize);
 	}
 
 	/// `p`: products listed.
@@ -317,13 +469,14 @@ mod benchmarks {
 	/// `p`: products listed.
 	#[benchmark]
 	fn sublicense(p: Linear<1, { MAX_LICENSED_PRODUCTS }>) {
-		let parent = add_license::<T>(MAX_CHAIN - 1, lei(98));
+		let parent = add_license::<T>(MAX_CHAIN - 1, lei(52));
+		T::Entities::prepare_heir(&lei(52), &lei(98));
 		let caller = acting::<T>(lei(98), &[Role::Manufacturer]);
 		let terms = terms::<T>(add_manufacturer::<T>(), p);
 		let id = digest("sublicensed");
 
 		#[extrinsic_call]
-		_(caller, id, parent, terms);
+		_(caller, id, parent, terms, None);
 
 		assert_eq!(Pallet::<T>::chain_of(id).len(), usize::from(MAX_CHAIN));
 	}
@@ -332,11 +485,19 @@ mod benchmarks {
 	fn suspend() {
 		let caller = acting_heir::<T>();
 		let id = add_license::<T>(MAX_CHAIN, lei(98));
+		let license = last_license::<T>(id);
+		let suspended = license
+			.suspended(Some(lei(u32::from(MAX_CHAIN) - 1)), T::Time::now())
+			.unwrap();
+		Licenses::<T>::insert(Pallet::<T>::license_of(&id), suspended);
 
 		#[extrinsic_call]
 		_(caller, id);
 
-		assert_eq!(last_license::<T>(id).state, LicenseState::Suspended { by: lei(0) });
+		assert_eq!(
+			last_license::<T>(id).state,
+			LicenseState::Suspended { by: Some(lei(0)) }
+		);
 	}
 
 	#[benchmark]
@@ -344,7 +505,7 @@ mod benchmarks {
 		let caller = acting_heir::<T>();
 		let id = add_license::<T>(MAX_CHAIN, lei(98));
 		let license = last_license::<T>(id);
-		let suspended = license.suspended(lei(0), T::Time::now()).unwrap();
+		let suspended = license.suspended(Some(lei(0)), T::Time::now()).unwrap();
 		Licenses::<T>::insert(Pallet::<T>::license_of(&id), suspended);
 
 		#[extrinsic_call]
@@ -357,6 +518,8 @@ mod benchmarks {
 	fn revoke() {
 		let caller = acting_heir::<T>();
 		let id = add_license::<T>(MAX_CHAIN, lei(98));
+		let parent = last_license::<T>(id).parent.unwrap();
+		Licenses::<T>::mutate(parent, |parent| parent.as_mut().unwrap().nesting = Nesting::Apart);
 
 		#[extrinsic_call]
 		_(caller, id);
@@ -364,14 +527,33 @@ mod benchmarks {
 		assert!(matches!(last_license::<T>(id).state, LicenseState::Revoked { .. }));
 	}
 
-	/// `p`: products listed, in place of as many as can be. By the heir of the licensee above, at the end of the
-	/// longest chain.
 	#[benchmark]
-	fn amend(p: Linear<1, { MAX_LICENSED_PRODUCTS }>) {
-		let license = add_license::<T>(MAX_CHAIN, add_manufacturer::<T>());
-		T::Entities::prepare_heir(&lei(u32::from(MAX_CHAIN) - 1), &lei(98));
-		let caller = acting::<T>(lei(98), &[Role::Manufacturer]);
-		let terms = terms::<T>(lei(99), p);
+	fn contest_draw() {
+		acting_heir::<T>();
+		let id = add_license::<T>(MAX_CHAIN, lei(52));
+		T::Entities::prepare_heir(&lei(52), &lei(53));
+		let what = Contested::License(Pallet::<T>::license_of(&id));
+		fill_contests::<T>(what, Some(entry()));
+		let caller = acting::<T>(lei(53), &[Role::Manufacturer]);
+
+		#[extrinsic_call]
+		_(caller, id, entry().into(), reason());
+
+		assert_eq!(Contests::<T>::get(what).len(), MAX_CONTESTS as usize);
+	}
+
+	/// `p`: products listed, in place of `o` others. By the heir of the licensee above, at the end of the longest
+	/// chain.
+	#[benchmark]
+	fn amend(p: Linear<1, { MAX_LICENSED_PRODUCTS }>, o: Linear<1, { MAX_LICENSED_PRODUCTS }>) {
+		let license = add_amendable::<T>(o);
+		let caller = acting_licensor::<T>();
+		let others: Vec<_> = (1_000..1_000 + p).map(gtin).collect();
+		let parent = last_license::<T>(license).parent.unwrap();
+		for gtin in &others {
+			Covers::<T>::insert((0, Covered::Product(*gtin)), parent, ());
+		}
+		let terms = terms_of::<T>(lei(99), ProductList::truncate_from(others));
 		let id = digest("amendment");
 
 		#[extrinsic_call]
@@ -394,22 +576,22 @@ mod benchmarks {
 
 	#[benchmark]
 	fn sublicense_private() {
-		let parent = add_license::<T>(MAX_CHAIN - 1, lei(98));
+		let parent = add_license::<T>(MAX_CHAIN - 1, lei(52));
+		T::Entities::prepare_heir(&lei(52), &lei(98));
 		let caller = acting::<T>(lei(98), &[Role::Manufacturer]);
 		let id = digest("sublicensed");
 
 		#[extrinsic_call]
-		_(caller, id, parent, private_terms::<T>());
+		_(caller, id, parent, private_terms::<T>(), None);
 
 		assert_eq!(Pallet::<T>::chain_of(id).len(), usize::from(MAX_CHAIN));
 	}
 
-	/// In place of a license that lists as many products as can be: see `amend`.
+	/// In place of a license that lists `o` products: see `amend`.
 	#[benchmark]
-	fn amend_private() {
-		let license = add_license::<T>(MAX_CHAIN, add_manufacturer::<T>());
-		T::Entities::prepare_heir(&lei(u32::from(MAX_CHAIN) - 1), &lei(98));
-		let caller = acting::<T>(lei(98), &[Role::Manufacturer]);
+	fn amend_private(o: Linear<1, { MAX_LICENSED_PRODUCTS }>) {
+		let license = add_amendable::<T>(o);
+		let caller = acting_licensor::<T>();
 		let id = digest("amendment");
 
 		#[extrinsic_call]
@@ -435,9 +617,26 @@ mod benchmarks {
 		let customs = acting::<T>(lei(97), &[Role::Customs]);
 
 		#[extrinsic_call]
-		_(customs, right, Some(text(1)));
+		_(customs, right, text(1), Some(Date::MAX.into()));
 
 		assert!(Recordations::<T>::contains_key(right, lei(97)));
+	}
+
+	#[benchmark]
+	fn strike_record() {
+		let right = add_right::<T>(former());
+		let customs = acting::<T>(lei(97), &[Role::Customs]);
+		let recordation = Recordation {
+			number: text(1),
+			since: 0,
+			until: None,
+		};
+		Recordations::<T>::insert(right, lei(97), recordation);
+
+		#[extrinsic_call]
+		_(customs, right);
+
+		assert!(!Recordations::<T>::contains_key(right, lei(97)));
 	}
 
 	#[benchmark]
@@ -445,6 +644,7 @@ mod benchmarks {
 		let (to, _) = acting_other_holder::<T>();
 		let caller = acting_heir::<T>();
 		let right = add_right::<T>(former());
+		Offers::<T>::insert(right, lei(96));
 
 		#[extrinsic_call]
 		_(caller, right, to.into());
@@ -482,7 +682,7 @@ mod benchmarks {
 	fn sweep(n: Linear<1, { MAX_VISITS }>) {
 		let kept_as = Pallet::<T>::license_of(&add_license::<T>(1, lei(98)));
 		let license = Licenses::<T>::take(kept_as).unwrap();
-		let license = license.suspended(lei(0), T::Time::now()).unwrap();
+		let license = license.suspended(Some(lei(0)), T::Time::now()).unwrap();
 		let mut ids: Vec<_> = (0..2 * n).map(digest).collect();
 		ids.sort_by_key(|id| Licenses::<T>::hashed_key_for(*id));
 		let (leaves, parents) = ids.split_at(n as usize);

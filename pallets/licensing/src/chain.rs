@@ -1,11 +1,10 @@
 //! The chain of a license: it holds only with every license above it, up to the one granted by the holder of the right.
 
-use crate::{
-	permission::Link, refusal::refusal, Config, Error, License, Licenses, Marks, Pallet, Pruned, Right, Rights,
-};
+use crate::{permission::Link, refusal::refusal, Config, Error, License, Licenses, Pallet, Recordations, Rights};
 use alloc::{collections::BTreeSet, vec::Vec};
 use bonafide_primitives::{
-	Clock, Date, Digest, Gtin, Lei, LicenseFacts, LicenseFault, LicenseOpening, LicenseRefusal, LicensedGoods, RightId,
+	Date, Digest, Entities, EntryNumber, Gtin, Lei, LicenseFacts, LicenseFault, LicenseOpening, LicenseRefusal,
+	LicensedGoods, Presenter, RightId,
 };
 use frame_support::ensure;
 use sp_runtime::DispatchResult;
@@ -27,12 +26,16 @@ impl<T: Config> Pallet<T> {
 	/// True if `credential` covers `gtin` on the day `on`, for any party and quantity. A chain with a private license
 	/// covers nothing until that license is shown.
 	pub fn covers_line(credential: &Digest, gtin: &Gtin, on: Date) -> bool {
-		let covers = |chain: Vec<_>| Self::ensure_covers(&Self::known(&chain)?, gtin);
+		let covers = |chain: Vec<_>| {
+			let links = Self::known(&chain)?;
+			Self::ensure_covers(&links, gtin)?;
+			Self::ensure_grantable(&links)
+		};
 		Self::holding(credential, on).and_then(covers).is_ok()
 	}
 
 	/// The chain of `credential`, if all of it holds on the day `on`, with the right.
-	fn holding(credential: &Digest, on: Date) -> Result<Vec<(Digest, License)>, LicenseRefusal> {
+	pub(crate) fn holding(credential: &Digest, on: Date) -> Result<Vec<(Digest, License)>, LicenseRefusal> {
 		let chain = Self::chain_of(*credential);
 		let Some((_, leaf)) = chain.first() else {
 			return Err(Self::refusal_without(credential));
@@ -72,7 +75,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The licenses against whose quotas a drawing from `credentials` counts, each once.
-	fn counted(credentials: &[Digest]) -> Result<Vec<(Digest, License)>, Error<T>> {
+	pub(crate) fn counted(credentials: &[Digest]) -> Result<Vec<(Digest, License)>, Error<T>> {
 		let presented = Self::presented(credentials);
 		let mut chains = Self::chains_of(credentials)?;
 		chains.retain(|(id, license)| license.counts(presented.contains(id)));
@@ -80,7 +83,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The digests that the licenses of `credentials` are kept under.
-	fn presented(credentials: &[Digest]) -> BTreeSet<Digest> {
+	pub(crate) fn presented(credentials: &[Digest]) -> BTreeSet<Digest> {
 		credentials.iter().map(Self::license_of).collect()
 	}
 
@@ -103,24 +106,33 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
-	/// An expired right protects no longer, and is left out.
-	fn rights_on(gtin: &Gtin) -> Vec<RightId> {
-		let today = T::Time::today();
-		let protects = |right: &RightId| Rights::<T>::get(right).is_some_and(|right: Right| right.is_in_force(today));
-		Marks::<T>::get(gtin)
-			.into_inner()
-			.into_keys()
-			.filter(protects)
-			.collect()
+	fn rights_on(gtin: &Gtin, on: Date) -> Vec<RightId> {
+		Self::protecting(gtin, on).collect()
+	}
+
+	fn is_enforceable(right: RightId, customs: &Lei, on: Date) -> bool {
+		let is_recorded = Recordations::<T>::get(right, customs)
+			.is_some_and(|recorded| recorded.is_in_force(on) && Date::of(recorded.since) <= on);
+		is_recorded
+			&& Rights::<T>::get(right).is_some_and(|right| right.kind.is_recordable() && Self::protects(&right, on))
 	}
 
 	fn holder(right: RightId) -> Option<Lei> {
-		Rights::<T>::get(right).map(|right| right.holder)
+		Rights::<T>::get(right).map(|right| T::Entities::heir(&right.holder))
+	}
+
+	fn is_holder(right: RightId, lei: &Lei) -> bool {
+		Self::holder(right) == Some(T::Entities::heir(lei))
 	}
 
 	/// Names the gravest fault: first a license ended anywhere on the chain, then a private one not shown, then goods
-	/// not covered, last a quota too small. Each time from the license presented upwards.
-	fn check(id: &Digest, goods: &LicensedGoods, on: Date) -> Result<LicenseFacts, LicenseRefusal> {
+	/// not covered, then parties, last a quota too small. Each time from the license presented upwards.
+	fn check(
+		id: &Digest,
+		goods: &LicensedGoods,
+		on: Date,
+		presenter: &Presenter,
+	) -> Result<LicenseFacts, LicenseRefusal> {
 		let chain = Self::holding(id, on)?;
 		let links = Self::known(&chain)?;
 		let Some(Link {
@@ -138,12 +150,18 @@ impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 				refusal(leaf, link.license, LicenseFault::CountryNotCovered)
 			);
 		}
+		let party = goods.party(permission.role).map(T::Entities::heir);
 		ensure!(
-			goods.party(permission.role) == Some(&permission.licensee),
+			party == Some(T::Entities::heir(&permission.licensee)),
 			refusal(leaf, leaf, LicenseFault::PartyNotCovered)
 		);
-		Self::ensure_grantable(&links)?;
+		let doubted = Self::ensure_grantable(&links)?;
 
+		let counts = |(kept_as, license): &(Digest, License)| license.counts(kept_as == *presented);
+		ensure!(
+			!chain.iter().any(counts) || Self::is_presented_by(&chain, presenter),
+			refusal(leaf, leaf, LicenseFault::NotHeld)
+		);
 		for (kept_as, license) in &chain {
 			ensure!(
 				!license.counts(kept_as == *presented) || license.has_left(goods.quantity),
@@ -154,21 +172,16 @@ impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 			right: leaf.right,
 			role: permission.role,
 			licensee: permission.licensee,
+			doubted,
 		})
 	}
 
-	fn draw(ids: &[Digest], quantity: u64) -> DispatchResult {
-		let counted = Self::counted(ids)?;
-		ensure!(
-			counted.iter().all(|(_, license)| license.has_left(quantity)),
-			Error::<T>::BeyondQuota
-		);
+	fn may_draw(id: &Digest, presenter: &Presenter) -> bool {
+		Self::may_be_drawn(id, presenter)
+	}
 
-		for (id, license) in counted {
-			let drawn = license.drawn.saturating_add(quantity);
-			Licenses::<T>::insert(id, License { drawn, ..license });
-		}
-		Ok(())
+	fn draw(ids: &[Digest], quantity: u64, entry: EntryNumber) -> DispatchResult {
+		Self::draw_units(ids, quantity, entry)
 	}
 
 	fn is_counted(id: &Digest) -> bool {
@@ -179,25 +192,8 @@ impl<T: Config> bonafide_primitives::Licenses for Pallet<T> {
 		Self::show_terms(opening)
 	}
 
-	/// Gives back to the very licenses that were drawn from: a license never changes its place or its nesting, and one
-	/// without a quota never gets one.
-	fn give_back(ids: &[Digest], quantity: u64) {
-		let presented = Self::presented(ids);
-		let mut seen = BTreeSet::new();
-		for id in &presented {
-			let mut next = Some(*id);
-			while let Some(id) = next.filter(|id| seen.insert(*id)) {
-				let Some(license) = Licenses::<T>::get(id) else {
-					next = Pruned::<T>::get(id).and_then(|left| left.parent);
-					continue;
-				};
-				next = license.parent;
-				if license.counts(presented.contains(&id)) {
-					let drawn = license.drawn.saturating_sub(quantity);
-					Licenses::<T>::insert(id, License { drawn, ..license });
-				}
-			}
-		}
+	fn give_back(ids: &[Digest], quantity: u64, entry: EntryNumber) {
+		Self::give_units_back(ids, quantity, entry);
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

@@ -14,13 +14,19 @@ impl<T: Config> Pallet<T> {
 	/// goods are checked. A private permission is held against the chain when it is shown.
 	///
 	/// Every unit counts against a quota if a license above has one: a license right below a quota that stands apart
-	/// has a quota of its own, and a license further below counts against that one, or has its own for the same
-	/// reason.
+	/// has a quota of its own, set aside from that one, and a license further below counts against it, or has its own
+	/// for the same reason. `before` is the quota that was set aside for it so far.
 	pub(crate) fn ensure_within_chain(
 		license: &License,
 		products: &[Gtin],
 		chain: &[(Digest, License)],
+		before: Option<u64>,
 	) -> Result<(), Error<T>> {
+		let is_counted = license.quota.is_some() || chain.iter().any(|(_, above)| above.counts(false));
+		ensure!(
+			license.holder.is_some() || license.granted.commitment().is_none() || !is_counted,
+			Error::<T>::MissingHolderKey
+		);
 		for (levels, (_, above)) in (1u8..).zip(chain) {
 			ensure!(
 				license.sublicensing.saturating_add(levels) <= above.sublicensing,
@@ -31,6 +37,14 @@ impl<T: Config> Pallet<T> {
 		match chain.first() {
 			Some((id, parent)) => {
 				ensure!(is_limited_below(license, parent), Error::<T>::BeyondParentQuota);
+				let more = license
+					.quota
+					.unwrap_or_default()
+					.saturating_sub(before.unwrap_or_default());
+				ensure!(
+					!parent.sets_aside() || parent.has_left(more),
+					Error::<T>::BeyondParentQuota
+				);
 				Self::ensure_products_within(license, products, id, parent)
 			}
 			None => Ok(()),
@@ -89,17 +103,17 @@ impl<T: Config> Pallet<T> {
 	/// or it takes every product marked with its right and this one is.
 	pub(crate) fn covers(id: &Digest, right: RightId, permission: &Permission, gtin: &Gtin) -> bool {
 		match &permission.products {
-			Coverage::All => Marks::<T>::get(gtin).contains_key(&right),
-			Coverage::Listed(_) => Covers::<T>::contains_key(Covered::Product(*gtin), id),
+			Coverage::All => Marks::<T>::get(gtin).carries(&right),
+			Coverage::Listed(_) => Covers::<T>::contains_key((right, Covered::Product(*gtin)), id),
 			Coverage::Prefixes(prefixes) => prefixes.iter().any(|prefix| gtin.has_prefix(prefix)),
 		}
 	}
 
-	/// The keys by which `license`, which lists `products`, is found. None if it is private.
+	/// The keys by which `license`, which lists `products`, is found under its right. None if it is private.
 	pub(crate) fn covered(license: &License, products: &[Gtin]) -> Vec<Covered> {
 		match license.granted.permission().map(|permission| &permission.products) {
 			None => Vec::new(),
-			Some(Coverage::All) => Vec::from([Covered::Right(license.right)]),
+			Some(Coverage::All) => Vec::from([Covered::Marked]),
 			Some(Coverage::Listed(_)) => products.iter().copied().map(Covered::Product).collect(),
 			Some(Coverage::Prefixes(prefixes)) => prefixes.iter().copied().map(Covered::Prefix).collect(),
 		}
@@ -108,6 +122,7 @@ impl<T: Config> Pallet<T> {
 	/// Enters `license` under `id` in the register and its indexes.
 	pub(crate) fn enter(id: Digest, license: License, products: ProductList) {
 		if let Some(parent) = license.parent {
+			Self::set_aside(&license, None, license.quota);
 			Licenses::<T>::mutate_extant(parent, |parent| {
 				parent.sublicenses = parent.sublicenses.saturating_add(1);
 			});
@@ -130,21 +145,23 @@ impl<T: Config> Pallet<T> {
 			ByLicensee::<T>::insert((licensee, license.right, id), ());
 		}
 		for covered in Self::covered(license, &products) {
-			Covers::<T>::insert(covered, id, ());
+			Covers::<T>::insert((license.right, covered), id, ());
 		}
 		if !products.is_empty() {
 			Listed::<T>::insert(id, products);
 		}
 	}
 
-	/// Takes the license kept under `id` out of the indexes.
-	pub(crate) fn uncover(id: &Digest, license: &License) {
+	/// Takes the license kept under `id` out of the indexes. Returns the number of keys it was found by.
+	pub(crate) fn uncover(id: &Digest, license: &License) -> u32 {
 		if let Some(licensee) = license.granted.licensee() {
 			ByLicensee::<T>::remove((licensee, license.right, id));
 		}
-		for covered in Self::covered(license, &Listed::<T>::take(id)) {
-			Covers::<T>::remove(covered, id);
+		let covered = Self::covered(license, &Listed::<T>::take(id));
+		for covered in &covered {
+			Covers::<T>::remove((license.right, covered), id);
 		}
+		u32::try_from(covered.len()).unwrap_or(u32::MAX)
 	}
 }
 

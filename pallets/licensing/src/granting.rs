@@ -5,9 +5,10 @@ use crate::{
 	terms::{Place, TermsForm},
 	Granted, License, LicenseState, Permission, Supersession, MAX_AMENDMENTS,
 };
-use bonafide_primitives::{Clock, Digest, Entities, LicenseFault, RightId, Scope};
+use bonafide_primitives::{Clock, Digest, Entities, HolderSignature, Holding, LicenseFault, RightId, Scope};
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
+use sp_runtime::DispatchError;
 
 impl<T: Config> Pallet<T> {
 	/// [`grant`](Pallet::grant), openly or privately.
@@ -25,7 +26,11 @@ impl<T: Config> Pallet<T> {
 			depth: 0,
 		};
 		let (license, products) = Self::draft(id, place, terms)?;
+		Self::ensure_within_chain(&license, &products, &[], None)?;
 
+		if let Some(licensee) = license.granted.licensee() {
+			Excluded::<T>::remove(right, licensee);
+		}
 		let event = match &license.granted {
 			Granted::Open(Permission { licensee, role, .. }) => Event::LicenseGranted {
 				license: id,
@@ -45,20 +50,30 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// [`sublicense`](Pallet::sublicense), openly or privately. The licensee of a private parent is not known here: the
-	/// check of the sublicense, which is shown the parent, compares it with the licensor.
-	pub(crate) fn do_sublicense(origin: OriginFor<T>, id: Digest, parent: Digest, terms: TermsForm) -> DispatchResult {
+	/// [`sublicense`](Pallet::sublicense), openly or privately. The licensee of a private parent is not known here: it
+	/// shows that it holds the parent, if that has a holder key, and the check of the sublicense, which is shown the
+	/// parent, compares it with the licensor.
+	pub(crate) fn do_sublicense(
+		origin: OriginFor<T>,
+		id: Digest,
+		parent: Digest,
+		terms: TermsForm,
+		held: Option<HolderSignature>,
+	) -> DispatchResult {
 		let who = ensure_signed(origin)?;
 		let licensor = T::Entities::issuing(&who, Scope::License).map_err(Error::<T>::NotAuthorized)?;
 		Self::ensure_new(&id)?;
 		let chain = Self::chain_of(parent);
 		let (kept_as, above) = chain.first().ok_or(Error::<T>::LicenseNotFound)?;
 		ensure!(above.credential == parent, Error::<T>::AlreadySuperseded);
-		let licensee = above.granted.licensee();
-		ensure!(
-			licensee.is_none_or(|licensee| licensee == licensor),
-			Error::<T>::NotLicensee
-		);
+		let is_licensee = match (above.granted.licensee(), above.holder) {
+			(Some(licensee), _) => Self::stands_for(&licensor, &licensee),
+			(None, None) => true,
+			(None, Some(holder)) => held.is_some_and(|signature| {
+				holder.has_signed(&Holding::sublicense_message(&parent, &id, &licensor), &signature)
+			}),
+		};
+		ensure!(is_licensee, Error::<T>::NotLicensee);
 		Self::ensure_may_hold(&chain)?;
 		Self::right_in_force(above.right)?;
 		ensure!(above.sublicensing > 0, Error::<T>::SublicensingNotAllowed);
@@ -69,7 +84,7 @@ impl<T: Config> Pallet<T> {
 			depth: above.depth.saturating_add(1),
 		};
 		let (license, products) = Self::draft(id, place, terms)?;
-		Self::ensure_within_chain(&license, &products, &chain)?;
+		Self::ensure_within_chain(&license, &products, &chain, None)?;
 
 		let event = match &license.granted {
 			Granted::Open(Permission { licensee, role, .. }) => Event::SublicenseGranted {
@@ -90,8 +105,13 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// [`amend`](Pallet::amend), openly or privately.
-	pub(crate) fn do_amend(origin: OriginFor<T>, license: Digest, id: Digest, terms: TermsForm) -> DispatchResult {
+	/// [`amend`](Pallet::amend), openly or privately. Returns the number of keys by which the license was found before.
+	pub(crate) fn do_amend(
+		origin: OriginFor<T>,
+		license: Digest,
+		id: Digest,
+		terms: TermsForm,
+	) -> Result<u32, DispatchError> {
 		let who = ensure_signed(origin)?;
 		let licensor = T::Entities::issuing(&who, Scope::License).map_err(Error::<T>::NotAuthorized)?;
 		Self::ensure_new(&id)?;
@@ -115,7 +135,7 @@ impl<T: Config> Pallet<T> {
 			depth: old.depth,
 		};
 		let (new, products) = Self::draft(id, place, terms)?;
-		Self::ensure_within_chain(&new, &products, &chain)?;
+		Self::ensure_within_chain(&new, &products, &chain, old.quota)?;
 		let amended = old.amended::<T>(new)?;
 
 		let superseded = Supersession {
@@ -126,14 +146,15 @@ impl<T: Config> Pallet<T> {
 		};
 		Superseded::<T>::insert(license, superseded);
 		Amended::<T>::insert(id, kept_as);
-		Self::uncover(&kept_as, &old);
+		let found_by = Self::uncover(&kept_as, &old);
+		Self::set_aside(&amended, old.quota, amended.quota);
 		Self::put(kept_as, amended, products);
 		Self::deposit_event(Event::LicenseAmended {
 			license: id,
 			superseded: license,
 			by: licensor,
 		});
-		Ok(())
+		Ok(found_by)
 	}
 
 	/// Refuses `id` if a license was ever anchored under it.

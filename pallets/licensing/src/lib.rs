@@ -1,9 +1,10 @@
 //! The register of intellectual property rights, and of the licenses to make, import and sell under them.
 //!
-//! A rights holder registers a right, marks the products that carry it, and grants licenses to make, import or sell
-//! them. A licensee may grant sublicenses, as far down as its own license allows and with nothing that it does not have
-//! itself. So licenses form chains that end in one granted by the holder, and a license holds only with its whole
-//! chain: a license suspended, revoked, expired or used up anywhere above counts for every license below.
+//! A rights holder registers a right, which is a claim until a customs administration records it, marks the products
+//! that carry it, and grants licenses to make, import or sell them. A licensee may grant sublicenses, as far down as
+//! its own license allows and with nothing that it does not have itself. So licenses form chains that end in one
+//! granted by the holder, and a license holds only with its whole chain: a license suspended, revoked, expired or used
+//! up anywhere above counts for every license below.
 //!
 //! A license is amended by another credential in the place of its last: it keeps the units drawn and the licenses below
 //! it, which then hold as far as the amended terms allow.
@@ -13,7 +14,7 @@
 //! it.
 //!
 //! The successor of an entity that has merged stands in its place as holder of rights, as licensor and as owner of
-//! products. Its own licenses are their licensors' to grant anew. A right can be transferred to another holder, who
+//! products, and as licensee. A right can be transferred to another holder, who
 //! from then on licenses it and oversees the licenses under it, which stay.
 //!
 //! A license can be private: then the register has a commitment to its permission (licensee, role, products,
@@ -48,10 +49,14 @@ extern crate alloc;
 )]
 mod benchmarking;
 mod chain;
+mod contests;
 mod cover;
+mod drawing;
 mod granting;
+mod marks;
 #[cfg(test)]
 mod mock;
+mod oversight;
 mod permission;
 mod refusal;
 mod retention;
@@ -66,10 +71,12 @@ mod types;
 mod versions;
 pub mod weights;
 
+pub use contests::{Contest, ContestList, Contested, MAX_CONTESTS, MAX_CONTESTS_OF_ONE};
+pub use marks::{MarkSet, ProductMarks};
 pub use pallet::*;
 pub use permission::{Granted, Permission};
 pub use retention::Validity;
-pub use right::{Office, ProductMarks, Recordation, RecordationNumber, Right, RightKind, RightNumber};
+pub use right::{Office, Recordation, RecordationNumber, Right, RightEnd, RightKind, RightNumber};
 pub use status::{STATUS_PAGES, STATUS_PAGE_ENTRIES};
 pub use types::{
 	CountryList, Coverage, Covered, License, LicenseForm, LicenseState, PrefixList, PrivateLicenseForm, ProductList,
@@ -83,12 +90,14 @@ pub use weights::WeightInfo;
 #[frame_support::pallet]
 pub mod pallet {
 	use super::{
-		Covered, License, LicenseForm, LicenseState, Office, PrivateLicenseForm, ProductList, ProductMarks,
-		Recordation, RecordationNumber, Right, RightKind, RightNumber, Supersession, Validity, WeightInfo,
+		marks::Marker, ContestList, Contested, Covered, License, LicenseForm, Office, PrivateLicenseForm, ProductList,
+		ProductMarks, Recordation, RecordationNumber, Right, RightEnd, RightKind, RightNumber, Supersession, Validity,
+		WeightInfo,
 	};
 	use bonafide_primitives::{
-		Clock, Country, Date, Digest, Entities, Gtin, Lei, LicensedRole, Malformed, NotActing, Products, RightId, Role,
-		Scope, Spelled, Standing, MAX_LICENSED_COUNTRIES,
+		Clock, Country, Date, Digest, Entities, EntryNumber, Gtin, HolderSignature, Lei, LicensedRole, Malformed,
+		Moment, NotActing, Products, Reason, RightId, Role, Scope, Spelled, Standing, MAX_LICENSED_COUNTRIES,
+		MAX_LICENSED_PRODUCTS,
 	};
 	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
@@ -103,6 +112,8 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
+		/// The council, which strikes rights, and takes back licenses of those it has suspended.
+		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// The register of entities.
 		type Entities: Entities<Self::AccountId>;
 		/// The register of products.
@@ -123,7 +134,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Rights<T> = StorageMap<_, Twox64Concat, RightId, Right>;
 
-	/// The right of an office's number. A right is registered once.
+	/// The right of an office's number, without what people write differently. A right is registered once.
 	#[pallet::storage]
 	pub type RightNumbers<T> = StorageMap<_, Blake2_128Concat, (RightKind, Office, RightNumber), RightId>;
 
@@ -135,7 +146,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Offers<T> = StorageMap<_, Twox64Concat, RightId, Lei>;
 
-	/// The rights that a product carries, each with the entity that said so.
+	/// The rights that a product carries.
 	#[pallet::storage]
 	pub type Marks<T> = StorageMap<_, Blake2_128Concat, Gtin, ProductMarks, ValueQuery>;
 
@@ -176,9 +187,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Listed<T> = StorageMap<_, Blake2_128Concat, Digest, ProductList, ValueQuery>;
 
-	/// The licenses that list a product or a prefix, or cover all that is marked with a right, as far as they are kept.
+	/// The licenses under a right that list a product or a prefix, or cover all that is marked, as far as they are
+	/// kept.
 	#[pallet::storage]
-	pub type Covers<T> = StorageDoubleMap<_, Blake2_128Concat, Covered, Blake2_128Concat, Digest, ()>;
+	pub type Covers<T> = StorageDoubleMap<_, Blake2_128Concat, (RightId, Covered), Blake2_128Concat, Digest, ()>;
 
 	/// The licenses of a licensee, by the right they are under, as far as they are kept.
 	#[pallet::storage]
@@ -192,8 +204,17 @@ pub mod pallet {
 		(),
 	>;
 
+	/// The licensees under a right whose license its holder, or the council, has suspended or revoked, and since when:
+	/// nobody but the holder licenses them anew.
+	#[pallet::storage]
+	pub type Excluded<T> = StorageDoubleMap<_, Twox64Concat, RightId, Blake2_128Concat, Lei, Moment>;
+
+	/// The contests of a right, of a mark and of what is drawn from a license.
+	#[pallet::storage]
+	pub type Contests<T> = StorageMap<_, Blake2_128Concat, Contested, ContestList, ValueQuery>;
+
 	/// `by` is the entity that acted: the holder of a right, a licensor, the owner of a product or a customs
-	/// administration.
+	/// administration. `None` is the council.
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	#[allow(missing_docs)]
@@ -212,11 +233,19 @@ pub mod pallet {
 			/// Its new last day.
 			until: Date,
 		},
+		/// The holder gave a right up, or retired and left it to another.
+		RightSurrendered { right: RightId, by: Lei },
+		/// The council struck a right: it should never have been registered.
+		RightStruck { right: RightId },
+		/// A rights holder says that a right is not its holder's.
+		RightContested { right: RightId, by: Lei },
 		/// A customs administration recorded a right.
 		RightRecorded {
 			right: RightId,
 			by: Lei,
 			number: RecordationNumber,
+			/// The last day of the record; `None` if it runs as long as the right.
+			until: Option<Date>,
 		},
 		/// A customs administration no longer has a right on record.
 		RecordationEnded { right: RightId, by: Lei },
@@ -236,6 +265,8 @@ pub mod pallet {
 		ProductMarked { gtin: Gtin, right: RightId, by: Lei },
 		/// A product was said to carry a right no more.
 		ProductUnmarked { gtin: Gtin, right: RightId, by: Lei },
+		/// The owner of a product says that it does not carry the right that the right's holder marked it with.
+		MarkContested { gtin: Gtin, right: RightId, by: Lei },
 		/// The holder of a right granted a license under it.
 		LicenseGranted {
 			license: Digest,
@@ -265,11 +296,46 @@ pub mod pallet {
 			by: Lei,
 		},
 		/// A license was suspended, and every license below with it.
-		LicenseSuspended { license: Digest, by: Lei },
+		LicenseSuspended { license: Digest, by: Option<Lei> },
 		/// A suspended license holds again.
-		LicenseReinstated { license: Digest, by: Lei },
+		LicenseReinstated { license: Digest, by: Option<Lei> },
 		/// A license was revoked for good, and every license below with it.
-		LicenseRevoked { license: Digest, by: Lei },
+		LicenseRevoked { license: Digest, by: Option<Lei> },
+		/// An entry drew units from a license.
+		UnitsDrawn {
+			license: Digest,
+			entry: EntryNumber,
+			units: u64,
+			/// Units that its own quota leaves.
+			left: u64,
+		},
+		/// Four fifths of a license's quota are used.
+		QuotaNearlyDrawn {
+			license: Digest,
+			/// Units that it leaves.
+			left: u64,
+		},
+		/// An entry gave back the units that it had drawn from a license.
+		UnitsGivenBack {
+			license: Digest,
+			entry: EntryNumber,
+			units: u64,
+			/// Units that its own quota leaves.
+			left: u64,
+		},
+		/// A party to a license says that an entry should not have drawn from it. The units stay drawn.
+		DrawContested {
+			license: Digest,
+			entry: EntryNumber,
+			by: Lei,
+		},
+		/// A contest was taken back.
+		ContestWithdrawn {
+			what: Contested,
+			by: Lei,
+			/// The entry, where it was about units drawn.
+			entry: Option<EntryNumber>,
+		},
 		/// A license's retention is over, and no more is kept of it than its validity.
 		LicensePruned { license: Digest },
 	}
@@ -289,16 +355,28 @@ pub mod pallet {
 		InvalidCountry(Malformed),
 		/// Not a day written as `2026-03-01`; the value says why.
 		InvalidDate(Malformed),
-		/// The office is blank: give its code or its name.
+		/// Not an entry number; the value says why.
+		InvalidEntryNumber(Malformed),
+		/// The office is blank: give its code.
 		BlankOffice,
+		/// Not a two-letter code of WIPO ST.3, such as `US` or `EM`.
+		InvalidOffice,
 		/// The number is blank: give the one under which the office or customs has the right.
 		BlankNumber,
+		/// The number has letters other than those of ASCII: write it in Latin letters, as the office's register does.
+		InvalidNumber,
+		/// The reason is blank: give one.
+		BlankReason,
 		/// The office's number is registered already: license under that right.
 		RightExists,
 		/// No such right is registered.
 		RightNotFound,
 		/// The right's last day is past: it can no longer be registered, marked or licensed.
 		RightExpired,
+		/// Its holder gave the right up, or the council struck it.
+		RightGone,
+		/// Customs records trademarks and copyrights alone: it enforces a patent or a design by an order.
+		KindNotRecorded,
 		/// Only the holder of the right may license, renew and transfer it; a licensee sublicenses.
 		NotHolder,
 		/// The new last day is not after the one on record, or the right runs without end.
@@ -315,13 +393,17 @@ pub mod pallet {
 		HolderNotActive,
 		/// No such product is registered: its owner registers it first.
 		ProductNotFound,
+		/// Another entity owns the product.
+		NotOwner,
 		/// Only the product's owner and the right's holder may mark and unmark.
 		NotOwnerOrHolder,
+		/// The right's holder made the mark, and alone takes it off: the product's owner can contest it.
+		NotMarker,
 		/// The product carries the right already.
 		AlreadyMarked,
 		/// The product does not carry the right.
 		NotMarked,
-		/// The product carries as many rights as it can: unmark one first.
+		/// The product carries as many rights as its owner can mark it with, or as others can: unmark one first.
 		MaxRightsExceeded,
 		/// This credential is anchored already: a new license needs a new credential.
 		CredentialExists,
@@ -333,7 +415,7 @@ pub mod pallet {
 		LicenseeOrRoleChanged,
 		/// A license without a quota has not counted what was drawn, and cannot get one: revoke it, and grant another.
 		QuotaNotCounted,
-		/// More units are drawn already.
+		/// More units are drawn, or set aside for sublicenses, already.
 		QuotaBelowDrawn,
 		/// A license is granted with the nesting of its quota, for good: say the same, or grant another.
 		NestingChanged,
@@ -343,7 +425,7 @@ pub mod pallet {
 		MaxStatusIndexExceeded,
 		/// Another credential has this place in the status lists of the issuer: draw another at random, and sign again.
 		StatusIndexExists,
-		/// Only the parent's licensee may sublicense.
+		/// Only the parent's licensee may sublicense: below a private license, it signs with the key that came with it.
 		NotLicensee,
 		/// The parent, or a license above it, is suspended, revoked or past its last day.
 		ParentNotValid,
@@ -353,10 +435,16 @@ pub mod pallet {
 		LicenseeNotInGoodStanding,
 		/// The licensee is not accredited in the role licensed: it asks a registrar first.
 		LicenseeNotAccredited,
+		/// The right's holder has suspended or revoked a license of this licensee, and alone licenses it anew.
+		LicenseeExcluded,
+		/// The units of a private license count: it needs a holder key, whose private half goes with the credential.
+		MissingHolderKey,
 		/// The last day is before the first.
 		ReversedDates,
 		/// The last day is past.
 		TermPast,
+		/// The last day is more than ten years ahead: amend the license when that day is nearer.
+		TooLongTerm,
 		/// A quota of nothing allows nothing: leave it out for no limit.
 		ZeroQuota,
 		/// The list of products or prefixes is empty: list some, or cover all.
@@ -380,24 +468,32 @@ pub mod pallet {
 		BeyondParentCountries,
 		/// The term is not within the parent's.
 		BeyondParentDates,
-		/// The quota is larger than the parent's, or the parent's stands apart from those below and this license has
-		/// none.
+		/// The quota is larger than the parent's, or the parent's stands apart and leaves fewer units to set aside for
+		/// it, or this license has none then.
 		BeyondParentQuota,
 		/// Only the license's licensor may amend it, and only the licensor and the right's holder suspend, reinstate or
 		/// revoke it.
 		NotLicensor,
+		/// The licensor and the right's holder are active: the council takes back only for those that are not.
+		LicensorNotSuspended,
 		/// It is suspended already.
 		AlreadySuspended,
 		/// The license has been suspended as often as it can be: revoke it, and grant another.
 		MaxSuspensionsExceeded,
 		/// It is not suspended.
 		NotSuspended,
-		/// The right's holder suspended the license, and alone can reinstate it.
+		/// The right's holder or the council suspended the license, and alone can reinstate it.
 		NotSuspender,
 		/// It is revoked already, which is final.
 		AlreadyRevoked,
 		/// Fewer units are left on the chain of a license than are drawn.
 		BeyondQuota,
+		/// Only licensee and licensor of a license and the holder of its right may contest what is drawn from it.
+		NotParty,
+		/// The caller's entity does not contest it.
+		NotContested,
+		/// It is contested by as many entities, or for as many entries, as can be kept.
+		MaxContestsExceeded,
 	}
 
 	#[pallet::hooks]
@@ -418,11 +514,13 @@ pub mod pallet {
 		///
 		/// Who: an account that may [`Scope::License`] for a rights holder in good standing.
 		///
-		/// - `kind`, `office`, `number`: as the office registered the right, once in this register.
+		/// - `kind`, `office`, `number`: as the office registered the right, once in this register, however it is
+		///   written.
 		/// - `jurisdictions`: the countries where it protects, in any order; empty does not say where.
 		/// - `expires`: its last day; none if it runs without end.
 		///
-		/// Nobody here proves to hold the right: the office's register does, and the caller answers for it.
+		/// Nobody here proves to hold the right: it is a claim until a customs administration records it, and the
+		/// caller answers for it. The number of a claim whose holder has retired is free.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::register_right())]
 		pub fn register_right(
@@ -434,8 +532,7 @@ pub mod pallet {
 			expires: Option<Spelled<Date>>,
 		) -> DispatchResult {
 			let holder = Self::acting_holder(origin)?;
-			ensure!(!office.is_blank(), Error::<T>::BlankOffice);
-			ensure!(!number.is_blank(), Error::<T>::BlankNumber);
+			let (office, normal) = Self::read_number(&office, &number)?;
 			let jurisdictions = Self::read_countries(jurisdictions)?;
 			let expires = expires
 				.map(|day| day.read())
@@ -445,10 +542,10 @@ pub mod pallet {
 				expires.is_none_or(|last| T::Time::today() <= last),
 				Error::<T>::RightExpired
 			);
-			let registered = (kind, office.clone(), number.clone());
-			ensure!(!RightNumbers::<T>::contains_key(&registered), Error::<T>::RightExists);
 			let id = NextRight::<T>::get();
 			let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+			let registered = (kind, office.clone(), normal);
+			Self::free(&registered)?;
 
 			NextRight::<T>::put(next);
 			RightNumbers::<T>::insert(registered, id);
@@ -462,6 +559,8 @@ pub mod pallet {
 				expires,
 				since,
 				held_since: since,
+				recordations: 0,
+				ended: None,
 			};
 			Rights::<T>::insert(id, right);
 			Self::deposit_event(Event::RightRegistered {
@@ -474,164 +573,13 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Say that a product carries a right, so that customs asks for a license under it.
-		///
-		/// Who: an account that may [`Scope::License`] for the product's owner or the right's holder.
-		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::mark())]
-		pub fn mark(origin: OriginFor<T>, gtin: Spelled<Gtin>, right: RightId) -> DispatchResult {
-			let (gtin, by) = Self::acting_marker(origin, &gtin, right)?;
-			Self::right_in_force(right)?;
-			let mut marks = Marks::<T>::get(gtin);
-			ensure!(!marks.contains_key(&right), Error::<T>::AlreadyMarked);
-			marks.try_insert(right, by).map_err(|_| Error::<T>::MaxRightsExceeded)?;
-
-			Marks::<T>::insert(gtin, marks);
-			Self::deposit_event(Event::ProductMarked { gtin, right, by });
-			Ok(())
-		}
-
-		/// Take back that a product carries a right.
-		///
-		/// Who: an account that may [`Scope::License`] for the product's owner or the right's holder, even if the other
-		/// said so.
-		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::unmark())]
-		pub fn unmark(origin: OriginFor<T>, gtin: Spelled<Gtin>, right: RightId) -> DispatchResult {
-			let (gtin, by) = Self::acting_marker(origin, &gtin, right)?;
-			let mut marks = Marks::<T>::get(gtin);
-			ensure!(marks.remove(&right).is_some(), Error::<T>::NotMarked);
-
-			if marks.is_empty() {
-				Marks::<T>::remove(gtin);
-			} else {
-				Marks::<T>::insert(gtin, marks);
-			}
-			Self::deposit_event(Event::ProductUnmarked { gtin, right, by });
-			Ok(())
-		}
-
-		/// Anchor the credential `id` as a license under a right.
-		///
-		/// Who: an account that may [`Scope::License`] for the right's holder.
-		///
-		/// The licensee is in good standing and accredited in the role licensed; listed products are registered by
-		/// anybody. The right may expire before the license does, which then ends with it.
-		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::grant(terms.products.count()))]
-		pub fn grant(origin: OriginFor<T>, id: Digest, right: RightId, terms: LicenseForm) -> DispatchResult {
-			Self::do_grant(origin, id, right, terms.into())
-		}
-
-		/// Anchor the credential `id` as a license under the license `parent`.
-		///
-		/// Who: an account that may [`Scope::License`] for the parent's licensee.
-		///
-		/// As [`grant`](Pallet::grant), and within the parent: its products, countries, dates and quota, fewer levels
-		/// of sublicenses to follow than it leaves, and the same role or one further down the trade, which goes from
-		/// manufacturer to importer to retailer. A private parent is judged when the new license is presented.
-		///
-		/// If the parent's quota nests, units drawn below are drawn from it as well, and its sublicenses together can
-		/// hold more than it has left: the first to come draws. If it stands apart, the new license has a quota of its
-		/// own.
-		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::sublicense(terms.products.count()))]
-		pub fn sublicense(origin: OriginFor<T>, id: Digest, parent: Digest, terms: LicenseForm) -> DispatchResult {
-			Self::do_sublicense(origin, id, parent, terms.into())
-		}
-
-		/// Suspend a license, and with it every license below, until it is reinstated.
-		///
-		/// Who: an account that may [`Scope::License`] for its licensor or the right's holder.
-		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::suspend())]
-		pub fn suspend(origin: OriginFor<T>, id: Digest) -> DispatchResult {
-			let (kept_as, license, by, _) = Self::acting_licensor(origin, &id)?;
-			match license.state {
-				LicenseState::Active => {}
-				LicenseState::Suspended { .. } => return Err(Error::<T>::AlreadySuspended.into()),
-				LicenseState::Revoked { .. } => return Err(Error::<T>::AlreadyRevoked.into()),
-			}
-			let suspended = license.suspended(by, T::Time::now());
-			let suspended = suspended.ok_or(Error::<T>::MaxSuspensionsExceeded)?;
-
-			Licenses::<T>::insert(kept_as, suspended);
-			Self::deposit_event(Event::LicenseSuspended { license: id, by });
-			Ok(())
-		}
-
-		/// Let a suspended license hold again.
-		///
-		/// Who: an account that may [`Scope::License`] for the entity that suspended it, or for the right's holder.
-		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::reinstate())]
-		pub fn reinstate(origin: OriginFor<T>, id: Digest) -> DispatchResult {
-			let (kept_as, license, by, holder) = Self::acting_licensor(origin, &id)?;
-			match license.state {
-				LicenseState::Suspended { by: suspender } => {
-					ensure!(
-						Self::stands_for(&by, &suspender) || Self::stands_for(&by, &holder),
-						Error::<T>::NotSuspender
-					)
-				}
-				LicenseState::Active => return Err(Error::<T>::NotSuspended.into()),
-				LicenseState::Revoked { .. } => return Err(Error::<T>::AlreadyRevoked.into()),
-			}
-
-			Licenses::<T>::insert(kept_as, license.reinstated(T::Time::now()));
-			Self::deposit_event(Event::LicenseReinstated { license: id, by });
-			Ok(())
-		}
-
-		/// Revoke a license, and with it every license below, for good.
-		///
-		/// Who: an account that may [`Scope::License`] for its licensor or the right's holder.
-		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::revoke())]
-		pub fn revoke(origin: OriginFor<T>, id: Digest) -> DispatchResult {
-			let (kept_as, license, by, _) = Self::acting_licensor(origin, &id)?;
-			ensure!(
-				!matches!(license.state, LicenseState::Revoked { .. }),
-				Error::<T>::AlreadyRevoked
-			);
-
-			Licenses::<T>::insert(
-				kept_as,
-				License {
-					state: LicenseState::Revoked { at: T::Time::now() },
-					..license
-				},
-			);
-			Self::deposit_event(Event::LicenseRevoked { license: id, by });
-			Ok(())
-		}
-
-		/// Amend the license whose credential is `license`: the credential `id` takes its place, with other terms.
-		/// Licensee and role stay; of a private license the register cannot tell.
-		///
-		/// Who: an account that may [`Scope::License`] for its licensor. A license granted by the right's holder is the
-		/// present holder's to amend.
-		///
-		/// - Units drawn stay drawn: a new quota is no smaller.
-		/// - The quota nests or stands apart as before: say [`Apart`](bonafide_primitives::Nesting::Apart) again for
-		///   one that does.
-		/// - A suspended license stays suspended.
-		/// - Licenses below stay, and hold from now on as far as the new terms allow. Their own credentials still name
-		///   the one they were granted under.
-		/// - The terms are judged as those of a new license.
-		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::amend(terms.products.count()))]
-		pub fn amend(origin: OriginFor<T>, license: Digest, id: Digest, terms: LicenseForm) -> DispatchResult {
-			Self::do_amend(origin, license, id, terms.into())
-		}
-
 		/// Note that the office renewed a right, which now runs to the day `until`.
 		///
 		/// Who: an account that may [`Scope::License`] for its holder, also after its last day.
-		#[pallet::call_index(9)]
+		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::renew_right())]
 		pub fn renew_right(origin: OriginFor<T>, right: RightId, until: Spelled<Date>) -> DispatchResult {
-			let record = Self::held(origin, right)?;
+			let (_, record) = Self::held(origin, right)?;
 			let until = until.read().map_err(Error::<T>::InvalidDate)?;
 			ensure!(
 				record.expires.is_some_and(|last| last < until),
@@ -650,37 +598,114 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Note the number under which the caller's customs administration has recorded a right, in place of an earlier
-		/// one; `None` ends the recordation.
+		/// Give a right up, for good: it protects no more from tomorrow on, and its office's number is free.
+		///
+		/// Who: an account that may [`Scope::License`] for its holder.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::surrender_right())]
+		pub fn surrender_right(origin: OriginFor<T>, right: RightId) -> DispatchResult {
+			let (by, record) = Self::held(origin, right)?;
+			let at = T::Time::now();
+			Self::end(right, record, RightEnd::Surrendered { at });
+			Self::deposit_event(Event::RightSurrendered { right, by });
+			Ok(())
+		}
+
+		/// Strike a right that should never have been registered: it counts on no product, no license under it holds,
+		/// and its office's number is free.
+		///
+		/// Who: the council.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::strike_right())]
+		pub fn strike_right(origin: OriginFor<T>, right: RightId) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			let record = Self::standing_right(right)?;
+			let at = T::Time::now();
+			Self::end(right, record, RightEnd::Struck { at });
+			Self::deposit_event(Event::RightStruck { right });
+			Ok(())
+		}
+
+		/// Say that a right is not its holder's; without a reason, take that back.
+		///
+		/// Who: an account that may [`Scope::License`] for a rights holder in good standing.
+		///
+		/// The right stands until the council strikes it: a false word must not undo a true right.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::contest_right())]
+		pub fn contest_right(origin: OriginFor<T>, right: RightId, reason: Option<Reason>) -> DispatchResult {
+			let by = Self::acting_holder(origin)?;
+			let record = Self::standing_right(right)?;
+			ensure!(!Self::stands_for(&by, &record.holder), Error::<T>::AlreadyHolder);
+			Self::contest(
+				Contested::Right(right),
+				by,
+				None,
+				reason,
+				Event::RightContested { right, by },
+			)
+		}
+
+		/// Note the number under which the caller's customs administration has recorded a right, to the day `until`, in
+		/// place of an earlier record.
 		///
 		/// Who: an account that may [`Scope::File`] for a customs administration.
 		///
-		/// The holder of a right cannot say that it is protected at the border.
-		#[pallet::call_index(10)]
+		/// A trademark or a copyright is enforced at the border of an administration that has recorded it, 19 CFR part
+		/// 133. The holder cannot say that it is.
+		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::record_right())]
-		pub fn record_right(origin: OriginFor<T>, right: RightId, number: Option<RecordationNumber>) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			let by = T::Entities::acting_as(&who, Scope::File, Role::Customs).map_err(Error::<T>::NotAuthorized)?;
-			ensure!(Rights::<T>::contains_key(right), Error::<T>::RightNotFound);
-			let Some(number) = number else {
-				ensure!(
-					Recordations::<T>::contains_key(right, by),
-					Error::<T>::RecordationNotFound
-				);
-
-				Recordations::<T>::remove(right, by);
-				Self::deposit_event(Event::RecordationEnded { right, by });
-				return Ok(());
-			};
+		pub fn record_right(
+			origin: OriginFor<T>,
+			right: RightId,
+			number: RecordationNumber,
+			until: Option<Spelled<Date>>,
+		) -> DispatchResult {
+			let by = Self::acting_customs(origin)?;
+			let record = Self::standing_right(right)?;
+			ensure!(record.kind.is_recordable(), Error::<T>::KindNotRecorded);
 			ensure!(!number.is_blank(), Error::<T>::BlankNumber);
+			let until = until
+				.map(|day| day.read())
+				.transpose()
+				.map_err(Error::<T>::InvalidDate)?;
+			ensure!(until.is_none_or(|last| T::Time::today() <= last), Error::<T>::TermPast);
 
-			let since = T::Time::now();
+			let before = Recordations::<T>::get(right, by);
+			if before.is_none() {
+				let recordations = record.recordations.saturating_add(1);
+				Rights::<T>::insert(right, Right { recordations, ..record });
+			}
+			// A record that is renewed was there all the time.
+			let since = before.map_or_else(T::Time::now, |before| before.since);
 			let recordation = Recordation {
 				number: number.clone(),
 				since,
+				until,
 			};
 			Recordations::<T>::insert(right, by, recordation);
-			Self::deposit_event(Event::RightRecorded { right, by, number });
+			Self::deposit_event(Event::RightRecorded {
+				right,
+				by,
+				number,
+				until,
+			});
+			Ok(())
+		}
+
+		/// Note that the caller's customs administration has a right on record no more.
+		///
+		/// Who: an account that may [`Scope::File`] for that administration.
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::strike_record())]
+		pub fn strike_record(origin: OriginFor<T>, right: RightId) -> DispatchResult {
+			let by = Self::acting_customs(origin)?;
+			let record = Rights::<T>::get(right).ok_or(Error::<T>::RightNotFound)?;
+			Recordations::<T>::take(right, by).ok_or(Error::<T>::RecordationNotFound)?;
+
+			let recordations = record.recordations.saturating_sub(1);
+			Rights::<T>::insert(right, Right { recordations, ..record });
+			Self::deposit_event(Event::RecordationEnded { right, by });
 			Ok(())
 		}
 
@@ -689,10 +714,10 @@ pub mod pallet {
 		/// Who: an account that may [`Scope::License`] for its holder.
 		///
 		/// The successor of a holder that has merged may offer the right to itself, to be on record.
-		#[pallet::call_index(11)]
+		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::offer_transfer())]
 		pub fn offer_transfer(origin: OriginFor<T>, right: RightId, to: Spelled<Lei>) -> DispatchResult {
-			let record = Self::held(origin, right)?;
+			let (_, record) = Self::held(origin, right)?;
 			let to = to.read().map_err(Error::<T>::InvalidLei)?;
 			ensure!(to != record.holder, Error::<T>::AlreadyHolder);
 			ensure!(
@@ -700,6 +725,9 @@ pub mod pallet {
 				Error::<T>::NewHolderNotInGoodStanding
 			);
 
+			if let Some(before) = Offers::<T>::get(right).filter(|before| *before != to) {
+				Self::deposit_event(Event::RightOfferWithdrawn { right, to: before });
+			}
 			Offers::<T>::insert(right, to);
 			Self::deposit_event(Event::RightOffered { right, to });
 			Ok(())
@@ -711,7 +739,7 @@ pub mod pallet {
 		///
 		/// Marks, recordations and licenses stay, and the licenses that earlier holders granted are the new holder's to
 		/// amend, suspend and revoke.
-		#[pallet::call_index(12)]
+		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::accept_transfer())]
 		pub fn accept_transfer(origin: OriginFor<T>, right: RightId) -> DispatchResult {
 			let to = Self::acting_holder(origin)?;
@@ -739,13 +767,153 @@ pub mod pallet {
 		/// Take back the offer of a right.
 		///
 		/// Who: an account that may [`Scope::License`] for its holder.
-		#[pallet::call_index(13)]
+		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::withdraw_offer())]
 		pub fn withdraw_offer(origin: OriginFor<T>, right: RightId) -> DispatchResult {
 			Self::held(origin, right)?;
 			let to = Offers::<T>::take(right).ok_or(Error::<T>::NotOffered)?;
 			Self::deposit_event(Event::RightOfferWithdrawn { right, to });
 			Ok(())
+		}
+
+		/// Say that a product carries a right, so that customs asks for a license under it.
+		///
+		/// Who: an account that may [`Scope::License`] for the product's owner or the right's holder.
+		///
+		/// Marks of owners and of holders have places of their own. Where all are taken, a mark whose right protects no
+		/// more gives way, and a claim gives way to a right that customs has recorded.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::mark())]
+		pub fn mark(origin: OriginFor<T>, gtin: Spelled<Gtin>, right: RightId) -> DispatchResult {
+			let (gtin, by, is_owner, _) = Self::acting_marker(origin, &gtin, right)?;
+			Self::right_in_force(right)?;
+			let marker = if is_owner { Marker::Owner } else { Marker::Holder };
+			let mut marks = Marks::<T>::get(gtin);
+			ensure!(!marks.of(marker).contains(&right), Error::<T>::AlreadyMarked);
+			let gave_way = Self::add_mark(marks.of(marker), right)?;
+
+			Self::put_marks(&gtin, marks);
+			if let Some(right) = gave_way {
+				Contests::<T>::remove(Contested::Mark { gtin, right });
+				Self::deposit_event(Event::ProductUnmarked { gtin, right, by });
+			}
+			Self::deposit_event(Event::ProductMarked { gtin, right, by });
+			Ok(())
+		}
+
+		/// Take back that a product carries a right.
+		///
+		/// Who: an account that may [`Scope::License`] for the right's holder, or for the product's owner if an owner
+		/// said so.
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::unmark())]
+		pub fn unmark(origin: OriginFor<T>, gtin: Spelled<Gtin>, right: RightId) -> DispatchResult {
+			let (gtin, by, _, is_holder) = Self::acting_marker(origin, &gtin, right)?;
+			let mut marks = Marks::<T>::get(gtin);
+			ensure!(marks.carries(&right), Error::<T>::NotMarked);
+			let was_owners = marks.of(Marker::Owner).remove(&right);
+			let was_holders = is_holder && marks.of(Marker::Holder).remove(&right);
+			ensure!(was_owners || was_holders, Error::<T>::NotMarker);
+
+			if was_holders {
+				Contests::<T>::remove(Contested::Mark { gtin, right });
+			}
+			Self::put_marks(&gtin, marks);
+			Self::deposit_event(Event::ProductUnmarked { gtin, right, by });
+			Ok(())
+		}
+
+		/// Say that a product does not carry the right that the right's holder marked it with; without a reason, take
+		/// that back.
+		///
+		/// Who: an account that may [`Scope::License`] for the product's owner.
+		///
+		/// The mark stays: an owner that could take it off would need no license.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::contest_mark())]
+		pub fn contest_mark(
+			origin: OriginFor<T>,
+			gtin: Spelled<Gtin>,
+			right: RightId,
+			reason: Option<Reason>,
+		) -> DispatchResult {
+			let by = Self::acting(origin)?;
+			let gtin = gtin.read().map_err(Error::<T>::InvalidGtin)?;
+			let owner = T::Products::facts(&gtin).ok_or(Error::<T>::ProductNotFound)?.owner;
+			ensure!(Self::stands_for(&by, &owner), Error::<T>::NotOwner);
+			let is_marked = Marks::<T>::get(gtin).by_holders.contains(&right);
+			ensure!(is_marked, Error::<T>::NotMarked);
+			Self::contest(
+				Contested::Mark { gtin, right },
+				by,
+				None,
+				reason,
+				Event::MarkContested { gtin, right, by },
+			)
+		}
+
+		/// Anchor the credential `id` as a license under a right.
+		///
+		/// Who: an account that may [`Scope::License`] for the right's holder.
+		///
+		/// The licensee is in good standing and accredited in the role licensed; listed products are registered by
+		/// anybody. The right may expire before the license does, which then ends with it.
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::grant(terms.products.count()))]
+		pub fn grant(origin: OriginFor<T>, id: Digest, right: RightId, terms: LicenseForm) -> DispatchResult {
+			Self::do_grant(origin, id, right, terms.into())
+		}
+
+		/// Anchor the credential `id` as a license under the license `parent`.
+		///
+		/// Who: an account that may [`Scope::License`] for the parent's licensee.
+		///
+		/// As [`grant`](Pallet::grant), and within the parent: its products, countries, dates and quota, fewer levels
+		/// of sublicenses to follow than it leaves, and the same role or one further down the trade, which goes from
+		/// manufacturer to importer to retailer. A private parent is judged when the new license is presented.
+		///
+		/// - `held`: below a private parent with a holder key, the signature with it that shows that its licensee
+		///   sublicenses: see [`Holding::sublicense_message`](bonafide_primitives::Holding::sublicense_message).
+		///
+		/// If the parent's quota nests, units drawn below are drawn from it as well, and its sublicenses together can
+		/// hold more than it has left: the first to come draws. If it stands apart, the new license has a quota of its
+		/// own, which is set aside from the parent's.
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::sublicense(terms.products.count()))]
+		pub fn sublicense(
+			origin: OriginFor<T>,
+			id: Digest,
+			parent: Digest,
+			terms: LicenseForm,
+			held: Option<HolderSignature>,
+		) -> DispatchResult {
+			Self::do_sublicense(origin, id, parent, terms.into(), held)
+		}
+
+		/// Amend the license whose credential is `license`: the credential `id` takes its place, with other terms.
+		/// Licensee and role stay; of a private license the register cannot tell.
+		///
+		/// Who: an account that may [`Scope::License`] for its licensor. A license granted by the right's holder is the
+		/// present holder's to amend.
+		///
+		/// - Units drawn stay drawn: a new quota is no smaller.
+		/// - The quota nests or stands apart as before: say [`Apart`](bonafide_primitives::Nesting::Apart) again for
+		///   one that does.
+		/// - A suspended license stays suspended.
+		/// - Licenses below stay, and hold from now on as far as the new terms allow. Their own credentials still name
+		///   the one they were granted under.
+		/// - The terms are judged as those of a new license.
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::amend(terms.products.count(), MAX_LICENSED_PRODUCTS))]
+		pub fn amend(
+			origin: OriginFor<T>,
+			license: Digest,
+			id: Digest,
+			terms: LicenseForm,
+		) -> DispatchResultWithPostInfo {
+			let count = terms.products.count();
+			let found_by = Self::do_amend(origin, license, id, terms.into())?;
+			Ok(Some(T::WeightInfo::amend(count, found_by)).into())
 		}
 
 		/// Anchor the credential `id` as a private license under a right: its permission stands on the register as a
@@ -755,7 +923,7 @@ pub mod pallet {
 		///
 		/// The permission is judged when the license is presented: what could not have been granted openly is refused
 		/// then.
-		#[pallet::call_index(14)]
+		#[pallet::call_index(16)]
 		#[pallet::weight(T::WeightInfo::grant_private())]
 		pub fn grant_private(
 			origin: OriginFor<T>,
@@ -771,36 +939,106 @@ pub mod pallet {
 		///
 		/// Who: an account that may [`Scope::License`] for the parent's licensee, as for
 		/// [`sublicense`](Pallet::sublicense).
-		#[pallet::call_index(15)]
+		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::sublicense_private())]
 		pub fn sublicense_private(
 			origin: OriginFor<T>,
 			id: Digest,
 			parent: Digest,
 			terms: PrivateLicenseForm,
+			held: Option<HolderSignature>,
 		) -> DispatchResult {
-			Self::do_sublicense(origin, id, parent, terms.into())
+			Self::do_sublicense(origin, id, parent, terms.into(), held)
 		}
 
 		/// Amend the license whose credential is `license` to private terms. The terms of an open license stay in the
 		/// blocks before.
 		///
 		/// Who: an account that may [`Scope::License`] for its licensor, as for [`amend`](Pallet::amend).
-		#[pallet::call_index(16)]
-		#[pallet::weight(T::WeightInfo::amend_private())]
+		#[pallet::call_index(18)]
+		#[pallet::weight(T::WeightInfo::amend_private(MAX_LICENSED_PRODUCTS))]
 		pub fn amend_private(
 			origin: OriginFor<T>,
 			license: Digest,
 			id: Digest,
 			terms: PrivateLicenseForm,
+		) -> DispatchResultWithPostInfo {
+			let found_by = Self::do_amend(origin, license, id, terms.into())?;
+			Ok(Some(T::WeightInfo::amend_private(found_by)).into())
+		}
+
+		/// Suspend a license, and with it every license below, until it is reinstated.
+		///
+		/// Who: an account that may [`Scope::License`] for its licensor or the right's holder; the council, where one
+		/// of them is suspended or retired.
+		///
+		/// The holder can suspend in the place of the licensor, and the council in the place of either: then the one
+		/// below cannot reinstate it. Whoever the holder or the council suspends gets no license under the right from
+		/// anybody but the holder.
+		#[pallet::call_index(19)]
+		#[pallet::weight(T::WeightInfo::suspend())]
+		pub fn suspend(origin: OriginFor<T>, id: Digest) -> DispatchResult {
+			Self::do_suspend(origin, id)
+		}
+
+		/// Let a suspended license hold again.
+		///
+		/// Who: an account that may [`Scope::License`] for the entity that suspended it, or for the right's holder, or
+		/// the council for what it suspended.
+		#[pallet::call_index(20)]
+		#[pallet::weight(T::WeightInfo::reinstate())]
+		pub fn reinstate(origin: OriginFor<T>, id: Digest) -> DispatchResult {
+			Self::do_reinstate(origin, id)
+		}
+
+		/// Revoke a license, and with it every license below, for good.
+		///
+		/// Who: an account that may [`Scope::License`] for its licensor or the right's holder; the council, where one
+		/// of them is suspended or retired.
+		///
+		/// Units set aside for it that it has not used come back to the license above. See [`suspend`](Pallet::suspend)
+		/// for the licensee.
+		#[pallet::call_index(21)]
+		#[pallet::weight(T::WeightInfo::revoke())]
+		pub fn revoke(origin: OriginFor<T>, id: Digest) -> DispatchResult {
+			Self::do_revoke(origin, id)
+		}
+
+		/// Say that an entry should not have drawn from a license; without a reason, take that back.
+		///
+		/// Who: an account that may [`Scope::License`] for its licensee, its licensor or the right's holder.
+		///
+		/// The units stay drawn, for customs to look into: refusing the entry gives them back. A licensee that says so
+		/// says that the goods were not made, brought or sold under its license.
+		#[pallet::call_index(22)]
+		#[pallet::weight(T::WeightInfo::contest_draw())]
+		pub fn contest_draw(
+			origin: OriginFor<T>,
+			license: Digest,
+			entry: Spelled<EntryNumber>,
+			reason: Option<Reason>,
 		) -> DispatchResult {
-			Self::do_amend(origin, license, id, terms.into())
+			let by = Self::acting(origin)?;
+			let entry = entry.read().map_err(Error::<T>::InvalidEntryNumber)?;
+			let kept_as = Self::license_of(&license);
+			let record = Licenses::<T>::get(kept_as).ok_or(Error::<T>::LicenseNotFound)?;
+			let right = Rights::<T>::get(record.right).ok_or(Error::<T>::RightNotFound)?;
+			let licensee = record.granted.licensee();
+			let parties = [Self::licensor_of(&record, &right), &right.holder]
+				.into_iter()
+				.chain(&licensee);
+			ensure!(
+				parties.into_iter().any(|party| Self::stands_for(&by, party)),
+				Error::<T>::NotParty
+			);
+			let event = Event::DrawContested { license, entry, by };
+			Self::contest(Contested::License(kept_as), by, Some(entry), reason, event)
 		}
 	}
 
 	impl<T: Config> Pallet<T> {
 		/// The entity the caller acts for in matters of licensing.
-		fn acting(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
+		pub(crate) fn acting(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
 			let who = ensure_signed(origin)?;
 			Ok(T::Entities::acting(&who, Scope::License).map_err(Error::<T>::NotAuthorized)?)
 		}
@@ -811,29 +1049,41 @@ pub mod pallet {
 			Ok(T::Entities::issuing_as(&who, Scope::License, Role::RightsHolder).map_err(Error::<T>::NotAuthorized)?)
 		}
 
-		/// The right that the caller means, if it acts for its holder.
-		fn held(origin: OriginFor<T>, right: RightId) -> Result<Right, DispatchError> {
-			let lei = Self::acting(origin)?;
+		/// The customs administration that the caller acts for.
+		fn acting_customs(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
+			let who = ensure_signed(origin)?;
+			Ok(T::Entities::acting_as(&who, Scope::File, Role::Customs).map_err(Error::<T>::NotAuthorized)?)
+		}
+
+		/// The right `right`, unless it has ended before its last day.
+		fn standing_right(right: RightId) -> Result<Right, Error<T>> {
 			let record = Rights::<T>::get(right).ok_or(Error::<T>::RightNotFound)?;
-			ensure!(Self::stands_for(&lei, &record.holder), Error::<T>::NotHolder);
+			ensure!(record.ended.is_none(), Error::<T>::RightGone);
 			Ok(record)
 		}
 
-		/// The product, and the entity the caller acts for: the product's owner or the right's holder.
+		/// The right that the caller means, if it acts for its holder, after the entity that it acts for.
+		fn held(origin: OriginFor<T>, right: RightId) -> Result<(Lei, Right), DispatchError> {
+			let lei = Self::acting(origin)?;
+			let record = Self::standing_right(right)?;
+			ensure!(Self::stands_for(&lei, &record.holder), Error::<T>::NotHolder);
+			Ok((lei, record))
+		}
+
+		/// The product, and the entity the caller acts for; if that is the product's owner, and if the right's holder:
+		/// it is one of them.
 		fn acting_marker(
 			origin: OriginFor<T>,
 			gtin: &Spelled<Gtin>,
 			right: RightId,
-		) -> Result<(Gtin, Lei), DispatchError> {
+		) -> Result<(Gtin, Lei, bool, bool), DispatchError> {
 			let lei = Self::acting(origin)?;
 			let gtin = gtin.read().map_err(Error::<T>::InvalidGtin)?;
 			let holder = Rights::<T>::get(right).ok_or(Error::<T>::RightNotFound)?.holder;
 			let owner = T::Products::facts(&gtin).ok_or(Error::<T>::ProductNotFound)?.owner;
-			ensure!(
-				Self::stands_for(&lei, &owner) || Self::stands_for(&lei, &holder),
-				Error::<T>::NotOwnerOrHolder
-			);
-			Ok((gtin, lei))
+			let (is_owner, is_holder) = (Self::stands_for(&lei, &owner), Self::stands_for(&lei, &holder));
+			ensure!(is_owner || is_holder, Error::<T>::NotOwnerOrHolder);
+			Ok((gtin, lei, is_owner, is_holder))
 		}
 
 		/// The entity that answers for `license`, which is under `right`: the present holder of the right, or the
@@ -848,19 +1098,6 @@ pub mod pallet {
 		/// True if `lei` is `party`, or its successor.
 		pub(crate) fn stands_for(lei: &Lei, party: &Lei) -> bool {
 			lei == party || *lei == T::Entities::heir(party)
-		}
-
-		/// The license whose credential is `id`, after the digest that it is kept under. Then the entity the caller
-		/// acts for, which is its licensor or the holder of its right, and that holder.
-		fn acting_licensor(origin: OriginFor<T>, id: &Digest) -> Result<(Digest, License, Lei, Lei), DispatchError> {
-			let lei = Self::acting(origin)?;
-			let (kept_as, license) = Self::in_force(id)?;
-			let right = Rights::<T>::get(license.right).ok_or(Error::<T>::RightNotFound)?;
-			ensure!(
-				Self::stands_for(&lei, Self::licensor_of(&license, &right)) || Self::stands_for(&lei, &right.holder),
-				Error::<T>::NotLicensor
-			);
-			Ok((kept_as, license, lei, right.holder))
 		}
 	}
 }

@@ -7,6 +7,7 @@ use frame_support::{
 	assert_ok, derive_impl,
 	traits::{ConstU32, ConstU64},
 };
+use frame_system::EnsureRoot;
 use sp_runtime::BuildStorage;
 
 frame_support::construct_runtime!(
@@ -30,6 +31,7 @@ impl pallet_timestamp::Config for Test {
 }
 
 impl pallet_licensing::Config for Test {
+	type GovernanceOrigin = EnsureRoot<u64>;
 	type Entities = Members;
 	type Products = Catalog;
 	type Time = Timestamp;

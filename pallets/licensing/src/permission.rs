@@ -6,13 +6,13 @@
 //! and judged there like an open one.
 
 use crate::{
-	refusal::refusal, types::accreditation, Config, CountryList, Coverage, License, Licenses, Pallet, PrefixList,
-	ProductList,
+	refusal::refusal, types::accreditation, Config, CountryList, Coverage, Excluded, License, Licenses, Pallet,
+	PrefixList, ProductList,
 };
 use alloc::vec::Vec;
 use bonafide_primitives::{
-	scale, Country, Digest, Entities, Lei, LicenseFault, LicenseOpening, LicenseRefusal, LicensedRole, PrivateProducts,
-	PrivateTerms,
+	scale, Country, Digest, Entities, Lei, LicenseFault, LicenseOpening, LicenseRefusal, LicensedRole, Licenses as _,
+	PrivateProducts, PrivateTerms, Trust,
 };
 use frame_support::ensure;
 
@@ -100,30 +100,58 @@ impl<T: Config> Pallet<T> {
 		links.collect()
 	}
 
-	/// Refuses a private license of `links` that could not have been granted openly, and a license right below one: the
-	/// licensee must be accredited in its role, must be the one that sublicensed, and for no role further up the trade.
-	/// Products, countries, dates and quotas are asked of every license of a chain anyway.
-	pub(crate) fn ensure_grantable(links: &[Link]) -> Result<(), LicenseRefusal> {
+	/// Refuses a license of `links`, all of a chain, that could not be granted as those above it are today. Open and
+	/// private ones are judged alike:
+	///
+	/// - Nobody licenses or is licensed whom the council has suspended. Returns true if the standing of one is doubted.
+	/// - A licensee is accredited in its role, and was not excluded by the holder of the right before it was licensed.
+	/// - A licensor is the licensee above, or its heir, and licenses no role further up the trade.
+	/// - The license presented is no deeper than each above it allows.
+	///
+	/// Products, countries, dates and quotas are asked apart.
+	pub(crate) fn ensure_grantable(links: &[Link]) -> Result<bool, LicenseRefusal> {
 		let Some(presented) = links.first() else {
-			return Ok(());
+			return Ok(false);
 		};
-		let refuse = |link: &Link| refusal(presented.license, link.license, LicenseFault::PartyNotCovered);
-		let is_private = |link: &Link| link.license.granted.commitment().is_some();
-		for link in links.iter().filter(|link| is_private(link)) {
+		let refuse = |link: &Link, fault| refusal(presented.license, link.license, fault);
+		let mut doubted = false;
+		let mut relies_on = |lei: &Lei, link: &Link| match T::Entities::trust(lei) {
+			Trust::Full => Ok(true),
+			Trust::Doubted => {
+				doubted = true;
+				Ok(false)
+			}
+			Trust::Denied => Err(refuse(link, LicenseFault::PartySuspended)),
+		};
+		if let (Some(root), Some(holder)) = (links.last(), Self::holder(presented.license.right)) {
+			relies_on(&holder, root)?;
+		}
+		for link in links {
 			let Permission { licensee, role, .. } = link.permission;
-			ensure!(T::Entities::has_role(licensee, accreditation(*role)), refuse(link));
+			// Who is suspended has no roles.
+			let is_accredited = !relies_on(licensee, link)?
+				|| T::Entities::has_role(&T::Entities::heir(licensee), accreditation(*role));
+			let excluded = Excluded::<T>::get(link.license.right, licensee).filter(|_| link.license.parent.is_some());
+			ensure!(
+				is_accredited && excluded.is_none_or(|since| link.license.anchored < since),
+				refuse(link, LicenseFault::PartyNotCovered)
+			);
 		}
 		for (link, above) in links.iter().zip(links.iter().skip(1)) {
-			if is_private(link) || is_private(above) {
-				let licensor = T::Entities::heir(&link.license.licensor);
-				ensure!(
-					T::Entities::heir(&above.permission.licensee) == licensor
-						&& link.permission.role >= above.permission.role,
-					refuse(link)
-				);
-			}
+			let licensor = T::Entities::heir(&link.license.licensor);
+			ensure!(
+				T::Entities::heir(&above.permission.licensee) == licensor
+					&& link.permission.role >= above.permission.role,
+				refuse(link, LicenseFault::PartyNotCovered)
+			);
 		}
-		Ok(())
+		for (levels, above) in (1u8..).zip(links.iter().skip(1)) {
+			ensure!(
+				levels <= above.license.sublicensing,
+				refuse(presented, LicenseFault::PartyNotCovered)
+			);
+		}
+		Ok(doubted)
 	}
 
 	/// Shows the terms of a private license: see [`Licenses::show`](bonafide_primitives::Licenses::show).

@@ -1,7 +1,8 @@
 //! Retention: a license is kept whole for a time, and its validity for ever.
 
 use crate::{
-	Config, Event, License, LicenseState, Licenses, Pallet, Pruned, Rights, Suspensions, SweptUpTo, WeightInfo,
+	Config, Contested, Contests, Event, License, LicenseState, Licenses, Pallet, Pruned, Rights, Suspensions,
+	SweptUpTo, WeightInfo,
 };
 use bonafide_primitives::scale;
 use bonafide_primitives::{
@@ -126,6 +127,7 @@ impl<T: Config> Pallet<T> {
 				return Verdict::Keep;
 			}
 			Self::uncover(id, &license);
+			Contests::<T>::remove(Contested::License(*id));
 			if let Some(parent) = validity.parent {
 				Licenses::<T>::mutate_extant(parent, |parent| {
 					parent.sublicenses = parent.sublicenses.saturating_sub(1);

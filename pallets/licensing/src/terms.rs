@@ -3,19 +3,22 @@
 use crate::{
 	status,
 	types::{accreditation, is_ascending},
-	Config, CountryList, Coverage, Error, Granted, License, LicenseForm, LicenseState, Pallet, Permission,
+	Config, CountryList, Coverage, Error, Excluded, Granted, License, LicenseForm, LicenseState, Pallet, Permission,
 	PrivateLicenseForm, ProductList, ProductsForm, Right, Rights, StatusEntries, Suspensions, MAX_CHAIN,
 };
 use alloc::vec::Vec;
 use bonafide_primitives::{
-	Clock, Country, Date, Digest, Entities, Identifier, Lei, LicensedRole, Malformed, Nesting, Products, RightId,
-	Spelled, Standing, MAX_LICENSED_COUNTRIES,
+	Clock, Country, Date, Digest, Entities, HolderKey, Identifier, Lei, LicensedRole, Malformed, Nesting, Products,
+	RightId, Spelled, Standing, MAX_LICENSED_COUNTRIES,
 };
 use frame_support::{
 	ensure,
 	traits::{ConstU32, Get},
 	BoundedVec,
 };
+
+/// The months from the day it is granted within which a license ends. One without an end would stay for ever.
+const MAX_TERM_MONTHS: u32 = 120;
 
 /// The place of a new license in its chain.
 pub(crate) struct Place {
@@ -38,6 +41,7 @@ pub(crate) struct TermsForm {
 	sublicensing: u8,
 	status_index: Option<u32>,
 	nesting: Nesting,
+	holder: Option<HolderKey>,
 }
 
 /// The permission of a license, as typed.
@@ -66,6 +70,7 @@ impl From<LicenseForm> for TermsForm {
 			sublicensing: terms.sublicensing,
 			status_index: terms.status_index,
 			nesting: terms.nesting.unwrap_or_default(),
+			holder: terms.holder,
 		}
 	}
 }
@@ -80,6 +85,7 @@ impl From<PrivateLicenseForm> for TermsForm {
 			sublicensing: terms.sublicensing,
 			status_index: terms.status_index,
 			nesting: terms.nesting.unwrap_or_default(),
+			holder: terms.holder,
 		}
 	}
 }
@@ -105,14 +111,25 @@ impl<T: Config> Pallet<T> {
 			sublicensing,
 			status_index,
 			nesting,
+			holder,
 		} = terms;
 		let since = T::Time::now();
 
 		let (granted, listed) = Self::read_permission(permission, &licensor)?;
+		let is_excluded = |licensee: Lei| parent.is_some() && Excluded::<T>::contains_key(right, licensee);
+		ensure!(
+			!granted.licensee().is_some_and(is_excluded),
+			Error::<T>::LicenseeExcluded
+		);
 		let from = from.read().map_err(Error::<T>::InvalidDate)?;
 		let until = until.read().map_err(Error::<T>::InvalidDate)?;
 		ensure!(from <= until, Error::<T>::ReversedDates);
-		ensure!(Date::of(since) <= until, Error::<T>::TermPast);
+		let today = Date::of(since);
+		ensure!(today <= until, Error::<T>::TermPast);
+		ensure!(
+			today.plus_months(MAX_TERM_MONTHS).is_none_or(|last| until <= last),
+			Error::<T>::TooLongTerm
+		);
 		ensure!(quota != Some(0), Error::<T>::ZeroQuota);
 		ensure!(
 			depth.saturating_add(sublicensing) < MAX_CHAIN,
@@ -135,6 +152,8 @@ impl<T: Config> Pallet<T> {
 			quota,
 			nesting,
 			drawn: 0,
+			set_aside: 0,
+			holder,
 			from,
 			until,
 			sublicensing,
@@ -143,6 +162,7 @@ impl<T: Config> Pallet<T> {
 			state: LicenseState::Active,
 			suspensions: Suspensions::new(),
 			since,
+			anchored: since,
 		};
 		Ok((license, listed))
 	}
@@ -163,7 +183,10 @@ impl<T: Config> Pallet<T> {
 		};
 
 		let licensee = licensee.read().map_err(Error::<T>::InvalidLei)?;
-		ensure!(licensee != *licensor, Error::<T>::SelfLicense);
+		ensure!(
+			T::Entities::heir(&licensee) != T::Entities::heir(licensor),
+			Error::<T>::SelfLicense
+		);
 		ensure!(
 			T::Entities::standing(&licensee) == Some(Standing::Good),
 			Error::<T>::LicenseeNotInGoodStanding
@@ -220,6 +243,7 @@ impl<T: Config> Pallet<T> {
 	/// The right `id`, which must still protect.
 	pub(crate) fn right_in_force(id: RightId) -> Result<Right, Error<T>> {
 		let right = Rights::<T>::get(id).ok_or(Error::<T>::RightNotFound)?;
+		ensure!(right.ended.is_none(), Error::<T>::RightGone);
 		ensure!(right.is_in_force(T::Time::today()), Error::<T>::RightExpired);
 		Ok(right)
 	}

@@ -1,12 +1,12 @@
 //! The rules that always hold in this pallet's state, after any calls in any order.
 
 use crate::{
-	cover::is_limited_below, types::is_ascending, ByLicensee, Config, Coverage, Covers, Granted, License, LicenseState,
-	Licenses, Listed, Marks, NextRight, Offers, Pallet, Permission, Pruned, Recordations, RightNumbers, Rights,
-	Suspension, MAX_CHAIN,
+	cover::is_limited_below, types::is_ascending, ByLicensee, Config, Contested, Contests, Coverage, Covers, Excluded,
+	Granted, License, LicenseState, Licenses, Listed, Marks, NextRight, Offers, Pallet, Permission, Pruned,
+	Recordations, RightNumbers, Rights, Suspension, MAX_CHAIN,
 };
-use alloc::collections::BTreeMap;
-use bonafide_primitives::{Digest, Entities};
+use alloc::collections::{BTreeMap, BTreeSet};
+use bonafide_primitives::{Digest, Entities, Lei, Products};
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
@@ -14,6 +14,7 @@ impl<T: Config> Pallet<T> {
 	/// Checks every invariant between the maps of this pallet.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::try_rights()?;
+		Self::try_contests()?;
 		Self::try_indexes()?;
 		for (id, license) in Licenses::<T>::iter() {
 			Self::try_license(&id, &license)?;
@@ -37,16 +38,23 @@ impl<T: Config> Pallet<T> {
 				right.since <= right.held_since,
 				"a right was held before it was registered"
 			);
-			let registered = (right.kind, right.office, right.number);
 			ensure!(
-				RightNumbers::<T>::get(registered) == Some(id),
+				right.ended.is_some() || RightNumbers::<T>::get(right.registered()) == Some(id),
 				"a right is not found by its office's number"
+			);
+			ensure!(
+				T::Entities::standing(&right.holder).is_some(),
+				"a right is of an entity that was never admitted"
+			);
+			ensure!(
+				Recordations::<T>::iter_prefix(id).count() == usize::try_from(right.recordations).unwrap_or(usize::MAX),
+				"a right counts its recordations wrong"
 			);
 		}
 		for (registered, id) in RightNumbers::<T>::iter() {
 			let right = Rights::<T>::get(id).ok_or("an office's number leads to no right")?;
 			ensure!(
-				registered == (right.kind, right.office, right.number),
+				right.ended.is_none() && registered == right.registered(),
 				"an office's number leads to another right"
 			);
 		}
@@ -57,22 +65,57 @@ impl<T: Config> Pallet<T> {
 		for (right, to) in Offers::<T>::iter() {
 			let right = Rights::<T>::get(right).ok_or("no right is offered")?;
 			ensure!(right.holder != to, "a right is offered to its holder");
-		}
-		for marks in Marks::<T>::iter_values() {
-			ensure!(!marks.is_empty(), "a product without marks has a record of marks");
+			ensure!(right.ended.is_none(), "a right that has ended is offered");
 			ensure!(
-				marks.keys().all(Rights::<T>::contains_key),
+				T::Entities::standing(&to).is_some(),
+				"a right is offered to an entity that was never admitted"
+			);
+		}
+		for (gtin, marks) in Marks::<T>::iter() {
+			ensure!(!marks.is_none(), "a product without marks has a record of marks");
+			ensure!(
+				marks.rights().iter().all(Rights::<T>::contains_key),
 				"a product is marked with no right"
 			);
+			ensure!(
+				T::Products::facts(&gtin).is_some(),
+				"a product is marked that is not registered"
+			);
+		}
+		ensure!(
+			Excluded::<T>::iter_keys()
+				.all(|(right, lei)| Rights::<T>::contains_key(right) && T::Entities::standing(&lei).is_some()),
+			"a licensee is excluded from no right, or never was admitted"
+		);
+		Ok(())
+	}
+
+	/// Contests are of what is on the register, and there is one of an entity for the same.
+	fn try_contests() -> Result<(), TryRuntimeError> {
+		for (what, contests) in Contests::<T>::iter() {
+			ensure!(!contests.is_empty(), "there is a list of no contests");
+			let is_there = match what {
+				Contested::Right(right) => Rights::<T>::contains_key(right),
+				Contested::Mark { gtin, right } => Marks::<T>::get(gtin).by_holders.contains(&right),
+				Contested::License(id) => Licenses::<T>::contains_key(id),
+			};
+			ensure!(is_there, "something is contested that is not on the register");
+			let is_about_draws = matches!(what, Contested::License(_));
+			ensure!(
+				contests.iter().all(|contest| contest.entry.is_some() == is_about_draws),
+				"a contest of a draw names no entry, or another does"
+			);
+			let parties: BTreeSet<_> = contests.iter().map(|contest| (contest.by, contest.entry)).collect();
+			ensure!(parties.len() == contests.len(), "an entity contests the same twice");
 		}
 		Ok(())
 	}
 
 	fn try_indexes() -> Result<(), TryRuntimeError> {
-		for (covered, id) in Covers::<T>::iter_keys() {
+		for ((right, covered), id) in Covers::<T>::iter_keys() {
 			let license = Licenses::<T>::get(id).ok_or("something is covered by no license")?;
 			ensure!(
-				Self::covered(&license, &Listed::<T>::get(id)).contains(&covered),
+				license.right == right && Self::covered(&license, &Listed::<T>::get(id)).contains(&covered),
 				"a product is covered by a license that lists it not"
 			);
 		}
@@ -101,13 +144,17 @@ impl<T: Config> Pallet<T> {
 		ensure!(Rights::<T>::contains_key(license.right), "a license is under no right");
 		ensure!(license.from <= license.until, "a license ends before it begins");
 		ensure!(
-			license.drawn <= license.quota.unwrap_or(0),
+			license.used() <= license.quota.unwrap_or(0),
 			"more units are drawn than the quota has"
 		);
 		ensure!(license.quota != Some(0), "a license has a quota of nothing");
 		ensure!(
 			license.depth.saturating_add(license.sublicensing) < MAX_CHAIN,
 			"a chain can grow too long"
+		);
+		ensure!(
+			license.since <= license.anchored,
+			"a credential is older than its license"
 		);
 		let listed = match &license.granted {
 			Granted::Open(permission) => Self::try_permission(id, license, permission)?,
@@ -124,7 +171,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			Self::covered(license, &products)
 				.into_iter()
-				.all(|covered| Covers::<T>::contains_key(covered, id)),
+				.all(|covered| Covers::<T>::contains_key((license.right, covered), id)),
 			"what a license covers does not lead to it"
 		);
 		Ok(())
@@ -180,18 +227,29 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Each license counts the sublicenses right below it.
+	/// Each license counts the sublicenses right below it, and sets their units aside if its quota stands apart.
 	fn try_sublicenses() -> Result<(), TryRuntimeError> {
-		let mut counts = BTreeMap::<Digest, u32>::new();
-		for parent in Licenses::<T>::iter_values().filter_map(|license| license.parent) {
-			let count = counts.entry(parent).or_default();
+		let mut counts = BTreeMap::<Digest, (u32, u64)>::new();
+		for license in Licenses::<T>::iter_values() {
+			let Some(parent) = license.parent else { continue };
+			let units = match license.state {
+				LicenseState::Revoked { .. } => license.used(),
+				_ => license.quota.unwrap_or_default(),
+			};
+			let (count, sum) = counts.entry(parent).or_default();
 			*count = count.saturating_add(1);
+			*sum = sum.saturating_add(units);
 		}
 		for (id, license) in Licenses::<T>::iter() {
-			ensure!(
-				license.sublicenses == counts.get(&id).copied().unwrap_or_default(),
-				"a license counts its sublicenses wrong"
-			);
+			let (count, sum) = counts.get(&id).copied().unwrap_or_default();
+			ensure!(license.sublicenses == count, "a license counts its sublicenses wrong");
+			// Units of a sublicense that is pruned stay set aside.
+			let is_enough = if license.sets_aside() {
+				sum <= license.set_aside
+			} else {
+				license.set_aside == 0
+			};
+			ensure!(is_enough, "a license sets other units aside than its sublicenses have");
 		}
 		Ok(())
 	}
@@ -232,11 +290,10 @@ impl<T: Config> Pallet<T> {
 			license.right == parent.right,
 			"a sublicense is under another right than its parent"
 		);
+		// One that was private may have been amended since to an open one of anybody.
+		let is_licensee = |lei: Lei| T::Entities::heir(&license.licensor) == T::Entities::heir(&lei);
 		ensure!(
-			parent
-				.granted
-				.licensee()
-				.is_none_or(|licensee| T::Entities::heir(&license.licensor) == T::Entities::heir(&licensee)),
+			parent.amendments > 0 || parent.granted.licensee().is_none_or(is_licensee),
 			"a sublicense is granted by another than the parent's licensee"
 		);
 		ensure!(

@@ -2,8 +2,8 @@
 
 use crate::Granted;
 use bonafide_primitives::{
-	scale, Country, Date, Digest, Gs1Prefix, Gtin, Lei, LicenseFault, LicensedRole, Moment, Nesting, RightId, Role,
-	Spelled, MAX_LICENSED_COUNTRIES, MAX_LICENSED_PREFIXES, MAX_LICENSED_PRODUCTS,
+	scale, Country, Date, Digest, Gs1Prefix, Gtin, HolderKey, Lei, LicenseFault, LicensedRole, Moment, Nesting,
+	RightId, Role, Spelled, MAX_LICENSED_COUNTRIES, MAX_LICENSED_PREFIXES, MAX_LICENSED_PRODUCTS,
 };
 use frame_support::{traits::ConstU32, BoundedVec};
 
@@ -13,7 +13,8 @@ pub const MAX_CHAIN: u8 = 5;
 /// The most times a license can be amended.
 pub const MAX_AMENDMENTS: u8 = 16;
 
-/// The most times a license can be suspended. All are kept: they tell when it held.
+/// The most times a license can be suspended, some of them by the holder of the right and the council alone. All are
+/// kept: they tell when it held.
 pub const MAX_SUSPENSIONS: u32 = 16;
 
 /// Products in ascending order, none twice.
@@ -46,7 +47,7 @@ impl Coverage {
 	}
 }
 
-/// A key by which the licenses that cover a product are found.
+/// A key by which the licenses under a right that cover a product are found.
 #[scale(copy)]
 #[derive(PartialOrd, Ord)]
 pub enum Covered {
@@ -54,8 +55,8 @@ pub enum Covered {
 	Product(Gtin),
 	/// They list a prefix of its GTIN.
 	Prefix(Gs1Prefix),
-	/// They cover every product marked with this right.
-	Right(RightId),
+	/// They cover every product marked with the right.
+	Marked,
 }
 
 /// The state of a license.
@@ -65,8 +66,8 @@ pub enum LicenseState {
 	Active,
 	/// Does not hold, until reinstated.
 	Suspended {
-		/// The entity that suspended it.
-		by: Lei,
+		/// The entity that suspended it; `None` is the council.
+		by: Option<Lei>,
 	},
 	/// Will not hold again.
 	Revoked {
@@ -116,6 +117,10 @@ pub struct License {
 	pub nesting: Nesting,
 	/// Units drawn so far. Counted only against a quota: without one, trade volumes are nobody's business.
 	pub drawn: u64,
+	/// Units of a quota that stands apart that are set aside for the sublicenses right below, as their quotas.
+	pub set_aside: u64,
+	/// The key of whoever the credential was given to: see [`HolderKey`].
+	pub holder: Option<HolderKey>,
 	/// Its first day.
 	pub from: Date,
 	/// Its last day.
@@ -132,25 +137,11 @@ pub struct License {
 	pub suspensions: Suspensions,
 	/// The moment it was anchored.
 	pub since: Moment,
+	/// The moment its credential in force was anchored.
+	pub anchored: Moment,
 }
 
 impl License {
-	/// Units its own quota leaves; `None` without one.
-	pub fn left(&self) -> Option<u64> {
-		self.quota.map(|quota| quota.saturating_sub(self.drawn))
-	}
-
-	/// True if its own quota leaves `quantity` units.
-	pub fn has_left(&self, quantity: u64) -> bool {
-		self.left().is_none_or(|left| quantity <= left)
-	}
-
-	/// True if a drawing on its chain counts against its quota: it has one, and is presented itself or nests the quotas
-	/// below.
-	pub(crate) fn counts(&self, is_presented: bool) -> bool {
-		self.quota.is_some() && (is_presented || self.nesting == Nesting::Nested)
-	}
-
 	/// Refuses it if its own state or dates do not let it hold on the day `on`. The licenses above it and the right are
 	/// judged apart.
 	pub fn standing(&self, on: Date) -> Result<(), LicenseFault> {
@@ -164,7 +155,7 @@ impl License {
 	}
 
 	/// The same, suspended by `by` at `moment`. `None` if it has been suspended as often as it can be.
-	pub(crate) fn suspended(mut self, by: Lei, moment: Moment) -> Option<Self> {
+	pub(crate) fn suspended(mut self, by: Option<Lei>, moment: Moment) -> Option<Self> {
 		let suspension = Suspension {
 			from: moment,
 			until: None,
@@ -196,12 +187,14 @@ pub enum ProductsForm {
 }
 
 impl ProductsForm {
-	/// The number of products listed, which sets the work of reading the form.
+	/// The number of products or prefixes listed, which sets the work of reading the form.
 	pub fn count(&self) -> u32 {
-		match self {
-			Self::All | Self::Prefixes(_) => 0,
-			Self::Listed(products) => u32::try_from(products.len()).unwrap_or(MAX_LICENSED_PRODUCTS),
-		}
+		let count = match self {
+			Self::All => 1,
+			Self::Listed(products) => products.len(),
+			Self::Prefixes(prefixes) => prefixes.len(),
+		};
+		u32::try_from(count).unwrap_or(MAX_LICENSED_PRODUCTS)
 	}
 }
 
@@ -229,6 +222,9 @@ pub struct LicenseForm {
 	pub status_index: Option<u32>,
 	/// Tells if units drawn under its sublicenses count against the quota; `None` is [`Nesting::Nested`].
 	pub nesting: Option<Nesting>,
+	/// The key that goes with the credential: whoever holds its private half may have units drawn as well as the
+	/// licensee.
+	pub holder: Option<HolderKey>,
 }
 
 /// The terms of a private license, as typed.
@@ -249,6 +245,9 @@ pub struct PrivateLicenseForm {
 	pub status_index: Option<u32>,
 	/// As in [`LicenseForm`].
 	pub nesting: Option<Nesting>,
+	/// The key that goes with the credential: only who holds its private half may have units drawn, or sublicense. A
+	/// private license whose units count has one.
+	pub holder: Option<HolderKey>,
 }
 
 /// The accreditation a licensee needs for `role`.

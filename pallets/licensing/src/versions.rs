@@ -6,7 +6,7 @@
 
 use crate::{Amended, Config, Error, License, Licenses, Pallet, Superseded};
 use alloc::vec::Vec;
-use bonafide_primitives::{scale, Date, Digest, Moment};
+use bonafide_primitives::{scale, Date, Digest, Entities, Moment};
 use frame_support::ensure;
 
 /// The part of a credential that is kept when its license is amended.
@@ -50,26 +50,26 @@ impl Version {
 
 impl License {
 	/// The same license with the credential and the terms of `new`, a draft for its place.
-	pub(crate) fn amended<T>(&self, new: Self) -> Result<Self, Error<T>> {
+	pub(crate) fn amended<T: Config>(&self, new: Self) -> Result<Self, Error<T>> {
 		if let (Some(old), Some(new)) = (self.granted.permission(), new.granted.permission()) {
-			ensure!(
-				new.licensee == old.licensee && new.role == old.role,
-				Error::<T>::LicenseeOrRoleChanged
-			);
+			let is_same = T::Entities::heir(&new.licensee) == T::Entities::heir(&old.licensee);
+			ensure!(is_same && new.role == old.role, Error::<T>::LicenseeOrRoleChanged);
 		}
 		ensure!(new.nesting == self.nesting, Error::<T>::NestingChanged);
 		if let Some(quota) = new.quota {
 			ensure!(self.quota.is_some(), Error::<T>::QuotaNotCounted);
-			ensure!(quota >= self.drawn, Error::<T>::QuotaBelowDrawn);
+			ensure!(quota >= self.used(), Error::<T>::QuotaBelowDrawn);
 		}
 		Ok(Self {
 			amendments: self.amendments.saturating_add(1),
 			// Without a quota nothing is counted, and none comes back.
 			drawn: new.quota.map_or(0, |_| self.drawn),
+			set_aside: new.quota.map_or(0, |_| self.set_aside),
 			sublicenses: self.sublicenses,
 			state: self.state,
 			suspensions: self.suspensions.clone(),
 			since: self.since,
+			anchored: new.since,
 			..new
 		})
 	}

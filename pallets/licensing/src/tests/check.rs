@@ -3,7 +3,7 @@
 use super::*;
 
 fn check(id: Digest, goods: LicensedGoods) -> Result<LicenseFacts, LicenseRefusal> {
-	Licensing::check(&id, &goods, date(TODAY))
+	check_on(&id, &goods, date(TODAY))
 }
 
 /// Asserts that goods of the maker are refused under the license presented, because of `fault` in `license`.
@@ -22,7 +22,8 @@ fn a_license_of_the_longest_chain_covers_its_goods() {
 				Ok(LicenseFacts {
 					right: 0,
 					role: LicensedRole::Manufacturer,
-					licensee: lei(licensee)
+					licensee: lei(licensee),
+					doubted: false,
 				})
 			);
 		}
@@ -72,7 +73,7 @@ fn a_license_holds_from_its_first_day_to_its_last() {
 	run(|| {
 		let id = chain(1, None)[0];
 		let on = |day| {
-			Licensing::check(&id, &goods(MAKER, 1), date(day))
+			check_on(&id, &goods(MAKER, 1), date(day))
 				.map(|_| ())
 				.map_err(|refusal| refusal.fault)
 		};
@@ -88,7 +89,7 @@ fn a_license_ends_with_its_right() {
 	run(|| {
 		let ids = chain(2, None);
 		Rights::<Test>::mutate(0, |right| right.as_mut().unwrap().expires = Some(date("2026-06-30")));
-		let on = |day| Licensing::check(&ids[1], &goods(OTHER_MAKER, 1), date(day)).map(|_| ());
+		let on = |day| check_on(&ids[1], &goods(OTHER_MAKER, 1), date(day)).map(|_| ());
 		assert_eq!(on("2026-06-30"), Ok(()));
 		let role = Some(LicensedRole::Manufacturer);
 		assert_eq!(
@@ -205,7 +206,7 @@ fn the_licensee_is_the_party_in_the_role_licensed() {
 fn every_quota_above_has_enough_left() {
 	run(|| {
 		let ids = chain(3, Some(10));
-		assert_ok!(Licensing::draw(&ids[..2], 4));
+		assert_ok!(draw(&ids[..2], 4));
 		assert_ok!(check(ids[2], goods(MAKER, 6)));
 		assert_refused(ids[2], goods(MAKER, 7), ids[1], LicenseFault::OverQuota);
 		assert_refused(ids[2], goods(MAKER, 11), ids[2], LicenseFault::OverQuota);
@@ -248,9 +249,9 @@ fn licenses_prepared_for_measuring_cover_their_goods() {
 			assert_eq!(Licensing::chain_of(*id).len(), usize::from(MAX_CHAIN));
 		}
 		assert_eq!(
-			Licensing::rights_on(&goods.gtin),
+			rights_today(&goods.gtin),
 			(0..MAX_RIGHTS_PER_PRODUCT).collect::<Vec<_>>()
 		);
-		assert_ok!(Licensing::draw(&ids, 1));
+		assert_ok!(draw(&ids, 1));
 	});
 }

@@ -43,6 +43,8 @@ fn the_holder_grants_a_license() {
 				quota: Some(1_000),
 				nesting: Nesting::Nested,
 				drawn: 0,
+				set_aside: 0,
+				holder: None,
 				from: date("2026-01-01"),
 				until: date("2026-12-31"),
 				sublicensing: 2,
@@ -51,10 +53,11 @@ fn the_holder_grants_a_license() {
 				state: LicenseState::Active,
 				suspensions: Suspensions::new(),
 				since: date(TODAY).midnight(),
+				anchored: date(TODAY).midnight(),
 			}
 		);
 		assert_eq!(Listed::<Test>::get(id(1)).to_vec(), [gtin(1), gtin(3), gtin(200)]);
-		assert!(Covers::<Test>::contains_key(Covered::Product(gtin(200)), id(1)));
+		assert!(Covers::<Test>::contains_key((0, Covered::Product(gtin(200))), id(1)));
 		assert!(ByLicensee::<Test>::contains_key((lei(MAKER), right, id(1))));
 		assert_eq!(
 			last_event(),
@@ -122,7 +125,7 @@ fn a_credential_is_anchored_once() {
 		let parent = granted(terms(MAKER));
 		assert_noop!(grant(terms(OTHER_MAKER)), Failure::CredentialExists);
 		assert_noop!(
-			Licensing::sublicense(Origin::signed(MAKER), id(1), parent, terms_below(1, OTHER_MAKER)),
+			sublicense_by(Origin::signed(MAKER), id(1), parent, terms_below(1, OTHER_MAKER)),
 			Failure::CredentialExists
 		);
 	});
@@ -289,4 +292,54 @@ fn a_chain_has_an_end() {
 		},
 		Failure::MaxDepthExceeded,
 	);
+}
+
+#[test]
+fn a_license_lasts_ten_years_at_the_most() {
+	run(|| {
+		let right = add_right(HOLDER);
+		let grant = |until: &str| {
+			let terms = LicenseForm {
+				until: until.into(),
+				..terms(MAKER)
+			};
+			Licensing::grant(Origin::signed(HOLDER), id(1), right, terms)
+		};
+		for day in ["2036-03-02", "9999-12-31"] {
+			assert_noop!(grant(day), Failure::TooLongTerm);
+		}
+		assert_ok!(grant("2036-03-01"));
+		// Once the day is nearer, it is amended.
+		on("2027-03-01");
+		let longer = LicenseForm {
+			until: "2037-03-01".into(),
+			..terms(MAKER)
+		};
+		amended(9, HOLDER, id(1), longer);
+	});
+}
+
+#[test]
+fn prefixes_weigh_as_products_do() {
+	let prefixes = ["9520", "9521"].map(Spelled::from).to_vec().try_into().unwrap();
+	assert_eq!(ProductsForm::Prefixes(prefixes).count(), 2);
+	assert_eq!(these([0, 1, 2]).count(), 3);
+	assert_eq!(ProductsForm::All.count(), 1);
+}
+
+#[test]
+fn an_amendment_pays_for_the_lists_before_and_after() {
+	run(|| {
+		let id = granted(LicenseForm {
+			products: these(0..3),
+			..terms(MAKER)
+		});
+		let new = LicenseForm {
+			products: these(3..8),
+			..terms(MAKER)
+		};
+		let done = Licensing::amend(Origin::signed(HOLDER), id, super::id(9), new).unwrap();
+		assert_eq!(done.actual_weight, Some(<() as WeightInfo>::amend(5, 3)));
+		assert!(<() as WeightInfo>::amend(5, 3).ref_time() < <() as WeightInfo>::amend(5, 4).ref_time());
+	});
 }

@@ -1,7 +1,7 @@
 //! Marks: products that carry a right.
 
 use super::*;
-use bonafide_primitives::MAX_RIGHTS_PER_PRODUCT;
+use bonafide_primitives::{MAX_MARKS, MAX_RIGHTS_PER_PRODUCT};
 
 fn mark(who: u64, n: u32, right: RightId) -> sp_runtime::DispatchResult {
 	Licensing::mark(Origin::signed(who), gtin(n).into(), right)
@@ -24,8 +24,8 @@ fn the_owner_marks_a_product() {
 				by: lei(OWNER)
 			}
 		);
-		assert_eq!(Marks::<Test>::get(gtin(200)).get(&right), Some(&lei(OWNER)));
-		assert_eq!(Licensing::rights_on(&gtin(200)), [right]);
+		assert!(Marks::<Test>::get(gtin(200)).by_owner.contains(&right));
+		assert_eq!(rights_today(&gtin(200)), [right]);
 	});
 }
 
@@ -34,12 +34,12 @@ fn the_holder_of_the_right_marks_a_product_of_another() {
 	run(|| {
 		let right = add_right(HOLDER);
 		assert_ok!(mark(CLERK, 200, right));
-		assert_eq!(Marks::<Test>::get(gtin(200)).get(&right), Some(&lei(HOLDER)));
+		assert!(Marks::<Test>::get(gtin(200)).by_holders.contains(&right));
 	});
 }
 
 #[test]
-fn who_may_mark_may_unmark() {
+fn the_holder_takes_off_what_the_owner_said() {
 	run(|| {
 		let right = add_right(HOLDER);
 		assert_ok!(mark(OWNER, 200, right));
@@ -53,12 +53,22 @@ fn who_may_mark_may_unmark() {
 			}
 		);
 		assert!(!Marks::<Test>::contains_key(gtin(200)));
+	});
+}
 
-		let other = add_right(OTHER_HOLDER);
+#[test]
+fn the_owner_does_not_take_off_what_the_holder_said() {
+	run(|| {
+		let right = add_right(HOLDER);
 		assert_ok!(mark(HOLDER, 200, right));
-		assert_ok!(mark(OTHER_HOLDER, 200, other));
+		assert_noop!(unmark(OWNER, 200, right), Failure::NotMarker);
+		// Nor does it help to have marked it before.
+		assert_ok!(mark(OWNER, 200, right));
 		assert_ok!(unmark(OWNER, 200, right));
-		assert_eq!(Licensing::rights_on(&gtin(200)), [other]);
+		assert_eq!(rights_today(&gtin(200)), [right]);
+		assert_noop!(unmark(OWNER, 200, right), Failure::NotMarker);
+		assert_ok!(unmark(HOLDER, 200, right));
+		assert!(rights_today(&gtin(200)).is_empty());
 	});
 }
 
@@ -80,21 +90,120 @@ fn a_mark_is_set_once_and_taken_once() {
 		let right = add_right(HOLDER);
 		assert_noop!(unmark(OWNER, 200, right), Failure::NotMarked);
 		assert_ok!(mark(OWNER, 200, right));
+		assert_noop!(mark(OWNER, 200, right), Failure::AlreadyMarked);
+		assert_ok!(mark(HOLDER, 200, right));
 		assert_noop!(mark(HOLDER, 200, right), Failure::AlreadyMarked);
+		assert_eq!(rights_today(&gtin(200)), [right]);
 	});
 }
 
 #[test]
-fn a_product_carries_so_many_rights() {
+fn a_product_carries_so_many_rights_of_each() {
 	run(|| {
-		for _ in 0..MAX_RIGHTS_PER_PRODUCT {
-			let right = add_right(HOLDER);
-			assert_ok!(mark(HOLDER, 200, right));
+		for who in [HOLDER, OWNER] {
+			for _ in 0..MAX_MARKS {
+				let right = add_right(HOLDER);
+				assert_ok!(mark(who, 200, right));
+			}
+			let one_more = add_right(HOLDER);
+			assert_noop!(mark(who, 200, one_more), Failure::MaxRightsExceeded);
 		}
+		assert_eq!(rights_today(&gtin(200)).len(), MAX_RIGHTS_PER_PRODUCT as usize);
 		let one_more = add_right(HOLDER);
-		assert_noop!(mark(HOLDER, 200, one_more), Failure::MaxRightsExceeded);
 		assert_ok!(unmark(HOLDER, 200, 0));
 		assert_ok!(mark(HOLDER, 200, one_more));
+	});
+}
+
+#[test]
+fn a_mark_whose_right_protects_no_more_gives_way() {
+	use bonafide_primitives::Standing;
+	type End = (&'static str, fn(RightId));
+	let ends: [End; 4] = [
+		("expired", |right| {
+			let expired = Some(date("2026-02-28"));
+			Rights::<Test>::mutate(right, |right| right.as_mut().unwrap().expires = expired)
+		}),
+		("struck", |right| {
+			Licensing::strike_right(RawOrigin::Root.into(), right).unwrap()
+		}),
+		("of a retired holder", |_| {
+			Members::set_standing(lei(OTHER_HOLDER), Standing::Retired)
+		}),
+		("of a holder that the council suspended", |_| {
+			Members::deny(lei(OTHER_HOLDER))
+		}),
+	];
+	for (what, end) in ends {
+		run(|| {
+			let full = (0..MAX_MARKS).map(|_| add_right(OTHER_HOLDER)).collect::<Vec<_>>();
+			for right in &full {
+				assert_ok!(mark(OTHER_HOLDER, 200, *right));
+			}
+			let true_right = add_right(HOLDER);
+			assert_noop!(mark(HOLDER, 200, true_right), Failure::MaxRightsExceeded);
+			end(full[2]);
+			assert_ok!(mark(HOLDER, 200, true_right));
+			assert!(rights_today(&gtin(200)).contains(&true_right), "{what}");
+			assert!(Marks::<Test>::get(gtin(200)).by_holders.len() == MAX_MARKS as usize);
+		});
+	}
+}
+
+#[test]
+fn a_claim_gives_way_to_a_right_that_customs_has_recorded() {
+	run(|| {
+		for _ in 0..MAX_MARKS {
+			let claim = add_right(OTHER_HOLDER);
+			assert_ok!(mark(OTHER_HOLDER, 200, claim));
+		}
+		let right = add_right(HOLDER);
+		assert_noop!(mark(HOLDER, 200, right), Failure::MaxRightsExceeded);
+		let number = "TMK 26-00001".parse().unwrap();
+		assert_ok!(Licensing::record_right(Origin::signed(CUSTOMS), right, number, None));
+		assert_ok!(mark(HOLDER, 200, right));
+		// What gave way is told.
+		let told = System::events().into_iter().any(|record| {
+			let unmarked = Event::ProductUnmarked {
+				gtin: gtin(200),
+				right: 0,
+				by: lei(HOLDER),
+			};
+			record.event == unmarked.into()
+		});
+		assert!(told);
+		assert_eq!(rights_today(&gtin(200)), [1, 2, 3, right]);
+		// And the squatter does not come back.
+		assert_ok!(Licensing::record_right(
+			Origin::signed(CUSTOMS),
+			1,
+			"1".parse().unwrap(),
+			None
+		));
+		for claim in [2, 3] {
+			let number = "1".parse().unwrap();
+			assert_ok!(Licensing::record_right(Origin::signed(CUSTOMS), claim, number, None));
+		}
+		assert_noop!(mark(OTHER_HOLDER, 200, 0), Failure::MaxRightsExceeded);
+	});
+}
+
+#[test]
+fn the_rights_of_a_holder_who_is_gone_are_on_no_product() {
+	use bonafide_primitives::Standing;
+	run(|| {
+		let right = add_right(OTHER_HOLDER);
+		assert_ok!(mark(OTHER_HOLDER, 200, right));
+		assert_eq!(rights_today(&gtin(200)), [right]);
+		// A registrar that suspends a holder does not open the border to its imitators.
+		Members::set_standing(lei(OTHER_HOLDER), Standing::Suspended);
+		assert_eq!(rights_today(&gtin(200)), [right]);
+		Members::deny(lei(OTHER_HOLDER));
+		assert!(rights_today(&gtin(200)).is_empty());
+		Members::set_standing(lei(OTHER_HOLDER), Standing::Retired);
+		assert!(rights_today(&gtin(200)).is_empty());
+		Members::merge(lei(OTHER_HOLDER), lei(HOLDER));
+		assert_eq!(rights_today(&gtin(200)), [right]);
 	});
 }
 
@@ -117,10 +226,25 @@ fn an_expired_right_is_on_no_product() {
 		let right = add_right(HOLDER);
 		assert_ok!(mark(HOLDER, 0, right));
 		Rights::<Test>::mutate(right, |right| right.as_mut().unwrap().expires = Some(date(TODAY)));
-		assert_eq!(Licensing::rights_on(&gtin(0)), [right]);
+		assert_eq!(rights_today(&gtin(0)), [right]);
 		on("2026-03-02");
-		assert!(Licensing::rights_on(&gtin(0)).is_empty());
+		assert!(rights_today(&gtin(0)).is_empty());
 		assert_noop!(mark(HOLDER, 1, right), Failure::RightExpired);
 		assert_ok!(unmark(HOLDER, 0, right));
+	});
+}
+
+#[test]
+fn rights_are_asked_as_of_a_day() {
+	run(|| {
+		let right = add_right(HOLDER);
+		assert_ok!(mark(HOLDER, 0, right));
+		Rights::<Test>::mutate(right, |right| {
+			right.as_mut().unwrap().expires = Some(date("2026-03-10"))
+		});
+		on("2026-04-01");
+		assert!(rights_today(&gtin(0)).is_empty());
+		assert_eq!(Licensing::rights_on(&gtin(0), date("2026-03-10")), [right]);
+		assert!(Licensing::rights_on(&gtin(0), date("2026-03-11")).is_empty());
 	});
 }

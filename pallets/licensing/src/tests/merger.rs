@@ -18,7 +18,8 @@ fn a_successor_licenses_the_rights_of_the_holder() {
 		Members::set_heir(lei(HOLDER), lei(OTHER_HOLDER));
 		assert_ok!(grant());
 		assert_eq!(license(id(1)).licensor, lei(OTHER_HOLDER));
-		assert_eq!(Licensing::holder(right), Some(lei(HOLDER)));
+		assert_eq!(Rights::<Test>::get(right).unwrap().holder, lei(HOLDER));
+		assert_eq!(Licensing::holder(right), Some(lei(OTHER_HOLDER)));
 	});
 }
 
@@ -74,15 +75,65 @@ fn successors_of_owner_and_holder_mark_and_unmark() {
 }
 
 #[test]
-fn a_license_is_not_inherited() {
+fn one_rule_for_heirs_holds_in_every_answer() {
 	run(|| {
-		let id = chain(1, None)[0];
-		Members::set_heir(lei(MAKER), lei(OTHER_MAKER));
-		let refused = Licensing::sublicense(Origin::signed(OTHER_MAKER), self::id(9), id, terms_below(1, IMPORTER));
-		assert_eq!(refused, Err(Failure::NotLicensee.into()));
+		let id = chain(1, Some(10))[0];
+		Members::merge(lei(MAKER), lei(OTHER_MAKER));
 		let today = date(TODAY);
-		let fault = Licensing::check(&id, &goods(OTHER_MAKER, 1), today).unwrap_err().fault;
-		assert_eq!(fault, LicenseFault::PartyNotCovered);
-		assert_ok!(Licensing::check(&id, &goods(MAKER, 1), today));
+		let heir = filed_by(OTHER_MAKER);
+		for party in [MAKER, OTHER_MAKER] {
+			assert_ok!(Licensing::check(&id, &goods(party, 1), today, &heir));
+		}
+		assert!(Licensing::may_draw(&id, &heir));
+		assert!(!Licensing::may_draw(&id, &filed_by(IMPORTER)));
+
+		assert_ok!(sublicense_by(
+			Origin::signed(OTHER_MAKER),
+			self::id(9),
+			id,
+			LicenseForm {
+				role: LicensedRole::Importer,
+				..terms_below(1, IMPORTER)
+			}
+		));
+		let to_itself = sublicense_by(
+			Origin::signed(OTHER_MAKER),
+			self::id(8),
+			id,
+			terms_below(1, OTHER_MAKER),
+		);
+		assert_noop!(to_itself, Failure::SelfLicense);
+		let imported = LicensedGoods {
+			importer: Some(lei(IMPORTER)),
+			..goods(OTHER_MAKER, 1)
+		};
+		assert_ok!(check_on(&self::id(9), &imported, today));
+		// The license is amended for the heir.
+		amended(
+			7,
+			HOLDER,
+			id,
+			LicenseForm {
+				quota: Some(10),
+				..terms(OTHER_MAKER)
+			},
+		);
+	});
+}
+
+#[test]
+fn the_heir_of_the_holder_needs_no_license() {
+	run(|| {
+		let right = add_right(HOLDER);
+		assert!(!Licensing::is_licensed(right, &goods(OTHER_HOLDER, 1), &[]));
+		Members::merge(lei(HOLDER), lei(OTHER_HOLDER));
+		for holder in [HOLDER, OTHER_HOLDER] {
+			assert!(Licensing::is_licensed(right, &goods(holder, 1), &[]));
+			let sold = LicensedGoods {
+				retailer: Some(lei(holder)),
+				..goods(MAKER, 1)
+			};
+			assert!(Licensing::is_licensed_to_retailer(right, &sold, &[]));
+		}
 	});
 }

@@ -2,6 +2,7 @@
 
 mod amend;
 mod check;
+mod contests;
 mod draw;
 mod grant;
 mod marks;
@@ -10,10 +11,13 @@ mod model;
 mod nesting;
 mod oversight;
 mod prefixes;
+mod presenting;
 mod private;
 mod reads;
+mod recordation;
 mod retention;
 mod rights;
+mod standing;
 mod status;
 mod sublicense;
 mod transfer;
@@ -21,12 +25,16 @@ mod try_state;
 
 pub(crate) use crate::{mock::*, *};
 pub(crate) use bonafide_primitives::{
-	Country, Digest, Gtin, LicenseFacts, LicenseFault, LicenseRefusal, LicensedGoods, LicensedRole, Licenses as _,
-	Malformed, Nesting, NotActing, RightId, Spelled, MAX_LICENSED_COUNTRIES, MAX_LICENSED_PRODUCTS,
+	Clock as _, Country, Date, Digest, Entities as _, EntryNumber, Gtin, HolderKey, HolderSignature, Holding,
+	LicenseFacts, LicenseFault, LicenseRefusal, LicensedGoods, LicensedRole, Licenses as _, Malformed, Nesting,
+	NotActing, Presenter, RightId, Spelled, MAX_LICENSED_COUNTRIES, MAX_LICENSED_PRODUCTS,
 };
 pub(crate) use frame_support::{assert_noop, assert_ok, traits::ConstU32, BoundedVec};
 pub(crate) use frame_system::RawOrigin;
-pub(crate) use sp_runtime::DispatchError;
+pub(crate) use sp_runtime::{
+	app_crypto::{ed25519, Pair as _},
+	DispatchError, DispatchResult,
+};
 
 pub(crate) type Origin = RuntimeOrigin;
 pub(crate) type Failure = Error<Test>;
@@ -63,7 +71,99 @@ pub(crate) fn terms(licensee: u64) -> LicenseForm {
 		sublicensing: MAX_CHAIN - 1,
 		status_index: None,
 		nesting: None,
+		holder: None,
 	}
+}
+
+/// The key pair that goes with private licenses.
+pub(crate) fn pair() -> ed25519::Pair {
+	ed25519::Pair::from_seed(&[7; 32])
+}
+
+/// Its public half.
+pub(crate) fn holder_key() -> HolderKey {
+	pair().public().0.into()
+}
+
+/// The entry that draws.
+pub(crate) fn entry() -> EntryNumber {
+	EntryNumber::new("ABC".parse().unwrap(), "0000001").unwrap()
+}
+
+/// The entry, filed by the entity that `filer` controls for itself, which shows nothing.
+pub(crate) fn filed_by(filer: u64) -> Presenter<'static> {
+	Presenter {
+		entry: entry(),
+		importer: None,
+		filer: lei(filer),
+		holdings: &[],
+	}
+}
+
+/// A check of `credential`, presented by its licensee.
+pub(crate) fn check_on(credential: &Digest, goods: &LicensedGoods, on: Date) -> Result<LicenseFacts, LicenseRefusal> {
+	let license = crate::Licenses::<Test>::get(Licensing::license_of(credential));
+	let licensee = license.and_then(|license| license.granted.licensee());
+	let presenter = Presenter {
+		filer: licensee.unwrap_or(lei(HOLDER)),
+		..filed_by(HOLDER)
+	};
+	Licensing::check(credential, goods, on, &presenter)
+}
+
+pub(crate) fn draw(ids: &[Digest], quantity: u64) -> DispatchResult {
+	Licensing::draw(ids, quantity, entry())
+}
+
+pub(crate) fn give_back(ids: &[Digest], quantity: u64) {
+	Licensing::give_back(ids, quantity, entry())
+}
+
+/// The rights on a product today.
+pub(crate) fn rights_today(gtin: &Gtin) -> Vec<RightId> {
+	Licensing::rights_on(gtin, Timestamp::today())
+}
+
+/// The signature by which `licensor` shows to hold a private `parent`.
+fn held(licensor: &Origin, id: &Digest, parent: &Digest) -> Option<HolderSignature> {
+	let who = frame_system::ensure_signed(licensor.clone()).ok()?;
+	let licensor = Members::acting(&who, bonafide_primitives::Scope::License).ok()?;
+	let message = Holding::sublicense_message(parent, id, &licensor);
+	Some(pair().sign(&message).0.into())
+}
+
+/// A sublicense by whoever holds the credential of the parent.
+pub(crate) fn sublicense_by(licensor: Origin, id: Digest, parent: Digest, terms: LicenseForm) -> DispatchResult {
+	let held = held(&licensor, &id, &parent);
+	Licensing::sublicense(licensor, id, parent, terms, held)
+}
+
+pub(crate) fn amend_by(licensor: Origin, license: Digest, id: Digest, terms: LicenseForm) -> DispatchResult {
+	Licensing::amend(licensor, license, id, terms)
+		.map(drop)
+		.map_err(|refused| refused.error)
+}
+
+pub(crate) fn amend_private_by(
+	licensor: Origin,
+	license: Digest,
+	id: Digest,
+	terms: PrivateLicenseForm,
+) -> DispatchResult {
+	Licensing::amend_private(licensor, license, id, terms)
+		.map(drop)
+		.map_err(|refused| refused.error)
+}
+
+/// A private sublicense by whoever holds the credential of the parent.
+pub(crate) fn sublicense_private_by(
+	licensor: Origin,
+	id: Digest,
+	parent: Digest,
+	terms: PrivateLicenseForm,
+) -> DispatchResult {
+	let held = held(&licensor, &id, &parent);
+	Licensing::sublicense_private(licensor, id, parent, terms, held)
 }
 
 /// The same, for a sublicense that stands below `depth` licenses.
@@ -103,7 +203,7 @@ pub(crate) fn granted(terms: LicenseForm) -> Digest {
 
 /// Grants `terms` under `parent`, for the entity that `licensor` controls.
 pub(crate) fn sublicensed(n: u8, licensor: u64, parent: Digest, terms: LicenseForm) -> Digest {
-	assert_ok!(Licensing::sublicense(Origin::signed(licensor), id(n), parent, terms));
+	assert_ok!(sublicense_by(Origin::signed(licensor), id(n), parent, terms));
 	id(n)
 }
 
@@ -129,7 +229,7 @@ pub(crate) fn chain(length: u8, quota: Option<u64>) -> Vec<Digest> {
 
 /// Amends `license` to `terms` with the credential `id(n)`, for the entity that `licensor` controls.
 pub(crate) fn amended(n: u8, licensor: u64, license: Digest, terms: LicenseForm) -> Digest {
-	assert_ok!(Licensing::amend(Origin::signed(licensor), license, id(n), terms));
+	assert_ok!(amend_by(Origin::signed(licensor), license, id(n), terms));
 	id(n)
 }
 
@@ -162,9 +262,14 @@ pub(crate) fn last_event() -> Event<Test> {
 }
 
 /// Asserts that every origin but a member of licensing staff is refused, each by name.
-pub(crate) fn assert_staff_only(call: impl Fn(Origin) -> sp_runtime::DispatchResult) {
-	assert_noop!(call(RawOrigin::None.into()), DispatchError::BadOrigin);
+pub(crate) fn assert_staff_only(call: impl Fn(Origin) -> DispatchResult) {
 	assert_noop!(call(RawOrigin::Root.into()), DispatchError::BadOrigin);
+	assert_members_only(call);
+}
+
+/// The same, of calls that the council makes, too.
+pub(crate) fn assert_members_only(call: impl Fn(Origin) -> DispatchResult) {
+	assert_noop!(call(RawOrigin::None.into()), DispatchError::BadOrigin);
 	for (who, reason) in [
 		(STRANGER, NotActing::NoEntity),
 		(SUSPENDED, NotActing::NotInGoodStanding),

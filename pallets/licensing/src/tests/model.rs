@@ -87,6 +87,8 @@ struct Node {
 	private: bool,
 	state: State,
 	amendments: u8,
+	/// Units of its quota that are set aside for those right below.
+	set_aside: u64,
 }
 
 /// A drawing not given back: the licenses that it drew from as far as they have quotas, the credentials it named, and
@@ -102,6 +104,8 @@ struct Drawing {
 struct Model {
 	nodes: Vec<Node>,
 	drawings: Vec<Drawing>,
+	/// True of the licensees, who take turns, that the holder has suspended or revoked openly and not licensed since.
+	excluded: [bool; 2],
 }
 
 impl Model {
@@ -127,9 +131,11 @@ impl Model {
 	}
 
 	fn has_left(&self, node: usize, quantity: u64) -> bool {
-		self.nodes[node]
-			.quota
-			.is_none_or(|quota| self.drawn(node) + quantity <= quota)
+		let left = |quota| match self.nodes[node].state {
+			State::Revoked => 0,
+			_ => quota - self.used(node),
+		};
+		self.nodes[node].quota.is_none_or(|quota| quantity <= left(quota))
 	}
 
 	/// The licenses of which a drawing from `presented` takes, if they have quotas.
@@ -152,17 +158,31 @@ impl Model {
 		quota.is_none_or(|quota| limits.min().is_none_or(|limit| quota <= limit))
 	}
 
+	/// True if the licensee of `node` is excluded from sublicenses.
+	fn is_excluded(&self, node: usize) -> bool {
+		self.nodes[node].parent.is_some() && self.excluded[self.depth(node) % 2]
+	}
+
+	/// Excludes the licensee of `node`, or no more, as far as it is known.
+	fn exclude(&mut self, node: usize, excluded: bool) {
+		if !self.nodes[node].private {
+			self.excluded[self.depth(node) % 2] = excluded;
+		}
+	}
+
 	/// True if a sublicense of `node` with `quota` can be granted.
-	fn takes(&self, node: usize, quota: Option<u64>) -> bool {
+	fn takes(&self, node: usize, quota: Option<u64>, private: bool) -> bool {
 		let chain = self.chain(node);
 		self.is_active(&chain)
+			&& (private || !self.excluded[chain.len() % 2])
 			&& chain.len() < usize::from(MAX_CHAIN)
 			&& self.is_within(quota, &chain)
 			&& self.none_escapes(quota, &chain)
+			&& self.can_set_aside(Some(node), None, quota)
 	}
 
 	/// True if `node` can be amended to `quota` and `nesting`.
-	fn amends(&self, node: usize, quota: Option<u64>, nesting: Nesting) -> bool {
+	fn amends(&self, node: usize, quota: Option<u64>, nesting: Nesting, private: bool) -> bool {
 		let above = &self.chain(node)[1..];
 		let Node {
 			quota: old,
@@ -170,13 +190,15 @@ impl Model {
 			amendments,
 			..
 		} = self.nodes[node];
-		let keeps_count = quota.is_none_or(|quota| old.is_some() && self.drawn(node) <= quota);
+		let keeps_count = quota.is_none_or(|quota| old.is_some() && self.used(node) <= quota);
 		state != State::Revoked
 			&& amendments < MAX_AMENDMENTS
 			&& self.is_active(above)
 			&& self.is_within(quota, above)
 			&& self.none_escapes(quota, above)
+			&& self.can_set_aside(self.nodes[node].parent, old, quota)
 			&& keeps_count
+			&& (private || !self.is_excluded(node))
 			&& nesting == self.nodes[node].nesting
 	}
 
@@ -222,7 +244,33 @@ impl Model {
 			private,
 			state: State::Active,
 			amendments: 0,
+			set_aside: 0,
 		});
+		self.set_aside(self.nodes.len() - 1, 0, quota.unwrap_or(0));
+	}
+
+	/// True if `node` sets units aside for those right below it.
+	fn sets_aside(&self, node: usize) -> bool {
+		let Node { quota, nesting, .. } = self.nodes[node];
+		quota.is_some() && nesting == Nesting::Apart
+	}
+
+	/// Sets units aside for `node` in place of others.
+	fn set_aside(&mut self, node: usize, before: u64, now: u64) {
+		if let Some(parent) = self.nodes[node].parent.filter(|parent| self.sets_aside(*parent)) {
+			self.nodes[parent].set_aside = self.nodes[parent].set_aside - before + now;
+		}
+	}
+
+	/// True if the license above has so many units to set aside, `before` of them set aside already.
+	fn can_set_aside(&self, parent: Option<usize>, before: Option<u64>, now: Option<u64>) -> bool {
+		let more = now.unwrap_or(0).saturating_sub(before.unwrap_or(0));
+		parent.is_none_or(|parent| !self.sets_aside(parent) || self.has_left(parent, more))
+	}
+
+	/// The units of `node` that are used in any way.
+	fn used(&self, node: usize) -> u64 {
+		self.drawn(node) + self.nodes[node].set_aside
 	}
 }
 
@@ -278,6 +326,7 @@ fn private_at(depth: usize, quota: Option<u64>, nesting: Nesting) -> PrivateLice
 		sublicensing,
 		status_index,
 		nesting,
+		holder: Some(holder_key()),
 	}
 }
 
@@ -287,7 +336,7 @@ fn covers(credential: Digest, goods: &LicensedGoods, openings: &[LicenseOpening]
 		for opening in openings {
 			assert_ok!(Licensing::show(opening));
 		}
-		TransactionOutcome::Rollback(Licensing::check(&credential, goods, date(TODAY)).is_ok())
+		TransactionOutcome::Rollback(check_on(&credential, goods, date(TODAY)).is_ok())
 	})
 }
 
@@ -306,7 +355,8 @@ fn take(step: Step, model: &mut Model) {
 			true => Licensing::grant_private(holder(), next, 0, private_at(0, quota, nesting)),
 			false => Licensing::grant(holder(), next, 0, terms_at(0, quota, nesting)),
 		});
-		return model.add(None, quota, nesting, private);
+		model.add(None, quota, nesting, private);
+		return model.exclude(count, false);
 	}
 	if count == 0 {
 		return;
@@ -324,10 +374,10 @@ fn take(step: Step, model: &mut Model) {
 			let depth = model.depth(parent) + 1;
 			let above = model.credential(parent);
 			let done = match private {
-				true => Licensing::sublicense_private(licensor(depth), next, above, private_at(depth, quota, nesting)),
-				false => Licensing::sublicense(licensor(depth), next, above, terms_at(depth, quota, nesting)),
+				true => sublicense_private_by(licensor(depth), next, above, private_at(depth, quota, nesting)),
+				false => sublicense_by(licensor(depth), next, above, terms_at(depth, quota, nesting)),
 			};
-			assert_eq!(done.is_ok(), model.takes(parent, quota), "{done:?}");
+			assert_eq!(done.is_ok(), model.takes(parent, quota, private), "{done:?}");
 			if done.is_ok() {
 				model.add(Some(parent), quota, nesting, private);
 			}
@@ -342,18 +392,22 @@ fn take(step: Step, model: &mut Model) {
 			let depth = model.depth(node);
 			let old = model.credential(node);
 			let nesting = nesting.unwrap_or(model.nodes[node].nesting);
-			let may = model.amends(node, quota, nesting);
+			let may = model.amends(node, quota, nesting, private);
 			let mut amended = model.clone();
 			amended.nodes[node].amendments += 1;
-			amended.nodes[node].quota = quota;
 			amended.nodes[node].private = private;
 			let new = amended.credential(node);
 			let done = match private {
-				true => Licensing::amend_private(licensor(depth), old, new, private_at(depth, quota, nesting)),
-				false => Licensing::amend(licensor(depth), old, new, terms_at(depth, quota, nesting)),
+				true => amend_private_by(licensor(depth), old, new, private_at(depth, quota, nesting)),
+				false => amend_by(licensor(depth), old, new, terms_at(depth, quota, nesting)),
 			};
 			assert_eq!(done.is_ok(), may, "{done:?}");
 			if may {
+				amended.set_aside(node, amended.nodes[node].quota.unwrap_or(0), quota.unwrap_or(0));
+				amended.nodes[node].quota = quota;
+				if quota.is_none() {
+					amended.nodes[node].set_aside = 0;
+				}
 				*model = amended;
 			}
 		}
@@ -365,12 +419,13 @@ fn take(step: Step, model: &mut Model) {
 				let (credential, openings) = (model.credential(*node), model.openings(&chain));
 				let has_left = model.taken(&[*node]).iter().all(|node| model.has_left(*node, quantity));
 				let checked = covers(credential, &goods, &openings);
-				assert_eq!(checked, model.is_active(&chain) && has_left);
+				let is_grantable = !chain.iter().any(|node| model.is_excluded(*node));
+				assert_eq!(checked, model.is_active(&chain) && is_grantable && has_left);
 				assert_eq!(covers(credential, &goods, &[]), checked && openings.is_empty());
 				checked
 			});
 			if checked {
-				assert_ok!(Licensing::draw(&model.credentials(&nodes), quantity));
+				assert_ok!(draw(&model.credentials(&nodes), quantity));
 				assert!(model.draw(&nodes, quantity));
 			}
 		}
@@ -380,9 +435,9 @@ fn take(step: Step, model: &mut Model) {
 				.iter()
 				.all(|(licenses, quantity)| drawn.draw(&nodes(licenses), *quantity));
 			let done = with_storage_layer(|| {
-				batch.iter().try_for_each(|(licenses, quantity)| {
-					Licensing::draw(&model.credentials(&nodes(licenses)), *quantity)
-				})
+				batch
+					.iter()
+					.try_for_each(|(licenses, quantity)| draw(&model.credentials(&nodes(licenses)), *quantity))
 			});
 			assert_eq!(done.is_ok(), can, "{done:?}");
 			if can {
@@ -392,7 +447,7 @@ fn take(step: Step, model: &mut Model) {
 		Step::GiveBack { drawing } => {
 			if !model.drawings.is_empty() {
 				let drawing = model.drawings.swap_remove(drawing.index(model.drawings.len()));
-				Licensing::give_back(&drawing.credentials, drawing.quantity);
+				give_back(&drawing.credentials, drawing.quantity);
 			}
 		}
 		Step::Suspend { license } => {
@@ -401,6 +456,7 @@ fn take(step: Step, model: &mut Model) {
 			assert_eq!(Licensing::suspend(holder(), model.credential(node)).is_ok(), may);
 			if may {
 				model.nodes[node].state = State::Suspended;
+				model.exclude(node, true);
 			}
 		}
 		Step::Reinstate { license } => {
@@ -409,12 +465,18 @@ fn take(step: Step, model: &mut Model) {
 			assert_eq!(Licensing::reinstate(holder(), model.credential(node)).is_ok(), may);
 			if may {
 				model.nodes[node].state = State::Active;
+				model.exclude(node, false);
 			}
 		}
 		Step::Revoke { license } => {
 			let node = license.index(count);
 			let may = model.nodes[node].state != State::Revoked;
 			assert_eq!(Licensing::revoke(holder(), model.credential(node)).is_ok(), may);
+			if may {
+				let used = model.used(node);
+				model.set_aside(node, model.nodes[node].quota.unwrap_or(0), used);
+				model.exclude(node, true);
+			}
 			model.nodes[node].state = State::Revoked;
 		}
 	}
@@ -438,7 +500,8 @@ proptest! {
 					assert_eq!(license.nesting, model.nodes[node].nesting);
 					let has_limit = model.chain(node).iter().any(|node| model.nodes[*node].quota.is_some());
 					assert_eq!(Licensing::is_counted(&model.credential(node)), has_limit);
-					assert!(license.drawn <= license.quota.unwrap_or(0));
+					assert_eq!(license.set_aside, model.nodes[node].set_aside);
+					assert!(license.used() <= license.quota.unwrap_or(0));
 				}
 			}
 			assert_eq!(crate::Licenses::<Test>::iter().count(), model.nodes.len());

@@ -26,7 +26,7 @@ fn drawn(ids: [Digest; 3]) -> [u64; 3] {
 }
 
 fn fault(credential: Digest, goods: LicensedGoods) -> Option<(Digest, LicenseFault)> {
-	let refusal = Licensing::check(&credential, &goods, date(TODAY)).err()?;
+	let refusal = check_on(&credential, &goods, date(TODAY)).err()?;
 	Some((refusal.license, refusal.fault))
 }
 
@@ -42,20 +42,71 @@ fn quotas_nest_where_nothing_is_said() {
 }
 
 #[test]
-fn a_quota_apart_counts_what_is_drawn_under_it_alone() {
+fn a_quota_apart_counts_what_is_drawn_under_it_alone_and_what_it_sets_aside() {
 	run(|| {
 		let [root, middle, leaf] = three();
-		assert_ok!(Licensing::draw(&[leaf], 40));
+		assert_eq!(license(root).set_aside, 60);
+		assert_ok!(draw(&[leaf], 40));
 		assert_eq!(drawn([root, middle, leaf]), [0, 40, 0]);
-		assert_ok!(Licensing::draw(&[root], 90));
-		assert_eq!(drawn([root, middle, leaf]), [90, 40, 0]);
+		assert_ok!(draw(&[root], 30));
+		assert_eq!(drawn([root, middle, leaf]), [30, 40, 0]);
 		assert_eq!(
 			[root, middle, leaf].map(Licensing::quota_left),
 			[Some(10), Some(20), Some(20)]
 		);
-		assert_noop!(Licensing::draw(&[root], 11), Failure::BeyondQuota);
-		assert_noop!(Licensing::draw(&[leaf], 21), Failure::BeyondQuota);
-		assert_ok!(Licensing::draw(&[middle], 20));
+		assert_noop!(draw(&[root], 11), Failure::BeyondQuota);
+		assert_noop!(draw(&[leaf], 21), Failure::BeyondQuota);
+		assert_ok!(draw(&[middle], 20));
+	});
+}
+
+#[test]
+fn sublicenses_mint_no_units() {
+	run(|| {
+		let root = granted(quota(0, MAKER, Some(100), Nesting::Apart));
+		let below = |n, units| {
+			sublicense_by(
+				Origin::signed(MAKER),
+				id(n),
+				root,
+				quota(1, OTHER_MAKER, Some(units), Nesting::Nested),
+			)
+		};
+		assert_ok!(below(2, 60));
+		assert_noop!(below(3, 41), Failure::BeyondParentQuota);
+		assert_ok!(below(3, 40));
+		assert_noop!(below(4, 1), Failure::BeyondParentQuota);
+		assert_noop!(draw(&[root], 1), Failure::BeyondQuota);
+
+		// What one is given less by an amendment, another can be given.
+		let less = quota(1, OTHER_MAKER, Some(50), Nesting::Nested);
+		amended(9, MAKER, id(2), less);
+		assert_eq!(license(root).set_aside, 90);
+		let more = quota(1, OTHER_MAKER, Some(61), Nesting::Nested);
+		let refused = amend_by(Origin::signed(MAKER), id(9), id(10), more);
+		assert_eq!(refused, Err(Failure::BeyondParentQuota.into()));
+		assert_ok!(below(4, 10));
+
+		// And what one that is revoked has not drawn.
+		assert_ok!(draw(&[id(3)], 15));
+		assert_ok!(Licensing::revoke(Origin::signed(MAKER), id(3)));
+		assert_eq!(license(root).set_aside, 75);
+		assert_ok!(below(5, 25));
+		// Given back later, they stay where they were.
+		give_back(&[id(3)], 15);
+		assert_noop!(below(6, 1), Failure::BeyondParentQuota);
+
+		// The holder can raise the whole, and not below what is set aside.
+		let root_of = |units| quota(0, MAKER, Some(units), Nesting::Apart);
+		let refused = amend_by(Origin::signed(HOLDER), root, id(11), root_of(99));
+		assert_eq!(refused, Err(Failure::QuotaBelowDrawn.into()));
+		amended(11, HOLDER, root, root_of(101));
+		assert_ok!(sublicense_by(
+			Origin::signed(MAKER),
+			id(7),
+			id(11),
+			quota(1, OTHER_MAKER, Some(1), Nesting::Apart)
+		));
 	});
 }
 
@@ -64,11 +115,16 @@ fn a_quota_further_up_counts_past_one_that_stands_apart() {
 	run(|| {
 		let root = granted(quota(0, MAKER, Some(100), Nesting::Nested));
 		let middle = sublicensed(2, MAKER, root, quota(1, OTHER_MAKER, Some(60), Nesting::Apart));
-		let leaf = sublicensed(3, OTHER_MAKER, middle, quota(2, MAKER, Some(50), Nesting::Nested));
-		assert_ok!(Licensing::draw(&[leaf], 45));
-		assert_ok!(Licensing::draw(&[middle], 50));
-		assert_eq!(drawn([root, middle, leaf]), [95, 50, 45]);
-		assert_eq!([root, middle, leaf].map(Licensing::quota_left), [Some(5); 3]);
+		let leaf = sublicensed(3, OTHER_MAKER, middle, quota(2, MAKER, Some(20), Nesting::Nested));
+		assert_ok!(draw(&[leaf], 12));
+		assert_ok!(draw(&[middle], 35));
+		assert_eq!(drawn([root, middle, leaf]), [47, 35, 12]);
+		assert_eq!(
+			[root, middle, leaf].map(Licensing::quota_left),
+			[Some(53), Some(5), Some(8)]
+		);
+		assert_ok!(draw(&[root], 51));
+		assert_eq!([root, middle, leaf].map(Licensing::quota_left), [Some(2); 3]);
 	});
 }
 
@@ -77,9 +133,9 @@ fn licenses_presented_together_are_each_drawn_once() {
 	run(|| {
 		let ids = three();
 		let [root, middle, leaf] = ids;
-		assert_ok!(Licensing::draw(&[leaf, root, middle, root], 30));
+		assert_ok!(draw(&[leaf, root, middle, root], 30));
 		assert_eq!(drawn(ids), [30, 30, 0]);
-		Licensing::give_back(&[leaf, root, middle, root], 30);
+		give_back(&[leaf, root, middle, root], 30);
 		assert_eq!(drawn(ids), [0, 0, 0]);
 	});
 }
@@ -89,13 +145,13 @@ fn what_was_drawn_comes_back_where_it_was_taken() {
 	run(|| {
 		let ids = three();
 		let [root, _, leaf] = ids;
-		assert_ok!(Licensing::draw(&[root], 50));
-		assert_ok!(Licensing::draw(&[leaf], 20));
+		assert_ok!(draw(&[root], 40));
+		assert_ok!(draw(&[leaf], 20));
 		amended(9, HOLDER, root, quota(0, MAKER, Some(200), Nesting::Apart));
-		Licensing::give_back(&[leaf], 20);
-		assert_eq!(drawn(ids), [50, 0, 0]);
+		give_back(&[leaf], 20);
+		assert_eq!(drawn(ids), [40, 0, 0]);
 		// The license was drawn from under its first credential.
-		Licensing::give_back(&[root], 50);
+		give_back(&[root], 40);
 		assert_eq!(drawn(ids), [0, 0, 0]);
 	});
 }
@@ -104,7 +160,7 @@ fn what_was_drawn_comes_back_where_it_was_taken() {
 fn a_check_asks_the_quotas_that_a_drawing_counts_against() {
 	run(|| {
 		let [root, middle, leaf] = three();
-		assert_ok!(Licensing::draw(&[root], 90));
+		assert_ok!(draw(&[root], 30));
 		assert_eq!(fault(leaf, goods(MAKER, 60)), None);
 		assert_eq!(fault(leaf, goods(MAKER, 61)), Some((middle, LicenseFault::OverQuota)));
 		assert_eq!(fault(root, goods(MAKER, 10)), None);
@@ -132,16 +188,16 @@ fn below_a_quota_apart_everybody_has_a_quota() {
 		let none = |nesting| quota(1, OTHER_MAKER, None, nesting);
 		for nesting in [Nesting::Nested, Nesting::Apart] {
 			assert_noop!(
-				Licensing::sublicense(Origin::signed(MAKER), id(9), root, none(nesting)),
+				sublicense_by(Origin::signed(MAKER), id(9), root, none(nesting)),
 				Failure::BeyondParentQuota
 			);
 		}
 		assert_noop!(
-			Licensing::amend(Origin::signed(MAKER), middle, id(9), none(Nesting::Nested)),
+			amend_by(Origin::signed(MAKER), middle, id(9), none(Nesting::Nested)),
 			Failure::BeyondParentQuota
 		);
 		assert_noop!(
-			Licensing::sublicense(
+			sublicense_by(
 				Origin::signed(MAKER),
 				id(9),
 				root,
@@ -171,7 +227,7 @@ fn nesting_is_never_amended() {
 			};
 			let root = granted(terms(granted_as));
 			assert_noop!(
-				Licensing::amend(Origin::signed(HOLDER), root, id(9), terms(other)),
+				amend_by(Origin::signed(HOLDER), root, id(9), terms(other)),
 				Failure::NestingChanged
 			);
 			amended(9, HOLDER, root, terms(granted_as));

@@ -1,7 +1,7 @@
 //! Suspending, reinstating and revoking.
 
 use super::*;
-use bonafide_primitives::Standing;
+use bonafide_primitives::{LicenseOpening, PrivateProducts, PrivateTerms, Standing};
 
 /// Under the holder's license to the maker, the maker's sublicense to the other maker.
 fn sublicense() -> Digest {
@@ -25,12 +25,12 @@ fn the_licensor_suspends_and_reinstates() {
 	run(|| {
 		let id = sublicense();
 		assert_ok!(suspend(MAKER, id));
-		assert_eq!(license(id).state, LicenseState::Suspended { by: lei(MAKER) });
+		assert_eq!(license(id).state, LicenseState::Suspended { by: Some(lei(MAKER)) });
 		assert_eq!(
 			last_event(),
 			Event::LicenseSuspended {
 				license: id,
-				by: lei(MAKER)
+				by: Some(lei(MAKER))
 			}
 		);
 		assert_ok!(reinstate(MAKER, id));
@@ -39,7 +39,7 @@ fn the_licensor_suspends_and_reinstates() {
 			last_event(),
 			Event::LicenseReinstated {
 				license: id,
-				by: lei(MAKER)
+				by: Some(lei(MAKER))
 			}
 		);
 	});
@@ -60,7 +60,7 @@ fn the_licensor_revokes() {
 			last_event(),
 			Event::LicenseRevoked {
 				license: id,
-				by: lei(MAKER)
+				by: Some(lei(MAKER))
 			}
 		);
 	});
@@ -86,7 +86,7 @@ fn a_lapsed_licensor_takes_back_and_licenses_nothing_new() {
 		let root = license(id).parent.unwrap();
 		Members::set_standing(lei(MAKER), Standing::Lapsed);
 		assert_noop!(
-			Licensing::sublicense(Origin::signed(MAKER), super::id(100), root, terms_below(1, OTHER_MAKER)),
+			sublicense_by(Origin::signed(MAKER), super::id(100), root, terms_below(1, OTHER_MAKER)),
 			Failure::NotAuthorized(NotActing::LeiLapsed)
 		);
 		assert_ok!(revoke(MAKER, id));
@@ -107,9 +107,9 @@ fn what_the_holder_suspended_the_licensor_cannot_reinstate() {
 fn nobody_else_suspends_reinstates_or_revokes() {
 	run(|| {
 		let id = sublicense();
-		assert_staff_only(|origin| Licensing::suspend(origin, id));
-		assert_staff_only(|origin| Licensing::reinstate(origin, id));
-		assert_staff_only(|origin| Licensing::revoke(origin, id));
+		assert_members_only(|origin| Licensing::suspend(origin, id));
+		assert_members_only(|origin| Licensing::reinstate(origin, id));
+		assert_members_only(|origin| Licensing::revoke(origin, id));
 		// The licensee, another rights holder and a member without part in it.
 		for who in [OTHER_MAKER, OTHER_HOLDER, RETAILER] {
 			assert_noop!(suspend(who, id), Failure::NotLicensor);
@@ -127,7 +127,7 @@ fn states_change_one_step_at_a_time() {
 		let id = sublicense();
 		assert_noop!(reinstate(MAKER, id), Failure::NotSuspended);
 		assert_ok!(suspend(MAKER, id));
-		assert_noop!(suspend(HOLDER, id), Failure::AlreadySuspended);
+		assert_noop!(suspend(MAKER, id), Failure::AlreadySuspended);
 	});
 }
 
@@ -148,5 +148,149 @@ fn the_license_exists() {
 		assert_noop!(suspend(HOLDER, id(9)), Failure::LicenseNotFound);
 		assert_noop!(reinstate(HOLDER, id(9)), Failure::LicenseNotFound);
 		assert_noop!(revoke(HOLDER, id(9)), Failure::LicenseNotFound);
+	});
+}
+
+#[test]
+fn what_the_licensor_suspended_the_holder_suspends_in_its_place() {
+	run(|| {
+		let id = sublicense();
+		assert_ok!(suspend(MAKER, id));
+		assert_ok!(suspend(HOLDER, id));
+		assert_eq!(license(id).state, LicenseState::Suspended { by: Some(lei(HOLDER)) });
+		assert_eq!(license(id).suspensions.len(), 1);
+		assert_noop!(suspend(HOLDER, id), Failure::AlreadySuspended);
+		assert_noop!(suspend(MAKER, id), Failure::AlreadySuspended);
+		assert_noop!(reinstate(MAKER, id), Failure::NotSuspender);
+		assert_ok!(reinstate(HOLDER, id));
+	});
+}
+
+#[test]
+fn a_licensor_that_uses_up_its_suspensions_leaves_the_holder_and_the_council_theirs() {
+	run(|| {
+		let id = sublicense();
+		for _ in 0..8 {
+			assert_ok!(suspend(MAKER, id));
+			assert_ok!(reinstate(MAKER, id));
+		}
+		assert_noop!(suspend(MAKER, id), Failure::MaxSuspensionsExceeded);
+		for _ in 0..4 {
+			assert_ok!(suspend(HOLDER, id));
+			assert_ok!(reinstate(HOLDER, id));
+		}
+		assert_noop!(suspend(HOLDER, id), Failure::MaxSuspensionsExceeded);
+		Members::deny(lei(MAKER));
+		for _ in 0..4 {
+			assert_ok!(Licensing::suspend(RawOrigin::Root.into(), id));
+			assert_ok!(Licensing::reinstate(RawOrigin::Root.into(), id));
+		}
+		let last = Licensing::suspend(RawOrigin::Root.into(), id);
+		assert_noop!(last, Failure::MaxSuspensionsExceeded);
+	});
+}
+
+#[test]
+fn the_council_takes_back_what_a_suspended_licensor_granted() {
+	for (inactive, standing) in [
+		(MAKER, Standing::Suspended),
+		(MAKER, Standing::Retired),
+		(HOLDER, Standing::Suspended),
+	] {
+		run(|| {
+			let id = sublicense();
+			let council = || Origin::from(RawOrigin::Root);
+			assert_noop!(Licensing::suspend(council(), id), Failure::LicensorNotSuspended);
+			assert_noop!(Licensing::revoke(council(), id), Failure::LicensorNotSuspended);
+			assert_noop!(Licensing::suspend(council(), super::id(9)), Failure::LicenseNotFound);
+			Members::set_standing(lei(inactive), standing);
+			assert_ok!(Licensing::suspend(council(), id));
+			assert_eq!(last_event(), Event::LicenseSuspended { license: id, by: None });
+			assert_noop!(Licensing::suspend(council(), id), Failure::AlreadySuspended);
+
+			// It takes its own suspension back, also once everybody is active again, and nobody else does.
+			Members::set_standing(lei(inactive), Standing::Good);
+			assert_noop!(reinstate(HOLDER, id), Failure::NotSuspender);
+			assert_noop!(reinstate(MAKER, id), Failure::NotSuspender);
+			assert_ok!(Licensing::reinstate(council(), id));
+			assert_eq!(last_event(), Event::LicenseReinstated { license: id, by: None });
+
+			Members::set_standing(lei(inactive), standing);
+			assert_ok!(Licensing::revoke(council(), id));
+			assert_eq!(last_event(), Event::LicenseRevoked { license: id, by: None });
+		});
+	}
+}
+
+#[test]
+fn the_council_leaves_the_suspensions_of_others() {
+	run(|| {
+		let id = sublicense();
+		assert_ok!(suspend(HOLDER, id));
+		Members::set_standing(lei(MAKER), Standing::Suspended);
+		let reinstated = Licensing::reinstate(RawOrigin::Root.into(), id);
+		assert_noop!(reinstated, Failure::NotSuspender);
+	});
+}
+
+#[test]
+fn whom_the_holder_suspended_the_licensor_does_not_license_anew() {
+	run(|| {
+		let bad = sublicense();
+		let root = license(bad).parent.unwrap();
+		on("2026-03-02");
+		assert_ok!(suspend(HOLDER, bad));
+		on("2026-03-03");
+		let anew = |n| sublicense_by(Origin::signed(MAKER), id(n), root, terms_below(1, OTHER_MAKER));
+		assert_noop!(anew(9), Failure::LicenseeExcluded);
+		// Privately nobody sees it, but the goods are refused when it is shown.
+		let secret = PrivateTerms {
+			licensee: lei(OTHER_MAKER),
+			role: LicensedRole::Manufacturer,
+			products: PrivateProducts::All,
+			countries: BoundedVec::new(),
+			salt: Digest::repeat_byte(7),
+		};
+		let terms = PrivateLicenseForm {
+			commitment: secret.commitment(),
+			quota: None,
+			from: "2026-01-01".into(),
+			until: "2026-12-31".into(),
+			sublicensing: 0,
+			status_index: None,
+			nesting: None,
+			holder: Some(holder_key()),
+		};
+		assert_ok!(sublicense_private_by(Origin::signed(MAKER), id(8), root, terms));
+		let fault = || {
+			frame_support::storage::with_transaction_unchecked(|| {
+				let opening = LicenseOpening {
+					license: id(8),
+					terms: secret.clone(),
+				};
+				assert_ok!(Licensing::show(&opening));
+				let checked = check_on(&id(8), &goods(OTHER_MAKER, 1), date("2026-03-03"));
+				frame_support::storage::TransactionOutcome::Rollback(checked.err().map(|refusal| refusal.fault))
+			})
+		};
+		assert_eq!(fault(), Some(LicenseFault::PartyNotCovered));
+
+		// The holder trusts it again: by reinstating, or by a license of its own.
+		assert_ok!(reinstate(HOLDER, bad));
+		assert_ok!(anew(9));
+		assert_eq!(fault(), None);
+		assert_ok!(revoke(HOLDER, id(9)));
+		assert_noop!(anew(10), Failure::LicenseeExcluded);
+		let right = license(root).right;
+		assert_ok!(Licensing::grant(
+			Origin::signed(HOLDER),
+			id(11),
+			right,
+			terms_below(1, OTHER_MAKER)
+		));
+		assert_ok!(anew(10));
+		// The licensor's own revocation excludes nobody.
+		assert_ok!(revoke(MAKER, id(10)));
+		assert_ok!(anew(12));
 	});
 }

@@ -33,12 +33,12 @@ fn a_license_covers_what_begins_with_its_prefixes() {
 			gtin: gtin(n),
 			..goods(MAKER, 1)
 		};
-		assert_ok!(Licensing::check(&id, &goods(1_000), date(TODAY)));
-		let refusal = Licensing::check(&id, &goods(0), date(TODAY)).unwrap_err();
+		assert_ok!(check_on(&id, &goods(1_000), date(TODAY)));
+		let refusal = check_on(&id, &goods(0), date(TODAY)).unwrap_err();
 		assert_eq!(refusal.fault, LicenseFault::ProductNotCovered);
 		for prefix in ["952000001", "952000003"] {
 			assert!(Covers::<Test>::contains_key(
-				Covered::Prefix(prefix.parse().unwrap()),
+				(0, Covered::Prefix(prefix.parse().unwrap())),
 				id
 			));
 		}
@@ -71,7 +71,7 @@ fn a_sublicense_is_within_the_prefixes_above() {
 				products,
 				..terms_below(1, OTHER_MAKER)
 			};
-			Licensing::sublicense(Origin::signed(MAKER), id(n), root, terms)
+			sublicense_by(Origin::signed(MAKER), id(n), root, terms)
 		};
 		let beyond = Failure::BeyondParentProducts;
 		assert_noop!(sublicense(2, ProductsForm::All), beyond);
@@ -95,7 +95,7 @@ fn prefixes_are_not_within_a_list_and_within_all_that_is_marked() {
 			..by_prefix(PREFIX, OTHER_MAKER)
 		};
 		assert_noop!(
-			Licensing::sublicense(Origin::signed(MAKER), id(2), listing, below.clone()),
+			sublicense_by(Origin::signed(MAKER), id(2), listing, below.clone()),
 			Failure::BeyondParentProducts
 		);
 		assert_ok!(Licensing::grant(Origin::signed(HOLDER), id(3), 0, terms(MAKER)));
@@ -112,10 +112,10 @@ fn an_amendment_changes_how_products_are_covered() {
 		let root = granted(terms(MAKER));
 		let found_by = || {
 			Covers::<Test>::iter_keys()
-				.map(|(covered, _)| covered)
+				.map(|((_, covered), _)| covered)
 				.collect::<Vec<_>>()
 		};
-		assert_eq!(found_by(), [Covered::Right(0)]);
+		assert_eq!(found_by(), [Covered::Marked]);
 		amended(2, HOLDER, root, by_prefix(PREFIX, MAKER));
 		assert_eq!(found_by(), [Covered::Prefix(PREFIX.parse().unwrap())]);
 		let listing = LicenseForm {

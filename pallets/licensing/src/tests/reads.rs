@@ -29,7 +29,7 @@ fn the_quota_left_is_the_least_on_the_chain() {
 		);
 		let left = || [root, none, less].map(Licensing::quota_left);
 		assert_eq!(left(), [Some(50), Some(50), Some(20)]);
-		assert_ok!(Licensing::draw(&[none], 40));
+		assert_ok!(draw(&[none], 40));
 		assert_eq!(left(), [Some(10), Some(10), Some(10)]);
 		assert_eq!(Licensing::quota_left(id(9)), None);
 	});
@@ -71,7 +71,7 @@ fn the_licenses_that_list_a_product_are_found_by_it() {
 			},
 		);
 		let listing = |n| {
-			let mut ids: Vec<_> = Covers::<Test>::iter_key_prefix(Covered::Product(gtin(n))).collect();
+			let mut ids: Vec<_> = Covers::<Test>::iter_key_prefix((0, Covered::Product(gtin(n)))).collect();
 			ids.sort();
 			ids
 		};

@@ -102,7 +102,7 @@ fn a_place_is_given_once() {
 		let grant = |n, index| Licensing::grant(Origin::signed(HOLDER), id(n), 0, at(index, terms(MAKER)));
 		assert_noop!(grant(9, 0), Failure::StatusIndexExists);
 		assert_noop!(
-			Licensing::amend(Origin::signed(HOLDER), root, id(9), at(0, terms(MAKER))),
+			amend_by(Origin::signed(HOLDER), root, id(9), at(0, terms(MAKER))),
 			Failure::StatusIndexExists
 		);
 		assert_noop!(grant(9, STATUS_LIST_ENTRIES), Failure::MaxStatusIndexExceeded);

@@ -25,7 +25,7 @@ fn all_of_it() -> LicenseForm {
 }
 
 fn sublicense(parent: Digest, terms: LicenseForm) -> sp_runtime::DispatchResult {
-	Licensing::sublicense(Origin::signed(MAKER), id(2), parent, terms)
+	sublicense_by(Origin::signed(MAKER), id(2), parent, terms)
 }
 
 /// Asserts that `terms` are refused under `parent`, because of `failure`.
@@ -87,10 +87,10 @@ fn the_licensee_sublicenses_a_part_of_what_it_has() {
 fn only_the_licensee_of_the_parent_sublicenses() {
 	run(|| {
 		let parent = granted(limited());
-		assert_staff_only(|origin| Licensing::sublicense(origin, id(2), parent, all_of_it()));
+		assert_staff_only(|origin| sublicense_by(origin, id(2), parent, all_of_it()));
 		for other in [HOLDER, CLERK, OTHER_MAKER] {
 			assert_noop!(
-				Licensing::sublicense(Origin::signed(other), id(2), parent, all_of_it()),
+				sublicense_by(Origin::signed(other), id(2), parent, all_of_it()),
 				Failure::NotLicensee
 			);
 		}
@@ -147,7 +147,7 @@ fn the_whole_chain_above_is_valid() {
 				licensee: lei(MAKER).into(),
 				..limited()
 			};
-			Licensing::sublicense(Origin::signed(OTHER_MAKER), id(3), middle, terms)
+			sublicense_by(Origin::signed(OTHER_MAKER), id(3), middle, terms)
 		};
 		for (id, licensor) in [(root, HOLDER), (middle, MAKER)] {
 			assert_ok!(Licensing::suspend(Origin::signed(licensor), id));
@@ -212,7 +212,7 @@ fn the_longest_chain_is_this_long() {
 		let last = *ids.last().unwrap();
 		assert_eq!(license(last).depth, MAX_CHAIN - 1);
 		assert_noop!(
-			Licensing::sublicense(
+			sublicense_by(
 				Origin::signed(MAKER),
 				id(100),
 				last,

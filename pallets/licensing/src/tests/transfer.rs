@@ -15,10 +15,6 @@ fn renew(who: u64, until: &str) -> sp_runtime::DispatchResult {
 	Licensing::renew_right(Origin::signed(who), 0, until.into())
 }
 
-fn record(who: u64, number: Option<&str>) -> sp_runtime::DispatchResult {
-	Licensing::record_right(Origin::signed(who), 0, number.map(|number| number.parse().unwrap()))
-}
-
 fn set_expiry(day: &str) {
 	Rights::<Test>::mutate(0, |right| right.as_mut().unwrap().expires = Some(date(day)));
 }
@@ -54,14 +50,14 @@ fn licenses_stay_and_are_the_new_holders_to_oversee() {
 		assert_ok!(Licensing::suspend(Origin::signed(HOLDER), ids[1]));
 		assert_ok!(offer(HOLDER, OTHER_HOLDER));
 		assert_ok!(accept(OTHER_HOLDER));
-		assert_ok!(Licensing::check(&ids[0], &goods(MAKER, 1), date(TODAY)));
+		assert_ok!(check_on(&ids[0], &goods(MAKER, 1), date(TODAY)));
 		assert_noop!(Licensing::suspend(Origin::signed(HOLDER), ids[0]), Failure::NotLicensor);
 		let terms = LicenseForm {
 			quota: Some(20),
 			..terms(MAKER)
 		};
 		assert_noop!(
-			Licensing::amend(Origin::signed(HOLDER), ids[0], id(9), terms.clone()),
+			amend_by(Origin::signed(HOLDER), ids[0], id(9), terms.clone()),
 			Failure::NotLicensor
 		);
 		amended(9, OTHER_HOLDER, ids[0], terms);
@@ -145,14 +141,14 @@ fn the_holder_renews_a_right() {
 		let ids = chain(2, None);
 		set_expiry("2026-06-30");
 		on("2026-07-01");
-		let check = || Licensing::check(&ids[1], &goods(OTHER_MAKER, 1), date("2026-07-01"));
+		let check = || check_on(&ids[1], &goods(OTHER_MAKER, 1), date("2026-07-01"));
 		assert_eq!(check().unwrap_err().fault, LicenseFault::Expired);
-		assert!(Licensing::rights_on(&gtin(0)).is_empty());
+		assert!(rights_today(&gtin(0)).is_empty());
 		assert_ok!(renew(HOLDER, "2036-06-30"));
 		let until = date("2036-06-30");
 		assert_eq!(last_event(), Event::RightRenewed { right: 0, until });
 		assert_ok!(check());
-		assert_eq!(Licensing::rights_on(&gtin(0)), [0]);
+		assert_eq!(rights_today(&gtin(0)), [0]);
 	});
 }
 
@@ -174,38 +170,29 @@ fn a_renewal_is_later_and_not_past() {
 }
 
 #[test]
-fn customs_records_a_right_and_each_administration_for_itself() {
+fn an_offer_in_the_place_of_another_is_told() {
 	run(|| {
 		add_right(HOLDER);
-		assert_ok!(record(CUSTOMS, Some("TMK 26-00001")));
-		let by = lei(CUSTOMS);
-		let number = "TMK 26-00001".parse().unwrap();
-		assert_eq!(last_event(), Event::RightRecorded { right: 0, by, number });
-		assert_ok!(record(OTHER_CUSTOMS, Some("AFA 7")));
-		assert_ok!(record(CUSTOMS, Some("TMK 26-00002")));
-		let recorded =
-			|who| Recordations::<Test>::get(0, lei(who)).map(|recorded| recorded.number.as_str().to_string());
-		assert_eq!(recorded(CUSTOMS).as_deref(), Some("TMK 26-00002"));
-		assert_eq!(recorded(OTHER_CUSTOMS).as_deref(), Some("AFA 7"));
-		assert_ok!(record(CUSTOMS, None));
-		assert_eq!(last_event(), Event::RecordationEnded { right: 0, by });
-		assert_eq!(recorded(CUSTOMS), None);
-		assert_noop!(record(CUSTOMS, None), Failure::RecordationNotFound);
-	});
-}
-
-#[test]
-fn nobody_else_records() {
-	run(|| {
-		assert_noop!(record(CUSTOMS, Some("1")), Failure::RightNotFound);
-		add_right(HOLDER);
-		assert_noop!(record(CUSTOMS, Some(" ")), Failure::BlankNumber);
-		assert_noop!(
-			record(HOLDER, Some("1")),
-			Failure::NotAuthorized(NotActing::WithoutRole)
-		);
-		assert_noop!(record(CLERK, Some("1")), Failure::NotAuthorized(NotActing::OutOfScope));
-		assert_noop!(record(STRANGER, Some("1")), Failure::NotAuthorized(NotActing::NoEntity));
+		Members::admit(lei(50)).with(bonafide_primitives::Role::RightsHolder);
+		assert_ok!(offer(HOLDER, OTHER_HOLDER));
+		let before = System::events().len();
+		assert_ok!(offer(HOLDER, 50));
+		let told: Vec<_> = System::events()
+			.split_off(before)
+			.into_iter()
+			.map(|record| record.event)
+			.collect();
+		let right = 0;
+		let expected: Vec<RuntimeEvent> = vec![
+			Event::RightOfferWithdrawn {
+				right,
+				to: lei(OTHER_HOLDER),
+			}
+			.into(),
+			Event::RightOffered { right, to: lei(50) }.into(),
+		];
+		assert_eq!(told, expected);
+		assert_noop!(accept(OTHER_HOLDER), Failure::NotOffered);
 	});
 }
 

@@ -14,7 +14,7 @@ fn assert_seen(fault: &str, harm: impl FnOnce(&[Digest])) {
 		let middle = sublicensed(2, MAKER, root, limited(terms_below(1, OTHER_MAKER)));
 		let leaf = sublicensed(3, OTHER_MAKER, middle, limited(terms_below(2, MAKER)));
 		assert_ok!(Licensing::mark(Origin::signed(HOLDER), gtin(0).into(), 0));
-		assert_ok!(Licensing::draw(&[middle], 5));
+		assert_ok!(draw(&[middle], 5));
 		assert_ok!(Licensing::do_try_state());
 		harm(&[root, middle, leaf]);
 		let Err(DispatchError::Other(seen)) = Licensing::do_try_state() else {
@@ -49,6 +49,14 @@ fn rights() {
 	});
 }
 
+fn recordation() -> Recordation {
+	Recordation {
+		number: RecordationNumber::default(),
+		since: 0,
+		until: None,
+	}
+}
+
 #[test]
 fn what_belongs_to_a_right() {
 	assert_seen("the jurisdictions of a right are out of order", |_| {
@@ -61,12 +69,26 @@ fn what_belongs_to_a_right() {
 		Rights::<Test>::mutate(0, |right| right.as_mut().unwrap().held_since = 0)
 	});
 	assert_seen("customs has recorded no right", |_| {
-		let recordation = Recordation {
-			number: RecordationNumber::default(),
-			since: 0,
-		};
-		Recordations::<Test>::insert(7, lei(CUSTOMS), recordation)
+		Recordations::<Test>::insert(7, lei(CUSTOMS), recordation())
 	});
+	assert_seen("a right counts its recordations wrong", |_| {
+		Recordations::<Test>::insert(0, lei(CUSTOMS), recordation())
+	});
+	assert_seen("a right is of an entity that was never admitted", |_| {
+		Rights::<Test>::mutate(0, |right| right.as_mut().unwrap().holder = lei(STRANGER))
+	});
+	assert_seen("a right that has ended is offered", |_| {
+		assert_ok!(Licensing::strike_right(RawOrigin::Root.into(), 0));
+		Offers::<Test>::insert(0, lei(OTHER_HOLDER))
+	});
+	assert_seen("a right is offered to an entity that was never admitted", |_| {
+		Offers::<Test>::insert(0, lei(STRANGER))
+	});
+	for (right, who) in [(7, MAKER), (0, STRANGER)] {
+		assert_seen("a licensee is excluded from no right, or never was admitted", |_| {
+			Excluded::<Test>::insert(right, lei(who), 0)
+		});
+	}
 	assert_seen("no right is offered", |_| Offers::<Test>::insert(7, lei(OTHER_HOLDER)));
 	assert_seen("a right is offered to its holder", |_| {
 		Offers::<Test>::insert(0, lei(HOLDER))
@@ -126,7 +148,7 @@ fn status_lists() {
 			permission.products = Coverage::Prefixes(PrefixList::new())
 		});
 		for n in [0, 1] {
-			Covers::<Test>::remove(Covered::Product(gtin(n)), ids[2]);
+			Covers::<Test>::remove((0, Covered::Product(gtin(n))), ids[2]);
 		}
 	});
 }
@@ -134,28 +156,69 @@ fn status_lists() {
 #[test]
 fn marks() {
 	assert_seen("a product without marks has a record of marks", |_| {
-		Marks::<Test>::insert(gtin(0), ProductMarks::new())
+		Marks::<Test>::insert(gtin(0), ProductMarks::default())
 	});
 	assert_seen("a product is marked with no right", |_| {
-		Marks::<Test>::mutate(gtin(0), |marks| marks.try_insert(7, lei(HOLDER)).map(drop).unwrap())
+		Marks::<Test>::mutate(gtin(0), |marks| marks.by_owner.try_insert(7).map(drop).unwrap())
+	});
+	assert_seen("a product is marked that is not registered", |_| {
+		Marks::<Test>::mutate(gtin(201), |marks| marks.by_owner.try_insert(0).map(drop).unwrap())
+	});
+}
+
+#[test]
+fn contests() {
+	let contest = |entry| Contest {
+		by: lei(OTHER_HOLDER),
+		entry,
+		since: 0,
+		reason: "so".parse().unwrap(),
+	};
+	let put = |what, contests: Vec<Contest>| {
+		Contests::<Test>::insert(what, ContestList::truncate_from(contests));
+	};
+	assert_seen("there is a list of no contests", |_| put(Contested::Right(0), vec![]));
+	for (what, entry) in [
+		(Contested::Right(7), None),
+		(
+			Contested::Mark {
+				gtin: gtin(0),
+				right: 0,
+			},
+			None,
+		),
+		(Contested::License(id(9)), Some(entry())),
+	] {
+		assert_seen("something is contested that is not on the register", |_| {
+			put(what, vec![contest(entry)])
+		});
+	}
+	assert_seen("a contest of a draw names no entry, or another does", |_| {
+		put(Contested::Right(0), vec![contest(Some(entry()))])
+	});
+	assert_seen("a contest of a draw names no entry, or another does", |ids| {
+		put(Contested::License(ids[0]), vec![contest(None)])
+	});
+	assert_seen("an entity contests the same twice", |_| {
+		put(Contested::Right(0), vec![contest(None), contest(None)])
 	});
 }
 
 #[test]
 fn indexes() {
 	assert_seen("a product is covered by a license that lists it not", |ids| {
-		Covers::<Test>::insert(Covered::Product(gtin(9)), ids[0], ())
+		Covers::<Test>::insert((0, Covered::Product(gtin(9))), ids[0], ())
 	});
 	assert_seen("something is covered by no license", |_| {
-		Covers::<Test>::insert(Covered::Right(0), id(9), ())
+		Covers::<Test>::insert((0, Covered::Marked), id(9), ())
 	});
 	assert_seen("what a license covers does not lead to it", |ids| {
-		Covers::<Test>::remove(Covered::Product(gtin(1)), ids[2])
+		Covers::<Test>::remove((0, Covered::Product(gtin(1))), ids[2])
 	});
 	assert_seen("a list of products is empty or out of order", |ids| {
 		Listed::<Test>::insert(ids[2], ProductList::truncate_from(vec![gtin(1), gtin(0)]));
-		Covers::<Test>::remove(Covered::Product(gtin(0)), ids[2]);
-		Covers::<Test>::remove(Covered::Product(gtin(1)), ids[2]);
+		Covers::<Test>::remove((0, Covered::Product(gtin(0))), ids[2]);
+		Covers::<Test>::remove((0, Covered::Product(gtin(1))), ids[2]);
 	});
 	assert_seen("a list of products belongs to no license", |_| {
 		Listed::<Test>::insert(id(9), ProductList::truncate_from(vec![gtin(0)]));
@@ -194,6 +257,9 @@ fn a_license_alone() {
 	});
 	assert_seen("a chain can grow too long", |ids| {
 		change(ids[0], |license| license.sublicensing = MAX_CHAIN)
+	});
+	assert_seen("a credential is older than its license", |ids| {
+		change(ids[2], |license| license.anchored = 0)
 	});
 	assert_seen("a license counts its products wrong", |ids| {
 		permit(ids[0], |permission| permission.products = Coverage::Listed(3))
@@ -244,14 +310,14 @@ fn a_license_and_those_above_it() {
 	assert_seen("a sublicense covers more products than its parent", |ids| {
 		permit(ids[2], |permission| permission.products = Coverage::All);
 		Listed::<Test>::remove(ids[2]);
-		Covers::<Test>::remove(Covered::Product(gtin(0)), ids[2]);
-		Covers::<Test>::remove(Covered::Product(gtin(1)), ids[2]);
-		Covers::<Test>::insert(Covered::Right(0), ids[2], ());
+		Covers::<Test>::remove((0, Covered::Product(gtin(0))), ids[2]);
+		Covers::<Test>::remove((0, Covered::Product(gtin(1))), ids[2]);
+		Covers::<Test>::insert((0, Covered::Marked), ids[2], ());
 	});
 	assert_seen("a sublicense covers more products than its parent", |ids| {
 		Listed::<Test>::insert(ids[2], ProductList::truncate_from(vec![gtin(0), gtin(9)]));
-		Covers::<Test>::remove(Covered::Product(gtin(1)), ids[2]);
-		Covers::<Test>::insert(Covered::Product(gtin(9)), ids[2], ());
+		Covers::<Test>::remove((0, Covered::Product(gtin(1))), ids[2]);
+		Covers::<Test>::insert((0, Covered::Product(gtin(9))), ids[2], ());
 	});
 	assert_seen("a sublicense goes beyond its parent's terms", |ids| {
 		change(ids[2], |license| license.until = date("2027-01-01"))
@@ -260,7 +326,7 @@ fn a_license_and_those_above_it() {
 		"a sublicense counts against no quota below one that stands apart",
 		|ids| {
 			change(ids[1], |license| license.nesting = Nesting::Apart);
-			change(ids[2], |license| license.quota = None)
+			change(ids[2], |license| license.quota = None);
 		},
 	);
 	assert_seen("more units are drawn from a license than from one above it", |ids| {
@@ -293,7 +359,7 @@ fn suspensions() {
 	});
 	assert_seen("a license's state and its last suspension disagree", |ids| {
 		change(ids[2], |license| {
-			license.state = LicenseState::Suspended { by: lei(HOLDER) }
+			license.state = LicenseState::Suspended { by: Some(lei(HOLDER)) }
 		})
 	});
 }
@@ -305,6 +371,9 @@ fn sublicenses_are_counted() {
 	});
 	assert_seen("a license counts its sublicenses wrong", |ids| {
 		change(ids[2], |license| license.sublicenses = 1)
+	});
+	assert_seen("a license sets other units aside than its sublicenses have", |ids| {
+		change(ids[1], |license| license.set_aside = 1)
 	});
 }
 

@@ -73,23 +73,94 @@ fn a_private_license_does_not_lead_up_the_trade() {
 }
 
 #[test]
+fn whoever_does_not_hold_a_private_license_does_not_sublicense() {
+	run(|| {
+		let root = granted_privately(private(&secret()));
+		let importer = || Origin::signed(IMPORTER);
+		let sublicense = |held| Licensing::sublicense(importer(), id(2), root, terms_below(1, OTHER_MAKER), held);
+		let signed = |id, licensor| -> Option<HolderSignature> {
+			let message = Holding::sublicense_message(&root, &id, &lei(licensor));
+			Some(pair().sign(&message).0.into())
+		};
+		for held in [
+			None,
+			Some([0; 64].into()),
+			// What the maker signed for itself, and for another credential.
+			signed(id(2), MAKER),
+			signed(id(3), IMPORTER),
+		] {
+			assert_noop!(sublicense(held), Failure::NotLicensee);
+			let privately =
+				Licensing::sublicense_private(importer(), id(2), root, private_below(1, &other_secret()), held);
+			assert_noop!(privately, Failure::NotLicensee);
+		}
+		assert_ok!(sublicense(signed(id(2), IMPORTER)));
+	});
+}
+
+#[test]
 fn whoever_is_not_the_private_licensee_above_has_sublicensed_nothing() {
 	run(|| {
 		let (above, below) = (secret(), other_secret());
-		let root = granted_privately(private(&above));
-		// Nobody here can tell that the importer is not licensed.
+		// Without a holder key, nobody here can tell that the importer is not licensed.
+		let root = granted_privately(PrivateLicenseForm {
+			holder: None,
+			..private(&above)
+		});
 		let leaf = sublicensed_privately(2, IMPORTER, root, private_below(1, &below));
 		let open = sublicensed(3, IMPORTER, root, terms_below(1, OTHER_MAKER));
 		let goods = goods(OTHER_MAKER, 1);
-		for (leaf, shown) in [
-			(leaf, vec![(root, &above), (leaf, &below)]),
-			(open, vec![(root, &above)]),
-		] {
-			assert_eq!(fault(leaf, &goods, &shown), Err((LicenseFault::PartyNotCovered, leaf)));
-			// The holder of the right can put an end to it.
-			assert_ok!(Licensing::revoke(Origin::signed(HOLDER), leaf));
-			assert_eq!(fault(leaf, &goods, &shown), Err((LicenseFault::Revoked, leaf)));
-		}
+		let refused = |leaf| Err((LicenseFault::PartyNotCovered, leaf));
+		assert_eq!(fault(leaf, &goods, &[(root, &above), (leaf, &below)]), refused(leaf));
+		assert_eq!(fault(open, &goods, &[(root, &above)]), refused(open));
+
+		// Nor is it good once the license above is open.
+		amended(9, HOLDER, root, terms(MAKER));
+		assert_eq!(fault(open, &goods, &[]), refused(open));
+		assert_eq!(fault(leaf, &goods, &[(leaf, &below)]), refused(leaf));
+		let own = sublicensed(4, MAKER, id(9), terms_below(1, OTHER_MAKER));
+		assert_eq!(fault(own, &goods, &[]), Ok(()));
+		// The holder of the right can put an end to it.
+		assert_ok!(Licensing::revoke(Origin::signed(HOLDER), open));
+		assert_eq!(fault(open, &goods, &[]), Err((LicenseFault::Revoked, open)));
+	});
+}
+
+#[test]
+fn a_private_license_whose_units_count_has_a_holder_key() {
+	run(|| {
+		let form = |quota| PrivateLicenseForm {
+			quota,
+			holder: None,
+			..private(&secret())
+		};
+		let right = add_right(HOLDER);
+		let grant = |n, terms| Licensing::grant_private(Origin::signed(HOLDER), id(n), right, terms);
+		assert_noop!(grant(1, form(Some(10))), Failure::MissingHolderKey);
+		assert_ok!(grant(1, form(None)));
+		// Amending it, too; and below a quota that nests.
+		assert_ok!(Licensing::grant(
+			Origin::signed(HOLDER),
+			id(2),
+			right,
+			LicenseForm {
+				quota: Some(10),
+				..terms(MAKER)
+			}
+		));
+		assert_noop!(
+			amend_private_by(Origin::signed(HOLDER), id(2), id(9), form(Some(10))),
+			Failure::MissingHolderKey
+		);
+		let below = PrivateLicenseForm {
+			holder: None,
+			..private_below(1, &other_secret())
+		};
+		assert_noop!(
+			sublicense_private_by(Origin::signed(MAKER), id(3), id(2), below.clone()),
+			Failure::MissingHolderKey
+		);
+		assert_ok!(sublicense_private_by(Origin::signed(MAKER), id(3), id(1), below));
 	});
 }
 
@@ -133,7 +204,7 @@ fn open_and_private_licenses_mix_on_a_chain() {
 			..terms_below(2, MAKER)
 		};
 		assert_noop!(
-			Licensing::sublicense(Origin::signed(OTHER_MAKER), id(4), id(2), wider),
+			sublicense_by(Origin::signed(OTHER_MAKER), id(4), id(2), wider),
 			Failure::BeyondParentCountries
 		);
 		let role = LicenseForm {

@@ -38,6 +38,7 @@ fn private_below(depth: u8, secret: &PrivateTerms) -> PrivateLicenseForm {
 		sublicensing: MAX_CHAIN - 1 - depth,
 		status_index: None,
 		nesting: None,
+		holder: Some(holder_key()),
 	}
 }
 
@@ -55,7 +56,7 @@ fn granted_privately(terms: PrivateLicenseForm) -> Digest {
 
 fn sublicensed_privately(n: u8, licensor: u64, parent: Digest, terms: PrivateLicenseForm) -> Digest {
 	let licensor = Origin::signed(licensor);
-	assert_ok!(Licensing::sublicense_private(licensor, id(n), parent, terms));
+	assert_ok!(sublicense_private_by(licensor, id(n), parent, terms));
 	id(n)
 }
 
@@ -77,7 +78,7 @@ fn check_shown(
 		for (license, terms) in shown {
 			assert_ok!(show(*license, terms));
 		}
-		TransactionOutcome::Rollback(Licensing::check(&presented, goods, date(TODAY)))
+		TransactionOutcome::Rollback(check_on(&presented, goods, date(TODAY)))
 	});
 	assert_ok!(Licensing::do_try_state());
 	answer

@@ -17,7 +17,7 @@ fn what_is_on_the_register_is_judged_when_granted() {
 			..private_below(4, &other_secret())
 		};
 		let refused = |terms, with: Failure| {
-			assert_noop!(Licensing::sublicense_private(maker(), id(2), root, terms), with);
+			assert_noop!(sublicense_private_by(maker(), id(2), root, terms), with);
 		};
 		refused(
 			PrivateLicenseForm {
@@ -63,7 +63,7 @@ fn what_is_on_the_register_is_judged_when_granted() {
 			Failure::InvalidDate(Malformed::NoSuchDay),
 		);
 		assert_noop!(
-			Licensing::sublicense_private(maker(), root, root, below()),
+			sublicense_private_by(maker(), root, root, below()),
 			Failure::CredentialExists
 		);
 		assert_noop!(
@@ -83,20 +83,15 @@ fn an_amendment_moves_what_a_license_is_found_by() {
 		};
 		let id = granted(open.clone());
 		let holder = Origin::signed(HOLDER);
-		assert_ok!(Licensing::amend_private(
-			holder.clone(),
-			id,
-			super::id(2),
-			private(&secret)
-		));
+		assert_ok!(amend_private_by(holder.clone(), id, super::id(2), private(&secret)));
 		assert_eq!(ByLicensee::<Test>::iter().count(), 0);
 		assert_eq!(Covers::<Test>::iter().count(), 0);
 		assert_eq!(Listed::<Test>::iter().count(), 0);
 		assert_ok!(check_shown(super::id(2), &goods(MAKER, 1), &[(super::id(2), &secret)]));
 
-		assert_ok!(Licensing::amend(holder, super::id(2), super::id(3), open));
+		assert_ok!(amend_by(holder, super::id(2), super::id(3), open));
 		assert!(ByLicensee::<Test>::contains_key((lei(MAKER), 0, id)));
-		assert!(Covers::<Test>::contains_key(Covered::Product(gtin(0)), id));
+		assert!(Covers::<Test>::contains_key((0, Covered::Product(gtin(0))), id));
 		assert_eq!(fault(super::id(3), &goods(MAKER, 1), &[]), Ok(()));
 	});
 }
@@ -112,10 +107,10 @@ fn units_are_drawn_from_private_licenses_without_showing_them() {
 		let leaf = sublicensed_privately(2, MAKER, root, private_below(1, &other_secret()));
 		assert!(Licensing::is_counted(&root));
 		assert!(Licensing::is_counted(&leaf));
-		assert_ok!(Licensing::draw(&[leaf], 7));
+		assert_ok!(draw(&[leaf], 7));
 		assert_eq!(Licensing::quota_left(leaf), Some(3));
-		assert_noop!(Licensing::draw(&[leaf], 4), Failure::BeyondQuota);
-		Licensing::give_back(&[leaf], 7);
+		assert_noop!(draw(&[leaf], 4), Failure::BeyondQuota);
+		give_back(&[leaf], 7);
 		assert_eq!(Licensing::quota_left(leaf), Some(10));
 	});
 }
@@ -143,7 +138,7 @@ fn only_staff_grants_privately() {
 		let secret = secret();
 		let root = granted_privately(private(&secret));
 		assert_staff_only(|origin| Licensing::grant_private(origin, id(2), 0, private(&secret)));
-		assert_staff_only(|origin| Licensing::sublicense_private(origin, id(2), root, private_below(1, &secret)));
-		assert_staff_only(|origin| Licensing::amend_private(origin, root, id(2), private(&secret)));
+		assert_staff_only(|origin| sublicense_private_by(origin, id(2), root, private_below(1, &secret)));
+		assert_staff_only(|origin| amend_private_by(origin, root, id(2), private(&secret)));
 	});
 }

@@ -62,6 +62,7 @@ fn it_covers_its_goods_for_whom_it_is_shown_to() {
 			right: 0,
 			role: LicensedRole::Manufacturer,
 			licensee: lei(MAKER),
+			doubted: false,
 		};
 		assert_eq!(check_shown(id, &goods, &[(id, &secret)]), Ok(facts.clone()));
 		assert_eq!(check_shown(id, &goods, &[(id, &secret), (id, &secret)]), Ok(facts));
@@ -76,7 +77,7 @@ fn what_is_shown_is_found_like_what_is_open() {
 		let id = granted_privately(private(&secret));
 		assert_ok!(show(id, &secret));
 		assert!(ByLicensee::<Test>::contains_key((lei(MAKER), 0, id)));
-		assert!(Covers::<Test>::contains_key(Covered::Product(gtin(0)), id));
+		assert!(Covers::<Test>::contains_key((0, Covered::Product(gtin(0))), id));
 		assert!(Licensing::covers_line(&id, &gtin(0), date(TODAY)));
 		let validity = Licensing::validity(&id).unwrap();
 		assert_eq!(
@@ -121,7 +122,7 @@ fn a_license_amended_is_shown_by_its_last_credential() {
 		let (secret, wider) = (secret(), other_secret());
 		let first = granted_privately(private(&secret));
 		let holder = Origin::signed(HOLDER);
-		assert_ok!(Licensing::amend_private(holder, first, id(2), private(&wider)));
+		assert_ok!(amend_private_by(holder, first, id(2), private(&wider)));
 		assert_noop!(show(first, &secret), LicenseFault::Superseded);
 		assert_noop!(show(id(2), &secret), LicenseFault::Private);
 		assert_ok!(check_shown(id(2), &goods(OTHER_MAKER, 1), &[(id(2), &wider)]));
@@ -162,12 +163,7 @@ fn prefixes_and_marks_cover_as_in_an_open_license() {
 
 		let outside = prefixes("400638");
 		let holder = Origin::signed(HOLDER);
-		assert_ok!(Licensing::amend_private(
-			holder.clone(),
-			id,
-			super::id(2),
-			private(&outside)
-		));
+		assert_ok!(amend_private_by(holder.clone(), id, super::id(2), private(&outside)));
 		let not_covered = Err((LicenseFault::ProductNotCovered, super::id(2)));
 		assert_eq!(
 			fault(super::id(2), &goods(MAKER, 1), &[(super::id(2), &outside)]),
@@ -178,7 +174,7 @@ fn prefixes_and_marks_cover_as_in_an_open_license() {
 			products: PrivateProducts::All,
 			..secret()
 		};
-		assert_ok!(Licensing::amend_private(
+		assert_ok!(amend_private_by(
 			holder.clone(),
 			super::id(2),
 			super::id(3),
@@ -193,12 +189,13 @@ fn prefixes_and_marks_cover_as_in_an_open_license() {
 }
 
 #[test]
-fn a_licensee_that_could_not_be_licensed_openly_is_refused() {
-	for (licensee, role) in [
-		(SUSPENDED, LicensedRole::Manufacturer),
-		(STRANGER, LicensedRole::Manufacturer),
-		(IMPORTER, LicensedRole::Manufacturer),
-		(MAKER, LicensedRole::Manufacturer),
+fn a_licensee_that_could_not_be_licensed_openly_is_refused_or_doubted() {
+	let role = LicensedRole::Manufacturer;
+	for (licensee, expected) in [
+		(SUSPENDED, Ok(true)),
+		(STRANGER, Err(LicenseFault::PartySuspended)),
+		(IMPORTER, Err(LicenseFault::PartyNotCovered)),
+		(MAKER, Ok(false)),
 	] {
 		run(|| {
 			let secret = PrivateTerms {
@@ -207,11 +204,9 @@ fn a_licensee_that_could_not_be_licensed_openly_is_refused() {
 				..secret()
 			};
 			let id = granted_privately(private(&secret));
-			let expected = match licensee {
-				MAKER => Ok(()),
-				_ => Err((LicenseFault::PartyNotCovered, id)),
-			};
-			assert_eq!(fault(id, &goods(licensee, 1), &[(id, &secret)]), expected);
+			let checked = check_shown(id, &goods(licensee, 1), &[(id, &secret)]);
+			let checked = checked.map(|facts| facts.doubted).map_err(|refusal| refusal.fault);
+			assert_eq!(checked, expected);
 		});
 	}
 }
