@@ -14,6 +14,7 @@ mod metadata;
 mod migrations;
 mod origins;
 mod private_licenses;
+mod product_line;
 mod rooms;
 mod sealed;
 mod upgrade;
