@@ -40,6 +40,8 @@ before(async () => {
   await act('Customs', 'customs.assign_filer_code', { code: 'BRK', filer: cast.Broker.lei });
   await act('Importer', 'entities.offer_mandate', { broker: cast.Broker.lei, scopes: ['File'] });
   await act('Broker', 'entities.accept_mandate', { principal: cast.Importer.lei });
+  await act('SewingRoom', 'entities.offer_mandate', { broker: cast.Broker.lei, scopes: ['License'] });
+  await act('Broker', 'entities.accept_mandate', { principal: SEWING.lei });
 }, { timeout: LIMIT });
 after(async () => {
   await stage?.close();
@@ -151,8 +153,14 @@ describe('a trademark', () => {
       expires: day(await chainTime(api), 3650),
     });
     right = 0;
-    await act('Customs', 'licensing.record_right', { right, number: 'TMK 26-00002' });
     await act('RightsHolder', 'licensing.mark', { gtin: SHIRT, right });
+    assert.deepEqual((await call('licensing_marks', [SHIRT])).marks.map(({ recorded }) => recorded), [false]);
+    await act('Customs', 'licensing.record_right', { right, number: 'TMK 26-00002' });
+    const { marks: [mark] } = await call('licensing_marks', [SHIRT]);
+    assert.deepEqual(
+      [mark.right, mark.byOwner, mark.byHolder, mark.protects, mark.recorded, mark.contests],
+      [right, false, true, true, true, []],
+    );
     const { rights } = await call('products_get', [SHIRT]);
     assert.deepEqual(rights, [right]);
     assert.equal((await call('licensing_productLine', [SHIRT])).status, 'unknown', 'nobody is licensed yet');

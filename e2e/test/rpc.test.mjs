@@ -58,6 +58,7 @@ const questions = () => ({
   products_byOwner: { lei: MAKER },
   licensing_right: { id: 0 },
   licensing_get: { id: license },
+  licensing_marks: { gtin: SHIRT },
   licensing_byProduct: { gtin: SHIRT },
   licensing_byLicensee: { lei: MAKER },
   licensing_productLine: { gtin: SHIRT },

@@ -18,7 +18,7 @@ use frame_support::{
 };
 use pallet_certificates_api::CertificateView;
 use pallet_entities_api::EntityView;
-use pallet_licensing_api::{LicenseView, LineStatus, RightView};
+use pallet_licensing_api::{LicenseView, LineStatus, MarkView, RightView};
 use pallet_products_api::ProductView;
 use pallet_transaction_payment_rpc_runtime_api::{FeeDetails, RuntimeDispatchInfo};
 use sp_api::impl_runtime_apis;
@@ -283,6 +283,10 @@ impl_runtime_apis! {
 
 		fn license(id: Digest) -> Option<LicenseView> {
 			LicenseView::of::<Runtime>(id)
+		}
+
+		fn marks(gtin: Gtin) -> Vec<MarkView> {
+			MarkView::all::<Runtime>(gtin)
 		}
 
 		fn line_status(gtin: Gtin) -> LineStatus {

@@ -30,6 +30,7 @@ impl pallet_products::Config for Runtime {
 }
 
 impl pallet_licensing::Config for Runtime {
+	type GovernanceOrigin = MostOfCouncil;
 	type Entities = Entities;
 	type Products = Products;
 	type Time = Timestamp;

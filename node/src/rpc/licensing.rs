@@ -14,7 +14,7 @@ use bonafide_credentials::{
 };
 use bonafide_primitives::{views::Page, Digest, Gtin, Lei, LicenseOpening, RightId, StatusPurpose};
 use bonafide_runtime_api::{GoodsQuestion, JoinsApi, LicensingView};
-use pallet_licensing_api::{LicenseView, LicensingApi, LineStatus, RightView, STATUS_PAGES};
+use pallet_licensing_api::{LicenseView, LicensingApi, LineStatus, MarkView, RightView, STATUS_PAGES};
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
@@ -25,12 +25,19 @@ methods! {
 		chain.find("id", id, |runtime, at| runtime.right(at, id))
 	}
 
+	/// The rights that a product carries: who said so, if customs has recorded them, and the owner's word against them.
+	fn licensing_marks(chain: &Chain, gtin: Gtin) -> Result<ProductMarks, Fault> {
+		let marks = chain.ask(|runtime, at| runtime.marks(at, gtin))?;
+		Ok(ProductMarks { gtin, marks })
+	}
+
 	/// A license, the chain above it to the rights holder, and the quota left.
 	fn licensing_get(chain: &Chain, id: Digest) -> Result<LicenseView, Fault> {
 		chain.find("id", id, |runtime, at| runtime.license(at, id))
 	}
 
-	/// The ids of the licenses that cover a product. Those above each may say otherwise: see `licensing_check`.
+	/// The ids of the licenses that cover a product under the rights that it carries. Those above each may say
+	/// otherwise: see `licensing_check`.
 	fn licensing_byProduct(
 		chain: &Chain,
 		gtin: Gtin,
@@ -59,7 +66,8 @@ methods! {
 		chain.ask(|runtime, at| runtime.license_check(at, goods, licenses.unwrap_or_default()))
 	}
 
-	/// The public's answer on a product line: licensed, recalled or unknown. Never that an item is genuine.
+	/// The public's answer on a product line: licensed, licensed under rights that no customs administration has
+	/// recorded, recalled or unknown. Never that an item is genuine.
 	fn licensing_productLine(chain: &Chain, gtin: Gtin) -> Result<ProductLine, Fault> {
 		let status = chain.ask(|runtime, at| runtime.line_status(at, gtin))?;
 		Ok(ProductLine { gtin, status })
@@ -88,8 +96,16 @@ methods! {
 #[derive(Serialize, JsonSchema)]
 struct ProductLine {
 	gtin: Gtin,
-	/// Recalled, licensed, or nothing known.
+	/// Recalled, licensed, licensed under unrecorded rights, or nothing known.
 	status: LineStatus,
+}
+
+/// The rights that a product carries.
+#[derive(Serialize, JsonSchema)]
+struct ProductMarks {
+	gtin: Gtin,
+	/// By right.
+	marks: Vec<MarkView>,
 }
 
 /// A status list as a credential.

@@ -2,7 +2,9 @@
 
 use crate::{Licensing, Runtime, Timestamp};
 use alloc::vec::Vec;
-use bonafide_primitives::{Clock as _, Digest, LicenseOpening, LicenseRefusal, LicensedGoods, Licenses as _, RightId};
+use bonafide_primitives::{
+	Clock as _, Digest, EntryNumber, LicenseOpening, LicenseRefusal, LicensedGoods, Licenses as _, Presenter, RightId,
+};
 use bonafide_runtime_api::{FindingView, GoodsQuestion, LicensingView, RightCheckView};
 use frame_support::storage::{with_transaction_unchecked, TransactionOutcome};
 use pallet_customs::Finding;
@@ -12,8 +14,9 @@ use pallet_licensing_api::{LicenseView, LineStatus};
 /// The most licenses of one party under one right that one question looks at.
 const MAX_LOOKED_AT: usize = 100;
 
-/// Looks for the licenses that would satisfy every right on the goods, as an importer would want to present them: the
-/// open ones of the parties named, and the private ones whose `openings` show them.
+/// Looks for the licenses that would satisfy every right on the goods, as their licensees would present them: the open
+/// ones of the parties named, and the private ones whose `openings` show them. Who may have units drawn for an entry is
+/// a question of the entry: screening asks it.
 pub(crate) fn license_check(question: GoodsQuestion, openings: &[LicenseOpening]) -> LicensingView {
 	let goods = LicensedGoods {
 		gtin: question.gtin,
@@ -26,7 +29,7 @@ pub(crate) fn license_check(question: GoodsQuestion, openings: &[LicenseOpening]
 	let product_line = LineStatus::of::<Runtime>(&goods.gtin);
 	let (refused, rights) = with_transaction_unchecked(|| {
 		let refused: Vec<_> = openings.iter().filter_map(show).collect();
-		let rights = Licensing::rights_on(&goods.gtin).into_iter();
+		let rights = Licensing::rights_on(&goods.gtin, Timestamp::today()).into_iter();
 		let rights: Vec<_> = rights.filter_map(|right| check_right(right, &goods)).collect();
 		TransactionOutcome::Rollback((refused, rights))
 	});
@@ -58,12 +61,22 @@ fn check_right(right: RightId, goods: &LicensedGoods) -> Option<RightCheckView> 
 	parties.sort();
 	parties.dedup();
 
+	let today = Timestamp::today();
 	let (mut licenses, mut good, mut findings) = (Vec::new(), Vec::new(), Vec::new());
 	for party in parties {
+		let presenter = Presenter {
+			entry: no_entry()?,
+			importer: Some(party),
+			filer: party,
+			holdings: &[],
+		};
 		let licenses_held = ByLicensee::<Runtime>::iter_key_prefix((party, right)).take(MAX_LOOKED_AT);
 		for license in licenses_held.filter_map(in_force) {
-			match Licensing::check(&license, goods, Timestamp::today()) {
+			match Licensing::check(&license, goods, today, &presenter) {
 				Ok(facts) => {
+					if facts.doubted {
+						findings.push(Finding::LicensePartyNotInGoodStanding { license });
+					}
 					licenses.push(license);
 					good.push(facts);
 				}
@@ -73,7 +86,10 @@ fn check_right(right: RightId, goods: &LicensedGoods) -> Option<RightCheckView> 
 	}
 	let licensed = Licensing::is_licensed(right, goods, &good);
 	if !licensed {
-		findings.push(Finding::NotLicensed { right });
+		findings.push(match Licensing::is_recorded(right, today) {
+			true => Finding::NotLicensed { right },
+			false => Finding::NotLicensedUnrecorded { right },
+		});
 	}
 	if !Licensing::is_licensed_to_retailer(right, goods, &good) {
 		findings.push(Finding::RetailerNotLicensed { right });
@@ -85,6 +101,11 @@ fn check_right(right: RightId, goods: &LicensedGoods) -> Option<RightCheckView> 
 		licenses: licenses.into_iter().filter_map(LicenseView::of::<Runtime>).collect(),
 		findings: findings.into_iter().map(FindingView::from).collect(),
 	})
+}
+
+/// An entry number for a question that is of no entry: nothing is signed for it.
+fn no_entry() -> Option<EntryNumber> {
+	EntryNumber::new("AAA".parse().ok()?, "0000000").ok()
 }
 
 /// The credential in force of the license that is kept under `id`.

@@ -21,6 +21,6 @@ pub(crate) fn now() -> Timestamp {
 
 /// The product of this GTIN, with the rights it carries.
 pub(crate) fn product(gtin: Gtin) -> Option<ProductView> {
-	let rights = pallet_licensing::Marks::<Runtime>::get(gtin).into_inner().into_keys();
-	ProductView::of::<Runtime>(gtin, rights.collect())
+	let rights = pallet_licensing::Marks::<Runtime>::get(gtin).rights();
+	ProductView::of::<Runtime>(gtin, rights.into_iter().collect())
 }

@@ -15,6 +15,7 @@ mod metadata;
 mod migrations;
 mod origins;
 mod private_licenses;
+mod product_line;
 mod rooms;
 mod sealed;
 mod upgrade;

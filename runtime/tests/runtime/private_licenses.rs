@@ -44,6 +44,7 @@ fn a_private_license_answers_whoever_shows_it() {
 		sublicensing: 0,
 		status_index: None,
 		nesting: None,
+		holder: Some([7; 32].into()),
 	};
 	let (license, id) = (id(2), opening.license);
 	let amend = Call::amend_private { license, id, terms };

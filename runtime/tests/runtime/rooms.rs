@@ -87,6 +87,7 @@ pub fn terms(licensee: &str, role: LicensedRole, quota: Option<u64>, sublicensin
 		sublicensing,
 		status_index: Some(7),
 		nesting: None,
+		holder: None,
 	}
 }
 
@@ -214,6 +215,30 @@ pub fn ready() -> Chain {
 				id: id(2),
 				parent: id(1),
 				terms: terms(IMPORTER.1, LicensedRole::Importer, Some(150), 0),
+				held: None,
+			}),
+		),
+		(
+			CUSTOMS,
+			RuntimeCall::Licensing(pallet_licensing::Call::record_right {
+				right: 0,
+				number: "TMK 26-00001".try_into().unwrap(),
+				until: None,
+			}),
+		),
+		// The maker lets the broker present its license, whose units count.
+		(
+			MAKER.0,
+			RuntimeCall::Entities(pallet_entities::Call::offer_mandate {
+				broker: BROKER.1.into(),
+				scopes: BTreeSet::from([Scope::License]).try_into().unwrap(),
+				until: None,
+			}),
+		),
+		(
+			BROKER.0,
+			RuntimeCall::Entities(pallet_entities::Call::accept_mandate {
+				principal: MAKER.1.into(),
 			}),
 		),
 		(
@@ -567,6 +592,14 @@ fn the_products_of_an_owner_are_listed_page_by_page_until_they_pass_to_another()
 	};
 	let refused: DispatchError = pallet_licensing::Error::<Runtime>::NotOwnerOrHolder.into();
 	assert_eq!(chain.submit(MAKER.0, unmark()), Err(refused));
+	// The new owner takes off what an owner said, and not what the right's holder did.
+	let refused: DispatchError = pallet_licensing::Error::<Runtime>::NotMarker.into();
+	assert_eq!(chain.submit(IMPORTER.0, unmark()), Err(refused));
+	let mark = RuntimeCall::Licensing(pallet_licensing::Call::mark {
+		gtin: gtin().into(),
+		right: 0,
+	});
+	assert_ok!(chain.submit(IMPORTER.0, mark));
 	assert_ok!(chain.submit(IMPORTER.0, unmark()));
 	check_state(&mut chain);
 }
@@ -615,6 +648,7 @@ fn what_is_past_its_retention_shrinks_to_what_says_who_and_when() {
 			quota: None,
 			nesting: None,
 			drawn: None,
+			set_aside: None,
 			left: None,
 			sublicensing: None,
 			status_index: None,

@@ -8,7 +8,7 @@ use crate::{
 };
 use bonafide_credentials::{sealed_entry, CustomsKey, EntryOpening, FindingsReport, SealedEntry, SealingKey};
 use bonafide_primitives::{
-	Country, HsCode, Lei, LicenseOpening, LicensedRole, PrivateProducts, PrivateTerms, Seal, SealForm, Spelled,
+	Country, Holding, HsCode, Lei, LicenseOpening, LicensedRole, PrivateProducts, PrivateTerms, Seal, SealForm, Spelled,
 };
 use bonafide_runtime::{Runtime, RuntimeCall};
 use bonafide_runtime_api::{runtime_decl_for_customs_api::CustomsApiV1, LineView, ScreeningView};
@@ -20,6 +20,7 @@ use pallet_licensing::{LicenseForm, PrivateLicenseForm};
 use pallet_licensing_api::runtime_decl_for_licensing_api::LicensingApiV1;
 use serde_json::{json, Value};
 use sp_keyring::Sr25519Keyring::{self, Ferdie};
+use sp_runtime::app_crypto::{ed25519, Pair as _};
 use std::collections::{BTreeMap, BTreeSet};
 
 const CUSTOMS: (Sr25519Keyring, &str) = (Ferdie, "999900CUSTOMSUS00196");
@@ -75,6 +76,20 @@ fn prepared(license: pallet_licensing::Call<Runtime>) -> (Chain, SealingKey, Sea
 	(chain, customs, broker)
 }
 
+/// The key that goes with the private license.
+fn holder() -> ed25519::Pair {
+	ed25519::Pair::from_seed(&[7; 32])
+}
+
+/// Shows that the broker holds the private license.
+fn holding() -> Holding {
+	let message = Holding::message(&id(LICENSE), &number(), &lei(BROKER.1));
+	Holding {
+		credential: id(LICENSE),
+		signature: holder().sign(&message).0.into(),
+	}
+}
+
 fn with_private_license() -> (Chain, SealingKey, SealingKey) {
 	prepared(pallet_licensing::Call::grant_private {
 		id: id(LICENSE),
@@ -87,6 +102,7 @@ fn with_private_license() -> (Chain, SealingKey, SealingKey) {
 			sublicensing: 0,
 			status_index: None,
 			nesting: None,
+			holder: Some(holder().public().0.into()),
 		},
 	})
 }
@@ -286,7 +302,7 @@ fn file_sealed() -> Filed {
 			sealed: sealed.sealed.try_into().unwrap(),
 			draws: draws.try_into().unwrap(),
 			certificates: dry.certificates.try_into().unwrap(),
-			holdings: Default::default(),
+			holdings: vec![holding()].try_into().unwrap(),
 		},
 	});
 	assert_ok!(chain.submit(BROKER.0, filing.clone()));

@@ -67,7 +67,7 @@ const NOT_IN_ERRORS: [&str; 10] = [
 ];
 
 /// Participles that do not end with "ed".
-const PARTICIPLES: [&str; 6] = ["GivenBack", "Held", "Lifted", "Set", "Struck", "Withdrawn"];
+const PARTICIPLES: [&str; 7] = ["Drawn", "GivenBack", "Held", "Lifted", "Set", "Struck", "Withdrawn"];
 
 /// Words that no sentence begins with.
 const W_WORDS: [&str; 8] = ["How", "That", "What", "Whether", "Which", "Who", "Whom", "Whose"];

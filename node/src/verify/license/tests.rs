@@ -70,6 +70,7 @@ fn sublicense() -> LicenseView {
 		quota: None,
 		nesting: Some(Nesting::Nested),
 		drawn: Some(0),
+		set_aside: Some(0),
 		left: Some(400),
 		from: "2026-03-01".parse().unwrap(),
 		until: "2026-08-31".parse().unwrap(),
@@ -78,6 +79,8 @@ fn sublicense() -> LicenseView {
 		revoked: None,
 		suspensions: vec![],
 		since: moment("2026-03-02"),
+		holder_key: None,
+		contests: vec![],
 		chain: vec![parent_id()],
 		pruned: false,
 	}

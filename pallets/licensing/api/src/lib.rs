@@ -6,15 +6,19 @@
 
 extern crate alloc;
 
+mod contest;
 mod license;
 mod line;
 mod listing;
+mod mark;
 mod right;
 
+pub use contest::ContestView;
 pub use license::{LicenseStateView, LicenseView};
 pub use line::LineStatus;
+pub use mark::MarkView;
 pub use pallet_licensing::STATUS_PAGES;
-pub use right::{RecordationView, RightView};
+pub use right::{RecordationView, RightEndView, RightView};
 
 use alloc::vec::Vec;
 use bonafide_primitives::{views::Page, Digest, Gtin, Lei, RightId, StatusPurpose};
@@ -26,10 +30,12 @@ sp_api::decl_runtime_apis! {
 		fn right(id: RightId) -> Option<RightView>;
 		/// The license of this id, with the chain above it up to the rights holder.
 		fn license(id: Digest) -> Option<LicenseView>;
+		/// The rights that a product carries, and who said so.
+		fn marks(gtin: Gtin) -> Vec<MarkView>;
 		/// The state of a product line, as far as the public may know.
 		fn line_status(gtin: Gtin) -> LineStatus;
-		/// The licenses that cover a product, whatever those above them say, from the one after `cursor` on, at most
-		/// `limit`.
+		/// The licenses under the rights on a product that cover it, whatever those above them say, from the one after
+		/// `cursor` on, at most `limit`.
 		fn licenses_by_product(gtin: Gtin, cursor: Option<Digest>, limit: u32) -> Page<Digest>;
 		/// The licenses of `lei`, from the one after `cursor` on, at most `limit`.
 		fn licenses_by_licensee(lei: Lei, cursor: Option<Digest>, limit: u32) -> Page<Digest>;

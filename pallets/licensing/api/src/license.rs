@@ -1,12 +1,12 @@
 //! A license as clients see it.
 
-use crate::listing::in_force;
+use crate::{listing::in_force, ContestView};
 use alloc::vec::Vec;
 use bonafide_primitives::{
-	view, views::Timestamp, Country, Date, Digest, Gs1Prefix, Gtin, Lei, LicensedRole, Nesting, RightId,
+	view, views::Timestamp, Country, Date, Digest, Gs1Prefix, Gtin, HolderKey, Lei, LicensedRole, Nesting, RightId,
 };
 use core::iter::successors;
-use pallet_licensing::{Config, Coverage, LicenseState, Licenses, Listed, Pallet};
+use pallet_licensing::{Config, Contested, Coverage, LicenseState, Licenses, Listed, Pallet};
 
 /// A license, as one of its credentials says. Of one whose retention is over, and of a credential that was superseded,
 /// the chain keeps parties and time; its terms are none.
@@ -47,6 +47,8 @@ pub struct LicenseView {
 	pub nesting: Option<Nesting>,
 	/// Units drawn so far.
 	pub drawn: Option<u64>,
+	/// Units of a quota that stands apart that are set aside for the sublicenses right below.
+	pub set_aside: Option<u64>,
 	/// Units that can still be drawn, here and up the chain as far as quotas nest; none is without limit, unless it is
 	/// pruned.
 	pub left: Option<u64>,
@@ -64,6 +66,10 @@ pub struct LicenseView {
 	pub suspensions: Vec<(Timestamp, Option<Timestamp>)>,
 	/// The time at which the credential was anchored.
 	pub since: Timestamp,
+	/// The key that goes with the credential: whoever signs with it may have units drawn.
+	pub holder_key: Option<HolderKey>,
+	/// Those who say that an entry should not have drawn from it.
+	pub contests: Vec<ContestView>,
 	/// The licenses above it, from its parent up to the rights holder's grant.
 	pub chain: Vec<Digest>,
 	/// True if its retention is over.
@@ -118,6 +124,7 @@ impl LicenseView {
 			quota: None,
 			nesting: None,
 			drawn: None,
+			set_aside: None,
 			left: None,
 			from: version.from,
 			until: version.until,
@@ -130,6 +137,8 @@ impl LicenseView {
 				.map(|suspension| (Timestamp(suspension.from), suspension.until.map(Timestamp)))
 				.collect(),
 			since: Timestamp(version.since),
+			holder_key: None,
+			contests: ContestView::all::<T>(Contested::License(kept_as)),
 			chain: chain.filter_map(in_force::<T>).collect(),
 			pruned: kept.is_none(),
 		};
@@ -150,6 +159,8 @@ impl LicenseView {
 			quota: license.quota,
 			nesting: Some(license.nesting),
 			drawn: Some(license.drawn),
+			set_aside: Some(license.set_aside),
+			holder_key: license.holder,
 			left: Pallet::<T>::quota_left(id),
 			sublicensing: Some(license.sublicensing),
 			..bare

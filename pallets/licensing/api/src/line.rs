@@ -1,12 +1,13 @@
 //! A product line as the public sees it.
 
 use crate::listing::covering;
-use alloc::collections::BTreeSet;
-use bonafide_primitives::{view, Clock as _, Entities as _, Gtin, LicensedRole, Licenses as _, Products as _, RightId};
+use alloc::vec::Vec;
+use bonafide_primitives::{view, Clock as _, Gtin, LicensedRole, Licenses as _, Products as _, RightId};
 use pallet_licensing::{Config, Licenses, Pallet};
 
-/// The most licenses that one question looks at.
+/// The most licenses under one right that one question looks for, those of retailers left out, and the most it visits.
 const MAX_LOOKED_AT: usize = 100;
+const MAX_VISITED: usize = 1_000;
 
 /// The state of a product line, as far as the public may know. It says nothing of one item: a GTIN can be copied onto
 /// anything.
@@ -14,8 +15,11 @@ const MAX_LOOKED_AT: usize = 100;
 pub enum LineStatus {
 	/// Its owner has recalled it.
 	Recalled,
-	/// It carries rights, and each of them is its owner's or is openly licensed for it today.
+	/// It carries rights that customs has recorded, and each of them is its owner's or is openly licensed for it today.
 	Licensed,
+	/// The same, but no customs administration has recorded any of the rights: that they are their holders' is the
+	/// holders' own word.
+	LicensedUnrecorded,
 	/// Nothing is known of its being licensed.
 	Unknown,
 }
@@ -23,6 +27,8 @@ pub enum LineStatus {
 impl LineStatus {
 	/// The state of the line of `gtin`. An owner that holds the right needs no license. A retailer's license alone says
 	/// nothing of how the goods were made. A private license is found by no product, and nothing is told by it.
+	///
+	/// Once a right on the product is recorded, rights that are not are passed over: anybody can claim one.
 	pub fn of<T: Config>(gtin: &Gtin) -> Self {
 		let Some(product) = T::Products::facts(gtin) else {
 			return Self::Unknown;
@@ -31,28 +37,23 @@ impl LineStatus {
 			return Self::Recalled;
 		}
 		let today = T::Time::today();
-		let owner = T::Entities::heir(&product.owner);
-		let mut licenses = covering::<T>(*gtin, None)
-			.take(MAX_LOOKED_AT)
-			.filter_map(Licenses::<T>::get)
-			.filter(|license| license.granted.role() != Some(LicensedRole::Retailer))
-			.filter(|license| Pallet::<T>::covers_line(&license.credential, gtin, today))
-			.map(|license| license.right);
-		let mut licensed = BTreeSet::new();
-		let is_licensed = |right: RightId| {
-			let is_the_owners = Pallet::<T>::holder(right).is_some_and(|holder| T::Entities::heir(&holder) == owner);
-			is_the_owners
-				|| licensed.contains(&right)
-				|| licenses.by_ref().any(|found| {
-					licensed.insert(found);
-					found == right
-				})
+		let rights = Pallet::<T>::rights_on(gtin, today);
+		let is_licensed = |right: &RightId| {
+			Pallet::<T>::is_holder(*right, &product.owner)
+				|| covering::<T>(*gtin, [*right], None)
+					.take(MAX_VISITED)
+					.filter_map(Licenses::<T>::get)
+					.filter(|license| license.granted.role() != Some(LicensedRole::Retailer))
+					.take(MAX_LOOKED_AT)
+					.any(|license| Pallet::<T>::covers_line(&license.credential, gtin, today))
 		};
-		let rights = Pallet::<T>::rights_on(gtin);
-		if !rights.is_empty() && rights.into_iter().all(is_licensed) {
-			Self::Licensed
-		} else {
-			Self::Unknown
+		let (recorded, claimed): (Vec<_>, Vec<_>) = rights
+			.into_iter()
+			.partition(|right| Pallet::<T>::is_recorded(*right, today));
+		match (recorded.is_empty(), claimed.is_empty()) {
+			(false, _) if recorded.iter().all(is_licensed) => Self::Licensed,
+			(true, false) if claimed.iter().all(is_licensed) => Self::LicensedUnrecorded,
+			_ => Self::Unknown,
 		}
 	}
 }

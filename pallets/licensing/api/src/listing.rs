@@ -2,7 +2,7 @@
 
 use crate::LicenseView;
 use alloc::vec::Vec;
-use bonafide_primitives::{views::Page, Digest, Gtin, Lei};
+use bonafide_primitives::{views::Page, Digest, Gtin, Lei, RightId};
 use pallet_licensing::{ByLicensee, Config, Covered, Covers, Marks, Pallet};
 
 /// The credential in force of the license that is kept under `id`.
@@ -10,15 +10,22 @@ pub(crate) fn in_force<T: Config>(id: Digest) -> Option<Digest> {
 	Pallet::<T>::validity(&id).map(|license| license.credential)
 }
 
-/// The licenses that list the product, then those that list a prefix of it, then those for all that is marked with a
-/// right on it, by what each is kept under.
-pub(crate) fn covering<T: Config>(gtin: Gtin, after: Option<Digest>) -> impl Iterator<Item = Digest> {
-	let rights = Marks::<T>::get(gtin).into_inner().into_keys();
-	let mut places: Vec<_> = [Covered::Product(gtin)]
-		.into_iter()
-		.chain(gtin.prefixes().map(Covered::Prefix))
-		.chain(rights.map(Covered::Right))
-		.collect();
+/// The licenses under `rights` that cover the product, right by right: those that list it, then those that list a
+/// prefix of it, then those for all that is marked, by what each is kept under. Licenses under other rights are passed
+/// over: anybody can grant those.
+pub(crate) fn covering<T: Config>(
+	gtin: Gtin,
+	rights: impl IntoIterator<Item = RightId>,
+	after: Option<Digest>,
+) -> impl Iterator<Item = Digest> {
+	let under = |right| {
+		[Covered::Product(gtin)]
+			.into_iter()
+			.chain(gtin.prefixes().map(Covered::Prefix))
+			.chain([Covered::Marked])
+			.map(move |covered| (right, covered))
+	};
+	let mut places: Vec<_> = rights.into_iter().flat_map(under).collect();
 	let begun = after.and_then(|id| {
 		let place = places.iter().position(|place| Covers::<T>::contains_key(place, id))?;
 		let place = places.drain(..=place).next_back()?;
@@ -32,10 +39,11 @@ pub(crate) fn covering<T: Config>(gtin: Gtin, after: Option<Digest>) -> impl Ite
 }
 
 impl LicenseView {
-	/// The licenses that cover a product, after `cursor`.
+	/// The licenses under the rights on a product that cover it, after `cursor`.
 	pub fn by_product<T: Config>(gtin: Gtin, cursor: Option<Digest>, limit: u32) -> Page<Digest> {
 		let after = cursor.map(|credential| Pallet::<T>::license_of(&credential));
-		Page::of(covering::<T>(gtin, after).filter_map(in_force::<T>), limit)
+		let rights = Marks::<T>::get(gtin).rights();
+		Page::of(covering::<T>(gtin, rights, after).filter_map(in_force::<T>), limit)
 	}
 
 	/// The licenses of `lei`, after `cursor`.

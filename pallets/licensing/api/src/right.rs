@@ -1,8 +1,9 @@
 //! A right as clients see it.
 
+use crate::ContestView;
 use alloc::{string::String, vec::Vec};
 use bonafide_primitives::{view, views::Timestamp, Country, Date, Lei, RightId};
-use pallet_licensing::{Config, Offers, Recordation, Recordations, RightKind, Rights};
+use pallet_licensing::{Config, Contested, Offers, Recordation, Recordations, RightEnd, RightKind, Rights};
 
 /// A right of intellectual property.
 #[view]
@@ -19,10 +20,14 @@ pub struct RightView {
 	pub number: String,
 	/// The countries in which it protects; empty does not say where.
 	pub jurisdictions: Vec<Country>,
-	/// The customs administrations that have recorded it.
+	/// The customs administrations that have recorded it; without one, it is a claim.
 	pub recordations: Vec<RecordationView>,
 	/// Its last day; none if it runs without end.
 	pub expires: Option<Date>,
+	/// Its end before its last day.
+	pub ended: Option<RightEndView>,
+	/// The rights holders that say that it is not its holder's.
+	pub contests: Vec<ContestView>,
 	/// Since when its holder has held it.
 	pub held_since: Timestamp,
 	/// The entity that may accept it from its holder.
@@ -44,6 +49,8 @@ impl RightView {
 				.map(|(by, recordation)| RecordationView::new(by, recordation))
 				.collect(),
 			expires: right.expires,
+			ended: right.ended.map(RightEndView::from),
+			contests: ContestView::all::<T>(Contested::Right(id)),
 			held_since: Timestamp(right.held_since),
 			offered_to: Offers::<T>::get(id),
 		})
@@ -59,6 +66,26 @@ pub struct RecordationView {
 	pub number: String,
 	/// The time at which it said so here.
 	pub since: Timestamp,
+	/// Its last day; none if it runs as long as the right.
+	pub until: Option<Date>,
+}
+
+/// The end of a right before its last day.
+#[view(copy)]
+pub enum RightEndView {
+	/// Its holder gave it up.
+	Surrendered,
+	/// The council struck it.
+	Struck,
+}
+
+impl From<RightEnd> for RightEndView {
+	fn from(end: RightEnd) -> Self {
+		match end {
+			RightEnd::Surrendered { .. } => Self::Surrendered,
+			RightEnd::Struck { .. } => Self::Struck,
+		}
+	}
 }
 
 impl RecordationView {
@@ -67,6 +94,7 @@ impl RecordationView {
 			by,
 			number: recordation.number.as_str().into(),
 			since: Timestamp(recordation.since),
+			until: recordation.until,
 		}
 	}
 }
