@@ -1,4 +1,4 @@
-//! Who may use up a license or a certificate.
+//! Those who may use up a license or a certificate.
 
 use crate::{hex, identifier::as_text, scale, Digest, Entities, EntryNumber, Lei, Malformed, Scope};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -86,7 +86,7 @@ pub struct Presenter<'a> {
 	pub entry: EntryNumber,
 	/// Importer of record; `None` if the entry is sealed.
 	pub importer: Option<Lei>,
-	/// Who files.
+	/// The filer.
 	pub filer: Lei,
 	/// The credentials that the filer shows to hold.
 	pub holdings: &'a [Holding],

@@ -1,4 +1,4 @@
-//! Builds the runtime's Wasm anew: with its feature `next`, a runtime to upgrade to; with its benchmarks, one to measure.
+//! Builds the runtime's Wasm anew: with its feature `next`, one to upgrade to; with its benchmarks, one to measure.
 //!
 //! The Wasm builder works in a directory that it names after the package it is pointed at. Pointed at the runtime from
 //! here, it finds all that the runtime is made of compiled, and leaves the runtime's own Wasm alone: only its file has

@@ -8,7 +8,7 @@ use cumulus_primitives_proof_size_hostfunction::storage_proof_size;
 use frame_benchmarking_cli::PalletCmd;
 use sp_runtime::traits::HashingFor;
 
-/// What the node lets its runtime call, beyond the usual.
+/// The functions that the node lets its runtime call, beyond the usual.
 type HostFunctions = (sp_io::SubstrateHostFunctions, storage_proof_size::HostFunctions);
 
 fn main() -> sc_cli::Result<()> {

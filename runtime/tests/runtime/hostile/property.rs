@@ -72,7 +72,10 @@ const DAILY: &[(Who, &[&str])] = &[
 		"Cases.reopen"]),
 	(Of(Registrar), &["Entities.admit", "Entities.refuse", "Entities.renew", "Entities.accredit"]),
 	(Of(Gs1), &["Products.grant_prefix", "Products.revoke_prefix"]),
-	(Council, &["Entities.admit", "Entities.accredit", "Entities.suspend", "Entities.renew", "Certificates.set_profile"]),
+	(
+		Council,
+		&["Entities.admit", "Entities.accredit", "Entities.suspend", "Entities.renew", "Certificates.set_profile"],
+	),
 ];
 
 /// The hostile, who do whatever they can, with their weights, and what each can do that others cannot. The council's
