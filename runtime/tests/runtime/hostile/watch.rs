@@ -179,7 +179,7 @@ fn of_entity(things: &mut Things, lei: Lei) {
 		Account,
 		lei,
 		&entity.controller,
-		Accounts::<Runtime>::get(&entity.controller),
+		entity.controller.as_ref().and_then(Accounts::<Runtime>::get),
 	);
 	for role in &entity.roles {
 		let what = if role.is_of_public_trust() { RoleOfTrust } else { Role };
@@ -259,13 +259,12 @@ fn of_goods(things: &mut Things, honest: &BTreeSet<Lei>) {
 		}
 	}
 	for (gtin, marks) in Marks::<Runtime>::iter() {
-		for (right, by) in marks {
-			if honest.contains(&by) {
-				let what = if holders.get(&right) == Some(&by) {
-					MarkByHolder
-				} else {
-					MarkByOwner
-				};
+		let owner = Products::<Runtime>::get(gtin).map(|product| product.owner);
+		let by_owner = marks.by_owner.iter().map(|right| (MarkByOwner, owner, right));
+		let by_holders = marks.by_holders.iter();
+		let by_holders = by_holders.map(|right| (MarkByHolder, holders.get(right).copied(), right));
+		for (what, by, right) in by_owner.chain(by_holders) {
+			if let Some(by) = by.filter(|by| honest.contains(by)) {
 				note(things, what, by, (gtin, right), ());
 			}
 		}
@@ -317,9 +316,9 @@ fn of_trade(things: &mut Things, honest: &BTreeSet<Lei>) {
 			note(things, Entry, *lei, number, (entry.importer, entry.filer, entry.state));
 		}
 	}
-	for (code, filer) in FilerCodes::<Runtime>::iter() {
-		if honest.contains(&filer) {
-			note(things, FilerCode, filer, code, ());
+	for (code, assigned) in FilerCodes::<Runtime>::iter() {
+		if honest.contains(&assigned.filer) {
+			note(things, FilerCode, assigned.filer, code, assigned.customs);
 		}
 	}
 	for (case, record) in pallet_cases::Cases::<Runtime>::iter() {
