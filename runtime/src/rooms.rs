@@ -2,7 +2,7 @@
 
 use crate::{
 	governance::MostOfCouncil,
-	parameters::{detention, recovery, retention},
+	parameters::{allowances, detention, recovery, retention},
 	Cases, Certificates, Customs, Entities, Licensing, Products, Runtime, Timestamp,
 };
 use bonafide_primitives::VerificationTimes;
@@ -14,6 +14,7 @@ impl pallet_entities::Config for Runtime {
 	type MaxDelegates = ConstU32<100>;
 	type MaxKeys = ConstU32<16>;
 	type MaxAliases = ConstU32<1_000>;
+	type MaxDailyRecords = allowances::MemberRecords;
 	type RecoveryDelay = recovery::Delay;
 	type ApplicationLifetime = retention::Applications;
 	type WeightInfo = pallet_entities::weights::SubstrateWeight<Runtime>;

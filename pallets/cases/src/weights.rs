@@ -34,7 +34,7 @@ pub trait WeightInfo {
 	fn determine() -> Weight;
 	/// `reopen`.
 	fn reopen() -> Weight;
-	/// `sweep_cases`, `n` in 0 ..= 20.
+	/// `sweep_cases`, `n` in 0 ..= 50.
 	fn sweep_cases(n: u32) -> Weight;
 }
 
@@ -382,8 +382,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	// Storage: `Cases::SweptUpTo` (r:1 w:1)
-	// Proof: `Cases::SweptUpTo` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `Cases::Due` (r:51 w:50)
+	// Proof: `Cases::Due` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
 	// Storage: `Cases::Cases` (r:21 w:20)
 	// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
@@ -406,9 +406,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			// Standard error: 576_935_817
 			.saturating_add(Weight::from_parts(4_920_113_847, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().reads(145_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-			.saturating_add(T::DbWeight::get().writes(162_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads(146_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(163_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 754018).saturating_mul(n.into()))
 	}
 }
@@ -480,9 +479,8 @@ impl WeightInfo for () {
 			// Standard error: 576_935_817
 			.saturating_add(Weight::from_parts(4_920_113_847, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().reads(145_u64.saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(162_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().reads(146_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes(163_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 754018).saturating_mul(n.into()))
 	}
 }

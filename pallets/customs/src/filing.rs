@@ -42,6 +42,8 @@ impl<T: Config> Pallet<T> {
 		}
 
 		Self::screen_lines(&mut screened, Self::today())?;
+		T::Entities::note(&filer, screened.room())?;
+		Self::schedule(number);
 		let mut entry = Entry {
 			importer: Some(importer),
 			filer,

@@ -119,8 +119,8 @@ pub type MaxFindings = ConstU32<24>;
 pub mod pallet {
 	use super::*;
 	use bonafide_primitives::{
-		CertificateRefusal, Certificates, Digest, Entities, EntryNumber, FilerCode, Lei, Licenses, Malformed, Moment,
-		NotActing, Products, Reason, Shipment, Spelled,
+		CertificateRefusal, Certificates, Date, Digest, Entities, EntryNumber, FilerCode, Lei, Licenses, Malformed,
+		Moment, NotActing, Products, Reason, Shipment, Spelled,
 	};
 	use frame_support::{pallet_prelude::*, traits::Time};
 	use frame_system::pallet_prelude::*;
@@ -164,9 +164,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Pruned<T: Config> = StorageMap<_, Blake2_128Concat, EntryNumber, Entry>;
 
-	/// The entry that the sweep visited last.
+	/// The agenda of the sweep: the entries that are kept whole, by the day after filing. One that was still open then
+	/// is on it again later.
 	#[pallet::storage]
-	pub type SweptUpTo<T: Config> = StorageValue<_, EntryNumber>;
+	pub type Due<T: Config> = StorageDoubleMap<_, Identity, Date, Blake2_128Concat, EntryNumber, ()>;
 
 	/// The lines of each entry, numbered from 1 as on paper.
 	#[pallet::storage]

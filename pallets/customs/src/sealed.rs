@@ -156,6 +156,8 @@ impl<T: Config> Pallet<T> {
 		);
 		let (number, sealed) = Self::read_sealed(&form)?;
 		Self::ensure_own_code(&filer, &number)?;
+		T::Entities::note(&filer, form.room())?;
+		Self::schedule(number);
 
 		for draw in &sealed.draws {
 			T::Licenses::draw(&draw.licenses, draw.quantity)?;

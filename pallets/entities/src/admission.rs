@@ -1,13 +1,12 @@
 //! Admission: an entity applies, waits, and is enrolled.
 
 use crate::{
-	pallet::Event, Application, ApplicationCursor, Applications, Config, Entities, Entity, Error, Name, Pallet, Roles,
+	pallet::Event, Application, Applications, ApplicationsDue, Config, Entities, Entity, Error, Name, Pallet, Roles,
 	WeightInfo,
 };
-use bonafide_primitives::Clock;
 use bonafide_primitives::{
-	retention::{sweep, Verdict},
-	Country, Date, Lei, Moment, Standing,
+	retention::{day_of, sweep},
+	Clock, Country, Date, Lei, Moment, Standing,
 };
 use frame_support::{traits::Get, weights::Weight};
 use frame_system::Pallet as System;
@@ -16,6 +15,7 @@ impl<T: Config> Pallet<T> {
 	/// Lets the application of `who` wait for a decision.
 	pub(crate) fn file_application(who: &T::AccountId, application: Application) {
 		System::<T>::inc_sufficients(who);
+		ApplicationsDue::<T>::insert(day_of(application.since), who, ());
 		Applications::<T>::insert(who, application);
 	}
 
@@ -23,24 +23,24 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn drop_application(who: &T::AccountId) -> Result<Application, Error<T>> {
 		let application = Applications::<T>::take(who).ok_or(Error::<T>::ApplicationNotFound)?;
 		System::<T>::dec_sufficients(who);
+		ApplicationsDue::<T>::remove(day_of(application.since), who);
 		Ok(application)
 	}
 
-	/// Drops the applications on which nobody has decided by `now`, as many as `remaining` allows. Returns the weight
-	/// used.
+	/// Drops the applications on which nobody has decided by `now`, the oldest first, as many as `remaining` allows.
+	/// Returns the weight used.
 	pub(crate) fn expire_applications(now: Moment, remaining: Weight) -> Weight {
-		let lifetime = T::ApplicationLifetime::get();
-		sweep::<Applications<T>, ApplicationCursor<T>, _, _>(
+		sweep::<ApplicationsDue<T>, _>(
+			T::ApplicationLifetime::get(),
+			now,
 			remaining,
 			T::WeightInfo::expire_applications,
-			|applicant, Application { lei, since, .. }| {
-				if since.saturating_add(lifetime) > now {
-					return Verdict::Keep;
-				}
+			|_, applicant| {
+				let Application { lei, .. } = Applications::<T>::take(applicant)?;
 				System::<T>::dec_sufficients(applicant);
 				let applicant = applicant.clone();
 				Self::deposit_event(Event::ApplicationExpired { applicant, lei });
-				Verdict::Remove
+				None
 			},
 		)
 	}

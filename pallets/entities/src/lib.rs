@@ -46,6 +46,7 @@ mod admission;
 )]
 mod benchmarking;
 mod control;
+mod daily;
 #[cfg(test)]
 mod mock;
 mod recovery;
@@ -104,7 +105,11 @@ pub mod pallet {
 		/// Milliseconds for which the controller can still object after the council has approved a recovery.
 		type RecoveryDelay: Get<Moment>;
 
-		/// Milliseconds for which an application waits for a decision before it is dropped.
+		/// The most KiB of records that one entity can put on the chain in a day.
+		type MaxDailyRecords: Get<u32>;
+
+		/// Milliseconds for which an application waits for a decision before it is dropped, from the day after it was
+		/// filed.
 		type ApplicationLifetime: Get<Moment>;
 
 		/// Weights of the calls.
@@ -116,9 +121,13 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Applications<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Application>;
 
-	/// The applicant that the sweep for applications that waited too long has seen last.
+	/// The agenda of the sweep for applications that waited too long: all of them, by the day after they were filed.
 	#[pallet::storage]
-	pub type ApplicationCursor<T: Config> = StorageValue<_, T::AccountId>;
+	pub type ApplicationsDue<T: Config> = StorageDoubleMap<_, Identity, Date, Blake2_128Concat, T::AccountId, ()>;
+
+	/// The records that each entity has put on the chain, on the last day that it did.
+	#[pallet::storage]
+	pub type DailyRecords<T: Config> = StorageMap<_, Blake2_128Concat, Lei, DayOfRecords>;
 
 	/// The entities ever admitted.
 	#[pallet::storage]
@@ -422,6 +431,9 @@ pub mod pallet {
 		MaxAliasesExceeded,
 		/// The alias names no entity.
 		AliasNotFound,
+		/// The entity has put as many records on the chain today as a member can. Go on after midnight UTC, or ask the
+		/// council for more.
+		MaxDailyRecordsExceeded,
 	}
 
 	#[pallet::hooks]
@@ -995,6 +1007,7 @@ pub mod pallet {
 			let mut entity = Self::admitted(lei)?;
 			ensure!(entity.key_count < T::MaxKeys::get(), Error::<T>::MaxKeysExceeded);
 			let number = entity.last_key.checked_add(1).ok_or(Error::<T>::MaxKeysExceeded)?;
+			Self::put_on_record(&lei, 1)?;
 
 			entity.last_key = number;
 			entity.key_count = entity.key_count.saturating_add(1);
@@ -1052,6 +1065,7 @@ pub mod pallet {
 			ensure!(roles.iter().all(|role| role.is_gbi()), Error::<T>::RoleNotAllowed);
 			let mut entity = Self::admitted(lei)?;
 			ensure!(roles.is_subset(&entity.roles), Error::<T>::NotAccredited);
+			Self::put_on_record(&lei, 1)?;
 			match Aliases::<T>::get(alias) {
 				Some(record) => ensure!(record.lei == lei, Error::<T>::AliasExists),
 				None => {

@@ -40,6 +40,7 @@ impl<T: Config> Pallet<T> {
 				by: licensor,
 			},
 		};
+		T::Entities::note(&licensor, license.room(&products))?;
 		Self::enter(id, license, products);
 		Self::deposit_event(event);
 		Ok(())
@@ -85,6 +86,7 @@ impl<T: Config> Pallet<T> {
 				by: licensor,
 			},
 		};
+		T::Entities::note(&licensor, license.room(&products))?;
 		Self::enter(id, license, products);
 		Self::deposit_event(event);
 		Ok(())
@@ -126,6 +128,7 @@ impl<T: Config> Pallet<T> {
 		};
 		Superseded::<T>::insert(license, superseded);
 		Amended::<T>::insert(id, kept_as);
+		T::Entities::note(&licensor, amended.room(&products))?;
 		Self::uncover(&kept_as, &old);
 		Self::put(kept_as, amended, products);
 		Self::deposit_event(Event::LicenseAmended {

@@ -2,7 +2,8 @@
 
 use crate::{Config, FeatureList, Features, GuideList, Guides, Pallet, Product, Products, Version, Versions};
 use alloc::vec::Vec;
-use bonafide_primitives::Gtin;
+use bonafide_primitives::{kibibytes, Gtin};
+use codec::{Encode, MaxEncodedLen};
 use sp_runtime::traits::{BlakeTwo256, Hash};
 
 /// The number of versions of each record that are kept, the one in force among them. Older ones are in the states of
@@ -33,6 +34,14 @@ impl<T: Config> Pallet<T> {
 			false => Features::<T>::insert(gtin, features),
 		}
 	}
+}
+
+/// The KiB that a product takes on the chain with its lists.
+pub(crate) fn room(product: &Product, guides: &GuideList, features: &FeatureList) -> u32 {
+	// Its record, guides, features and version, and the place in the list of its owner.
+	const KEYS: usize = 5;
+	let bytes = (product, guides, features).encoded_size();
+	kibibytes(KEYS, bytes.saturating_add(Version::max_encoded_len()))
 }
 
 /// The part of a version that is kept.

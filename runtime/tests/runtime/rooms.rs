@@ -4,14 +4,13 @@ use crate::{chain::Chain, governance::carry};
 use bonafide_primitives::views::Page;
 use bonafide_primitives::{Digest, EntryNumber, Gtin, Lei, LicensedRole, Role, Scope, StatusPurpose};
 use bonafide_runtime::{
-	parameters::{retention, RuntimeParameters},
-	AccountId, Cases, Certificates, Customs, Entities, Licensing, Products, Runtime, RuntimeCall,
+	parameters::retention, AccountId, Cases, Certificates, Customs, Entities, Licensing, Products, Runtime, RuntimeCall,
 };
 use bonafide_runtime_api::{
 	runtime_decl_for_clock_api::ClockApiV1, runtime_decl_for_customs_api::CustomsApiV1,
 	runtime_decl_for_joins_api::JoinsApiV1, EntryStateView, EntryView, GoodsQuestion, LineView,
 };
-use frame_support::assert_ok;
+use frame_support::{assert_ok, traits::Get};
 use pallet_certificates::{Capacity, CertificateForm, CoverForm, GoodForm, PartyForm};
 use pallet_certificates_api::runtime_decl_for_certificates_api::CertificatesApiV1;
 use pallet_customs::{Claim, EntryForm, LineForm};
@@ -578,11 +577,9 @@ fn what_is_past_its_retention_shrinks_to_what_says_who_and_when() {
 	let (entry_before, [sublicense_before, license_before], certificate_before) = answers(&mut chain);
 	assert!(!entry_before.pruned && !sublicense_before.pruned && !certificate_before.pruned);
 
-	// The council lets go at once of all that has come to its end.
-	let no_longer = pallet_parameters::Call::<Runtime>::set_parameter {
-		key_value: RuntimeParameters::Retention(retention::Parameters::Records(retention::Records, Some(0))),
-	};
-	assert_ok!(carry(&mut chain, &[Alice, Bob], no_longer));
+	let kept = chain.read(retention::Records::get);
+	chain.wait(u64::from(kept) + 1);
+	chain.pass();
 	let (entry, [sublicense, license], certificate) = answers(&mut chain);
 	assert_eq!(
 		entry,

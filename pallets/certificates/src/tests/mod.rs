@@ -13,6 +13,7 @@ mod parties;
 mod profiles;
 mod reserving;
 mod retention;
+mod room;
 
 use crate::{mock::*, *};
 use bonafide_primitives::Digest;

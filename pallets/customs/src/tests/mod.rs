@@ -6,6 +6,7 @@ mod examination;
 mod filing;
 mod findings;
 mod retention;
+mod room;
 mod sealed;
 mod sealed_findings;
 mod sealed_screening;

@@ -14,6 +14,7 @@ mod private;
 mod reads;
 mod retention;
 mod rights;
+mod room;
 mod status;
 mod sublicense;
 mod transfer;

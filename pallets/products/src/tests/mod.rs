@@ -7,6 +7,7 @@ mod merger;
 mod prefixes;
 mod recall;
 mod registration;
+mod room;
 mod transfer;
 mod update;
 mod versions;
