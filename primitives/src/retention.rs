@@ -36,8 +36,8 @@ pub fn day_of(end: Moment) -> Date {
 	}
 }
 
-/// Looks at the records of `Agenda` whose day began as long ago as `kept`, the oldest first: as many as fit into
-/// `remaining`, and at most [`MAX_VISITS`]. For `on_idle`. Returns the weight that was used.
+/// Looks at the records of `Agenda` whose day began as long ago as they are `kept`, the oldest first: as many as fit
+/// into `remaining`, and at most [`MAX_VISITS`]. For `on_idle`. Returns the weight that was used.
 ///
 /// - `weight` is what looking at so many records weighs, whatever becomes of them.
 /// - `look` takes the day of a record and its key, lets go of the record if it is over, and returns the day on which it
@@ -45,7 +45,7 @@ pub fn day_of(end: Moment) -> Date {
 ///
 /// A record that is put on a day before is looked at in the next block, if not in this one.
 pub fn sweep<Agenda, Key>(
-	kept: Moment,
+	kept: impl FnOnce() -> Moment,
 	now: Moment,
 	remaining: Weight,
 	weight: impl Fn(u32) -> Weight,
@@ -55,11 +55,11 @@ where
 	Agenda: IterableStorageDoubleMap<Date, Key, ()>,
 	Key: FullCodec,
 {
-	let Some(last) = now.checked_sub(kept).map(Date::of) else {
-		return Weight::zero();
-	};
 	let Some(most) = (1..=MAX_VISITS).rev().find(|visits| weight(*visits).all_lte(remaining)) else {
 		return Weight::zero();
+	};
+	let Some(last) = now.checked_sub(kept()).map(Date::of) else {
+		return weight(0);
 	};
 	let due = Agenda::iter_keys().take_while(|(day, _)| *day <= last);
 	let mut visits = 0;

@@ -34,11 +34,17 @@ fn due(number: u32) -> Moment {
 /// the weight used.
 fn look(now: Moment, remaining: Weight, verdict: impl Fn(u32) -> Option<Date>) -> (Vec<u32>, Weight) {
 	let mut seen = Vec::new();
-	let used = sweep::<Agenda, _>(KEPT, now, remaining, weight, |day, key| {
-		assert!(day.midnight() + KEPT <= now, "{key} is looked at before it is due");
-		seen.push(*key);
-		verdict(*key)
-	});
+	let used = sweep::<Agenda, _>(
+		|| KEPT,
+		now,
+		remaining,
+		weight,
+		|day, key| {
+			assert!(day.midnight() + KEPT <= now, "{key} is looked at before it is due");
+			seen.push(*key);
+			verdict(*key)
+		},
+	);
 	(seen, used)
 }
 
@@ -113,10 +119,16 @@ fn what_is_put_on_a_day_that_is_past_is_looked_at_at_once() {
 	});
 	with([(0, 1)], || {
 		let mut seen = Vec::new();
-		sweep::<Agenda, u32>(KEPT, due(2), Weight::MAX, weight, |found, _| {
-			seen.push(found);
-			(found == day(0)).then(|| day(2))
-		});
+		sweep::<Agenda, u32>(
+			|| KEPT,
+			due(2),
+			Weight::MAX,
+			weight,
+			|found, _| {
+				seen.push(found);
+				(found == day(0)).then(|| day(2))
+			},
+		);
 		assert_eq!(seen, [day(0), day(2)]);
 	});
 }
@@ -125,10 +137,16 @@ fn what_is_put_on_a_day_that_is_past_is_looked_at_at_once() {
 fn a_longer_or_a_shorter_time_counts_for_what_is_on_the_agenda() {
 	let at = |kept, now| {
 		let mut seen = Vec::new();
-		sweep::<Agenda, u32>(kept, now, Weight::MAX, weight, |_, key| {
-			seen.push(*key);
-			None
-		});
+		sweep::<Agenda, u32>(
+			|| kept,
+			now,
+			Weight::MAX,
+			weight,
+			|_, key| {
+				seen.push(*key);
+				None
+			},
+		);
 		seen
 	};
 	with([(0, 1), (5, 2)], || {

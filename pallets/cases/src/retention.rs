@@ -20,7 +20,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Looks at the cases that are due at `now`, and prunes them. Returns the weight it took.
 	pub(crate) fn sweep_cases(now: Moment, remaining: Weight) -> Weight {
-		let kept = days(T::Retention::get());
+		let kept = || days(T::Retention::get());
 		sweep::<Due<T>, _>(kept, now, remaining, T::WeightInfo::sweep_cases, |_, id| {
 			let case = Cases::<T>::get(id)?;
 			let ruling = case.subject.decision()?.ruling;

@@ -74,7 +74,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Looks at the certificates that are due at `now`, and prunes them. Returns the weight it took.
 	pub(crate) fn sweep(now: Moment, remaining: Weight) -> Weight {
-		let kept = days(T::Retention::get());
+		let kept = || days(T::Retention::get());
 		sweep::<Due<T>, _>(kept, now, remaining, T::WeightInfo::sweep, |day, id| {
 			let certificate = Certificates::<T>::get(id)?;
 			let validity = Self::validity_of(&certificate)?;

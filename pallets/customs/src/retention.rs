@@ -43,7 +43,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Looks at the entries that are due at `now` and prunes those that are not open. Returns the weight it took.
 	pub(crate) fn sweep_entries(now: Moment, remaining: Weight) -> Weight {
-		let kept = days(T::Retention::get());
+		let kept = || days(T::Retention::get());
 		sweep::<Due<T>, _>(kept, now, remaining, T::WeightInfo::sweep_entries, |day, number| {
 			let entry = Entries::<T>::get(number)?;
 			if Self::is_open(number, &entry) {

@@ -31,7 +31,7 @@ impl<T: Config> Pallet<T> {
 	/// Returns the weight used.
 	pub(crate) fn expire_applications(now: Moment, remaining: Weight) -> Weight {
 		sweep::<ApplicationsDue<T>, _>(
-			T::ApplicationLifetime::get(),
+			T::ApplicationLifetime::get,
 			now,
 			remaining,
 			T::WeightInfo::expire_applications,

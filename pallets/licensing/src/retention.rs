@@ -143,7 +143,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Looks at the licenses that are due at `now` and prunes those without licenses below. Returns the weight it took.
 	pub(crate) fn sweep(now: Moment, remaining: Weight) -> Weight {
-		let kept = days(T::Retention::get());
+		let kept = || days(T::Retention::get());
 		sweep::<Due<T>, _>(kept, now, remaining, T::WeightInfo::sweep, |_, id| {
 			let license = Licenses::<T>::get(id)?;
 			if license.sublicenses > 0 {
