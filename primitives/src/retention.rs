@@ -7,11 +7,7 @@
 use crate::{Date, Moment};
 use alloc::collections::BTreeSet;
 use codec::FullCodec;
-use frame_support::{
-	ensure,
-	storage::{IterableStorageDoubleMap, StorageDoubleMap},
-	weights::Weight,
-};
+use frame_support::{ensure, storage::IterableStorageDoubleMap, weights::Weight};
 use sp_runtime::TryRuntimeError;
 
 /// The most records that one sweep looks at in one block.
@@ -40,10 +36,8 @@ pub fn day_of(end: Moment) -> Date {
 /// into `remaining`, and at most [`MAX_VISITS`]. For `on_idle`. Returns the weight that was used.
 ///
 /// - `weight` is what looking at so many records weighs, whatever becomes of them.
-/// - `look` takes the day of a record and its key, lets go of the record if it is over, and returns the day on which it
-///   is on the agenda from now on; `None` is no day.
-///
-/// A record that is put on a day before is looked at in the next block, if not in this one.
+/// - `look` takes the last day that is due and the key of a record, lets go of the record if it is over, and returns
+///   the day on which it is on the agenda from now on, later than that one; `None` is no day.
 pub fn sweep<Agenda, Key>(
 	kept: impl FnOnce() -> Moment,
 	now: Moment,
@@ -65,7 +59,7 @@ where
 	let mut visits = 0;
 	for (visit, (day, key)) in (1..=most).zip(due) {
 		Agenda::remove(day, &key);
-		if let Some(day) = look(day, &key) {
+		if let Some(day) = look(last, &key) {
 			Agenda::insert(day, &key, ());
 		}
 		visits = visit;

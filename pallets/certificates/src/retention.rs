@@ -75,11 +75,11 @@ impl<T: Config> Pallet<T> {
 	/// Looks at the certificates that are due at `now`, and prunes them. Returns the weight it took.
 	pub(crate) fn sweep(now: Moment, remaining: Weight) -> Weight {
 		let kept = || days(T::Retention::get());
-		sweep::<Due<T>, _>(kept, now, remaining, T::WeightInfo::sweep, |day, id| {
+		sweep::<Due<T>, _>(kept, now, remaining, T::WeightInfo::sweep, |last, id| {
 			let certificate = Certificates::<T>::get(id)?;
 			let validity = Self::validity_of(&certificate)?;
 			let ended = day_of(validity.ended());
-			if day < ended {
+			if last < ended {
 				return Some(ended);
 			}
 			ByCertifier::<T>::remove(certificate.issuer, id);

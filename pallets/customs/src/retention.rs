@@ -7,7 +7,7 @@ use crate::{
 use bonafide_primitives::{
 	kibibytes,
 	retention::{day_of, days, sweep},
-	Cases, EntryNumber, Moment,
+	Cases, Date, EntryNumber, Moment,
 };
 use codec::Encode;
 use frame_support::{
@@ -44,10 +44,10 @@ impl<T: Config> Pallet<T> {
 	/// Looks at the entries that are due at `now` and prunes those that are not open. Returns the weight it took.
 	pub(crate) fn sweep_entries(now: Moment, remaining: Weight) -> Weight {
 		let kept = || days(T::Retention::get());
-		sweep::<Due<T>, _>(kept, now, remaining, T::WeightInfo::sweep_entries, |day, number| {
+		sweep::<Due<T>, _>(kept, now, remaining, T::WeightInfo::sweep_entries, |last, number| {
 			let entry = Entries::<T>::get(number)?;
 			if Self::is_open(number, &entry) {
-				return day.plus_days(AGAIN);
+				return Some(last.plus_days(AGAIN).unwrap_or(Date::MAX));
 			}
 			for line in 1..=entry.lines {
 				Lines::<T>::remove(number, line);

@@ -29,7 +29,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(!application.name.is_blank(), "an applicant has no name");
 		}
 		ensure!(
-			DailyRecords::<T>::iter_keys().all(|lei| Entities::<T>::contains_key(lei)),
+			DailyRecords::<T>::iter_keys().all(Entities::<T>::contains_key),
 			"an unknown entity has put records on the chain"
 		);
 		retention::check::<ApplicationsDue<T>, _>(Applications::<T>::iter_keys())

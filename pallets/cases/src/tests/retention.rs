@@ -24,6 +24,10 @@ fn an_entry_under_verification_is_kept() {
 		sweep();
 		assert!(Entries::<Test>::contains_key(number()));
 		assert_ok!(determine(case, Determination::Originating));
+		// It is looked at again in a month.
+		sweep();
+		assert!(Entries::<Test>::contains_key(number()));
+		wait(30);
 		sweep();
 		assert!(pallet_customs::Pruned::<Test>::contains_key(number()));
 		assert!(Cases::<Test>::contains_key(case));
@@ -103,6 +107,7 @@ fn what_is_open_is_kept() {
 		assert!(Cases::<Test>::contains_key(case));
 		// Reopened, it is kept until it is determined anew, even without its entry.
 		assert_ok!(determine(case, Determination::Originating));
+		wait(30);
 		sweep();
 		assert_ok!(reopen(case));
 		wait(2 * RETENTION);

@@ -209,7 +209,7 @@ fn a_flood_by_one_filer_delays_another_by_the_blocks_that_it_fills() {
 #[test]
 fn an_entry_is_due_once() {
 	is_found_out(
-		|_| assert_eq!(Due::<Test>::clear(10, None).backend, 1),
+		|_| assert_eq!(Due::<Test>::clear(10, None).unique, 1),
 		"a record is not on the agenda",
 	);
 	is_found_out(
