@@ -246,28 +246,15 @@ fn seizures_have_a_record() {
 
 #[test]
 fn what_is_determined_is_due_and_nothing_else() {
-	let decided = |id, at| {
-		change(id, |case| {
-			let mut decision = decision(Determination::Originating);
-			decision.ruling.at = at;
-			case.subject = match &case.subject {
-				Subject::Claim(claim) => Subject::Claim(ClaimCase {
-					stage: ClaimStage::Determined {
-						decision,
-						proposal: None,
-					},
-					..claim.clone()
-				}),
-				goods => goods.clone(),
-			};
-		});
+	let decided = |id| {
+		change(id, |case| decide(case, Determination::Originating));
 		Open::<Test>::remove(number());
 		UnderVerification::<Test>::remove(self::id(CERTIFICATE));
 	};
-	is_found_out(|id| decided(id, NOW), "a record is not on the agenda");
+	is_found_out(decided, "a record is not on the agenda");
 	is_found_out(
 		|id| {
-			decided(id, NOW);
+			decided(id);
 			CasesPallet::schedule(id, NOW + DAY);
 		},
 		"a case is due on another day than that of its end",

@@ -1,10 +1,10 @@
 //! The room that certificates take, of which a member has so much in a day.
 
 use super::*;
-use frame_support::{assert_noop, assert_ok};
+use frame_support::{assert_noop, assert_ok, dispatch::DispatchResultWithPostInfo};
 use sp_runtime::DispatchError;
 
-fn supersede(old: u8, number: u8, form: CertificateForm) -> DispatchResult {
+fn supersede(old: u8, number: u8, form: CertificateForm) -> DispatchResultWithPostInfo {
 	Pallet::<Test>::supersede(RuntimeOrigin::signed(EXPORTER), id(old), id(number), form.into())
 }
 

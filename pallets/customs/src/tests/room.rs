@@ -1,17 +1,18 @@
 //! The room that entries take, of which a member has so much in a day.
 
 use super::*;
+use bonafide_primitives::{EntryNumber, Lei};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError;
 
-fn noted(lei: bonafide_primitives::Lei) -> u32 {
+fn noted(lei: Lei) -> u32 {
 	NOTED.with_borrow(|noted| noted.get(&lei).copied().unwrap_or_default())
 }
 
 #[test]
 fn an_entry_counts_by_its_lines_for_who_files() {
 	run(|| {
-		let filed = |number: &str, lines| {
+		let filed = |number: EntryNumber, lines| {
 			let before = noted(broker());
 			let form = EntryForm {
 				number: number.into(),
@@ -20,10 +21,9 @@ fn an_entry_counts_by_its_lines_for_who_files() {
 			assert_ok!(Customs::file_entry(RuntimeOrigin::signed(BROKER), form));
 			noted(broker()) - before
 		};
-		let number =
-			|n: u32| bonafide_primitives::EntryNumber::new("BRK".parse().unwrap(), &format!("{n:07}")).unwrap();
-		assert_eq!(filed(number(1).as_str(), 1), 2);
-		assert_eq!(filed(number(2).as_str(), 100), 21);
+		let number = |n: u32| EntryNumber::new("BRK".parse().unwrap(), &format!("{n:07}")).unwrap();
+		assert_eq!(filed(number(1), 1), 2);
+		assert_eq!(filed(number(2), 100), 21);
 		assert_eq!(noted(importer()), 0);
 	});
 }

@@ -28,14 +28,16 @@ fn a_license_counts_by_what_it_lists() {
 				products,
 				..terms(MAKER)
 			};
-			taken(|| assert_ok!(Licensing::grant(Origin::signed(HOLDER), id(n), 0, terms)))
+			taken(|| {
+				assert_ok!(Licensing::grant(Origin::signed(HOLDER), id(n), 0, terms));
+			})
 		};
 		assert_eq!(grant(1, ProductsForm::All), 2);
 		assert_eq!(grant(2, these(0..MAX_LICENSED_PRODUCTS)), 19);
-		let amend = |terms| taken(|| drop(amended(3, HOLDER, id(1), terms)));
+		let amend = |terms| taken(|| assert_eq!(amended(3, HOLDER, id(1), terms), id(3)));
 		assert_eq!(amend(terms(MAKER)), 2);
 		assert_eq!(
-			taken(|| drop(sublicensed(4, MAKER, id(3), terms_below(1, OTHER_MAKER)))),
+			taken(|| assert_eq!(sublicensed(4, MAKER, id(3), terms_below(1, OTHER_MAKER)), id(4))),
 			0
 		);
 		assert_eq!(Members::noted(lei(MAKER)), 2);
