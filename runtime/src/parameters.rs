@@ -36,6 +36,11 @@ pub mod dynamic {
 		/// Their refill with each block: an application or two.
 		#[codec(index = 3)]
 		pub static NewcomersRefill: Balance = WHOLE_BLOCK / 200;
+
+		/// The most records that a member can put on the chain in a day, in KiB of state: 40 MiB. 20,000 certificates
+		/// with up to six goods each take as much, 4,000 lines of entries at most 10 MiB.
+		#[codec(index = 4)]
+		pub static MemberRecords: u32 = 40 * 1024;
 	}
 
 	/// The time for which records are kept.

@@ -190,6 +190,15 @@ impl Key {
 	}
 }
 
+/// The records that an entity has put on the chain in a day.
+#[scale]
+pub struct DayOfRecords {
+	/// The day, in UTC.
+	pub day: Date,
+	/// The room that they take, in KiB.
+	pub kibibytes: u32,
+}
+
 /// The meaning of an alias.
 #[scale]
 pub struct AliasRecord {

@@ -84,7 +84,7 @@ pub trait WeightInfo {
 	fn add_alias() -> Weight;
 	/// `remove_alias`.
 	fn remove_alias() -> Weight;
-	/// `expire_applications`, `n` in 1 ..= 20.
+	/// `expire_applications`, `n` in 1 ..= 50.
 	fn expire_applications(n: u32) -> Weight;
 }
 
@@ -787,8 +787,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
-	// Storage: `Entities::ApplicationCursor` (r:1 w:1)
-	// Proof: `Entities::ApplicationCursor` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	// Storage: `Entities::ApplicationsDue` (r:51 w:50)
+	// Proof: `Entities::ApplicationsDue` (`max_values`: None, `max_size`: Some(59), added: 2534, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Applications` (r:21 w:20)
 	// Proof: `Entities::Applications` (`max_values`: None, `max_size`: Some(226), added: 2701, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:20 w:20)
@@ -800,10 +800,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(25_182_072, 3691)
 			// Standard error: 67_378
 			.saturating_add(Weight::from_parts(29_366_934, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2701).saturating_mul(n.into()))
 	}
 }
@@ -1008,10 +1007,9 @@ impl WeightInfo for () {
 		Weight::from_parts(25_182_072, 3691)
 			// Standard error: 67_378
 			.saturating_add(Weight::from_parts(29_366_934, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().reads(2_u64.saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().reads(3_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes(3_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2701).saturating_mul(n.into()))
 	}
 }

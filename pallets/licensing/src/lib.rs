@@ -179,9 +179,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Pruned<T> = StorageMap<_, Blake2_128Concat, Digest, Validity>;
 
-	/// The license that the sweep visited last.
+	/// The agenda of the sweep: the licenses that are kept whole, by the day of their end. One that was due before the
+	/// licenses below it are gone is on it again as they go.
 	#[pallet::storage]
-	pub type SweptUpTo<T> = StorageValue<_, Digest>;
+	pub type Due<T> = StorageDoubleMap<_, Identity, Date, Blake2_128Concat, Digest, ()>;
 
 	/// The products that a license lists. Empty for a license that covers products otherwise.
 	#[pallet::storage]
@@ -542,6 +543,7 @@ pub mod pallet {
 				expires.is_none_or(|last| T::Time::today() <= last),
 				Error::<T>::RightExpired
 			);
+			T::Entities::note(&holder, 1)?;
 			let id = NextRight::<T>::get();
 			let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 			let registered = (kind, office.clone(), normal);

@@ -9,6 +9,7 @@ mod forms;
 mod holdings;
 mod jurisdiction;
 mod retention;
+mod room;
 mod sealed;
 mod sealed_findings;
 mod sealed_screening;
