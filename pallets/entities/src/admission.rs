@@ -111,6 +111,7 @@ impl<T: Config> Pallet<T> {
 			renewal,
 			standing,
 			successor: None,
+			proposed_successor: None,
 			mergers: 0,
 			admitted_by,
 			since,
