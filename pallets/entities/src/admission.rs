@@ -112,6 +112,7 @@ impl<T: Config> Pallet<T> {
 			renewal,
 			standing,
 			successor: None,
+			proposed_successor: None,
 			mergers: 0,
 			admitted_by,
 			since,

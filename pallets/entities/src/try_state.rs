@@ -96,6 +96,12 @@ impl<T: Config> Pallet<T> {
 			"an entity has merged into nobody, or has a successor without having merged"
 		);
 		ensure!(entity.mergers <= MAX_MERGERS, "too many mergers lead to an entity");
+		ensure!(
+			entity
+				.proposed_successor
+				.is_none_or(|successor| successor != *lei && Entities::<T>::contains_key(successor)),
+			"an entity has proposed an unknown successor"
+		);
 		let Some(successor) = entity.successor else {
 			return Ok(());
 		};

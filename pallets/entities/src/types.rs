@@ -48,6 +48,8 @@ pub struct Entity<AccountId> {
 	pub standing: Standing,
 	/// The entity that it has merged into.
 	pub successor: Option<Lei>,
+	/// The successor that it has proposed for itself last.
+	pub proposed_successor: Option<Lei>,
 	/// The most mergers, one after the other, that lead from an entity to this one.
 	pub mergers: u32,
 	/// The registrar that admitted it; `None` is the council, or genesis.

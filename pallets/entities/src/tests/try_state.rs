@@ -157,6 +157,10 @@ fn a_merger_is_of_two_entities_and_proposed_by_who_could() {
 		);
 	}
 	assert_eq!(
+		broken_by(|| change(|entity| entity.proposed_successor = Some(newcomer()))),
+		"an entity has proposed an unknown successor".into()
+	);
+	assert_eq!(
 		merger(acme(), broker(), None, true),
 		"a merger was approved before it was accepted".into()
 	);
