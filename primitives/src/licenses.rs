@@ -219,7 +219,7 @@ pub trait Licenses {
 	/// The facts of `license`, if it covers `goods` on the day `on`, with everything above it: states, dates, product,
 	/// country, party, and quota left wherever [`Self::draw`] counts.
 	///
-	/// Where the units count, it is also asked whether the `presenter` may draw: see [`Self::may_draw`].
+	/// The `presenter` is asked for where the units count: see [`Self::may_draw`].
 	fn check(
 		license: &Digest,
 		goods: &LicensedGoods,
