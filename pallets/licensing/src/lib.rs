@@ -264,7 +264,11 @@ pub mod pallet {
 		/// A product was said to carry a right.
 		ProductMarked { gtin: Gtin, right: RightId, by: Lei },
 		/// A product was said to carry a right no more.
-		ProductUnmarked { gtin: Gtin, right: RightId, by: Lei },
+		ProductUnmarked {
+			gtin: Gtin,
+			right: RightId,
+			by: Option<Lei>,
+		},
 		/// The owner of a product says that it does not carry the right that the right's holder marked it with.
 		MarkContested { gtin: Gtin, right: RightId, by: Lei },
 		/// The holder of a right granted a license under it.
@@ -397,7 +401,7 @@ pub mod pallet {
 		NotOwner,
 		/// Only the product's owner and the right's holder may mark and unmark.
 		NotOwnerOrHolder,
-		/// The right's holder made the mark, and alone takes it off: the product's owner can contest it.
+		/// The right's holder made the mark, and it or the council takes it off: the product's owner can contest it.
 		NotMarker,
 		/// The product carries the right already.
 		AlreadyMarked,
@@ -795,7 +799,11 @@ pub mod pallet {
 			Self::put_marks(&gtin, marks);
 			if let Some(right) = gave_way {
 				Contests::<T>::remove(Contested::Mark { gtin, right });
-				Self::deposit_event(Event::ProductUnmarked { gtin, right, by });
+				Self::deposit_event(Event::ProductUnmarked {
+					gtin,
+					right,
+					by: Some(by),
+				});
 			}
 			Self::deposit_event(Event::ProductMarked { gtin, right, by });
 			Ok(())
@@ -804,15 +812,21 @@ pub mod pallet {
 		/// Take back that a product carries a right.
 		///
 		/// Who: an account that may [`Scope::License`] for the right's holder, or for the product's owner if an owner
-		/// said so.
+		/// said so; the council, for whoever a recorded right is used against.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::unmark())]
 		pub fn unmark(origin: OriginFor<T>, gtin: Spelled<Gtin>, right: RightId) -> DispatchResult {
-			let (gtin, by, _, is_holder) = Self::acting_marker(origin, &gtin, right)?;
+			let (gtin, by, is_above) = match T::GovernanceOrigin::try_origin(origin) {
+				Ok(_) => (gtin.read().map_err(Error::<T>::InvalidGtin)?, None, true),
+				Err(origin) => {
+					let (gtin, by, _, is_holder) = Self::acting_marker(origin, &gtin, right)?;
+					(gtin, Some(by), is_holder)
+				}
+			};
 			let mut marks = Marks::<T>::get(gtin);
 			ensure!(marks.carries(&right), Error::<T>::NotMarked);
 			let was_owners = marks.of(Marker::Owner).remove(&right);
-			let was_holders = is_holder && marks.of(Marker::Holder).remove(&right);
+			let was_holders = is_above && marks.of(Marker::Holder).remove(&right);
 			ensure!(was_owners || was_holders, Error::<T>::NotMarker);
 
 			if was_holders {
