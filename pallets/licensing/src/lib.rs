@@ -441,7 +441,7 @@ pub mod pallet {
 		LicenseeNotAccredited,
 		/// The right's holder has suspended or revoked a license of this licensee, and alone licenses it anew.
 		LicenseeExcluded,
-		/// The units of a private license count: it needs a holder key, whose private half goes with the credential.
+		/// It is used up by whoever holds it: give a holder key, whose private half goes beside the credential.
 		MissingHolderKey,
 		/// The last day is before the first.
 		ReversedDates,
