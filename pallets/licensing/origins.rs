@@ -78,7 +78,7 @@ fn is_refusal(error: &RuntimeError) -> bool {
 				| Error::NotOwner
 				| Error::NotOwnerOrHolder
 				| Error::NotMarker
-				| Error::NotParty
+				| Error::NotPartyToLicense
 				| Error::LicensorNotSuspended
 				| Error::NotLicensee
 				| Error::NotLicensor

@@ -493,7 +493,7 @@ pub mod pallet {
 		/// Fewer units are left on the chain of a license than are drawn.
 		BeyondQuota,
 		/// Only licensee and licensor of a license and the holder of its right may contest what is drawn from it.
-		NotParty,
+		NotPartyToLicense,
 		/// The caller's entity does not contest it.
 		NotContested,
 		/// It is contested by as many entities, or for as many entries, as can be kept.
@@ -1043,7 +1043,7 @@ pub mod pallet {
 				.chain(&licensee);
 			ensure!(
 				parties.into_iter().any(|party| Self::stands_for(&by, party)),
-				Error::<T>::NotParty
+				Error::<T>::NotPartyToLicense
 			);
 			let event = Event::DrawContested { license, entry, by };
 			Self::contest(Contested::License(kept_as), by, Some(entry), reason, event)
