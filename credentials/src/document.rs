@@ -62,6 +62,17 @@ pub trait Document: Serialize + DeserializeOwned {
 		self.form()
 	}
 
+	/// True if it can be used, and does not say in the open by whom: then whoever uses it shows to hold it, and the
+	/// register has the public key of its [`Holder`](crate::Holder) beside the form.
+	fn needs_holder(&self) -> bool {
+		false
+	}
+
+	/// True if the register takes the public key of its holder, whether it needs one or not.
+	fn can_have_holder(&self) -> bool {
+		self.needs_holder()
+	}
+
 	/// The URL of the JSON Schema that its credential keeps to, if there is one.
 	fn schema(&self) -> Option<&'static str> {
 		None

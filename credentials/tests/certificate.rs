@@ -2,7 +2,7 @@
 
 mod common;
 
-use bonafide_credentials::{Certificate, Document};
+use bonafide_credentials::{seal_parties, Certificate, Document};
 use common::{certificate, refused, with};
 use serde_json::{json, Value};
 
@@ -35,6 +35,37 @@ fn without_a_blanket_period_it_covers_a_single_shipment() {
 	let document = with(certificate(), "/blanketPeriod", Value::Null);
 	let document = with(document, "/invoice", json!("F-2026/0815"));
 	assert_eq!(form(&document)["cover"], json!("Single"));
+}
+
+#[test]
+fn a_single_shipment_without_an_open_importer_is_for_its_holder() {
+	let needs_holder = |document: &Value| {
+		let certificate = Certificate::read_json(&document.to_string()).unwrap();
+		assert_eq!(certificate.needs_holder(), certificate.can_have_holder());
+		certificate.needs_holder()
+	};
+	let shipment = with(certificate(), "/blanketPeriod", Value::Null);
+	assert!(!needs_holder(&shipment));
+	for importer in [
+		Value::Null,
+		json!("onRequest"),
+		json!([certificate()["importer"], certificate()["exporter"]]),
+	] {
+		assert!(needs_holder(&with(shipment.clone(), "/importer", importer.clone())));
+		assert!(!needs_holder(&with(certificate(), "/importer", importer)));
+	}
+
+	let mut sealed = with(
+		shipment.clone(),
+		"/importer",
+		json!({ "sealed": certificate()["importer"] }),
+	);
+	seal_parties(&mut sealed, None).unwrap();
+	assert!(needs_holder(&sealed));
+
+	let mut by_importer = with(shipment, "/certification", json!("importer"));
+	by_importer = with(by_importer, "/producer", json!("unknown"));
+	assert!(!needs_holder(&with(by_importer, "/importer", Value::Null)));
 }
 
 #[test]

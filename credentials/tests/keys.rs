@@ -6,9 +6,9 @@ use base64::{engine::general_purpose::URL_SAFE_NO_PAD, Engine};
 use bonafide_credentials::{
 	did_key::{self, Unresolvable},
 	jws::{self, Header, Jws, NoJws},
-	IssuerKey, KeyFault, SealingKey,
+	Holder, IssuerKey, KeyFault, SealingKey,
 };
-use bonafide_primitives::PublicKey;
+use bonafide_primitives::{Digest, EntryNumber, Holding, Lei, Presenter, PublicKey};
 use common::{key, KEY, P256_KEY};
 use serde_json::{json, Value};
 
@@ -205,4 +205,72 @@ fn a_url_that_names_no_key_to_sign_with_is_refused() {
 	] {
 		assert_eq!(did_key::resolve(&url).unwrap_err(), reason, "{url}");
 	}
+}
+
+#[test]
+fn a_holder_shows_one_credential_for_one_entry_of_one_filer() {
+	let [credential, other] = [0x5a, 0x5b].map(Digest::repeat_byte);
+	let holder = Holder::from_jwk(&Holder::generate(credential).unwrap().to_jwk()).unwrap();
+	assert_eq!(holder.credential(), credential);
+	let [entry, next]: [EntryNumber; 2] = ["BRK-2600001-5", "BRK-2600002-3"].map(|number| number.parse().unwrap());
+	let [filer, rival]: [Lei; 2] = ["506700GE1G29325QX363", "5493006MHB84DD0ZWV18"].map(|lei| lei.parse().unwrap());
+	let holdings = [holder.show(&entry, &filer)];
+	let presenter = Presenter {
+		entry,
+		importer: None,
+		filer,
+		holdings: &holdings,
+	};
+	assert!(presenter.holds(&credential, &holder.public()));
+	let another = Holder::generate(credential).unwrap();
+	assert!(!presenter.holds(&credential, &another.public()));
+	assert!(!presenter.holds(&other, &holder.public()));
+
+	// Whoever copies the signature gains nothing by it.
+	assert!(!Presenter {
+		entry: next,
+		..presenter
+	}
+	.holds(&credential, &holder.public()));
+	assert!(!Presenter {
+		filer: rival,
+		..presenter
+	}
+	.holds(&credential, &holder.public()));
+}
+
+#[test]
+fn a_holder_of_a_license_shows_it_for_one_sublicense_of_its_own() {
+	let [license, below, other] = [0x5a, 0x5b, 0x5c].map(Digest::repeat_byte);
+	let [licensor, rival]: [Lei; 2] = ["506700GE1G29325QX363", "5493006MHB84DD0ZWV18"].map(|lei| lei.parse().unwrap());
+	let holder = Holder::generate(license).unwrap();
+	let signature = holder.sublicense(&below, &licensor);
+	let is_shown = |credential, lei| {
+		let message = Holding::sublicense_message(&license, credential, lei);
+		holder.public().has_signed(&message, &signature)
+	};
+	assert!(is_shown(&below, &licensor));
+	assert!(!is_shown(&other, &licensor) && !is_shown(&below, &rival));
+}
+
+#[test]
+fn the_key_of_a_holder_names_its_credential_and_signs_no_credential() {
+	let holder = Holder::generate(Digest::repeat_byte(0x5a)).unwrap();
+	let jwk: Value = serde_json::from_str(&holder.to_jwk()).unwrap();
+	assert_eq!(jwk["kid"], json!(Digest::repeat_byte(0x5a)));
+	assert_eq!(IssuerKey::from_jwk(&jwk.to_string()).err(), Some(KeyFault::Kid));
+	for kid in [
+		Value::Null,
+		json!("0x5a"),
+		json!("did:web:bonafide.example:5493006MHB84DD0ZWV18#key-1"),
+	] {
+		let named = common::with(jwk.clone(), "/kid", kid).to_string();
+		assert_eq!(Holder::from_jwk(&named).err(), Some(KeyFault::NoCredential));
+	}
+	assert_eq!(Holder::from_jwk(P256_KEY).err(), Some(KeyFault::OtherKind));
+	let mismatched = common::with(jwk, "/x", json!("A6AnlyZBBTNcRpwK2nE5dX1GRVMzYyg1Xo0gDAzBLyE"));
+	assert_eq!(
+		Holder::from_jwk(&mismatched.to_string()).err(),
+		Some(KeyFault::Mismatch)
+	);
 }

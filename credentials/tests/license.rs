@@ -101,6 +101,16 @@ fn a_private_license_leaves_only_a_commitment_on_the_register() {
 }
 
 #[test]
+fn a_private_license_is_for_whoever_holds_it() {
+	let read = |document: &Value| License::read_json(&document.to_string()).unwrap();
+	for document in [hidden(), with(hidden(), "/quantity", Value::Null)] {
+		assert!(read(&document).needs_holder());
+	}
+	assert!(!read(&license()).needs_holder());
+	assert!(read(&license()).can_have_holder());
+}
+
+#[test]
 fn its_credential_has_what_opens_it() {
 	let license = License::read(hidden()).unwrap();
 	let issued = issue(&license, &key()).unwrap();

@@ -221,6 +221,12 @@ impl Document for Certificate {
 		schema::of(&self.agreement).map(|schema| schema.url)
 	}
 
+	/// If it is for one shipment and names no importer openly.
+	fn needs_holder(&self) -> bool {
+		let is_open = self.certification == Capacity::Importer || matches!(self.importer, Some(Party::Named(_)));
+		self.blanket_period.is_none() && !is_open
+	}
+
 	fn form(&self) -> ChainCertificate {
 		ChainCertificate::of(self)
 	}

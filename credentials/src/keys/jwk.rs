@@ -34,6 +34,9 @@ pub enum KeyFault {
 	/// `kid` is not `did:web:HOST:LEI#key-NUMBER`.
 	#[error("has a `kid` that names no key of an entity: did:web:HOST:LEI#key-NUMBER")]
 	Kid,
+	/// `kid` is no credential's id.
+	#[error("has no `kid` that is a credential's id: 0x and 64 hexadecimal digits")]
+	NoCredential,
 }
 
 impl Jwk {

@@ -136,6 +136,15 @@ impl Document for License {
 		Some(self.until)
 	}
 
+	/// If it is private: units may count above it where it has no quota itself, and its licensee may sublicense.
+	fn needs_holder(&self) -> bool {
+		self.salt.is_some()
+	}
+
+	fn can_have_holder(&self) -> bool {
+		true
+	}
+
 	fn form(&self) -> ChainLicense {
 		ChainLicense::of(self, None)
 	}
