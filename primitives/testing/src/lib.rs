@@ -14,10 +14,3 @@ mod members;
 
 pub use catalog::Catalog;
 pub use members::{Member, Members};
-
-use frame_system::RawOrigin;
-
-/// The origin of a call that `account` has signed.
-pub fn as_<Origin: From<RawOrigin<u64>>>(account: u64) -> Origin {
-	RawOrigin::Signed(account).into()
-}
