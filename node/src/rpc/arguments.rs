@@ -1,6 +1,6 @@
 //! The parameters of a call, given by name or by position.
 
-use super::{fault::Fault, method::Parameter};
+use super::{fault::Fault, parameter::Parameter};
 use bonafide_primitives::views::MAX_PAGE;
 use schemars::{json_schema, JsonSchema, Schema, SchemaGenerator};
 use serde::{de::DeserializeOwned, Deserialize};

@@ -4,10 +4,11 @@ use super::{
 	arguments::Arguments,
 	chain::{Answer, BlockHash, Chain, Sources},
 	fault::Fault,
+	parameter::{Describe, Parameter},
 };
 use jsonrpsee::{core::RegisterMethodError, types::ErrorObjectOwned, RpcModule};
-use schemars::{schema_for, JsonSchema, Schema, SchemaGenerator};
-use serde::{de::DeserializeOwned, Serialize};
+use schemars::JsonSchema;
+use serde::Serialize;
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -27,7 +28,7 @@ macro_rules! methods {
 				$crate::rpc::method::Method::new(
 					stringify!($name),
 					concat!($($summary),+),
-					vec![$($crate::rpc::method::Parameter::of::<$type>(stringify!($parameter))),*],
+					vec![$($crate::rpc::parameter::Parameter::of::<$type>(stringify!($parameter))),*],
 					|chain, _given| answer(chain $(, _given.take(stringify!($parameter))?)*),
 				)
 			}),+]
@@ -35,9 +36,6 @@ macro_rules! methods {
 	};
 }
 pub(super) use methods;
-
-/// Makes the schema of a type.
-type Describe = fn(&mut SchemaGenerator) -> Schema;
 
 /// Answers a call about the chain at one block.
 type Reply = dyn Fn(&Chain, &mut Arguments) -> Result<Value, Fault> + Send + Sync;
@@ -49,29 +47,6 @@ pub struct Method {
 	pub takes: Vec<Parameter>,
 	pub answers: Describe,
 	reply: Arc<Reply>,
-}
-
-/// A parameter, by position and by name.
-#[derive(Clone)]
-pub struct Parameter {
-	pub name: &'static str,
-	/// True if it must be given.
-	pub required: bool,
-	/// True of an object: if it is the first parameter, its fields can be given in its place.
-	pub is_object: bool,
-	pub schema: Describe,
-}
-
-impl Parameter {
-	/// The parameter `name` of the type `T`. It is required unless `T` takes null.
-	pub fn of<T: DeserializeOwned + JsonSchema>(name: &'static str) -> Self {
-		Self {
-			name,
-			required: T::deserialize(Value::Null).is_err(),
-			is_object: schema_for!(T).get("type").is_some_and(|kind| kind == "object"),
-			schema: |generator| generator.subschema_for::<T>(),
-		}
-	}
 }
 
 impl Method {

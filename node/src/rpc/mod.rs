@@ -11,6 +11,7 @@ mod entities;
 mod fault;
 mod licensing;
 mod method;
+mod parameter;
 mod products;
 mod trade;
 mod verify;
