@@ -11,7 +11,6 @@ use serde_json::Value;
 #[serde(rename_all = "camelCase")]
 pub struct Verification {
 	/// The id: SHA-256 of the issuer-signed part of the credential.
-	#[schemars(with = "String")]
 	pub id: Digest,
 	pub passed: usize,
 	/// One is enough not to rely on the document, or not on the part that was presented.
