@@ -7,43 +7,40 @@
 mod arguments;
 #[path = "../../node/src/rpc/fault.rs"]
 mod fault;
-
-/// As in the node, but for the schema.
-mod method {
-	pub struct Parameter {
-		pub name: &'static str,
-		pub is_object: bool,
-	}
-}
+#[path = "../../node/src/rpc/parameter.rs"]
+mod parameter;
 
 use arguments::{Arguments, Limit};
 use bonafide_primitives::{EntryNumber, Gtin, Lei};
 use fault::Fault;
 use libfuzzer_sys::fuzz_target;
-use method::Parameter;
 use pallet_customs::EntryForm;
+use parameter::Parameter;
+use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
+use std::sync::LazyLock;
 
 fuzz_target!(|text: &str| {
 	listed::<Lei>(text, "lei");
 	listed::<Gtin>(text, "gtin");
 	listed::<EntryNumber>(text, "number");
-	let entry = Parameter {
-		name: "entry",
-		is_object: true,
-	};
-	take(text, &[entry, parameter("at")], |given| {
-		given.take::<EntryForm>("entry").map(|_| ())
-	});
+	take(text, &*ENTRY, |given| given.take::<EntryForm>("entry").map(|_| ()));
 });
 
-const fn parameter(name: &'static str) -> Parameter {
-	Parameter { name, is_object: false }
+/// Made once: its schema is large.
+static ENTRY: LazyLock<[Parameter; 2]> = LazyLock::new(|| [Parameter::of::<EntryForm>("entry"), at()]);
+
+fn at() -> Parameter {
+	Parameter::of::<Option<String>>("at")
 }
 
-fn listed<T: DeserializeOwned>(text: &str, name: &'static str) {
-	let takes = ["cursor", "limit", "at"].map(parameter);
-	let takes: Vec<_> = [parameter(name)].into_iter().chain(takes).collect();
+fn listed<T: DeserializeOwned + JsonSchema>(text: &str, name: &'static str) {
+	let takes = [
+		Parameter::of::<T>(name),
+		Parameter::of::<Option<String>>("cursor"),
+		Parameter::of::<Limit>("limit"),
+		at(),
+	];
 	take(text, &takes, |given| {
 		given.take::<T>(name)?;
 		given.take::<Option<String>>("cursor")?;
