@@ -67,7 +67,7 @@ fn a_certificate_is_signed_verified_and_shown() {
 			"signedOn": "2026-01-01",
 			"producer": { "Named": { "lei": "5493006MHB84DD0ZWV18", "country": "MX" } },
 			"exporter": "OnRequest",
-			"importer": "Unknown",
+			"importer": { "Named": { "lei": "506700GE1G29325QX363", "country": "US" } },
 			"goods": [{ "hs": "610510", "criterion": "B", "origin": "MX" }],
 			"cover": "Single"
 		})
@@ -155,10 +155,10 @@ fn withheld_elements_are_counted_and_an_altered_signature_is_found() {
 	desk.write("withheld.txt", sd_jwt::join(jwt, [""; 0]));
 	let report = desk.json(&["certificate", "verify", "withheld.txt", "--at", "2026-03-01"]);
 	assert_eq!(report["id"], signed["id"]);
-	assert_eq!(report["withheld"], json!(7));
+	assert_eq!(report["withheld"], json!(8));
 	assert_eq!(report.get("form"), None);
 	let page = desk.ok(&["certificate", "show", "withheld.txt", "--at", "2026-03-01"]);
-	assert!(page.contains("Withheld               7 elements\n"), "{page}");
+	assert!(page.contains("Withheld               8 elements\n"), "{page}");
 	assert!(!page.contains("Sierra"), "{page}");
 
 	let (signed_part, signature) = jwt.rsplit_once('.').unwrap();

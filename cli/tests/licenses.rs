@@ -175,7 +175,7 @@ fn what_opens_a_private_license_is_printed() {
 	let desk = Desk::new();
 	let mut document = license();
 	document["private"] = json!(true);
-	let signed = sign(&desk, &document, &[]);
+	let signed = sign(&desk, &document, &["--holder", "holder.jwk"]);
 	let form = signed["form"].as_object().unwrap();
 	assert!(
 		form.contains_key("commitment") && !form.contains_key("licensee"),
@@ -198,6 +198,7 @@ fn each_salt_is_another() {
 	let desk = Desk::new();
 	let mut document = license();
 	document["private"] = json!(true);
-	let [first, second] = [(); 2].map(|()| sign(&desk, &document, &[])["form"]["commitment"].clone());
+	let [first, second] =
+		["1.jwk", "2.jwk"].map(|key| sign(&desk, &document, &["--holder", key])["form"]["commitment"].clone());
 	assert_ne!(first, second);
 }

@@ -5,6 +5,7 @@
 //! document to the chain. Only a document that can never be anchored is signed again, and then the last signature
 //! counts.
 
+use crate::shared::files;
 use anyhow::{bail, ensure, Context, Result};
 use bonafide_credentials::Openings;
 use fs2::FileExt;
@@ -49,6 +50,9 @@ pub struct Signed {
 	/// The openings of its sealed parties, which nobody else has.
 	#[serde(default, skip_serializing_if = "Openings::is_empty")]
 	pub openings: Openings,
+	/// The key of its holder, if it has one.
+	#[serde(default, skip_serializing_if = "Option::is_none")]
+	pub holder: Option<String>,
 }
 
 /// The ledger in a directory, for this run alone.
@@ -68,7 +72,7 @@ impl Ledger {
 		let path = directory.join(NAME);
 		let named = || path.display().to_string();
 		let mut options = OpenOptions::new();
-		// The ledger has the openings of the sealed parties.
+		// The ledger has the openings of the sealed parties, and the holders' keys.
 		#[cfg(unix)]
 		std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
 		let mut file = options
@@ -140,20 +144,14 @@ impl Ledger {
 		self.write(lines)
 	}
 
-	/// Puts a credential into a file of its own, to be given away, unless it is there. It is there whole or not at all.
-	pub fn hand_out(&self, Signed { id, credential, .. }: &Signed) -> Result<()> {
-		let path = self
-			.directory
-			.join(id.trim_start_matches("0x"))
-			.with_extension(extension(credential));
-		let text = format!("{credential}\n");
-		if fs::metadata(&path).is_ok_and(|file| file.len() == text.len() as u64) {
-			return Ok(());
+	/// Puts a credential into a file of its own, to be given away, and the key of its holder into another.
+	pub fn hand_out(&self, signed: &Signed) -> Result<()> {
+		let name = signed.id.trim_start_matches("0x");
+		let path = |extension: &str| self.directory.join(format!("{name}.{extension}"));
+		if let Some(holder) = &signed.holder {
+			hand_out(&path(files::HOLDER), holder, 0o600)?;
 		}
-		let partial = path.with_extension("partial");
-		fs::write(&partial, text)
-			.and_then(|()| fs::rename(&partial, &path))
-			.with_context(|| path.display().to_string())
+		hand_out(&path(extension(&signed.credential)), &signed.credential, 0o666)
 	}
 
 	/// Adds `lines`, which are on the disk when this returns.
@@ -180,6 +178,26 @@ impl Ledger {
 	}
 }
 
+/// Puts `text` into the file `path`, unless it is there. It is there whole or not at all.
+fn hand_out(path: &Path, text: &str, mode: u32) -> Result<()> {
+	let text = format!("{text}\n");
+	if fs::metadata(path).is_ok_and(|file| file.len() == text.len() as u64) {
+		return Ok(());
+	}
+	let partial = path.with_extension("partial");
+	let mut options = OpenOptions::new();
+	#[cfg(unix)]
+	std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode);
+	options
+		.write(true)
+		.create(true)
+		.truncate(true)
+		.open(&partial)
+		.and_then(|mut file| file.write_all(text.as_bytes()))
+		.and_then(|()| fs::rename(&partial, path))
+		.with_context(|| path.display().to_string())
+}
+
 /// The extension of a file with such a credential.
 fn extension(credential: &str) -> &'static str {
 	match credential {
@@ -193,6 +211,7 @@ fn extension(credential: &str) -> &'static str {
 mod tests {
 	use super::*;
 	use serde_json::json;
+	use std::os::unix::fs::PermissionsExt;
 	use tempfile::TempDir;
 
 	const CHAIN: &str = "0x01";
@@ -205,6 +224,7 @@ mod tests {
 			credential: format!("credential {id}~"),
 			form: json!({ "agreement": "USMCA" }),
 			openings: Openings::new(),
+			holder: Some(format!("key of {id}")),
 		}
 	}
 
@@ -237,7 +257,16 @@ mod tests {
 		let file = |name: &str| fs::read_to_string(directory.path().join(name)).ok();
 		assert_eq!(file("0a.sd-jwt").as_deref(), Some("credential 0x0a~\n"));
 		assert_eq!(file("0b.sd-jwt"), None);
-		assert_eq!(file("0a.partial"), None);
+		assert_eq!(file("0a.holder.jwk").as_deref(), Some("key of 0x0a\n"));
+		let mode = fs::metadata(directory.path().join("0a.holder.jwk"))
+			.unwrap()
+			.permissions()
+			.mode();
+		assert_eq!(mode & 0o777, 0o600);
+		assert_eq!(
+			[file("0b.holder.jwk"), file("0a.partial"), file("0a.holder.partial")],
+			[None, None, None]
+		);
 
 		// Cut off by a power failure, and lost: it is put there again.
 		for harm in [

@@ -11,10 +11,10 @@ pub use ledger::Signed;
 use crate::{
 	chain::{Account, Chain, Head, Sender},
 	rows::{self, Fault, Row},
-	shared::{answer, key},
+	shared::{answer, credential::Held, key},
 };
 use anyhow::Result;
-use bonafide_credentials::{hex, IssuerKey};
+use bonafide_credentials::{hex, Holder, Issued, IssuerKey, Openings};
 use clap::Args;
 use ledger::Ledger;
 use run::Run;
@@ -90,6 +90,27 @@ pub struct Sound {
 	/// Its name in the ledger; see [`Row::key`].
 	pub row: String,
 	pub document: Value,
+}
+
+impl Sound {
+	/// The same as `issued`, with a key for its holder if it is to be `held`.
+	pub fn signed(&self, issued: Issued<impl Serialize>, openings: Openings, held: bool) -> Result<Signed> {
+		let Issued { id, credential, form } = issued;
+		let holder = held.then(|| Holder::generate(id)).transpose()?;
+		let form = Held {
+			form,
+			holder: holder.as_ref().map(Holder::public),
+		};
+		Ok(Signed {
+			row: self.row.clone(),
+			place: self.place.clone(),
+			id: id.to_string(),
+			credential,
+			form: serde_json::to_value(form)?,
+			openings,
+			holder: holder.as_ref().map(Holder::to_jwk),
+		})
+	}
 }
 
 /// A batch as given, with the keys and the chain it is for.

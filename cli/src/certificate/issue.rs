@@ -66,15 +66,8 @@ impl Kind for Certificates<'_> {
 	fn sign(&self, sound: &Sound, key: &IssuerKey) -> Result<Signed> {
 		let mut document = sound.document.clone();
 		let openings = seal_parties(&mut document, self.customs.as_ref())?;
-		let issued = issue(&Certificate::read(&document)?, key)?;
-		Ok(Signed {
-			row: sound.row.clone(),
-			place: sound.place.clone(),
-			id: format!("{:?}", issued.id),
-			credential: issued.credential,
-			form: serde_json::to_value(issued.form)?,
-			openings,
-		})
+		let certificate = Certificate::read(&document)?;
+		sound.signed(issue(&certificate, key)?, openings, certificate.needs_holder())
 	}
 
 	async fn unusable(&self, _: &Chain, _: &Head, _: &[&Signed]) -> Result<Vec<String>> {

@@ -40,6 +40,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 		return args.signing.sign(&Certificate::read_json(&text).with_context(name)?);
 	}
 	let certificate = Certificate::read(&document).with_context(name)?;
+	args.signing.holder_file(&certificate)?;
 	if !openings.is_empty() {
 		let out = args.openings.as_deref().with_context(|| {
 			format!(

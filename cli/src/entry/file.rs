@@ -1,16 +1,16 @@
 //! `bonafide entry file`: one entry or a day's. An entry is known by its number, and one that is on file is passed
 //! over: a run that was killed is simply run again.
 
-use super::{given, given::Given, licenses::PrivateLicenses, screening, seal::SealedForm};
+use super::{filer::Filer, given, given::Given, licenses::PrivateLicenses, screening, seal::SealedForm};
 use crate::{
 	chain::{self, Account, Chain, Landed, Sender},
 	rows::Fault,
-	shared::{answer, progress::Progress},
+	shared::{answer, holders::Holders, progress::Progress},
 };
 use anyhow::{Context, Result};
 use bonafide_credentials::sealed_entry::Severity;
-use bonafide_primitives::{EntryNumber, LicenseOpening};
-use serde::Serialize;
+use bonafide_primitives::{EntryNumber, Lei, LicenseOpening};
+use serde::{Deserialize, Serialize};
 use serde_json::{json, Value};
 use std::{path::PathBuf, process::ExitCode};
 
@@ -21,10 +21,12 @@ pub struct Args {
 	#[arg(required = true, value_name = "FILE")]
 	files: Vec<PathBuf>,
 	/// Read sealed forms, as `seal` writes them
-	#[arg(long, conflicts_with = "licenses")]
+	#[arg(long, conflicts_with_all = ["licenses", "holder"])]
 	sealed: bool,
 	#[command(flatten)]
 	licenses: PrivateLicenses,
+	#[command(flatten)]
+	holders: Holders,
 	#[command(flatten)]
 	sender: Sender,
 	/// Judge every entry; send nothing
@@ -49,8 +51,14 @@ struct Summary {
 
 pub async fn run(args: Args) -> Result<ExitCode> {
 	let licenses = args.licenses.read()?;
-	let (entries, mut faults) = given::read(&args.files)?;
+	let held = args.holders.read()?;
+	let (mut entries, mut faults) = given::read(&args.files)?;
 	let (account, chain) = args.sender.connect().await?;
+	if !held.is_empty() {
+		let lei = filer(&chain, &account).await?;
+		let filer = Filer { lei, held };
+		entries.iter_mut().for_each(|entry| filer.show_in(&mut entry.document));
+	}
 	let mut summary = Summary::default();
 	let mut calls = Vec::new();
 	for entry in &entries {
@@ -79,6 +87,17 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 	Ok(answer::code(summary.refused == 0))
 }
 
+/// The entity that `account` files for.
+async fn filer(chain: &Chain, account: &Account) -> Result<Lei> {
+	#[derive(Deserialize)]
+	struct Entity {
+		lei: Lei,
+	}
+	let account = account.id().to_string();
+	let entity: Option<Entity> = chain.find("entities_byAccount", &[json!(account)]).await?;
+	Ok(entity.with_context(|| format!("{account} acts for no entity"))?.lei)
+}
+
 /// True if an entry of this number is on file.
 async fn is_filed(chain: &Chain, entry: &Given) -> Result<bool> {
 	let number = entry.document.get("number").and_then(Value::as_str);
@@ -105,9 +124,12 @@ async fn openly(
 	Ok(json!({ "Customs": { "file_entry": { "form": form(&entry.document) } } }))
 }
 
-/// `entry` as the call takes it, where a line that presents no licenses says so.
+/// `entry` as the call takes it, where one that shows to hold nothing says so, and a line that presents no licenses.
 fn form(entry: &Value) -> Value {
 	let mut form = entry.clone();
+	if let Some(form) = form.as_object_mut() {
+		form.entry("holdings").or_insert_with(|| json!([]));
+	}
 	let lines = form.get_mut("lines").and_then(Value::as_array_mut);
 	for line in lines.into_iter().flatten().filter_map(Value::as_object_mut) {
 		line.entry("licenses").or_insert_with(|| json!([]));

@@ -3,12 +3,14 @@
 mod cancel;
 mod file;
 mod filed;
+mod filer;
 mod findings;
 mod given;
 mod licenses;
 mod officer;
 mod open;
 mod post;
+mod present;
 mod refuse;
 mod screen;
 mod screening;
@@ -25,6 +27,8 @@ pub enum Command {
 	Screen(screen::Args),
 	/// File entries, one or thousands; run it again after a break, and it goes on where it was
 	File(file::Args),
+	/// Print the holdings of an entry that is filed elsewhere, such as in polkadot.js UI
+	Present(present::Args),
 	/// Seal an entry to customs, to be filed with `file --sealed`
 	Seal(seal::Args),
 	/// Print an entry as the chain has it
@@ -45,6 +49,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
 	match command {
 		Command::Screen(args) => screen::run(args).await,
 		Command::File(args) => file::run(args).await,
+		Command::Present(args) => present::run(&args),
 		Command::Seal(args) => seal::run(args).await,
 		Command::Show(args) => show::run(args).await,
 		Command::Findings(args) => findings::run(args).await,

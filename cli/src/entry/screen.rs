@@ -1,6 +1,6 @@
 //! `bonafide entry screen`.
 
-use super::{given, licenses::PrivateLicenses, screening};
+use super::{filer::Filing, given, licenses::PrivateLicenses, screening};
 use crate::chain::{Chain, Node};
 use anyhow::{anyhow, bail, Context, Result};
 use serde_json::{json, Value};
@@ -13,6 +13,8 @@ pub struct Args {
 	#[command(flatten)]
 	licenses: PrivateLicenses,
 	#[command(flatten)]
+	filing: Filing,
+	#[command(flatten)]
 	format: screening::Format,
 	#[command(flatten)]
 	node: Node,
@@ -20,13 +22,17 @@ pub struct Args {
 
 pub async fn run(args: Args) -> Result<ExitCode> {
 	let licenses = args.licenses.read()?;
+	let filer = args.filing.read()?;
 	let (entries, faults) = given::read(std::slice::from_ref(&args.entry))?;
 	if let Some(fault) = faults.first() {
 		bail!("{fault}");
 	}
 	let chain = Chain::connect(&args.node).await?;
 	let mut outcome = ExitCode::SUCCESS;
-	for entry in entries {
+	for mut entry in entries {
+		if let Some(filer) = &filer {
+			filer.show_in(&mut entry.document);
+		}
 		let asked = [json!(entry.document), json!(licenses)];
 		let answer = chain.find::<Value>("customs_screen", &asked).await;
 		let answer = answer.map_err(|error| anyhow!("{}", entry.fault(&format!("{error:#}"))))?;

@@ -1,13 +1,13 @@
 //! `bonafide entry seal`.
 
-use super::{given, licenses::PrivateLicenses};
+use super::{filer::Filing, given, licenses::PrivateLicenses};
 use crate::{
 	chain::{Chain, Node},
 	shared::{customs::Customs, files},
 };
 use anyhow::{anyhow, bail, Context, Result};
 use bonafide_credentials::{Entry, EntryOpening, SealedEntry};
-use bonafide_primitives::{Digest, EntryNumber, LicenseOpening};
+use bonafide_primitives::{Digest, EntryNumber, Holding, LicenseOpening};
 use serde::{Deserialize, Serialize};
 use serde_json::{json, Value};
 use std::{
@@ -26,6 +26,8 @@ pub struct Args {
 	openings: PathBuf,
 	#[command(flatten)]
 	licenses: PrivateLicenses,
+	#[command(flatten)]
+	filing: Filing,
 	/// Licenses drawn and certificates used: {draws: [{licenses, quantity}], certificates}. Default: the node is asked,
 	/// and learns the entry by that
 	#[arg(long, value_name = "FILE")]
@@ -61,12 +63,19 @@ pub struct SealedForm {
 	sealed: SealedEntry,
 	draws: Vec<Draw>,
 	certificates: Vec<Digest>,
+	#[serde(default)]
+	holdings: Vec<Holding>,
 }
 
 pub async fn run(args: Args) -> Result<ExitCode> {
 	let name = || args.entry.display().to_string();
 	let customs = args.customs.key()?;
-	let entry = read(&args.entry)?;
+	let mut entry = read(&args.entry)?;
+	if let Some(filer) = args.filing.read()? {
+		let mut document = entry.document().clone();
+		filer.show_in(&mut document);
+		entry = Entry::try_from(document).with_context(name)?;
+	}
 	let licenses = args.licenses.read()?;
 	let Uses { draws, certificates } = match &args.uses {
 		Some(file) => files::read_json(file)?,
@@ -74,18 +83,28 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 	};
 
 	let number = entry.number();
+	let holdings = holdings(&entry).with_context(name)?;
 	let opening = EntryOpening::new(entry, licenses)?;
 	let sealed = SealedEntry::seal(&opening, &customs).with_context(name)?;
+	let holdings = used(holdings, &draws, &certificates);
 	let form = SealedForm {
 		number,
 		sealed,
 		draws,
 		certificates,
+		holdings,
 	};
 	files::write_new_secret(&args.openings, &serde_json::to_string_pretty(&opening)?)?;
 	let form = serde_json::to_string(&form)?;
 	files::write_or_print(args.out.as_deref(), &form)?;
 	Ok(ExitCode::SUCCESS)
+}
+
+/// The credentials that the filer shows to hold: in the seal for customs, and beside it, so that filing uses them up.
+fn holdings(entry: &Entry) -> Result<Vec<Holding>> {
+	let holdings = entry.document().get("holdings");
+	let holdings = holdings.map(Vec::<Holding>::deserialize).transpose();
+	Ok(holdings.context("holdings")?.unwrap_or_default())
 }
 
 /// The one entry in `file`.
@@ -112,4 +131,11 @@ async fn uses(node: &Node, entry: &Entry, licenses: &[LicenseOpening]) -> Result
 	let told = |name| screened.as_ref().and_then(|screened| screened.get(name));
 	let uses = json!({ "draws": told("draws"), "certificates": told("certificates") });
 	Uses::deserialize(uses).context("the node does not tell what the entry uses up: see --uses")
+}
+
+/// Those of `holdings` whose use is in the open: of the others it tells nobody that the entry rests on them.
+fn used(mut holdings: Vec<Holding>, draws: &[Draw], certificates: &[Digest]) -> Vec<Holding> {
+	let is_used = |id: &Digest| certificates.contains(id) || draws.iter().any(|draw| draw.licenses.contains(id));
+	holdings.retain(|holding| is_used(&holding.credential));
+	holdings
 }

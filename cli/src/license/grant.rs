@@ -5,13 +5,15 @@ use crate::{
 	bulk::{Batch, Desk, Issuer, Kind, Signed, Sound},
 	chain::{Chain, Head},
 	rows::Fault,
+	shared::holders::Holders,
 };
 use anyhow::{Context, Result};
 use bonafide_credentials::{
 	hex, issue_as,
 	license::{faults, hide},
-	Document, IssuerKey, License, Openings, Refusal,
+	Document, Holder, IssuerKey, License, Openings, Refusal,
 };
+use bonafide_primitives::{Digest, HolderSignature};
 use serde_json::{json, Value};
 use std::{collections::HashSet, process::ExitCode};
 use subxt::dynamic::Value as OnChain;
@@ -22,6 +24,11 @@ pub struct Args {
 	batch: Batch,
 	#[command(flatten)]
 	securing: Securing,
+	/// Make a holder key for open licenses, too: whoever has it draws units as the licensee does
+	#[arg(long)]
+	holder_keys: bool,
+	#[command(flatten)]
+	holders: Holders,
 }
 
 /// The means by which a license comes to be.
@@ -35,13 +42,15 @@ pub enum Means {
 	Amend,
 }
 
-pub async fn run(Args { batch, securing }: Args, means: Means) -> Result<ExitCode> {
-	let desk = Desk::open(&batch).await?;
+pub async fn run(args: Args, means: Means) -> Result<ExitCode> {
+	let desk = Desk::open(&args.batch).await?;
 	let issuer = desk.issuer().await?;
 	let licenses = Licenses {
 		issuer,
 		means,
-		securing: &securing,
+		securing: &args.securing,
+		holder_keys: args.holder_keys,
+		held: args.holders.read()?,
 	};
 	desk.issue(licenses).await
 }
@@ -51,6 +60,10 @@ struct Licenses<'a> {
 	issuer: Issuer<'a>,
 	means: Means,
 	securing: &'a Securing,
+	/// True if open licenses get a holder key, too.
+	holder_keys: bool,
+	/// The keys that came with the licenses above.
+	held: Vec<Holder>,
 }
 
 /// Entries of a status list that the chain keeps together.
@@ -86,14 +99,7 @@ impl Kind for Licenses<'_> {
 	fn sign(&self, sound: &Sound, key: &IssuerKey) -> Result<Signed> {
 		let license = License::read(&sound.document)?;
 		let issued = issue_as(&license, key, &self.securing.manner()?)?;
-		Ok(Signed {
-			row: sound.row.clone(),
-			place: sound.place.clone(),
-			id: format!("{:?}", issued.id),
-			credential: issued.credential,
-			form: serde_json::to_value(issued.form)?,
-			openings: Openings::new(),
-		})
+		sound.signed(issued, Openings::new(), license.needs_holder() || self.holder_keys)
 	}
 
 	/// A place in the status lists is given once: those whose place another credential has.
@@ -132,11 +138,22 @@ impl Kind for Licenses<'_> {
 			Some(_) => format!("{call}_private"),
 			None => call.to_owned(),
 		};
-		json!({ PALLET: { call: { "id": id, under: of, "terms": terms } } })
+		let mut arguments = json!({ "id": id, under: of, "terms": terms });
+		if self.means == Means::Sublicense {
+			arguments["held"] = json!(self.held(arguments.get(under), id));
+		}
+		json!({ PALLET: { call: arguments } })
 	}
 }
 
 impl Licenses<'_> {
+	/// Shows to hold the license `parent` for the sublicense `id` below it; none, without the key that came with it.
+	fn held(&self, parent: Option<&Value>, id: &str) -> Option<HolderSignature> {
+		let parent: Digest = parent?.as_str()?.parse().ok()?;
+		let holder = self.held.iter().find(|holder| holder.credential() == parent)?;
+		Some(holder.sublicense(&id.parse().ok()?, &self.issuer.lei().parse().ok()?))
+	}
+
 	/// The fields of `license` that the chain would refuse or take for another's.
 	async fn refusals(&mut self, license: &License) -> Result<Vec<Refusal>> {
 		let mut found = Vec::new();

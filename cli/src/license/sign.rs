@@ -1,11 +1,16 @@
 //! `bonafide license sign`, and the ways to secure a license.
 
-use crate::shared::{clock, credential::Signing, files};
-use anyhow::{Context, Result};
-use bonafide_credentials::{license::hide, status_list::Listing, Document, License, Manner};
+use crate::shared::{answer, clock, credential::Signing, files, key};
+use anyhow::{ensure, Context, Result};
+use bonafide_credentials::{license::hide, status_list::Listing, Document, Holder, License, Manner};
+use bonafide_primitives::HolderSignature;
 use clap::ValueEnum;
+use serde::Serialize;
 use serde_json::Value;
-use std::process::ExitCode;
+use std::{
+	path::{Path, PathBuf},
+	process::ExitCode,
+};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -13,6 +18,19 @@ pub struct Args {
 	signing: Signing,
 	#[command(flatten)]
 	securing: Securing,
+	/// The holder key that came with the private license above: prints `held`, which shows that it is sublicensed by
+	/// whoever holds it
+	#[arg(long, value_name = "FILE")]
+	above: Option<PathBuf>,
+}
+
+/// A license signed, as it is printed.
+#[derive(Serialize)]
+struct Signed<I> {
+	#[serde(flatten)]
+	issued: I,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	held: Option<HolderSignature>,
 }
 
 /// The way in which a license is secured.
@@ -60,6 +78,21 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 		}
 		None => License::read_json(&text),
 	};
-	args.signing
-		.sign_as(&license.with_context(name)?, &args.securing.manner()?)
+	let license = license.with_context(name)?;
+	let above = args.above.as_deref().map(|file| above(&license, file)).transpose()?;
+	let issued = args.signing.sign_as(&license, &args.securing.manner()?)?;
+	let held = above.map(|holder| holder.sublicense(&issued.id, &license.issuer()));
+	answer::print(&Signed { issued, held })
+}
+
+/// The holder key in `file`, if it came with the license above `license`.
+fn above(license: &License, file: &Path) -> Result<Holder> {
+	let holder = key::read_holder(file)?;
+	let credential = holder.credential();
+	ensure!(
+		license.parent == Some(credential),
+		"{}: came with {credential}, which is not the `parent`",
+		file.display()
+	);
+	Ok(holder)
 }

@@ -1,11 +1,12 @@
 //! Work that is alike for every kind of credential: signing, verifying, showing.
 
 use super::{answer, clock, files, key, show};
-use anyhow::{Context, Result};
+use anyhow::{ensure, Context, Result};
 use bonafide_credentials::{
-	did_web::DidDocument, elements, issue_as, verify_listed, Checked, Document, Issued, Manner, Report, StatusLists,
+	did_web::DidDocument, elements, issue_as, verify_listed, Checked, Document, Holder, Issued, Manner, Report,
+	StatusLists,
 };
-use bonafide_primitives::{Date, Digest, KeyPurpose};
+use bonafide_primitives::{Date, Digest, HolderKey, KeyPurpose};
 use clap::Args;
 use serde::Serialize;
 use serde_json::Value;
@@ -28,6 +29,19 @@ pub struct Signing {
 	/// New file for the credential alone
 	#[arg(long, value_name = "FILE")]
 	out: Option<PathBuf>,
+	/// New file for the holder key, if it can have one: hand it on beside the credential to whoever is to use that, and
+	/// to nobody else
+	#[arg(long, value_name = "FILE")]
+	holder: Option<PathBuf>,
+}
+
+/// A form with the holder key that the register has beside it.
+#[derive(Serialize)]
+pub struct Held<F> {
+	#[serde(flatten)]
+	pub form: F,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	pub holder: Option<HolderKey>,
 }
 
 /// A credential as somebody presents it, and what it is verified by.
@@ -47,20 +61,39 @@ pub struct Presented {
 impl Signing {
 	/// Signs `document`, and writes and prints the credential.
 	pub fn sign<D: Document>(&self, document: &D) -> Result<ExitCode> {
-		self.sign_as(document, &Manner::default())
+		answer::print(&self.sign_as(document, &Manner::default())?)
 	}
 
-	/// The same, in this manner.
-	pub fn sign_as<D: Document>(&self, document: &D, manner: &Manner) -> Result<ExitCode> {
+	/// Signs `document` in this manner, and writes the credential.
+	pub fn sign_as<D: Document>(&self, document: &D, manner: &Manner) -> Result<Issued<Held<D::Form>>> {
+		let holder_file = self.holder_file(document)?;
 		let mut key = key::read(&self.key)?;
 		if let Some(kid) = &self.kid {
 			key = key.known_as(kid).with_context(|| kid.clone())?;
 		}
-		let issued: Issued<_> = issue_as(document, &key, manner)?;
-		if let Some(out) = &self.out {
-			files::write_new(out, &issued.credential)?;
+		let Issued { id, credential, form } = issue_as(document, &key, manner)?;
+		let holder = holder_file.map(|_| Holder::generate(id)).transpose()?;
+		if let Some((file, holder)) = holder_file.zip(holder.as_ref()) {
+			files::write_new_secret(file, &holder.to_jwk())?;
 		}
-		answer::print(&issued)
+		let form = Held {
+			form,
+			holder: holder.as_ref().map(Holder::public),
+		};
+		if let Some(out) = &self.out {
+			files::write_new(out, &credential)?;
+		}
+		Ok(Issued { id, credential, form })
+	}
+
+	/// The file for the holder key of `document`; none if it is to have none.
+	pub fn holder_file<D: Document>(&self, document: &D) -> Result<Option<&Path>> {
+		ensure!(
+			self.holder.is_some() || !document.needs_holder(),
+			"{}: does not say in the open who may use it: say with --holder where to put the key that shows it",
+			self.document.display()
+		);
+		Ok(self.holder.as_deref().filter(|_| document.can_have_holder()))
 	}
 }
 

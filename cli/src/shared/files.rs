@@ -8,6 +8,9 @@ use std::{
 	path::Path,
 };
 
+/// The extension of a file with the key of a credential's holder.
+pub const HOLDER: &str = "holder.jwk";
+
 /// The text of `path`.
 pub fn read(path: &Path) -> Result<String> {
 	fs::read_to_string(path).with_context(|| path.display().to_string())

@@ -6,6 +6,7 @@ pub mod credential;
 pub mod customs;
 pub mod faults;
 pub mod files;
+pub mod holders;
 pub mod key;
 pub mod progress;
 pub mod show;

@@ -79,6 +79,13 @@ pub fn certificate() -> Value {
 			"email": "origin@sierra.example"
 		},
 		"exporter": "onRequest",
+		"importer": {
+			"name": "Lone Star Apparel Inc.",
+			"lei": "506700GE1G29325QX363",
+			"address": { "street": "2100 Commerce St", "city": "Dallas", "country": "US" },
+			"telephone": "+1 214 555 0142",
+			"email": "customs@lonestar.example"
+		},
 		"goods": [{ "description": "Men's knitted cotton shirts", "hs": "6105.10", "criterion": "B", "origin": "MX" }],
 		"invoice": "F-2026/0815",
 		"statement": "I certify that the goods described in this document qualify as originating.",
