@@ -23,15 +23,24 @@ export class Desk {
   /**
    * Signs `document` of the `kind` `certificate` or `license`: `{ id, credential, form }`, where the form is for the
    * chain to record. A license has `terms`, too: the form but for `right`, `parent` and `amends`, which the chain
-   * takes apart from them. `options` are those of the command line beside.
+   * takes apart from them. One that is for whoever holds it has `holder`, too: the file with its key. `options` are
+   * those of the command line beside.
    */
   async sign(kind, document, signer, options = []) {
-    const file = this.#newFile();
+    const [file, holder] = [this.#newFile(), this.#newFile()];
     await writeFile(file, JSON.stringify(document));
-    const printed = await bonafide([kind, 'sign', file, '--key', await this.keyFileOf(signer), ...options], file);
+    const key = await this.keyFileOf(signer);
+    const printed = await bonafide([kind, 'sign', file, '--key', key, '--holder', holder, ...options], file);
     const signed = JSON.parse(printed);
+    if (signed.form.holder) signed.holder = holder;
     const { right, parent, amends, ...terms } = signed.form;
     return kind === 'license' ? { ...signed, terms } : signed;
+  }
+
+  /** What shows that `filer` holds what was `signed`, each with its `holder`, for the entry `number`. */
+  async present(signed, number, filer) {
+    const held = signed.flatMap(({ holder }) => ['--holder', holder]);
+    return JSON.parse(await bonafide(['entry', 'present', number, '--filer', filer, ...held], number));
   }
 
   /** The Ed25519 public key with which the documents of `signer` are signed, in hexadecimal. */

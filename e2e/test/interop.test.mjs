@@ -58,8 +58,11 @@ async function newKey(purpose = 'signing') {
   return { path, jwk: JSON.parse(await readFile(path, 'utf8')) };
 }
 
-const sign = async (kind, document, ...options) =>
-  JSON.parse(await bonafide(kind, 'sign', await file(document), '--key', issuer.path, ...options));
+const sign = async (kind, document, ...options) => {
+  const holder = join(directory, `${++files}`);
+  const key = ['--key', issuer.path, '--holder', holder];
+  return JSON.parse(await bonafide(kind, 'sign', await file(document), ...key, ...options));
+};
 const verify = async (kind, credential) =>
   JSON.parse(await bonafide(kind, 'verify', await file(credential), '--at', '2026-03-01'));
 

@@ -99,6 +99,7 @@ const entry = (number, quantity) => ({
       licenses: all('sewing', 'imports', 'sells'),
     },
   ],
+  holdings: [],
 });
 const screen = async (number, quantity) =>
   (await call('customs_screen', { entry: entry(number, quantity) })).lines[0].findings;

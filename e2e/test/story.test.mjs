@@ -242,6 +242,7 @@ describe('a file of one’s own', () => {
       number: 'BRK-2600003-1',
       importer: '999900IMPORTERUS0166',
       lines: [line, { ...line, hts: '77.01' }],
+      holdings: [],
     };
     const said = await stopped('entry-story.json', { as: 'Broker', call: 'customs.file_entry', with: { form } });
     assert.match(said, /entry-story\.json, step 1: with\.form\.lines\[1\]\.hts: customs\.InvalidHts\(/);
