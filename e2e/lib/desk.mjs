@@ -30,7 +30,8 @@ export class Desk {
     const [file, holder] = [this.#newFile(), this.#newFile()];
     await writeFile(file, JSON.stringify(document));
     const key = await this.keyFileOf(signer);
-    const printed = await bonafide([kind, 'sign', file, '--key', key, '--holder', holder, ...options], file);
+    const held = kind === 'certificate' || document.private ? ['--holder', holder] : [];
+    const printed = await bonafide([kind, 'sign', file, '--key', key, ...held, ...options], file);
     const signed = JSON.parse(printed);
     if (signed.form.holder) signed.holder = holder;
     const { right, parent, amends, ...terms } = signed.form;

@@ -59,9 +59,8 @@ async function newKey(purpose = 'signing') {
 }
 
 const sign = async (kind, document, ...options) => {
-  const holder = join(directory, `${++files}`);
-  const key = ['--key', issuer.path, '--holder', holder];
-  return JSON.parse(await bonafide(kind, 'sign', await file(document), ...key, ...options));
+  const held = kind === 'certificate' ? ['--holder', join(directory, `${++files}`)] : [];
+  return JSON.parse(await bonafide(kind, 'sign', await file(document), '--key', issuer.path, ...held, ...options));
 };
 const verify = async (kind, credential) =>
   JSON.parse(await bonafide(kind, 'verify', await file(credential), '--at', '2026-03-01'));
