@@ -1,6 +1,6 @@
 //! The rules that hold between the storage items after every block.
 
-use crate::{count, pallet::*, Capacity, Certificate, CertificateState, Cover, Party, MIN_SEALED};
+use crate::{pallet::*, Capacity, Certificate, CertificateState, Cover, Party, MIN_SEALED};
 use bonafide_primitives::{retention, Date, Digest, Entities};
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
