@@ -37,7 +37,7 @@ fn a_license_counts_by_what_it_lists() {
 		let amend = |terms| taken(|| assert_eq!(amended(3, HOLDER, id(1), terms), id(3)));
 		assert_eq!(amend(terms(MAKER)), 2);
 		assert_eq!(
-			taken(|| assert_eq!(sublicensed(4, MAKER, id(3), terms_below(1, OTHER_MAKER), None), id(4))),
+			taken(|| assert_eq!(sublicensed(4, MAKER, id(3), terms_below(1, OTHER_MAKER)), id(4))),
 			0
 		);
 		assert_eq!(Members::noted(lei(MAKER)), 2);
