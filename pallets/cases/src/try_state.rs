@@ -3,7 +3,7 @@
 use crate::{
 	About, Addressee, Answers, Case, CaseOn, Cases, CasesFor, Config, DeniedUnder, DetentionOn, Determination, Due,
 	LastCase, NegativeDeterminations, Open, Pallet, Pruned, Requests, Seizures, Subject, UnderVerification,
-	MAX_ANSWERS, MAX_ANSWERS_TO_REQUEST, MAX_EVIDENCE, MAX_OBJECTIONS, MAX_REQUESTS,
+	MAX_ANSWERS, MAX_ANSWERS_TO_REQUEST, MAX_EVIDENCE, MAX_OBJECTIONS, MAX_PROPOSALS, MAX_REQUESTS,
 };
 use alloc::collections::BTreeMap;
 use bonafide_primitives::{retention, CaseId, Entries, EntryStanding, OpenCases};
@@ -27,6 +27,15 @@ impl<T: Config> Pallet<T> {
 			ensure!(
 				(1..=MAX_REQUESTS).contains(&case.requests),
 				"a case without requests, or with too many"
+			);
+			let by_invited = case.invited.iter().map(|invited| invited.requests);
+			ensure!(
+				by_invited.fold(0u16, u16::saturating_add) < case.requests,
+				"those invited asked more than was asked"
+			);
+			ensure!(
+				case.proposals <= MAX_PROPOSALS,
+				"more denials were proposed than can be"
 			);
 			Self::check_dialogue(id, &case)?;
 			requests = requests.saturating_add(case.requests.into());

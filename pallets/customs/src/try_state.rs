@@ -1,6 +1,8 @@
 //! Invariants of this room's state.
 
-use crate::{ByShipment, Config, Due, Entries, EntriesBy, EntryState, Examinations, Lines, Pallet, Pruned, Severity};
+use crate::{
+	ByShipment, Config, Due, Entries, EntriesBy, EntryState, Examinations, Lines, Pallet, Pruned, Severity, Successors,
+};
 use bonafide_primitives::retention;
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
@@ -67,6 +69,9 @@ impl<T: Config> Pallet<T> {
 				entry.importer == Some(lei) || lei == entry.filer,
 				"an index names a stranger"
 			);
+		}
+		for (customs, successor) in Successors::<T>::iter() {
+			ensure!(customs != successor, "an administration is in its own place");
 		}
 		for (number, entry) in Pruned::<T>::iter() {
 			ensure!(!Entries::<T>::contains_key(number), "an entry is both kept and pruned");

@@ -3,8 +3,8 @@
 use super::{cases::*, *};
 use crate::{
 	About, Addressee, Answers, Case, CaseOn, Cases, CasesFor, ClaimStage, Decision, DeniedUnder, DetentionOn,
-	Determination, GoodsStage, LastCase, Open, Pruned, PrunedCase, Request, Requests, Ruling, Seizures, Statements,
-	Subject, UnderVerification, MAX_ANSWERS_TO_REQUEST, MAX_EVIDENCE, MAX_REQUESTS,
+	Determination, GoodsStage, Invited, LastCase, Open, Pruned, PrunedCase, Request, Requests, Ruling, Seizures,
+	Statements, Subject, UnderVerification, MAX_ANSWERS_TO_REQUEST, MAX_EVIDENCE, MAX_PROPOSALS, MAX_REQUESTS,
 };
 use bonafide_primitives::OpenCases;
 use frame_support::assert_ok;
@@ -89,6 +89,19 @@ fn its_dialogue_is_whole() {
 	is_found_out(
 		|id| change(id, |case| case.requests = MAX_REQUESTS + 1),
 		"a case without requests, or with too many",
+	);
+	is_found_out(
+		|id| {
+			let customs = other_customs();
+			change(id, |case| {
+				case.invited.try_push(Invited { customs, requests: 2 }).unwrap()
+			})
+		},
+		"those invited asked more than was asked",
+	);
+	is_found_out(
+		|id| change(id, |case| case.proposals = MAX_PROPOSALS + 1),
+		"more denials were proposed than can be",
 	);
 	is_found_out(|id| Requests::<Test>::remove(id, 2), "a request is missing");
 	is_found_out(|id| change(id, |case| case.requests = 1), "a request without its case");

@@ -167,6 +167,15 @@ fn successors_that_are_not_named() {
 }
 
 #[test]
+fn a_state_that_cannot_be_is_found_out() {
+	run_unchecked(|| {
+		Successors::<Test>::insert(customs(), customs());
+		let fault = "an administration is in its own place";
+		assert_eq!(Customs::do_try_state(), Err(fault.into()));
+	});
+}
+
+#[test]
 fn who_took_the_place_of_a_filer_files_under_its_code() {
 	run(|| {
 		merge(importer(), successor());
