@@ -226,7 +226,7 @@ fn store<T: Config>(number: EntryNumber) {
 		};
 		Lines::<T>::insert(number, index, line);
 	}
-	Pallet::<T>::schedule(number);
+	Pallet::<T>::schedule(number, entry.filed);
 	Entries::<T>::insert(number, entry);
 	EntriesBy::<T>::insert(importer, number, ());
 	EntriesBy::<T>::insert(filer, number, ());
@@ -253,7 +253,7 @@ pub(crate) fn put_on_file<T: Config>(number: EntryNumber, importer: Lei) {
 	EntriesBy::<T>::insert(importer, number, ());
 	EntriesBy::<T>::insert(entry.filer, number, ());
 	ByShipment::<T>::insert(shipment(&number), number);
-	Pallet::<T>::schedule(number);
+	Pallet::<T>::schedule(number, entry.filed);
 	Lines::<T>::insert(number, 1, line);
 	Entries::<T>::insert(number, entry);
 }

@@ -54,6 +54,7 @@ impl<T: Config> Pallet<T> {
 		let entry = Self::on_file(number)?;
 		entry.ensure_undecided::<T>()?;
 
+		Self::schedule(number, entry.filed);
 		let state = EntryState::Released { by, at: T::Time::now() };
 		Entries::<T>::insert(number, Entry { state, ..entry });
 		Self::deposit_event(Event::EntryReleased { number, by });
@@ -69,6 +70,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(open.is_none(), Error::<T>::CaseOpen);
 		Self::ensure_reason(&reason)?;
 
+		Self::schedule(number, entry.filed);
 		let given_back = Self::give_back(number, &entry);
 		let state = EntryState::Refused {
 			by,

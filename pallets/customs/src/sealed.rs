@@ -157,7 +157,7 @@ impl<T: Config> Pallet<T> {
 		let (number, sealed) = Self::read_sealed(&form)?;
 		Self::ensure_own_code(&filer, &number)?;
 		T::Entities::note(&filer, form.room())?;
-		Self::schedule(number);
+		Self::schedule(number, T::Time::now());
 
 		for draw in &sealed.draws {
 			T::Licenses::draw(&draw.licenses, draw.quantity)?;

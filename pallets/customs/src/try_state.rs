@@ -1,7 +1,6 @@
 //! Invariants of this room's state.
 
-use crate::{ByShipment, Config, Due, Entries, EntriesBy, EntryState, Examinations, Lines, Pallet, Pruned, Severity};
-use bonafide_primitives::retention;
+use crate::{ByShipment, Config, Entries, EntriesBy, EntryState, Examinations, Lines, Pallet, Pruned, Severity};
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
@@ -10,7 +9,7 @@ impl<T: Config> Pallet<T> {
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::check_entries()?;
 		Self::check_sealed()?;
-		retention::check::<Due<T>, _>(Entries::<T>::iter_keys())
+		Self::check_due()
 	}
 
 	fn check_entries() -> Result<(), TryRuntimeError> {
@@ -68,8 +67,8 @@ impl<T: Config> Pallet<T> {
 		for (number, entry) in Pruned::<T>::iter() {
 			ensure!(!Entries::<T>::contains_key(number), "an entry is both kept and pruned");
 			ensure!(
-				!matches!(entry.state, EntryState::Held { .. }),
-				"an entry was pruned while it was held"
+				!matches!(entry.state, EntryState::Filed | EntryState::Held { .. }),
+				"an entry was pruned before customs decided on it"
 			);
 		}
 		Ok(())

@@ -24,6 +24,13 @@ fn file(n: u32) -> EntryNumber {
 	number
 }
 
+/// The same, and customs releases it.
+fn decided(n: u32) -> EntryNumber {
+	let number = file(n);
+	assert_ok!(release(number));
+	number
+}
+
 fn idle(remaining: Weight) -> Weight {
 	Customs::on_idle(1, remaining)
 }
@@ -49,7 +56,7 @@ fn release(number: EntryNumber) -> sp_runtime::DispatchResult {
 #[test]
 fn what_is_not_due_is_left_alone() {
 	run(|| {
-		let number = file(1);
+		let number = decided(1);
 		let before = Entries::<Test>::get(number);
 		sweep_at(OVER - 1);
 		assert_eq!(Entries::<Test>::get(number), before);
@@ -91,14 +98,34 @@ fn what_is_left_says_who_filed_when_and_what_was_decided() {
 }
 
 #[test]
-fn what_is_held_is_kept_until_it_is_released() {
+fn what_customs_has_not_decided_on_is_kept_until_it_has() {
 	run(|| {
 		let number = file(1);
+		sweep_at(2 * OVER);
+		assert_eq!(Lines::<Test>::iter().count(), 2);
+		// Looked at once, it costs no look until it is decided.
+		assert_eq!(Due::<Test>::iter().count(), 0);
+		assert_ok!(Customs::do_try_state());
 		assert_ok!(hold(number));
-		sweep_at(OVER);
+		sweep_at(2 * OVER);
 		assert_eq!(Lines::<Test>::iter().count(), 2);
 		assert_ok!(release(number));
-		// It is looked at again a month later.
+		sweep_at(2 * OVER);
+		assert!(Pruned::<Test>::contains_key(number));
+	});
+}
+
+#[test]
+fn what_has_an_open_case_is_looked_at_again_in_a_month() {
+	run(|| {
+		let number = decided(1);
+		let open = bonafide_primitives::OpenCases {
+			claims: 1,
+			..Default::default()
+		};
+		OPEN.with_borrow_mut(|cases| cases.insert(number, open));
+		sweep_at(OVER);
+		OPEN.with_borrow_mut(std::collections::BTreeMap::clear);
 		sweep_at(OVER + 30 * DAY - 1);
 		assert!(Entries::<Test>::contains_key(number));
 		sweep_at(OVER + 30 * DAY);
@@ -109,9 +136,9 @@ fn what_is_held_is_kept_until_it_is_released() {
 #[test]
 fn others_keep_their_lines() {
 	run(|| {
-		let old = file(1);
+		let old = decided(1);
 		pallet_timestamp::Now::<Test>::put(NOW + 1);
-		let young = file(2);
+		let young = decided(2);
 		sweep_at(OVER);
 		assert!(Pruned::<Test>::contains_key(old));
 		assert_eq!(Lines::<Test>::iter_prefix(young).count(), 2);
@@ -125,6 +152,7 @@ fn the_number_stays_taken() {
 			RuntimeOrigin::signed(IMPORTER),
 			entry(vec![line()])
 		));
+		assert_ok!(release(number()));
 		sweep_at(OVER);
 		let again = entry(vec![line()]);
 		assert_eq!(Customs::screen(&again, &[]).err().unwrap().field, "number");
@@ -138,7 +166,7 @@ fn the_number_stays_taken() {
 #[test]
 fn nothing_is_decided_on_what_is_pruned() {
 	run(|| {
-		let number = file(1);
+		let number = decided(1);
 		sweep_at(OVER);
 		assert_noop!(hold(number), CustomsError::EntryNotFound);
 		assert_noop!(release(number), CustomsError::EntryNotFound);
@@ -148,7 +176,7 @@ fn nothing_is_decided_on_what_is_pruned() {
 #[test]
 fn a_block_prunes_no_more_than_fits() {
 	run(|| {
-		(0..=MAX_VISITS).map(file).for_each(drop);
+		(0..=MAX_VISITS).map(decided).for_each(drop);
 		pallet_timestamp::Now::<Test>::put(OVER);
 		let pruned = || Pruned::<Test>::iter().count() as u32;
 
@@ -166,7 +194,7 @@ fn a_block_prunes_no_more_than_fits() {
 #[test]
 fn the_council_can_keep_entries_longer_or_less_long() {
 	run(|| {
-		let number = file(1);
+		let number = decided(1);
 		Retention::set(&(2 * 1826));
 		sweep_at(OVER);
 		assert!(Entries::<Test>::contains_key(number));
@@ -187,11 +215,12 @@ fn a_flood_by_one_filer_delays_another_by_the_blocks_that_it_fills() {
 				..entry(vec![line()])
 			};
 			assert_ok!(Customs::file_entry(RuntimeOrigin::signed(IMPORTER), form));
+			assert_ok!(release(number));
 			number
 		};
 		let before = mine(1);
 		pallet_timestamp::Now::<Test>::put(NOW + DAY);
-		let flood: Vec<_> = (0..2 * MAX_VISITS).map(file).collect();
+		let flood: Vec<_> = (0..2 * MAX_VISITS).map(decided).collect();
 		pallet_timestamp::Now::<Test>::put(NOW + 2 * DAY);
 		let after = mine(2);
 
@@ -209,7 +238,10 @@ fn a_flood_by_one_filer_delays_another_by_the_blocks_that_it_fills() {
 #[test]
 fn an_entry_is_due_once() {
 	is_found_out(
-		|_| assert_eq!(Due::<Test>::clear(10, None).unique, 1),
+		|_| {
+			assert_ok!(release(number()));
+			assert_eq!(Due::<Test>::clear(10, None).unique, 1);
+		},
 		"a record is not on the agenda",
 	);
 	is_found_out(
@@ -232,7 +264,7 @@ fn is_found_out(break_it: impl FnOnce(Entry), fault: &'static str) {
 }
 
 #[test]
-fn what_is_pruned_is_no_longer_kept_and_was_not_held() {
+fn what_is_pruned_is_no_longer_kept_and_was_decided() {
 	is_found_out(
 		|entry| Pruned::<Test>::insert(number(), entry),
 		"an entry is both kept and pruned",
@@ -249,6 +281,6 @@ fn what_is_pruned_is_no_longer_kept_and_was_not_held() {
 				Entry { state, ..entry },
 			);
 		},
-		"an entry was pruned while it was held",
+		"an entry was pruned before customs decided on it",
 	);
 }

@@ -298,6 +298,7 @@ fn held_released_canceled_and_refused_as_others() {
 fn what_is_left_after_retention_says_who_filed() {
 	run(|| {
 		filed();
+		assert_ok!(Customs::release(RuntimeOrigin::signed(CUSTOMS), NUMBER.into()));
 		let entry = Entries::<Test>::get(number());
 		pallet_timestamp::Now::<Test>::put(NOW + 1826 * DAY);
 		Customs::on_idle(1, Weight::MAX);

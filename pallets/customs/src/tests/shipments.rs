@@ -131,6 +131,9 @@ fn what_is_pruned_is_found_no_longer() {
 		assert_ok!(file(parcel(2, EntryKind::Express, "106141412345678908")));
 		set_now(NOW + u64::from(SHIPMENT_DAYS) * DAY);
 		assert_ok!(file(express(3)));
+		for n in 1..=3 {
+			assert_ok!(Customs::release(RuntimeOrigin::signed(CUSTOMS), number(n).into()));
+		}
 		set_now(NOW + 1826 * DAY);
 		for _ in 0..=MAX_VISITS {
 			Customs::on_idle(1, Weight::MAX);
