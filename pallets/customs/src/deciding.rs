@@ -31,6 +31,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(T::Cases::open_on(&number).detentions == 0, Error::<T>::GoodsDetained);
 		entry.ensure_undecided::<T>()?;
 
+		Self::schedule(number, entry.filed);
 		let state = EntryState::Released { by, at: T::Time::now() };
 		Entries::<T>::insert(number, Entry { state, ..entry });
 		Self::deposit_event(Event::EntryReleased { number, by });
@@ -45,6 +46,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(open.is_none(), Error::<T>::CaseOpen);
 		ensure!(!reason.is_blank(), Error::<T>::BlankReason);
 
+		Self::schedule(number, entry.filed);
 		let given_back = Self::give_back(number, &entry);
 		let state = EntryState::Refused {
 			by,

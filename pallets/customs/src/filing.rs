@@ -30,7 +30,7 @@ impl<T: Config> Pallet<T> {
 		let filing = Self::circumstances(&screened, &form, filer, code, T::Time::today());
 		Self::screen_lines(&mut screened, &filing)?;
 		T::Entities::note(&filer, screened.room())?;
-		Self::schedule(number);
+		Self::schedule(number, T::Time::now());
 		let mut entry = Entry {
 			importer: Some(importer),
 			filer,
@@ -80,6 +80,7 @@ impl<T: Config> Pallet<T> {
 		entry.ensure_filed::<T>()?;
 		ensure!(T::Cases::open_on(&number).is_none(), Error::<T>::CaseOpen);
 
+		Self::schedule(number, entry.filed);
 		let given_back = Self::give_back(number, &entry);
 		let state = EntryState::Canceled { by, at: T::Time::now() };
 		Entries::<T>::insert(number, Entry { state, ..entry });

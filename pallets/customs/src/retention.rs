@@ -6,13 +6,22 @@ use crate::{
 };
 use bonafide_primitives::{
 	kibibytes,
+<<<<<<< HEAD
 	retention::{day_of, days, sweep},
 	Cases, Clock, Date, EntryNumber, Moment,
 };
 use codec::Encode;
 use frame_support::{traits::Get, weights::Weight};
+=======
+	retention::{check, day_of, days, sweep},
+	Cases, Date, EntryNumber, Moment,
+};
+use codec::Encode;
+use frame_support::{traits::Get, weights::Weight};
+use sp_runtime::TryRuntimeError;
+>>>>>>> retention
 
-/// The days after which an entry is looked at again that was still open.
+/// The days after which an entry is looked at again about which a case was still open.
 const AGAIN: u32 = 30;
 
 /// The keys of an entry beside those of its lines: its record, its day on the agenda, its importer, filer and shipment.
@@ -33,9 +42,10 @@ impl SealedEntryForm {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Puts the entry `number`, which is filed now, on the agenda.
-	pub(crate) fn schedule(number: EntryNumber) {
-		Due::<T>::insert(day_of(T::Time::now()), number, ());
+	/// Puts the entry `number`, which was filed at the moment `filed`, on the agenda: when it is filed, and again when
+	/// customs decides on it, which may be after its time.
+	pub(crate) fn schedule(number: EntryNumber, filed: Moment) {
+		Due::<T>::insert(day_of(filed), number, ());
 	}
 
 	/// Looks at the entries that are due at `now` and prunes those that are not open. Returns the weight it took.
@@ -43,7 +53,10 @@ impl<T: Config> Pallet<T> {
 		let kept = || days(T::Retention::get());
 		sweep::<Due<T>, _>(kept, now, remaining, T::WeightInfo::sweep_entries, |last, number| {
 			let entry = Entries::<T>::get(number)?;
-			if Self::is_open(number, &entry) {
+			if entry.is_undecided() {
+				return None;
+			}
+			if !T::Cases::open_on(number).is_none() {
 				return Some(last.plus_days(AGAIN).unwrap_or(Date::MAX));
 			}
 			for line in 1..=entry.lines {
@@ -66,8 +79,25 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
+<<<<<<< HEAD
 	/// True while customs holds the entry, or has an open case about it.
 	fn is_open(number: &EntryNumber, entry: &Entry) -> bool {
 		matches!(entry.state, EntryState::Filed | EntryState::Held { .. }) || !T::Cases::open_on(number).is_none()
+=======
+	/// Fails unless each entry is due once. One that customs has not decided on may be due at no time.
+	pub(crate) fn check_due() -> Result<(), TryRuntimeError> {
+		let is_on_agenda = |(number, entry): &(EntryNumber, Entry)| {
+			!entry.is_undecided() || Due::<T>::contains_key(day_of(entry.filed), number)
+		};
+		let on_agenda = Entries::<T>::iter().filter(is_on_agenda);
+		check::<Due<T>, _>(on_agenda.map(|(number, _)| number))
+	}
+}
+
+impl Entry {
+	/// True of an entry that is kept until customs decides on it.
+	fn is_undecided(&self) -> bool {
+		matches!(self.state, EntryState::Filed | EntryState::Held { .. })
+>>>>>>> retention
 	}
 }

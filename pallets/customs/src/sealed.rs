@@ -178,7 +178,7 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::LicenseNotHeld
 		);
 		T::Entities::note(&filer, form.room())?;
-		Self::schedule(number);
+		Self::schedule(number, T::Time::now());
 
 		for draw in &sealed.draws {
 			T::Licenses::draw(&draw.licenses, draw.quantity, number)?;

@@ -1,9 +1,13 @@
 //! Invariants of this room's state.
 
+<<<<<<< HEAD
 use crate::{
 	ByShipment, Config, Due, Entries, EntriesBy, EntryState, Examinations, Lines, Pallet, Pruned, Severity, Successors,
 };
 use bonafide_primitives::retention;
+=======
+use crate::{ByShipment, Config, Entries, EntriesBy, EntryState, Examinations, Lines, Pallet, Pruned, Severity};
+>>>>>>> retention
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
@@ -12,7 +16,7 @@ impl<T: Config> Pallet<T> {
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::check_entries()?;
 		Self::check_sealed()?;
-		retention::check::<Due<T>, _>(Entries::<T>::iter_keys())
+		Self::check_due()
 	}
 
 	fn check_entries() -> Result<(), TryRuntimeError> {

@@ -23,8 +23,8 @@ fn a_certificate_counts_by_its_goods_and_its_envelopes() {
 		for (number, form, kibibytes) in [
 			(1, form(), 1),
 			(2, of_goods(6), 2),
-			(3, of_goods(MAX_GOODS), 11),
-			(4, envelopes::form_with_envelopes(), 5),
+			(3, of_goods(MAX_GOODS), 10),
+			(4, envelopes::form_with_envelopes(), 4),
 		] {
 			let before = Members::noted(exporter());
 			assert_ok!(issue(number, form));

@@ -103,11 +103,32 @@ fn what_customs_has_not_decided_on_is_kept_until_it_has() {
 		let number = file(1);
 		sweep_at(2 * OVER);
 		assert_eq!(Lines::<Test>::iter().count(), 2);
+<<<<<<< HEAD
+=======
+		// Looked at once, it costs no look until it is decided.
+		assert_eq!(Due::<Test>::iter().count(), 0);
+		assert_ok!(Customs::do_try_state());
+>>>>>>> retention
 		assert_ok!(hold(number));
-		sweep_at(OVER);
+		sweep_at(2 * OVER);
 		assert_eq!(Lines::<Test>::iter().count(), 2);
 		assert_ok!(release(number));
-		// It is looked at again a month later.
+		sweep_at(2 * OVER);
+		assert!(Pruned::<Test>::contains_key(number));
+	});
+}
+
+#[test]
+fn what_has_an_open_case_is_looked_at_again_in_a_month() {
+	run(|| {
+		let number = decided(1);
+		let open = bonafide_primitives::OpenCases {
+			claims: 1,
+			..Default::default()
+		};
+		OPEN.with_borrow_mut(|cases| cases.insert(number, open));
+		sweep_at(OVER);
+		OPEN.with_borrow_mut(std::collections::BTreeMap::clear);
 		sweep_at(OVER + 30 * DAY - 1);
 		assert!(Entries::<Test>::contains_key(number));
 		sweep_at(OVER + 30 * DAY);
@@ -176,7 +197,7 @@ fn a_block_prunes_no_more_than_fits() {
 #[test]
 fn the_council_can_keep_entries_longer_or_less_long() {
 	run(|| {
-		let number = file(1);
+		let number = decided(1);
 		Retention::set(&(2 * 1826));
 		sweep_at(OVER);
 		assert!(Entries::<Test>::contains_key(number));
@@ -197,11 +218,12 @@ fn a_flood_by_one_filer_delays_another_by_the_blocks_that_it_fills() {
 				..entry(vec![line()])
 			};
 			assert_ok!(Customs::file_entry(RuntimeOrigin::signed(IMPORTER), form));
+			assert_ok!(release(number));
 			number
 		};
 		let before = mine(1);
 		pallet_timestamp::Now::<Test>::put(NOW + DAY);
-		let flood: Vec<_> = (0..2 * MAX_VISITS).map(file).collect();
+		let flood: Vec<_> = (0..2 * MAX_VISITS).map(decided).collect();
 		pallet_timestamp::Now::<Test>::put(NOW + 2 * DAY);
 		let after = mine(2);
 
@@ -219,7 +241,10 @@ fn a_flood_by_one_filer_delays_another_by_the_blocks_that_it_fills() {
 #[test]
 fn an_entry_is_due_once() {
 	is_found_out(
-		|_| assert_eq!(Due::<Test>::clear(10, None).unique, 1),
+		|_| {
+			assert_ok!(release(number()));
+			assert_eq!(Due::<Test>::clear(10, None).unique, 1);
+		},
 		"a record is not on the agenda",
 	);
 	is_found_out(
