@@ -5,7 +5,7 @@
 
 use super::{
 	forms::{variants, word, ROOMS, TYPES},
-	table::{gtin, id, Party, DAY},
+	table::{gtin, id, Party, DAY, MALLORYS_PREFIX},
 };
 use bonafide_primitives::{
 	Alias, CaseId, Clock, Date, Digest, EntryNumber, FilerCode, Gs1Prefix, Gtin, Lei, Moment, RightId,
@@ -528,8 +528,8 @@ impl<'a> Author<'a> {
 			_ if of.contains("Gs1Prefix") && self.caller.is_careful => format!("9521{:02}", self.random.below(100)),
 			_ if of.contains("Gs1Prefix") => match self.random.below(3) {
 				0 => self.caller.prefix.into(),
-				1 => self.one_of(&["952000", "952001", "952", "9520"]),
-				_ => format!("9520{:02}", self.random.below(100)),
+				1 => self.one_of(&["952000", MALLORYS_PREFIX, "952", "9520"]),
+				_ => format!("953{:03}", self.random.below(1_000)),
 			},
 			"from" => "2026-03-01".into(),
 			"renewal" => self.one_of(&["2027-03-01", "2028-01-01"]),

@@ -24,18 +24,17 @@ fn document(nth: u8) -> Value {
 	})
 }
 
-fn propose_denial() {
-	let proposal = json!({ "case": case(), "reason": "Nothing shows it" });
-	Customs.does("Cases.propose_denial", proposal).unwrap();
+fn denial(determination: &str) -> Value {
+	json!({ "case": case(), "determination": determination, "reason": "Nothing shows it" })
 }
 
-/// Customs denies the claim, of which the certificate is not at fault, where the ruling says so.
-fn deny() -> Outcome {
-	let deny = |ruling: Value| {
-		let determination = json!({ "case": case(), "determination": ruling, "reason": "Nothing shows it" });
-		Customs.does("Cases.determine", determination)
-	};
-	deny(super::forms::denial(false))
+fn propose_denial() {
+	Customs.does("Cases.propose_denial", denial("ClaimDenied")).unwrap();
+}
+
+/// Customs denies the claim in this way.
+fn deny(determination: &str) -> Outcome {
+	Customs.does("Cases.determine", denial(determination))
 }
 
 /// C:A7
@@ -51,12 +50,14 @@ fn a_strangers_claim_for_other_goods_condemns_neither_the_certificate_nor_its_ce
 			.unwrap();
 		let request = json!({ "addressee": { "Named": Mallory.lei() }, "capacity": "Importer" });
 		let opening = json!({ "entry": number, "line": 1, "request": request });
-		if Customs.does("Cases.open", opening).is_ok() {
-			super::table::wait(31 * DAY);
-			propose_denial();
-			super::table::wait(31 * DAY);
-			deny().unwrap();
-		}
+		Customs.does("Cases.open", opening).unwrap();
+		super::table::wait(31 * DAY);
+		let outcome = Customs.does("Cases.propose_denial", denial("NotOriginating"));
+		assert!(outcome.is_err(), "screening refused the claim");
+		propose_denial();
+		super::table::wait(31 * DAY);
+		assert!(deny("NotOriginating").is_err());
+		assert_eq!(deny("ClaimDenied"), Ok(()));
 		assert_eq!(pallet_cases::NegativeDeterminations::<Runtime>::get(Maker.lei()), 0);
 		let honest = findings(import(1, vec![line(json!({}))]), 1);
 		assert_eq!(honest, [""; 0]);
@@ -153,12 +154,14 @@ fn no_claim_is_denied_before_the_importer_could_object() {
 	at_the_table(|| {
 		let number = import(1, vec![line(json!({}))]);
 		open(number, Importer, "Importer");
-		assert!(deny().is_err(), "nothing was proposed");
-		let proposal = json!({ "case": case(), "reason": "Nothing shows it" });
-		assert_eq!(Customs.does("Cases.propose_denial", proposal), Err("RequestPending"));
+		assert!(deny("ClaimDenied").is_err(), "nothing was proposed");
+		assert_eq!(
+			Customs.does("Cases.propose_denial", denial("ClaimDenied")),
+			Err("RequestPending")
+		);
 		super::table::wait(31 * DAY);
 		propose_denial();
-		assert_eq!(deny(), Err("ObjectionPending"));
+		assert_eq!(deny("ClaimDenied"), Err("ObjectionPending"));
 		let _ = BLANKET;
 	});
 }

@@ -56,9 +56,7 @@ fn the_importer_reserves_it_and_so_does_its_broker() {
 fn a_certificate_that_names_no_importer_is_used_up_by_nobody_who_does_not_hold_it() {
 	at_the_table(|| {
 		let mut form = certificate(json!("Unknown"), json!("Single"));
-		if super::forms::takes("Certificates.issue", "form", "holder_key") {
-			form["holder_key"] = json!(format!("0x{}", "07".repeat(32)));
-		}
+		form["holder"] = json!(format!("0x{}", "07".repeat(32)));
 		Maker
 			.does("Certificates.issue", json!({ "id": id(20), "form": form }))
 			.unwrap();
@@ -162,14 +160,11 @@ fn goods_of_the_last_day_are_covered_when_they_are_filed_a_day_later() {
 		let issue = json!({ "id": id(23), "form": certificate(named(Importer), ending) });
 		Maker.does("Certificates.issue", issue).unwrap();
 		wait(2 * DAY);
-		let mut form = entry(
+		let form = entry(
 			Importer.entry(1),
 			Importer,
 			vec![line(json!({ "claim": claiming(23) }))],
 		);
-		if super::forms::takes("Customs.file_entry", "form", "imported") {
-			form["form"]["imported"] = json!("2026-03-03");
-		}
 		Importer.does("Customs.file_entry", form).unwrap();
 		assert_eq!(claim_findings(Importer.entry(1), 1), [""; 0]);
 	});

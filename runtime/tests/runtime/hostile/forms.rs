@@ -10,7 +10,16 @@ use serde_json::Value;
 use std::{collections::BTreeSet, sync::LazyLock};
 
 /// The pallets of ours.
-pub const ROOMS: [&str; 6] = ["Entities", "Products", "Licensing", "Certificates", "Customs", "Cases"];
+pub const ROOMS: [&str; 8] = [
+	"Entities",
+	"Products",
+	"Licensing",
+	"Certificates",
+	"Customs",
+	"Cases",
+	"Seats",
+	"Upgrades",
+];
 
 /// The types of the calls.
 pub static TYPES: LazyLock<Types> = LazyLock::new(Types::new);
@@ -77,22 +86,6 @@ pub fn hex_of(bytes: &[u8]) -> String {
 	sp_core::bytes::to_hex(bytes, false)
 }
 
-/// True if the call has the argument.
-pub fn has_argument(call: &str, argument: &str) -> bool {
-	let (_, arguments) = TYPES.find(call).unwrap_or_else(|| panic!("there is no call {call}"));
-	arguments.iter().any(|known| known.name.as_deref() == Some(argument))
-}
-
-/// True if the argument of the call, a form, has the field.
-pub fn takes(call: &str, argument: &str, field: &str) -> bool {
-	let (_, arguments) = TYPES.find(call).unwrap_or_else(|| panic!("there is no call {call}"));
-	let form = arguments.iter().find(|known| known.name.as_deref() == Some(argument));
-	match form.map(|form| &TYPES.get(form.ty.id).type_def) {
-		Some(TypeDef::Composite(form)) => form.fields.iter().any(|known| known.name.as_deref() == Some(field)),
-		_ => false,
-	}
-}
-
 /// The call `name` with `arguments`, an object. What is not given is `None` or empty.
 pub fn call(name: &str, arguments: Value) -> RuntimeCall {
 	let (index, fields) = TYPES.find(name).unwrap_or_else(|| panic!("there is no call {name}"));
@@ -111,10 +104,6 @@ fn encode(id: u32, value: &Value, at: &str, out: &mut Vec<u8>) {
 				encode(variants(of)[1].fields[0].ty.id, some, at, out);
 			}
 		},
-		TypeDef::Variant(_) if word(of) == "RuntimeCall" => {
-			let bytes = value["raw"].as_str().unwrap_or_else(|| missing(at));
-			out.extend(sp_core::bytes::from_hex(bytes).unwrap());
-		}
 		TypeDef::Variant(_) => {
 			let (name, content) = match value {
 				Value::String(name) => (name, &Value::Null),
@@ -219,21 +208,4 @@ fn number(value: &Value, at: &str) -> u64 {
 
 fn missing<T>(at: &str) -> T {
 	panic!("{at} is to be given")
-}
-
-/// The ruling that a claim is denied, and if it is the fault of the certificate, where a ruling can say so.
-pub fn denial(of_certificate: bool) -> Value {
-	let (_, arguments) = TYPES.find("Cases.determine").expect("there is such a call");
-	let ruling = arguments
-		.iter()
-		.find(|known| known.name.as_deref() == Some("determination"));
-	let ruling = TYPES.get(ruling.expect("it has a determination").ty.id);
-	let denied = variants(ruling).iter().find(|variant| variant.name == "NotOriginating");
-	match denied.map(|denied| denied.fields.as_slice()) {
-		Some([field]) => match &field.name {
-			Some(name) => serde_json::json!({ "NotOriginating": { name.as_str(): of_certificate } }),
-			None => serde_json::json!({ "NotOriginating": of_certificate }),
-		},
-		_ => "NotOriginating".into(),
-	}
 }

@@ -45,10 +45,8 @@ fn suspension() -> RuntimeCall {
 /// Names `Two` a delegate of the member, which accepts.
 fn with_delegate(chain: &mut Chain, until: Option<u64>) {
 	let naming = json!({ "delegate": hex(&Two.to_account_id()), "scopes": ["File"], "until": until });
-	assert_ok!(chain.submit(One, call(super::table::naming(), naming)));
-	if super::table::is_known("Entities.accept_delegation") {
-		assert_ok!(chain.submit(Two, call("Entities.accept_delegation", json!({ "lei": MEMBER.1 }))));
-	}
+	assert_ok!(chain.submit(One, call("Entities.offer_delegation", naming)));
+	assert_ok!(chain.submit(Two, call("Entities.accept_delegation", json!({ "lei": MEMBER.1 }))));
 }
 
 /// R:H2, C:A3
@@ -101,7 +99,7 @@ fn who_is_named_a_delegate_by_a_stranger_pays_as_before() {
 	let mut chain = with_member();
 	let before = pool(&mut chain, AliceStash, remark(100), UNIT).unwrap().priority;
 	let naming = json!({ "delegate": hex(&AliceStash.to_account_id()), "scopes": ["Certify"] });
-	let _ = chain.submit(One, call(super::table::naming(), naming));
+	let _ = chain.submit(One, call("Entities.offer_delegation", naming));
 	let after = pool(&mut chain, AliceStash, remark(100), UNIT);
 	assert_eq!(after.map(|valid| valid.priority), Ok(before));
 }
@@ -115,7 +113,6 @@ fn a_failing_application_is_sent_once() {
 		let misspelled = json!({ "lei": "999900IMPORTERUS0167", "name": "Hopeful", "country": "US" });
 		let bytes = signed(One, call("Entities.apply", misspelled));
 		assert!(Executive::apply_extrinsic(bytes.clone()).unwrap().is_err());
-		frame_system::Pallet::<Runtime>::set_block_number(1_000);
 		assert!(Executive::apply_extrinsic(bytes).is_err(), "anybody sends it again");
 	});
 }

@@ -71,17 +71,15 @@ fn a_rival_that_names_the_licensed_maker_draws_nothing_of_it_openly() {
 #[test]
 fn a_sublicense_by_somebody_who_is_no_licensee_never_becomes_valid() {
 	at_the_table(|| {
-		let private = |commitment: u8| {
-			json!({
-				"commitment": id(commitment), "quota": 1_000, "from": "2026-01-01", "until": "2026-12-31",
-				"sublicensing": 2, "holder_key": format!("0x{}", "07".repeat(32)),
-			})
-		};
-		let grant = |form: Value| json!({ "id": id(30), "right": RIGHT, "terms": form });
-		grant_private(grant(private(5)));
-		let leaf = json!({ "id": id(31), "parent": id(30), "terms": terms(Shell, "Manufacturer", Some(1_000), 0) });
-		let _ = Mallory.does("Licensing.sublicense", leaf);
-		let open = json!({ "license": id(30), "id": id(32), "terms": terms(Maker, "Manufacturer", Some(1_000), 2) });
+		// Nothing is counted, so there is no key that the licensee would sign with.
+		let private = json!({
+			"commitment": id(5), "from": "2026-01-01", "until": "2026-12-31", "sublicensing": 2,
+		});
+		let grant = json!({ "id": id(30), "right": RIGHT, "terms": private });
+		Holder.does("Licensing.grant_private", grant).unwrap();
+		let leaf = json!({ "id": id(31), "parent": id(30), "terms": terms(Shell, "Manufacturer", None, 0) });
+		Mallory.does("Licensing.sublicense", leaf).unwrap();
+		let open = json!({ "license": id(30), "id": id(32), "terms": terms(Maker, "Manufacturer", None, 2) });
 		Holder.does("Licensing.amend", open).unwrap();
 
 		let made_by_shell = json!({ "licenses": [id(31)], "manufacturer": Shell.lei(), "claim": null });
@@ -91,12 +89,19 @@ fn a_sublicense_by_somebody_who_is_no_licensee_never_becomes_valid() {
 	});
 }
 
-/// Grants privately, with a key of the holder where the terms take one.
-fn grant_private(mut arguments: Value) {
-	if !super::forms::takes("Licensing.grant_private", "terms", "holder_key") {
-		arguments["terms"].as_object_mut().unwrap().remove("holder_key");
-	}
-	Holder.does("Licensing.grant_private", arguments).unwrap();
+/// R:H1: where units count, not even that.
+#[test]
+fn nobody_sublicenses_below_a_private_license_with_a_quota_who_does_not_hold_it() {
+	at_the_table(|| {
+		let private = json!({
+			"commitment": id(5), "quota": 1_000, "from": "2026-01-01", "until": "2026-12-31", "sublicensing": 2,
+			"holder": format!("0x{}", "07".repeat(32)),
+		});
+		let grant = json!({ "id": id(30), "right": RIGHT, "terms": private });
+		Holder.does("Licensing.grant_private", grant).unwrap();
+		let leaf = json!({ "id": id(31), "parent": id(30), "terms": terms(Shell, "Manufacturer", Some(1_000), 0) });
+		assert_eq!(Mallory.does("Licensing.sublicense", leaf), Err("NotLicensee"));
+	});
 }
 
 /// R:M11

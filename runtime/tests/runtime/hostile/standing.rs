@@ -108,7 +108,7 @@ fn no_registrar_makes_a_member_lapse_by_renewing_it_to_today() {
 fn a_mandate_that_the_broker_has_not_accepted_is_none() {
 	at_the_table(|| {
 		let mandate = json!({ "broker": Broker.lei(), "scopes": ["File"] });
-		Mallory.does(super::table::mandating(), mandate).unwrap();
+		Mallory.does("Entities.offer_mandate", mandate).unwrap();
 		let form = super::table::entry(Broker.entry(1), Mallory, vec![line(json!({}))]);
 		assert_eq!(Broker.does("Customs.file_entry", form), Err("MandateNotFound"));
 	});

@@ -1,7 +1,7 @@
 //! The table at which they sit: a register with one party of each kind, honest and hostile, and what the honest have
 //! on record.
 
-use super::forms::{call, has_argument, takes, TYPES};
+use super::forms::call;
 use crate::chain::Chain;
 use bonafide_primitives::{Digest, EntryNumber, FilerCode, Gtin, Lei};
 use bonafide_runtime::{AccountId, Runtime, RuntimeOrigin, Timestamp};
@@ -9,7 +9,7 @@ use bonafide_runtime_api::runtime_decl_for_customs_api::CustomsApiV1;
 use frame_system::RawOrigin;
 use serde_json::{json, Value};
 use sp_keyring::Sr25519Keyring::{Dave, Eve, Ferdie};
-use sp_runtime::{traits::Dispatchable, DispatchError, ModuleError};
+use sp_runtime::{traits::Dispatchable, DispatchError, ModuleError, TryRuntimeError};
 
 /// A party at the table.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -175,11 +175,6 @@ pub fn error_name(error: DispatchError) -> &'static str {
 	}
 }
 
-/// True if there is such a call.
-pub fn is_known(name: &str) -> bool {
-	TYPES.find(name).is_some()
-}
-
 /// Makes it later by so many milliseconds.
 pub fn wait(milliseconds: u64) {
 	pallet_timestamp::Now::<Runtime>::mutate(|now| *now += milliseconds);
@@ -222,12 +217,17 @@ pub fn at_the_table(scenario: impl FnOnce()) {
 
 /// Fails unless the register is sound.
 pub fn sound() {
-	bonafide_runtime::Entities::do_try_state().unwrap();
-	bonafide_runtime::Products::do_try_state().unwrap();
-	bonafide_runtime::Licensing::do_try_state().unwrap();
-	bonafide_runtime::Certificates::do_try_state().unwrap();
-	bonafide_runtime::Customs::do_try_state().unwrap();
-	bonafide_runtime::Cases::do_try_state().unwrap();
+	soundness().unwrap();
+}
+
+/// The first fault of the register, if it has one.
+pub fn soundness() -> Result<(), TryRuntimeError> {
+	bonafide_runtime::Entities::do_try_state()?;
+	bonafide_runtime::Products::do_try_state()?;
+	bonafide_runtime::Licensing::do_try_state()?;
+	bonafide_runtime::Certificates::do_try_state()?;
+	bonafide_runtime::Customs::do_try_state()?;
+	bonafide_runtime::Cases::do_try_state()
 }
 
 /// Has `who` apply for these roles.
@@ -246,31 +246,11 @@ pub fn hex(account: &AccountId) -> String {
 	sp_core::bytes::to_hex(account.as_ref(), false)
 }
 
-/// The call that names a delegate.
-pub fn naming() -> &'static str {
-	if is_known("Entities.offer_delegation") {
-		"Entities.offer_delegation"
-	} else {
-		"Entities.add_delegate"
-	}
-}
-
-/// The call that names a broker.
-pub fn mandating() -> &'static str {
-	if is_known("Entities.offer_mandate") {
-		"Entities.offer_mandate"
-	} else {
-		"Entities.grant_mandate"
-	}
-}
-
 /// Has the council agree to a recovery that `registrar` has proposed just now.
 pub fn approve_recovery(of: Party, registrar: Party, to: &AccountId) -> Outcome {
-	let mut arguments = json!({ "lei": of.lei(), "to": hex(to) });
-	if has_argument("Entities.approve_recovery", "registrar") {
-		arguments["registrar"] = json!(registrar.lei());
-		arguments["since"] = json!(Timestamp::get());
-	}
+	let arguments = json!({
+		"lei": of.lei(), "registrar": registrar.lei(), "to": hex(to), "since": Timestamp::get(),
+	});
 	council("Entities.approve_recovery", arguments)
 }
 
@@ -278,34 +258,23 @@ pub fn approve_recovery(of: Party, registrar: Party, to: &AccountId) -> Outcome 
 pub fn merge(of: Party, into: Party) {
 	let (lei, successor) = (of.lei(), into.lei());
 	let both = json!({ "lei": lei, "successor": successor });
-	if is_known("Entities.merge") {
-		council("Entities.merge", both.clone()).unwrap();
-	} else {
-		council("Entities.propose_merger", both.clone()).unwrap();
-		let mut approval = both.clone();
-		approval["since"] = json!(Timestamp::get());
-		into.does("Entities.accept_merger", json!({ "lei": lei })).unwrap();
-		council("Entities.approve_merger", approval).unwrap();
-		wait(8 * DAY);
-		by(account("anybody"), "Entities.complete_merger", both).unwrap();
-	}
+	council("Entities.propose_merger", both.clone()).unwrap();
+	into.does("Entities.accept_merger", json!({ "lei": lei })).unwrap();
+	let mut approval = both.clone();
+	approval["since"] = json!(Timestamp::get());
+	council("Entities.approve_merger", approval).unwrap();
+	wait(8 * DAY);
+	by(account("anybody"), "Entities.complete_merger", both).unwrap();
 	let merged = pallet_entities::Entities::<Runtime>::get(lei).unwrap();
 	assert_eq!(merged.successor, Some(successor));
-}
-
-/// A call, in the words of the clients, for another call to take.
-pub fn call_as_value(call: &bonafide_runtime::RuntimeCall) -> Value {
-	json!({ "raw": sp_core::bytes::to_hex(&codec::Encode::encode(call), false) })
 }
 
 /// Gives `broker` a mandate of `principal`, which it accepts.
 pub fn mandate(principal: Party, broker: Party, scopes: &[&str]) {
 	let arguments = json!({ "broker": broker.lei(), "scopes": scopes });
-	principal.does(mandating(), arguments).unwrap();
-	if is_known("Entities.accept_mandate") {
-		let arguments = json!({ "principal": principal.lei() });
-		broker.does("Entities.accept_mandate", arguments).unwrap();
-	}
+	principal.does("Entities.offer_mandate", arguments).unwrap();
+	let arguments = json!({ "principal": principal.lei() });
+	broker.does("Entities.accept_mandate", arguments).unwrap();
 }
 
 /// Terms of a license, openly granted.
@@ -363,11 +332,7 @@ pub fn line(changes: Value) -> Value {
 
 /// The form of an entry for `importer`, filed with customs of the United States.
 pub fn entry(number: EntryNumber, importer: Party, lines: Vec<Value>) -> Value {
-	let mut form = json!({ "number": number, "importer": importer.lei(), "lines": lines });
-	if takes("Customs.file_entry", "form", "customs") {
-		form["customs"] = json!(Customs.lei());
-	}
-	json!({ "form": form })
+	json!({ "form": { "number": number, "importer": importer.lei(), "lines": lines } })
 }
 
 /// The form of a sealed entry.
@@ -493,10 +458,7 @@ pub fn idle_findings() -> Vec<String> {
 		"claim": { "agreement": "USMCA", "code": "S", "certificate": id(IDLE) },
 		"licenses": [id(IDLE)],
 	}));
-	let mut form = entry(IdleImporter.entry(1), IdleImporter, vec![line])["form"].take();
-	if takes("Customs.file_entry", "form", "holdings") {
-		form["holdings"] = json!([]);
-	}
+	let form = entry(IdleImporter.entry(1), IdleImporter, vec![line])["form"].take();
 	let screened = <Runtime as CustomsApiV1<_>>::screen(serde_json::from_value(form).unwrap(), vec![]);
 	match screened {
 		Ok(screened) if screened.hard == 0 => vec![],
@@ -511,12 +473,7 @@ pub fn idle_findings() -> Vec<String> {
 
 /// The records of the hostile: Mallory has a prefix, a delegate and a right.
 pub fn add_member_records() {
-	OtherGs1
-		.does(
-			"Products.grant_prefix",
-			json!({ "prefix": "952001", "holder": Mallory.lei() }),
-		)
-		.unwrap();
+	give_prefix_to_mallory();
 	delegate(
 		Mallory,
 		&account("Mallory's delegate"),
@@ -525,13 +482,23 @@ pub fn add_member_records() {
 	Mallory.does("Licensing.register_right", right("7654321")).unwrap();
 }
 
+/// The prefix of Mallory, out of the GS1 Prefix of the other organization.
+pub const MALLORYS_PREFIX: &str = "953001";
+
+/// The council assigns a GS1 Prefix to the other organization, which grants Mallory a prefix out of it.
+pub fn give_prefix_to_mallory() {
+	let range = json!({ "from": "953", "until": "953", "to": OtherGs1.lei() });
+	council("Products.assign_range", range).unwrap();
+	let prefix = json!({ "prefix": MALLORYS_PREFIX, "holder": Mallory.lei() });
+	OtherGs1.does("Products.grant_prefix", prefix).unwrap();
+}
+
 /// Names a delegate of `party`, which accepts.
 pub fn delegate(party: Party, who: &AccountId, scopes: &[&str]) {
 	let arguments = json!({ "delegate": hex(who), "scopes": scopes });
-	party.does(naming(), arguments).unwrap();
-	if is_known("Entities.accept_delegation") {
-		by(who.clone(), "Entities.accept_delegation", json!({ "lei": party.lei() })).unwrap();
-	}
+	party.does("Entities.offer_delegation", arguments).unwrap();
+	let arguments = json!({ "lei": party.lei() });
+	by(who.clone(), "Entities.accept_delegation", arguments).unwrap();
 }
 
 /// The form of a product.

@@ -1,8 +1,8 @@
 //! Nobody takes an entity over, or an account, but with those whose it is or by a recovery.
 
 use super::table::{
-	account, admission, apply, approve_recovery, at_the_table, by, council, delegate, hex, id, is_known, naming, shirt,
-	terms, wait, Outcome, Party, DAY, RIGHT,
+	account, admission, apply, approve_recovery, at_the_table, by, council, delegate, hex, id, shirt, terms, wait,
+	Outcome, Party, DAY, RIGHT,
 };
 use bonafide_primitives::{Lei, Standing};
 use bonafide_runtime::{AccountId, Runtime};
@@ -13,22 +13,11 @@ fn merger(of: Party, into: Party) -> serde_json::Value {
 	json!({ "lei": of.lei(), "successor": into.lei() })
 }
 
-/// The call with which a registrar puts one in the place of the other, or begins to.
-fn merging() -> &'static str {
-	if is_known("Entities.merge") {
-		"Entities.merge"
-	} else {
-		"Entities.propose_merger"
-	}
-}
-
 /// Whatever is left to do of a merger without the council.
 fn go_on(of: Party, into: Party) {
-	if is_known("Entities.accept_merger") {
-		let _ = into.does("Entities.accept_merger", json!({ "lei": of.lei() }));
-		wait(10 * DAY);
-		let _ = by(account("anybody"), "Entities.complete_merger", merger(of, into));
-	}
+	let _ = into.does("Entities.accept_merger", json!({ "lei": of.lei() }));
+	wait(10 * DAY);
+	let _ = by(account("anybody"), "Entities.complete_merger", merger(of, into));
 }
 
 fn entity(party: Party) -> pallet_entities::Entity<AccountId> {
@@ -54,7 +43,7 @@ fn license_as(party: Party) -> Outcome {
 #[test]
 fn a_registrar_alone_puts_no_shell_in_the_place_of_a_member() {
 	at_the_table(|| {
-		let _ = OtherRegistrar.does(merging(), merger(Holder, Shell));
+		let _ = OtherRegistrar.does("Entities.propose_merger", merger(Holder, Shell));
 		assert!(is_its_own(Holder));
 		assert!(license_as(Shell).is_err());
 		assert_eq!(license_as(Holder), Ok(()));
@@ -65,7 +54,7 @@ fn a_registrar_alone_puts_no_shell_in_the_place_of_a_member() {
 #[test]
 fn nor_do_a_registrar_and_the_shell_together_however_long_they_wait() {
 	at_the_table(|| {
-		let _ = OtherRegistrar.does(merging(), merger(Holder, Shell));
+		let _ = OtherRegistrar.does("Entities.propose_merger", merger(Holder, Shell));
 		go_on(Holder, Shell);
 		assert!(is_its_own(Holder));
 		assert!(license_as(Shell).is_err());
@@ -77,7 +66,7 @@ fn nor_do_a_registrar_and_the_shell_together_however_long_they_wait() {
 fn a_merger_that_all_agreed_to_is_vetoed_by_the_one_that_is_to_merge() {
 	at_the_table(|| {
 		let since = bonafide_runtime::Timestamp::get();
-		council(merging(), merger(Holder, Shell)).unwrap();
+		council("Entities.propose_merger", merger(Holder, Shell)).unwrap();
 		Shell
 			.does("Entities.accept_merger", json!({ "lei": Holder.lei() }))
 			.unwrap();
@@ -99,18 +88,13 @@ fn a_merger_that_all_agreed_to_is_vetoed_by_the_one_that_is_to_merge() {
 fn nobody_becomes_the_successor_of_a_fraud_without_his_consent() {
 	at_the_table(|| {
 		let since = bonafide_runtime::Timestamp::get();
-		let _ = council(merging(), merger(Mallory, Importer));
-		if is_known("Entities.approve_merger") {
-			let mut approval = merger(Mallory, Importer);
-			approval["since"] = json!(since);
-			assert!(council("Entities.approve_merger", approval).is_err());
-			wait(10 * DAY);
-			let _ = by(
-				account("anybody"),
-				"Entities.complete_merger",
-				merger(Mallory, Importer),
-			);
-		}
+		let _ = council("Entities.propose_merger", merger(Mallory, Importer));
+		let mut approval = merger(Mallory, Importer);
+		approval["since"] = json!(since);
+		assert_eq!(council("Entities.approve_merger", approval), Err("MergerNotAccepted"));
+		wait(10 * DAY);
+		let completion = merger(Mallory, Importer);
+		assert!(by(account("anybody"), "Entities.complete_merger", completion).is_err());
 		assert_ne!(entity(Mallory).successor, Some(Importer.lei()));
 	});
 }
@@ -123,7 +107,7 @@ fn an_applicant_is_admitted_though_somebody_names_it_a_delegate() {
 		let lei = Lei::with_check_digits("999900NEWCOMER0001").unwrap();
 		apply(applicant.clone(), lei, "US", &["Importer"]).unwrap();
 		let named = json!({ "delegate": hex(&applicant), "scopes": ["Certify"] });
-		let _ = Mallory.does(naming(), named);
+		let _ = Mallory.does("Entities.offer_delegation", named);
 		assert_eq!(Registrar.does("Entities.admit", admission(&applicant)), Ok(()));
 		assert_eq!(pallet_entities::Accounts::<Runtime>::get(&applicant), Some(lei));
 	});
@@ -142,7 +126,7 @@ fn a_recovery_is_completed_though_a_thief_names_the_new_account() {
 			.unwrap();
 		approve_recovery(Maker, Registrar, &rescued).unwrap();
 		let named = json!({ "delegate": to, "scopes": ["Certify"] });
-		let _ = Mallory.does(naming(), named);
+		let _ = Mallory.does("Entities.offer_delegation", named);
 		wait(2 * DAY);
 		assert_eq!(
 			by(rescued.clone(), "Entities.complete_recovery", json!({ "lei": lei })),
@@ -202,7 +186,10 @@ fn a_delegate_gives_nobody_more_than_it_has() {
 		let manager = account("manager");
 		delegate(Maker, &manager, &["Manage"]);
 		let named = json!({ "delegate": hex(&account("accomplice")), "scopes": ["License"] });
-		assert_eq!(by(manager.clone(), naming(), named), Err("BeyondOwnPower"));
+		assert_eq!(
+			by(manager.clone(), "Entities.offer_delegation", named),
+			Err("BeyondOwnPower")
+		);
 		let offer = json!({ "to": hex(&account("accomplice")) });
 		assert_eq!(by(manager, "Entities.offer_control", offer), Err("NotController"));
 	});

@@ -104,48 +104,48 @@ const REGISTRARS: &[Who] = &[Of(Registrar), Of(OtherRegistrar), Council];
 #[rustfmt::skip]
 pub const PATHS: &[Path] = &[
 	Path { what: &[Role], by: REGISTRARS, calls: &["Entities.accredit", "Entities.withdraw_role"],
-		rests_on: "admit, refuse, grant and take roles of ordinary trade" },
+		rests_on: "take roles of ordinary trade" },
 	Path { what: &[Standing, ControlOffer], by: REGISTRARS, calls: &["Entities.suspend", "Entities.reinstate"],
 		rests_on: "suspend entities without a role of public trust" },
 	Path { what: &[Renewal], by: REGISTRARS, calls: &["Entities.renew"],
-		rests_on: "admit, refuse, grant and take roles of ordinary trade" },
-	Path { what: &[Recovery], by: REGISTRARS, calls: &["Entities.propose_recovery", "Entities.cancel_recovery"],
-		rests_on: "a registrar proposes another account, the council approves it" },
-	Path { what: &[Recovery], by: &[Council], calls: &["Entities.approve_recovery"],
-		rests_on: "a registrar proposes another account, the council approves it" },
+		rests_on: "renew and suspend entities" },
 	Path { what: &[Alias], by: REGISTRARS, calls: &["Entities.remove_alias"],
-		rests_on: "grant and take roles of ordinary trade" },
+		rests_on: "take away an alias that is another's" },
+	Path { what: &[Recovery], by: &[Council], calls: &["Entities.approve_recovery"],
+		rests_on: "approve recoveries and mergers" },
 	Path { what: &[RoleOfTrust], by: &[Council], calls: &["Entities.accredit", "Entities.withdraw_role"],
-		rests_on: "give and take every role, suspend, retire" },
-	Path { what: &[Prefix], by: &[Of(Gs1), Of(OtherGs1)], calls: &["Products.grant_prefix"],
-		rests_on: "grant prefixes, revoke those it granted" },
-	Path { what: &[Prefix], by: &[Of(Gs1)], calls: &["Products.revoke_prefix"],
-		rests_on: "grant prefixes, revoke those it granted" },
-	Path { what: &[Product, ProductOffer], by: &[Of(Exporter), Of(Importer)], calls: &["Products.accept_transfer"],
-		rests_on: "accept what is offered to it" },
+		rests_on: "give and take every role" },
+	Path { what: &[Prefix], by: &[Of(Gs1)], calls: &["Products.grant_prefix", "Products.revoke_prefix"],
+		rests_on: "grant and revoke prefixes out of the GS1 Prefixes that the council assigned to it" },
+	Path { what: &[Product, ProductOffer, MarkByOwner], by: &[Of(Gs1)], calls: &["Products.reassign"],
+		rests_on: "give a product to whoever holds its prefix now" },
+	Path { what: &[Product, ProductOffer, MarkByOwner], by: &[Of(Exporter), Of(Importer)],
+		calls: &["Products.accept_transfer"], rests_on: "accept or decline what is offered to it" },
 	Path { what: &[License, Drawn], by: &[Of(Holder)],
 		calls: &["Licensing.suspend", "Licensing.reinstate", "Licensing.revoke"],
 		rests_on: "suspend and revoke anything below" },
-	Path { what: &[MarkByHolder, MarkByOwner], by: &[Of(Holder), Of(Maker)], calls: &["Licensing.unmark"],
-		rests_on: "the owner of a product or the holder of a right says that it carries the right" },
+	Path { what: &[MarkByOwner], by: &[Of(Holder)], calls: &["Licensing.unmark"],
+		rests_on: "Neither takes off what the other said, but the holder a mark with its own right" },
+	Path { what: &[MarkByHolder], by: &[Of(Customs), Of(OtherCustoms)], calls: &["Licensing.record_right"],
+		rests_on: "its mark gives way to that of a right that customs has recorded" },
 	Path { what: &[Drawn, Use], by: &[Of(Importer), Of(Broker)],
 		calls: &["Customs.file_entry", "Customs.file_sealed_entry", "Customs.cancel_entry"],
-		rests_on: "The licensor sees the drawing in `licensing_get`; the entry says who filed it" },
+		rests_on: "or who files under its mandate" },
 	Path { what: &[Entry, Findings], by: &[Of(Broker)], calls: &["Customs.file_entry", "Customs.cancel_entry"],
 		rests_on: "file for importers that gave it a mandate, under its own code" },
 	Path { what: &[Entry], by: &[Of(Importer)], calls: &["Customs.cancel_entry"],
 		rests_on: "file for importers that gave it a mandate, under its own code" },
 	Path { what: &[FilerCode], by: &[Of(Customs)], calls: &["Customs.assign_filer_code"],
-		rests_on: "assign filer codes, hold, release and refuse any entry" },
+		rests_on: "assign filer codes" },
 	Path { what: &[Entry], by: &[Of(Customs)],
 		calls: &["Customs.hold", "Customs.release", "Customs.refuse_entry", "Cases.detain"],
-		rests_on: "assign filer codes, hold, release and refuse any entry" },
+		rests_on: "hold, release and refuse" },
 	Path { what: &[Drawn, Use], by: &[Of(Customs)], calls: &["Customs.refuse_entry"],
-		rests_on: "customs gives the quota back when it refuses it" },
+		rests_on: "customs gives back when it refuses" },
 	Path { what: &[Findings], by: &[Of(Customs)], calls: &["Customs.post_findings"],
 		rests_on: "after screening, how many findings" },
 	Path { what: &[HeldAgainst], by: &[Of(Customs)], calls: &["Cases.determine", "Cases.reopen"],
-		rests_on: "deadline and when customs received its answer" },
+		rests_on: "a denial for the certificate's fault is held against it and its certifier" },
 ];
 
 /// Everything that is watched of `honest`.
@@ -245,7 +245,6 @@ fn of_goods(things: &mut Things, honest: &BTreeSet<Lei>) {
 	}
 	let mut holders = BTreeMap::new();
 	for (right, record) in Rights::<Runtime>::iter() {
-		holders.insert(right, record.holder);
 		for (customs, recordation) in Recordations::<Runtime>::iter_prefix(right) {
 			if honest.contains(&customs) {
 				note(things, Recordation, customs, right, recordation);
@@ -255,18 +254,27 @@ fn of_goods(things: &mut Things, honest: &BTreeSet<Lei>) {
 			if let Some(to) = pallet_licensing::Offers::<Runtime>::get(right) {
 				note(things, RightOffer, record.holder, right, to);
 			}
-			note(things, Right, record.holder, right, record);
+			// The mark of a right that customs has not recorded gives way.
+			holders.insert(right, (record.holder, record.recordations > 0));
+			let own = pallet_licensing::Right {
+				recordations: 0,
+				..record
+			};
+			note(things, Right, own.holder, right, own);
 		}
 	}
 	for (gtin, marks) in Marks::<Runtime>::iter() {
-		for (right, by) in marks {
-			if honest.contains(&by) {
-				let what = if holders.get(&right) == Some(&by) {
-					MarkByHolder
-				} else {
-					MarkByOwner
-				};
-				note(things, what, by, (gtin, right), ());
+		let owner = Products::<Runtime>::get(gtin).map(|product| product.owner);
+		for right in marks.by_owner {
+			// A holder takes its own right off whatever is marked with it.
+			let of = owner.filter(|owner| honest.contains(owner) && holders.contains_key(&right));
+			if let Some(owner) = of {
+				note(things, MarkByOwner, owner, (gtin, right), ());
+			}
+		}
+		for right in marks.by_holders {
+			if let Some((holder, true)) = holders.get(&right) {
+				note(things, MarkByHolder, *holder, (gtin, right), ());
 			}
 		}
 	}
@@ -284,6 +292,7 @@ fn of_trade(things: &mut Things, honest: &BTreeSet<Lei>) {
 			// Others sublicense below it.
 			let own = License {
 				drawn: 0,
+				set_aside: 0,
 				sublicenses: 0,
 				..license
 			};
@@ -317,9 +326,10 @@ fn of_trade(things: &mut Things, honest: &BTreeSet<Lei>) {
 			note(things, Entry, *lei, number, (entry.importer, entry.filer, entry.state));
 		}
 	}
-	for (code, filer) in FilerCodes::<Runtime>::iter() {
-		if honest.contains(&filer) {
-			note(things, FilerCode, filer, code, ());
+	for (code, assigned) in FilerCodes::<Runtime>::iter() {
+		// Another administration takes back what it assigned.
+		if honest.contains(&assigned.filer) && honest.contains(&assigned.customs) {
+			note(things, FilerCode, assigned.filer, code, ());
 		}
 	}
 	for (case, record) in pallet_cases::Cases::<Runtime>::iter() {
