@@ -194,6 +194,8 @@ fn whoever_holds_it_shows_so_for_one_entry_of_one_filer() {
 fn a_directory_gives_the_holder_keys_in_it() {
 	let desk = Desk::new();
 	fs::create_dir(desk.file("issued")).unwrap();
+	let empty = desk.refused(&["entry", "present", NUMBER, "--holder", "issued", "--filer", FILER]);
+	assert_eq!(empty, "refused: issued: has no file called *.holder.jwk\n");
 	let signed = sign(&desk);
 	fs::rename(desk.file("holder.jwk"), desk.file("issued/5a.holder.jwk")).unwrap();
 	desk.write("issued/ledger.jsonl", "{}");

@@ -47,8 +47,8 @@ fn rows() -> Vec<Row> {
 		row("Licensing.accept_transfer (of that)", &[THE_RIGHTS_HOLDER], accept_transfer),
 		row("Licensing.withdraw_offer (of that)", &[THE_LICENSEE], withdraw_offer),
 		row("Licensing.mark", &[THE_RIGHTS_HOLDER, THE_LICENSEE], mark),
-		row("Licensing.unmark (as the owner said)", &[THE_RIGHTS_HOLDER, THE_LICENSEE], unmark_owners),
-		row("Licensing.unmark (as the holder said)", &[THE_RIGHTS_HOLDER], unmark),
+		row("Licensing.unmark (as the owner said)", &[MostOfCouncil, THE_RIGHTS_HOLDER, THE_LICENSEE], unmark_owners),
+		row("Licensing.unmark (as the holder said)", &[MostOfCouncil, THE_RIGHTS_HOLDER], unmark),
 		row("Licensing.contest_mark", &[THE_LICENSEE], contest_mark),
 		row("Licensing.grant", &[THE_RIGHTS_HOLDER], grant),
 		row("Licensing.sublicense", &[THE_LICENSEE], sublicense),
@@ -78,7 +78,7 @@ fn is_refusal(error: &RuntimeError) -> bool {
 				| Error::NotOwner
 				| Error::NotOwnerOrHolder
 				| Error::NotMarker
-				| Error::NotParty
+				| Error::NotPartyToLicense
 				| Error::LicensorNotSuspended
 				| Error::NotLicensee
 				| Error::NotLicensor

@@ -1,7 +1,7 @@
 //! The questions that other pallets ask the register of entities.
 
 use crate::{scale, Country, KeyNumber, KeyPurpose, Lei, Moment};
-use frame_support::PalletError;
+use frame_support::{pallet_prelude::DispatchResult, PalletError};
 
 /// A capacity in which an entity is accredited.
 #[scale(copy, json)]
@@ -188,6 +188,10 @@ pub trait Entities<AccountId> {
 	/// True if the key `number` of `lei` is for `purpose` and good at `moment`: no earlier than it says, and before it
 	/// was revoked. What was done with a key while it was good stays good.
 	fn key_valid_at(lei: &Lei, number: KeyNumber, purpose: KeyPurpose, moment: Moment) -> bool;
+
+	/// Counts records of so many KiB, see [`kibibytes`](crate::kibibytes), among those that `lei` puts on the chain
+	/// today, or refuses them: they are more than a member may put there in a day.
+	fn note(lei: &Lei, kibibytes: u32) -> DispatchResult;
 
 	/// Like [`Self::acting`], for issuing what others rely on: an entity whose LEI has lapsed takes back what it
 	/// issued, and issues nothing new.

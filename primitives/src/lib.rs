@@ -27,6 +27,7 @@ mod licenses;
 mod malformed;
 mod products;
 pub mod retention;
+mod room;
 mod seal;
 mod spelled;
 mod text;
@@ -54,6 +55,7 @@ pub use licenses::{
 };
 pub use malformed::Malformed;
 pub use products::{Checklist, ProductFacts, Products, MAX_FEATURES};
+pub use room::kibibytes;
 pub use seal::{Seal, SealFault, SealForm};
 pub use spelled::Spelled;
 pub use text::Text;

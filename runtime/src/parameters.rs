@@ -36,6 +36,11 @@ pub mod dynamic {
 		/// Their refill with each block: an application or two.
 		#[codec(index = 3)]
 		pub static NewcomersRefill: Balance = WHOLE_BLOCK / 200;
+
+		/// The most records that a member can put on the chain in a day, in KiB of state: 40 MiB. 20,000 certificates
+		/// with up to six goods each take as much, 4,000 lines of entries at most 10 MiB.
+		#[codec(index = 4)]
+		pub static MemberRecords: u32 = 40 * 1024;
 	}
 
 	/// The time for which records are kept.
@@ -79,9 +84,13 @@ pub use dynamic::*;
 /// Days of the longest retention: a slip of the pen must not keep all records for ever.
 const LONGEST_RETENTION: u32 = 50 * 365;
 
+/// The least that a member can put on the chain in a day, in KiB: the 4,000 lines of a large importer.
+const LEAST_RECORDS: u32 = 10 * 1024;
+
 /// False for a call that would set a figure out of its bounds, or put one back that may only grow.
 ///
 /// - An allowance lets its owner send whatever fits a block, and comes back within two days: nobody is locked out.
+/// - A day's records have room for those of a large importer.
 /// - Records are kept for no less time than was promised to those who made them (decision 18).
 /// - A recovery leaves a day for the veto, a case the days that the law gives.
 pub fn are_within_bounds(call: &RuntimeCall) -> bool {
@@ -99,6 +108,7 @@ pub fn are_within_bounds(call: &RuntimeCall) -> bool {
 			allowances::Parameters::NewcomersRefill(_, refill) => {
 				refill.is_none_or(|refill| refill >= WHOLE_BLOCK / 20_000)
 			}
+			allowances::Parameters::MemberRecords(_, most) => most.is_none_or(|most| most >= LEAST_RECORDS),
 		},
 		RuntimeParameters::Retention(parameter) => match parameter {
 			retention::Parameters::Records(_, days) => {

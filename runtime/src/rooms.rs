@@ -3,7 +3,7 @@
 use crate::{
 	constants::DAYS_MILLISECONDS,
 	governance::MostOfCouncil,
-	parameters::{detention, recovery, retention},
+	parameters::{allowances, detention, recovery, retention},
 	Cases, Certificates, Customs, Entities, Licensing, Products, Runtime, Timestamp,
 };
 use bonafide_primitives::VerificationTimes;
@@ -16,6 +16,7 @@ impl pallet_entities::Config for Runtime {
 	type MaxKeys = ConstU32<16>;
 	type MaxKeysEver = ConstU32<500>;
 	type MaxAliases = ConstU32<1_000>;
+	type MaxDailyRecords = allowances::MemberRecords;
 	type RecoveryDelay = recovery::Delay;
 	type OfferLifetime = ConstU64<{ 30 * DAYS_MILLISECONDS }>;
 	type ApplicationLifetime = retention::Applications;

@@ -6,11 +6,14 @@ use crate::{
 	rows::Fault,
 	shared::progress::Progress,
 };
-use anyhow::{Context, Result};
+use anyhow::{ensure, Context, Result};
 use serde_json::{json, Value};
 
 /// Documents that are signed before they are written to the disk together.
 const SIGNED_TOGETHER: usize = 100;
+
+/// The refusal of whatever else the entity sends on the same day.
+const DAY_IS_FULL: &str = "entities.MaxDailyRecordsExceeded";
 
 /// A run that signs and sends.
 pub struct Run<'a, K> {
@@ -92,7 +95,7 @@ impl<K: Kind> Run<'_, K> {
 			&calls,
 			progress,
 			|before, Landed { block, results }| {
-				let mut issued = Vec::new();
+				let (mut issued, mut is_full) = (Vec::new(), false);
 				progress.advance(results.len());
 				for (sound, result) in rest[before..].iter().zip(results) {
 					match result {
@@ -100,12 +103,15 @@ impl<K: Kind> Run<'_, K> {
 						Err(refusal) if refusal.name == K::DOUBLED => doubled.push(*sound),
 						Err(refusal) => {
 							summary.refused += 1;
+							is_full |= refusal.name == DAY_IS_FULL;
 							progress.say(&Fault::new(&sound.place, ".", refusal).to_string());
 						}
 					}
 				}
 				summary.issued += issued.len();
-				ledger.anchor(&issued, &block)
+				ledger.anchor(&issued, &block)?;
+				ensure!(!is_full, "this is all for today: run again after midnight UTC");
+				Ok(())
 			},
 		)
 		.await?;

@@ -1,7 +1,7 @@
 //! Holder keys, as they came with licenses and certificates.
 
 use super::{files, key};
-use anyhow::{Context, Result};
+use anyhow::{ensure, Context, Result};
 use bonafide_credentials::Holder;
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,16 @@ impl Holders {
 		let mut files = Vec::new();
 		for path in &self.holder {
 			match path.is_dir() {
-				true => files.extend(within(path).with_context(|| path.display().to_string())?),
+				true => {
+					let found = within(path).with_context(|| path.display().to_string())?;
+					ensure!(
+						!found.is_empty(),
+						"{}: has no file called *.{}",
+						path.display(),
+						files::HOLDER
+					);
+					files.extend(found);
+				}
 				false => files.push(path.clone()),
 			}
 		}

@@ -241,6 +241,7 @@ fn determined<T: Config>(id: CaseId, documents: &Documents) {
 	for nth in (1..=MAX_REQUESTS.into()).chain([100, 101, 104, 105, 106]) {
 		CasesFor::<T>::insert(party(nth), id, Statements::default());
 	}
+	Pallet::<T>::schedule(id, 0);
 	Cases::<T>::insert(id, case);
 }
 

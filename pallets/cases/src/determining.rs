@@ -109,6 +109,7 @@ impl<T: Config> Pallet<T> {
 
 		Self::count_closed(&case.subject);
 		Self::hold_against(id, &case.subject, determination);
+		Self::schedule(id, at);
 		case.subject.decide(Decision {
 			ruling: Ruling { determination, by, at },
 			reason: reason.clone(),
@@ -126,18 +127,14 @@ impl<T: Config> Pallet<T> {
 
 	/// Takes up a determined case again: its determination counts no longer.
 	pub(crate) fn do_reopen(by: Lei, id: CaseId, mut case: Case, reason: Reason) -> DispatchResult {
-		let determination = case
-			.subject
-			.decision()
-			.ok_or(Error::<T>::NotDetermined)?
-			.ruling
-			.determination;
+		let Ruling { determination, at, .. } = case.subject.decision().ok_or(Error::<T>::NotDetermined)?.ruling;
 		if let Subject::Goods(goods) = &case.subject {
 			Self::ensure_goods_here(&goods.entry, determination)?;
 		}
 		let (reason, _) = Self::read_grounds(reason, None)?;
 
 		Self::hold_no_longer(id, &case.subject, determination);
+		Self::take_off(id, at);
 		Self::count_open(&case.subject);
 		case.reopened = Some(Reopening {
 			at: T::Time::now(),

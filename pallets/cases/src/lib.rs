@@ -130,9 +130,9 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Pruned<T: Config> = StorageMap<_, Twox64Concat, CaseId, PrunedCase>;
 
-	/// The case that the sweep visited last.
+	/// The agenda of the sweep: the cases that are determined and kept whole, by the day after the determination.
 	#[pallet::storage]
-	pub type SweptUpTo<T: Config> = StorageValue<_, CaseId>;
+	pub type Due<T: Config> = StorageDoubleMap<_, Identity, Date, Twox64Concat, CaseId, ()>;
 
 	/// The requests of each case, numbered from 1.
 	#[pallet::storage]

@@ -8,10 +8,7 @@ pub use doubles::*;
 
 use crate as pallet_cases;
 use bonafide_primitives::{Lei, VerificationTimes};
-use frame_support::{
-	derive_impl,
-	traits::{ConstU32, Get},
-};
+use frame_support::{derive_impl, traits::Get};
 use sp_runtime::BuildStorage;
 
 type Block = frame_system::mocking::MockBlock<Test>;
@@ -24,6 +21,11 @@ frame_support::construct_runtime!(
 		CasesPallet: pallet_cases,
 	}
 );
+
+frame_support::parameter_types! {
+	/// Days for which records are kept whole. The council may change them.
+	pub storage Retention: u32 = 1826;
+}
 
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
 impl frame_system::Config for Test {
@@ -41,7 +43,7 @@ impl pallet_customs::Config for Test {
 	type Certificates = CertificateBook;
 	type Cases = CasesPallet;
 	type Time = Timestamp;
-	type Retention = ConstU32<1826>;
+	type Retention = Retention;
 	type WeightInfo = ();
 }
 
@@ -51,7 +53,7 @@ impl pallet_cases::Config for Test {
 	type Certificates = CertificateBook;
 	type Entries = Customs;
 	type Time = Timestamp;
-	type Retention = ConstU32<1826>;
+	type Retention = Retention;
 	type DetentionTimes = DetentionTimes;
 	type WeightInfo = ();
 }

@@ -1,12 +1,12 @@
 //! Invariants of this room's state.
 
 use crate::{
-	About, Addressee, Answers, Case, CaseOn, Cases, CasesFor, Config, DeniedUnder, DetentionOn, Determination,
+	About, Addressee, Answers, Case, CaseOn, Cases, CasesFor, Config, DeniedUnder, DetentionOn, Determination, Due,
 	LastCase, NegativeDeterminations, Open, Pallet, Pruned, Requests, Seizures, Subject, UnderVerification,
 	MAX_ANSWERS, MAX_ANSWERS_TO_REQUEST, MAX_EVIDENCE, MAX_OBJECTIONS, MAX_REQUESTS,
 };
 use alloc::collections::BTreeMap;
-use bonafide_primitives::{CaseId, Entries, EntryStanding, OpenCases};
+use bonafide_primitives::{retention, CaseId, Entries, EntryStanding, OpenCases};
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
@@ -16,7 +16,8 @@ impl<T: Config> Pallet<T> {
 		Self::check_cases()?;
 		Self::check_subjects()?;
 		Self::check_record()?;
-		Self::check_open()
+		Self::check_open()?;
+		Self::check_due()
 	}
 
 	fn check_cases() -> Result<(), TryRuntimeError> {
@@ -50,6 +51,19 @@ impl<T: Config> Pallet<T> {
 			);
 		}
 		Ok(())
+	}
+
+	/// Each case that is determined is due once, on the day after the determination, and no other is.
+	fn check_due() -> Result<(), TryRuntimeError> {
+		let day_of = |case: Case| Some(retention::day_of(case.subject.decision()?.ruling.at));
+		for (day, id, ()) in Due::<T>::iter() {
+			ensure!(
+				Cases::<T>::get(id).is_none_or(|case| day_of(case) == Some(day)),
+				"a case is due on another day than that of its end"
+			);
+		}
+		let determined = Cases::<T>::iter().filter_map(|(id, case)| day_of(case).map(|_| id));
+		retention::check::<Due<T>, _>(determined)
 	}
 
 	fn check_dialogue(id: CaseId, case: &Case) -> Result<(), TryRuntimeError> {

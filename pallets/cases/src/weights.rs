@@ -42,7 +42,7 @@ pub trait WeightInfo {
 	fn hand_over() -> Weight;
 	/// `take_up`.
 	fn take_up() -> Weight;
-	/// `sweep_cases`, `n` in 0 ..= 20.
+	/// `sweep_cases`, `n` in 0 ..= 50.
 	fn sweep_cases(n: u32) -> Weight;
 }
 
@@ -414,8 +414,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(45_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// Storage: `Cases::SweptUpTo` (r:1 w:1)
-	// Proof: `Cases::SweptUpTo` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `Cases::Due` (r:51 w:50)
+	// Proof: `Cases::Due` (`max_values`: None, `max_size`: Some(23), added: 2498, mode: `MaxEncodedLen`)
 	// Storage: `Cases::Cases` (r:21 w:20)
 	// Proof: `Cases::Cases` (`max_values`: None, `max_size`: Some(2037), added: 4512, mode: `MaxEncodedLen`)
 	// Storage: `Parameters::Parameters` (r:1 w:0)

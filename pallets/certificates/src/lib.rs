@@ -138,9 +138,9 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Pruned<T: Config> = StorageMap<_, Blake2_128Concat, Digest, Validity>;
 
-	/// The certificate that the sweep visited last.
+	/// The agenda of the sweep: the certificates that are kept whole, by the day after the last of claims.
 	#[pallet::storage]
-	pub type SweptUpTo<T: Config> = StorageValue<_, Digest>;
+	pub type Due<T: Config> = StorageDoubleMap<_, Identity, Date, Blake2_128Concat, Digest, ()>;
 
 	/// The certificates of each certifier, as far as they are kept.
 	#[pallet::storage]
@@ -407,6 +407,7 @@ pub mod pallet {
 			let who = ensure_signed(origin)?;
 			let issuer = Self::certifying(&who, form.certifier)?;
 			let judged = Self::judge(id, issuer, *form)?;
+			T::Entities::note(&issuer, judged.room())?;
 			Self::anchor(id, judged);
 			Ok(())
 		}
@@ -455,6 +456,7 @@ pub mod pallet {
 			let superseded = Self::active_of(&issuer, old)?;
 			ensure!(superseded.used.is_none(), Error::<T>::AlreadyUsed);
 			let judged = Self::judge(id, issuer, *form)?;
+			T::Entities::note(&issuer, judged.room())?;
 			let state = CertificateState::Superseded {
 				superseded_by: id,
 				at: T::Time::now(),
@@ -500,6 +502,7 @@ pub mod pallet {
 				Listed::<T>::insert(heading, place, ());
 			}
 			let (issuer, agreement) = (certificate.issuer, certificate.agreement.clone());
+			Due::<T>::insert(Self::day_of(&certificate), id, ());
 			Certificates::<T>::insert(id, certificate);
 			ByCertifier::<T>::insert(issuer, id, ());
 			Self::deposit_event(Event::CertificateIssued {

@@ -3,7 +3,7 @@
 use crate as pallet_certificates;
 use bonafide_primitives::{Agreement, Date, KeyNumber, Lei, Role, Scope, Standing};
 pub use bonafide_testing::Members;
-use frame_support::{derive_impl, traits::ConstU32};
+use frame_support::derive_impl;
 use frame_system::EnsureRoot;
 use sp_runtime::BuildStorage;
 use std::collections::BTreeMap;
@@ -18,6 +18,11 @@ frame_support::construct_runtime!(
 	}
 );
 
+frame_support::parameter_types! {
+	/// Days for which records are kept whole. The council may change them.
+	pub storage Retention: u32 = 1826;
+}
+
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
 impl frame_system::Config for Test {
 	type Block = Block;
@@ -30,7 +35,7 @@ impl pallet_certificates::Config for Test {
 	type GovernanceOrigin = EnsureRoot<u64>;
 	type Entities = Members;
 	type Time = Timestamp;
-	type Retention = ConstU32<1826>;
+	type Retention = Retention;
 	type WeightInfo = ();
 }
 

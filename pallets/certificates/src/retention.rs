@@ -1,11 +1,12 @@
 //! Retention: a certificate is kept whole for a time, and its validity for ever.
 
-use crate::{pallet::*, Capacity, Certificate, CertificateState, Cover, WeightInfo};
-use bonafide_primitives::scale;
+use crate::{judging::Judged, pallet::*, Capacity, Certificate, CertificateState, Cover, WeightInfo};
 use bonafide_primitives::{
-	retention::{has_passed, sweep, Verdict},
-	Agreement, Date, Digest, Lei, Moment,
+	kibibytes,
+	retention::{day_of, days, sweep},
+	scale, Agreement, Date, Digest, Lei, Moment,
 };
+use codec::Encode;
 use frame_support::{traits::Get, weights::Weight};
 
 /// All that is left of a certificate after its retention: who certified under which agreement, and when a claim could
@@ -39,6 +40,18 @@ impl Validity {
 	}
 }
 
+impl Judged {
+	/// The KiB that it takes on the chain with its lists.
+	pub(crate) fn room(&self) -> u32 {
+		let Self { certificate, envelopes } = self;
+		let keys = 3usize
+			.saturating_add(certificate.headings().len())
+			.saturating_add(envelopes.len());
+		let bytes = certificate.encoded_size().saturating_add(envelopes.encoded_size());
+		kibibytes(keys, bytes)
+	}
+}
+
 impl<T: Config> Pallet<T> {
 	/// The validity of the certificate `id`, also after its retention.
 	pub fn validity(id: &Digest) -> Option<Validity> {
@@ -54,13 +67,21 @@ impl<T: Config> Pallet<T> {
 		Some(Self::validity(id)?.held_at(moment))
 	}
 
-	/// Visits the next certificates and prunes those whose retention is over at `now`. Returns the weight it took.
+	/// The day of the agenda for `certificate`, which is later if it is withdrawn or superseded after its last.
+	pub(crate) fn day_of(certificate: &Certificate) -> Date {
+		Self::validity_of(certificate).map_or(Date::MAX, |validity| day_of(validity.ended()))
+	}
+
+	/// Looks at the certificates that are due at `now`, and prunes them. Returns the weight it took.
 	pub(crate) fn sweep(now: Moment, remaining: Weight) -> Weight {
-		sweep::<Certificates<T>, SweptUpTo<T>, _, _>(remaining, T::WeightInfo::sweep, |id, certificate| {
-			let is_over = |validity: &Validity| has_passed(T::Retention::get(), validity.ended(), now);
-			let Some(validity) = Self::validity_of(&certificate).filter(is_over) else {
-				return Verdict::Keep;
-			};
+		let kept = || days(T::Retention::get());
+		sweep::<Due<T>, _>(kept, now, remaining, T::WeightInfo::sweep, |last, id| {
+			let certificate = Certificates::<T>::get(id)?;
+			let validity = Self::validity_of(&certificate)?;
+			let ended = day_of(validity.ended());
+			if last < ended {
+				return Some(ended);
+			}
 			ByCertifier::<T>::remove(certificate.issuer, id);
 			for (heading, place) in Self::places(*id, &certificate) {
 				Listed::<T>::remove(heading, place);
@@ -69,8 +90,9 @@ impl<T: Config> Pallet<T> {
 				Envelopes::<T>::remove(id, which);
 			}
 			Pruned::<T>::insert(id, validity);
+			Certificates::<T>::remove(id);
 			Self::deposit_event(Event::CertificatePruned { id: *id });
-			Verdict::Remove
+			None
 		})
 	}
 

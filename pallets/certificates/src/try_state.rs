@@ -1,7 +1,7 @@
 //! The rules that hold between the storage items after every block.
 
 use crate::{pallet::*, Capacity, Certificate, CertificateState, Cover, Party, MIN_SEALED};
-use bonafide_primitives::{Date, Digest, Entities};
+use bonafide_primitives::{retention, Date, Digest, Entities};
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
@@ -37,7 +37,19 @@ impl<T: Config> Pallet<T> {
 				"a pruned certificate is under no agreement"
 			);
 		}
-		Self::try_listed()
+		Self::try_listed()?;
+		Self::try_due()
+	}
+
+	/// Each certificate is due once, and not after the day of its end.
+	fn try_due() -> Result<(), TryRuntimeError> {
+		for (day, id, ()) in Due::<T>::iter() {
+			ensure!(
+				Certificates::<T>::get(id).is_none_or(|certificate| day <= Self::day_of(&certificate)),
+				"a certificate is due after its end"
+			);
+		}
+		retention::check::<Due<T>, _>(Certificates::<T>::iter_keys())
 	}
 
 	/// Each certificate is listed under what it covers, and nowhere else.

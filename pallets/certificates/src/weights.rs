@@ -18,7 +18,7 @@ pub trait WeightInfo {
 	fn withdraw(n: u32) -> Weight;
 	/// `supersede`, `n` in 1 ..= 50, `o` in 1 ..= 50.
 	fn supersede(n: u32, o: u32) -> Weight;
-	/// `sweep`, `n` in 0 ..= 20.
+	/// `sweep`, `n` in 0 ..= 50.
 	fn sweep(n: u32) -> Weight;
 }
 
@@ -140,8 +140,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(o.into())))
 	}
-	// Storage: `Certificates::SweptUpTo` (r:1 w:1)
-	// Proof: `Certificates::SweptUpTo` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	// Storage: `Certificates::Due` (r:51 w:50)
+	// Proof: `Certificates::Due` (`max_values`: None, `max_size`: Some(59), added: 2534, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Certificates` (r:21 w:20)
 	// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(2080), added: 4555, mode: `MaxEncodedLen`)
 	// Storage: `Certificates::Profiles` (r:20 w:0)
@@ -163,10 +163,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(18_999_000, 5545)
 			// Standard error: 4_249_903
 			.saturating_add(Weight::from_parts(470_259_247, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-			.saturating_add(T::DbWeight::get().writes(56_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(57_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 4555).saturating_mul(n.into()))
 	}
 }
@@ -209,10 +208,9 @@ impl WeightInfo for () {
 		Weight::from_parts(18_999_000, 5545)
 			// Standard error: 4_249_903
 			.saturating_add(Weight::from_parts(470_259_247, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().reads(2_u64.saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(56_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().reads(3_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes(57_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 4555).saturating_mul(n.into()))
 	}
 }

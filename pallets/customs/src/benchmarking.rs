@@ -283,6 +283,7 @@ fn store<T: Config>(number: EntryNumber) {
 	for index in 1..=entry.lines {
 		Lines::<T>::insert(number, index, blank_line());
 	}
+	Pallet::<T>::schedule(number);
 	Entries::<T>::insert(number, entry);
 	EntriesBy::<T>::insert(importer, number, ());
 	EntriesBy::<T>::insert(filer, number, ());
@@ -311,6 +312,7 @@ pub(crate) fn put_on_file<T: Config>(number: EntryNumber, importer: Lei, customs
 	EntriesBy::<T>::insert(importer, number, ());
 	EntriesBy::<T>::insert(entry.filer, number, ());
 	ByShipment::<T>::insert(shipment(&number), entry.filer, number);
+	Pallet::<T>::schedule(number);
 	Lines::<T>::insert(number, 1, line);
 	Entries::<T>::insert(number, entry);
 }

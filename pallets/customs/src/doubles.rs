@@ -7,7 +7,10 @@ use bonafide_primitives::{
 	ProductFacts, Products, RightId, Role, Scope, Standing, Trust, VerificationTimes,
 };
 use sp_runtime::{DispatchError, DispatchResult};
-use std::{cell::RefCell, collections::BTreeMap};
+use std::{
+	cell::{Cell, RefCell},
+	collections::BTreeMap,
+};
 
 pub const IMPORTER: u64 = 1;
 pub const BROKER: u64 = 2;
@@ -73,6 +76,8 @@ pub struct MockLicense {
 }
 
 thread_local! {
+	pub static NOTED: RefCell<BTreeMap<Lei, u32>> = const { RefCell::new(BTreeMap::new()) };
+	pub static IS_FULL: Cell<bool> = const { Cell::new(false) };
 	pub static PRODUCTS: RefCell<BTreeMap<Gtin, ProductFacts>> = const { RefCell::new(BTreeMap::new()) };
 	pub static CHECKLISTS: RefCell<BTreeMap<Gtin, Checklist>> = const { RefCell::new(BTreeMap::new()) };
 	pub static MARKS: RefCell<BTreeMap<Gtin, Vec<RightId>>> = const { RefCell::new(BTreeMap::new()) };
@@ -281,6 +286,14 @@ impl Entities<u64> for Members {
 	fn key_valid_at(lei: &Lei, number: KeyNumber, purpose: KeyPurpose, _: Moment) -> bool {
 		let has_none = KEYLESS.with_borrow(|keyless| keyless.contains(lei));
 		!has_none && (number, purpose) == (1, KeyPurpose::KeyAgreement)
+	}
+	/// Refuses all, if a test says so.
+	fn note(lei: &Lei, kibibytes: u32) -> DispatchResult {
+		NOTED.with_borrow_mut(|noted| *noted.entry(*lei).or_default() += kibibytes);
+		match IS_FULL.get() {
+			true => Err(DispatchError::Exhausted),
+			false => Ok(()),
+		}
 	}
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare(lei: &Lei, controller: &u64, roles: &[Role]) {
@@ -534,5 +547,7 @@ pub fn clear() {
 	SUSPENSIONS.with_borrow_mut(Vec::clear);
 	WITHOUT_ROLE.with_borrow_mut(Vec::clear);
 	HEIRS.with_borrow_mut(BTreeMap::clear);
+	NOTED.with_borrow_mut(BTreeMap::clear);
+	IS_FULL.set(false);
 	MANDATES.with_borrow_mut(|mandates| *mandates = vec![(importer(), broker(), Scope::File)]);
 }

@@ -29,6 +29,8 @@ impl<T: Config> Pallet<T> {
 
 		let filing = Self::circumstances(&screened, &form, filer, code, T::Time::today());
 		Self::screen_lines(&mut screened, &filing)?;
+		T::Entities::note(&filer, screened.room())?;
+		Self::schedule(number);
 		let mut entry = Entry {
 			importer: Some(importer),
 			filer,

@@ -114,8 +114,8 @@ pub type MaxFindings = ConstU32<MAX_FINDINGS>;
 pub mod pallet {
 	use super::*;
 	use bonafide_primitives::{
-		CertificateRefusal, Certificates, Clock, Digest, Entities, EntryNumber, FilerCode, Lei, Licenses, Malformed,
-		NotActing, Products, Reason, Shipment, Spelled,
+		CertificateRefusal, Certificates, Clock, Date, Digest, Entities, EntryNumber, FilerCode, Lei, Licenses,
+		Malformed, NotActing, Products, Reason, Shipment, Spelled,
 	};
 	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
@@ -165,9 +165,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Pruned<T: Config> = StorageMap<_, Blake2_128Concat, EntryNumber, Entry>;
 
-	/// The entry that the sweep visited last.
+	/// The agenda of the sweep: the entries that are kept whole, by the day after filing. One that was still open then
+	/// is on it again later.
 	#[pallet::storage]
-	pub type SweptUpTo<T: Config> = StorageValue<_, EntryNumber>;
+	pub type Due<T: Config> = StorageDoubleMap<_, Identity, Date, Blake2_128Concat, EntryNumber, ()>;
 
 	/// The lines of each entry, numbered from 1 as on paper.
 	#[pallet::storage]

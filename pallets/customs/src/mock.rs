@@ -4,7 +4,7 @@ pub use crate::doubles::*;
 
 use crate as pallet_customs;
 use bonafide_primitives::{CaseId, Cases, CertificateRecord, Digest, EntryNumber, Lei, OpenCases, RightId};
-use frame_support::{derive_impl, traits::ConstU32};
+use frame_support::derive_impl;
 use sp_runtime::BuildStorage;
 use std::{cell::RefCell, collections::BTreeMap};
 
@@ -17,6 +17,11 @@ frame_support::construct_runtime!(
 		Customs: pallet_customs,
 	}
 );
+
+frame_support::parameter_types! {
+	/// Days for which records are kept whole. The council may change them.
+	pub storage Retention: u32 = 1826;
+}
 
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
 impl frame_system::Config for Test {
@@ -34,7 +39,7 @@ impl pallet_customs::Config for Test {
 	type Certificates = CertificateBook;
 	type Cases = CaseBook;
 	type Time = Timestamp;
-	type Retention = ConstU32<1826>;
+	type Retention = Retention;
 	type WeightInfo = ();
 }
 

@@ -1,24 +1,50 @@
 //! Retention: an entry is kept whole for a time, and then without its lines.
 
 use crate::{
-	Config, Entries, EntriesBy, EntryState, Envelopes, Event, Examinations, Lines, Pallet, Pruned, Reports, Sealed,
-	SweptUpTo, WeightInfo,
+	Config, Due, Entries, EntriesBy, Entry, EntryState, Envelopes, Event, Examinations, Lines, Pallet, Pruned, Reports,
+	Screened, Sealed, SealedEntryForm, WeightInfo,
 };
 use bonafide_primitives::{
-	retention::{has_passed, sweep, Verdict},
-	Cases, Moment,
+	kibibytes,
+	retention::{day_of, days, sweep},
+	Cases, Clock, Date, EntryNumber, Moment,
 };
+use codec::Encode;
 use frame_support::{traits::Get, weights::Weight};
 
+/// The days after which an entry is looked at again that was still open.
+const AGAIN: u32 = 30;
+
+/// The keys of an entry beside those of its lines: its record, its day on the agenda, its importer, filer and shipment.
+const LISTS: usize = 5;
+
+impl Screened {
+	/// The KiB that the entry takes on the chain with its lists.
+	pub(crate) fn room(&self) -> u32 {
+		kibibytes(LISTS.saturating_add(self.lines.len()), self.encoded_size())
+	}
+}
+
+impl SealedEntryForm {
+	/// The KiB that the entry takes on the chain with its lists.
+	pub(crate) fn room(&self) -> u32 {
+		kibibytes(LISTS, self.encoded_size())
+	}
+}
+
 impl<T: Config> Pallet<T> {
-	/// Visits the next entries and prunes those whose retention is over at `now`, unless customs has not
-	/// decided on them or a case about them is open. Returns the weight it took.
+	/// Puts the entry `number`, which is filed now, on the agenda.
+	pub(crate) fn schedule(number: EntryNumber) {
+		Due::<T>::insert(day_of(T::Time::now()), number, ());
+	}
+
+	/// Looks at the entries that are due at `now` and prunes those that are not open. Returns the weight it took.
 	pub(crate) fn sweep_entries(now: Moment, remaining: Weight) -> Weight {
-		sweep::<Entries<T>, SweptUpTo<T>, _, _>(remaining, T::WeightInfo::sweep_entries, |number, entry| {
-			let is_undecided = matches!(entry.state, EntryState::Filed | EntryState::Held { .. });
-			let is_open = is_undecided || !T::Cases::open_on(number).is_none();
-			if is_open || !has_passed(T::Retention::get(), entry.filed, now) {
-				return Verdict::Keep;
+		let kept = || days(T::Retention::get());
+		sweep::<Due<T>, _>(kept, now, remaining, T::WeightInfo::sweep_entries, |last, number| {
+			let entry = Entries::<T>::get(number)?;
+			if Self::is_open(number, &entry) {
+				return Some(last.plus_days(AGAIN).unwrap_or(Date::MAX));
 			}
 			for line in 1..=entry.lines {
 				Lines::<T>::remove(number, line);
@@ -33,9 +59,15 @@ impl<T: Config> Pallet<T> {
 			Sealed::<T>::remove(number);
 			Envelopes::<T>::remove(number);
 			Reports::<T>::remove(number);
+			Entries::<T>::remove(number);
 			Pruned::<T>::insert(number, entry);
 			Self::deposit_event(Event::EntryPruned { number: *number });
-			Verdict::Remove
+			None
 		})
+	}
+
+	/// True while customs holds the entry, or has an open case about it.
+	fn is_open(number: &EntryNumber, entry: &Entry) -> bool {
+		matches!(entry.state, EntryState::Filed | EntryState::Held { .. }) || !T::Cases::open_on(number).is_none()
 	}
 }

@@ -177,6 +177,8 @@ impl<T: Config> Pallet<T> {
 			drawn.all(|license| T::Licenses::may_draw(license, &presenter)),
 			Error::<T>::LicenseNotHeld
 		);
+		T::Entities::note(&filer, form.room())?;
+		Self::schedule(number);
 
 		for draw in &sealed.draws {
 			T::Licenses::draw(&draw.licenses, draw.quantity, number)?;

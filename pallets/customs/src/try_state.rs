@@ -1,6 +1,7 @@
 //! Invariants of this room's state.
 
-use crate::{ByShipment, Config, Entries, EntriesBy, EntryState, Examinations, Lines, Pallet, Pruned, Severity};
+use crate::{ByShipment, Config, Due, Entries, EntriesBy, EntryState, Examinations, Lines, Pallet, Pruned, Severity};
+use bonafide_primitives::retention;
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
@@ -8,7 +9,8 @@ impl<T: Config> Pallet<T> {
 	/// Checks the whole state of this room; slow, for tests and `try-runtime`.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::check_entries()?;
-		Self::check_sealed()
+		Self::check_sealed()?;
+		retention::check::<Due<T>, _>(Entries::<T>::iter_keys())
 	}
 
 	fn check_entries() -> Result<(), TryRuntimeError> {

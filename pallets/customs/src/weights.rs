@@ -34,7 +34,7 @@ pub trait WeightInfo {
 	fn refuse_entry(l: u32, d: u32, u: u32) -> Weight;
 	/// `record_examination`.
 	fn record_examination() -> Weight;
-	/// `sweep_entries`, `n` in 0 ..= 20.
+	/// `sweep_entries`, `n` in 0 ..= 50.
 	fn sweep_entries(n: u32) -> Weight;
 }
 
@@ -239,8 +239,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(29_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// Storage: `Customs::SweptUpTo` (r:1 w:1)
-	// Proof: `Customs::SweptUpTo` (`max_values`: Some(1), `max_size`: Some(14), added: 509, mode: `MaxEncodedLen`)
+	// Storage: `Customs::Due` (r:51 w:50)
+	// Proof: `Customs::Due` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	// Storage: `Customs::Entries` (r:21 w:20)
 	// Proof: `Customs::Entries` (`max_values`: None, `max_size`: Some(398), added: 2873, mode: `MaxEncodedLen`)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
@@ -269,9 +269,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			// Standard error: 9_944_277
 			.saturating_add(Weight::from_parts(818_101_898, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-			.saturating_add(T::DbWeight::get().writes(208_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(209_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 5382).saturating_mul(n.into()))
 	}
 }
@@ -368,9 +367,8 @@ impl WeightInfo for () {
 			// Standard error: 9_944_277
 			.saturating_add(Weight::from_parts(818_101_898, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().reads(3_u64.saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(208_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().reads(4_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes(209_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 5382).saturating_mul(n.into()))
 	}
 }

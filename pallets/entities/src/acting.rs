@@ -4,7 +4,7 @@ use crate::{Accounts, Config, Delegates, Entities, Error, Keys, Mandates, Pallet
 use bonafide_primitives::{
 	Clock, Country, KeyNumber, KeyPurpose, Lei, Moment, NotActing, Role, Scope, Spelled, Standing, Trust, MAX_MERGERS,
 };
-use frame_support::{ensure, traits::EnsureOrigin};
+use frame_support::{ensure, pallet_prelude::DispatchResult, traits::EnsureOrigin};
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
 use sp_runtime::DispatchError;
 
@@ -180,6 +180,10 @@ impl<T: Config> bonafide_primitives::Entities<T::AccountId> for Pallet<T> {
 
 	fn key_valid_at(lei: &Lei, number: KeyNumber, purpose: KeyPurpose, moment: Moment) -> bool {
 		Keys::<T>::get(lei, number).is_some_and(|key| key.public.purpose() == purpose && key.is_valid_at(moment))
+	}
+
+	fn note(lei: &Lei, kibibytes: u32) -> DispatchResult {
+		Ok(Self::put_on_record(lei, kibibytes)?)
 	}
 
 	/// Here `controller` is a delegate with every scope, not the controller: other pallets have to measure the longest

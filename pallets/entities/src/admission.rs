@@ -1,11 +1,11 @@
 //! Admission: an entity applies, waits, and is enrolled.
 
 use crate::{
-	pallet::Event, Accounts, Application, ApplicationCursor, Applications, Config, Entities, Entity, Error, Name,
-	Pallet, Roles, WeightInfo,
+	pallet::Event, Accounts, Application, Applications, ApplicationsDue, Config, Entities, Entity, Error, Name, Pallet,
+	Roles, WeightInfo,
 };
 use bonafide_primitives::{
-	retention::{sweep, Verdict},
+	retention::{day_of, sweep},
 	Clock, Country, Date, Lei, Moment, Role, Standing,
 };
 use frame_support::{ensure, traits::Get, weights::Weight};
@@ -24,6 +24,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!Entities::<T>::contains_key(lei), Error::<T>::EntityExists);
 
 		System::<T>::inc_sufficients(&applicant);
+		ApplicationsDue::<T>::insert(day_of(application.since), &applicant, ());
 		Applications::<T>::insert(&applicant, application);
 		Self::deposit_event(Event::ApplicationFiled { applicant, lei });
 		Ok(())
@@ -69,24 +70,24 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn drop_application(who: &T::AccountId) -> Result<Application, Error<T>> {
 		let application = Applications::<T>::take(who).ok_or(Error::<T>::ApplicationNotFound)?;
 		System::<T>::dec_sufficients(who);
+		ApplicationsDue::<T>::remove(day_of(application.since), who);
 		Ok(application)
 	}
 
-	/// Drops the applications on which nobody has decided by `now`, as many as `remaining` allows. Returns the weight
-	/// used.
+	/// Drops the applications on which nobody has decided by `now`, the oldest first, as many as `remaining` allows.
+	/// Returns the weight used.
 	pub(crate) fn expire_applications(now: Moment, remaining: Weight) -> Weight {
-		let lifetime = T::ApplicationLifetime::get();
-		sweep::<Applications<T>, ApplicationCursor<T>, _, _>(
+		sweep::<ApplicationsDue<T>, _>(
+			T::ApplicationLifetime::get,
+			now,
 			remaining,
 			T::WeightInfo::expire_applications,
-			|applicant, Application { lei, since, .. }| {
-				if since.saturating_add(lifetime) > now {
-					return Verdict::Keep;
-				}
+			|_, applicant| {
+				let Application { lei, .. } = Applications::<T>::take(applicant)?;
 				System::<T>::dec_sufficients(applicant);
 				let applicant = applicant.clone();
 				Self::deposit_event(Event::ApplicationExpired { applicant, lei });
-				Verdict::Remove
+				None
 			},
 		)
 	}
@@ -111,6 +112,7 @@ impl<T: Config> Pallet<T> {
 			renewal,
 			standing,
 			successor: None,
+			proposed_successor: None,
 			mergers: 0,
 			admitted_by,
 			since,

@@ -11,6 +11,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(roles.iter().all(|role| role.is_gbi()), Error::<T>::RoleNotAllowed);
 		let mut entity = Self::admitted(lei)?;
 		ensure!(roles.is_subset(&entity.roles), Error::<T>::NotAccredited);
+		Self::put_on_record(&lei, 1)?;
 		match Aliases::<T>::get(alias) {
 			Some(record) => ensure!(record.lei == lei, Error::<T>::AliasExists),
 			None => {

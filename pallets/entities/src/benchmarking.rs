@@ -499,14 +499,19 @@ mod benchmarks {
 		assert_eq!(Entities::<T>::get(lei).unwrap().renewal, Date::MAX);
 	}
 
+	/// By the entity itself, which has proposed another before.
 	#[benchmark]
 	fn propose_merger() {
-		let (registrar, (lei, _), heir) = (registrar::<T>(), member::<T>(), heir::<T>());
+		let ((lei, _), heir) = (member::<T>(), heir::<T>());
+		registrar::<T>();
+		let (by, before) = (RawOrigin::Signed(controller::<T>(lei)), self::lei(0));
+		Pallet::<T>::begin_merger(lei, before, Some(lei)).unwrap();
 
 		#[extrinsic_call]
-		_(registrar, lei.into(), heir.into());
+		_(by, lei.into(), heir.into());
 
 		assert!(Mergers::<T>::contains_key(lei, heir));
+		assert!(!Mergers::<T>::contains_key(lei, before));
 	}
 
 	#[benchmark]

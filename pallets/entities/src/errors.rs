@@ -127,5 +127,8 @@ mod errors {
 		MaxAliasesExceeded,
 		/// The alias names no entity.
 		AliasNotFound,
+		/// The entity has put as many records on the chain today as a member can. Go on after midnight UTC, or ask the
+		/// council for more.
+		MaxDailyRecordsExceeded,
 	}
 }

@@ -14,6 +14,7 @@ impl<T: Config> Pallet<T> {
 		let mut entity = Self::admitted(lei)?;
 		ensure!(entity.key_count < T::MaxKeys::get(), Error::<T>::MaxKeysExceeded);
 		ensure!(entity.last_key < entity.key_limit, Error::<T>::MaxKeysEverExceeded);
+		Self::put_on_record(&lei, 1)?;
 
 		let number = entity.last_key.saturating_add(1);
 		entity.last_key = number;

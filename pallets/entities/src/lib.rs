@@ -53,6 +53,7 @@ mod aliases;
 )]
 mod benchmarking;
 mod control;
+mod daily;
 mod delegation;
 mod errors;
 mod events;
@@ -127,12 +128,16 @@ pub mod pallet {
 		/// the entity or stands in its place.
 		type RecoveryDelay: Get<Moment>;
 
+		/// The most KiB of records that one entity can put on the chain in a day.
+		type MaxDailyRecords: Get<u32>;
+
 		/// Milliseconds for which an offer waits to be accepted, a proposal to be approved, and what is approved to be
 		/// completed once it can be.
 		#[pallet::constant]
 		type OfferLifetime: Get<Moment>;
 
-		/// Milliseconds for which an application waits for a decision before it is dropped.
+		/// Milliseconds for which an application waits for a decision before it is dropped, from the day after it was
+		/// filed.
 		type ApplicationLifetime: Get<Moment>;
 
 		/// Weights of the calls.
@@ -144,9 +149,13 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Applications<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Application>;
 
-	/// The applicant that the sweep for applications that waited too long has seen last.
+	/// The agenda of the sweep for applications that waited too long: all of them, by the day after they were filed.
 	#[pallet::storage]
-	pub type ApplicationCursor<T: Config> = StorageValue<_, T::AccountId>;
+	pub type ApplicationsDue<T: Config> = StorageDoubleMap<_, Identity, Date, Blake2_128Concat, T::AccountId, ()>;
+
+	/// The records that each entity has put on the chain, on the last day that it did.
+	#[pallet::storage]
+	pub type DailyRecords<T: Config> = StorageMap<_, Blake2_128Concat, Lei, DayOfRecords>;
 
 	/// The entities ever admitted.
 	#[pallet::storage]
@@ -396,7 +405,8 @@ pub mod pallet {
 		}
 
 		/// Propose that `lei` merge into `successor`, which stands in its place from then on: it keeps what `lei` owned
-		/// in the other pallets, and no account acts for `lei` again.
+		/// in the other pallets, and no account acts for `lei` again. What `lei` proposes takes the place of what it
+		/// proposed before.
 		///
 		/// Who: the controller of `lei`; the council; for an entity without a role of public trust that the council has
 		/// not suspended, also an account that may `Scope::Manage` for a registrar that is neither of the two, and

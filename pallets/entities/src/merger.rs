@@ -20,8 +20,14 @@ impl<T: Config> Pallet<T> {
 
 	/// Lets a merger wait for the successor and the council.
 	pub(crate) fn begin_merger(lei: Lei, successor: Lei, by: Option<Lei>) -> Result<(), Error<T>> {
-		let (entity, _) = Self::mergeable(lei, successor)?;
-		if by != Some(lei) {
+		let (mut entity, _) = Self::mergeable(lei, successor)?;
+		ensure!(Self::merger(lei, successor).is_err(), Error::<T>::MergerExists);
+		if by == Some(lei) {
+			if let Some(before) = entity.proposed_successor.replace(successor) {
+				Self::withdraw_own_merger(lei, before);
+			}
+			Entities::<T>::insert(lei, entity);
+		} else {
 			ensure!(by != Some(successor), Error::<T>::SelfJudgment);
 			Self::ensure_may_judge(by, lei, &entity)?;
 			let suspension = Suspensions::<T>::get(lei);
@@ -30,7 +36,6 @@ impl<T: Config> Pallet<T> {
 				Error::<T>::NotCouncil
 			);
 		}
-		ensure!(Self::merger(lei, successor).is_err(), Error::<T>::MergerExists);
 
 		let merger = Merger {
 			proposed_by: by,
@@ -72,6 +77,15 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn drop_merger(lei: Lei, successor: Lei) -> Result<(), Error<T>> {
 		Mergers::<T>::take(lei, successor).ok_or(Error::<T>::MergerNotFound)?;
 		Ok(())
+	}
+
+	/// Ends the merger into `successor` if `lei` itself proposed it: it proposes another.
+	fn withdraw_own_merger(lei: Lei, successor: Lei) {
+		if Mergers::<T>::get(lei, successor).is_some_and(|merger| merger.proposed_by == Some(lei)) {
+			Mergers::<T>::remove(lei, successor);
+			let by = Some(lei);
+			Self::deposit_event(Event::MergerCanceled { lei, successor, by });
+		}
 	}
 
 	/// Puts `successor` in the place of `lei`, as the council has approved.

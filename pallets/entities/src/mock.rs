@@ -54,12 +54,14 @@ impl pallet_entities::Config for Test {
 	type MaxKeys = ConstU32<2>;
 	type MaxKeysEver = ConstU32<4>;
 	type MaxAliases = ConstU32<2>;
+	type MaxDailyRecords = ConstU32<MAX_DAILY_RECORDS>;
 	type RecoveryDelay = ConstU64<RECOVERY_DELAY>;
 	type OfferLifetime = ConstU64<OFFER_LIFETIME>;
 	type ApplicationLifetime = ConstU64<APPLICATION_LIFETIME>;
 	type WeightInfo = ();
 }
 
+pub const MAX_DAILY_RECORDS: u32 = 10;
 pub const RECOVERY_DELAY: Moment = 10_000;
 pub const OFFER_LIFETIME: Moment = 50_000;
 pub const APPLICATION_LIFETIME: Moment = 100_000;

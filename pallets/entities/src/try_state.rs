@@ -1,12 +1,12 @@
 //! The rules that always hold between the maps of this pallet.
 
 use crate::{
-	Accounts, Aliases, AliasesOf, Applications, Config, Delegates, Entities, Entity, Keys, Mandates, Mergers,
-	OfferedControl, OfferedDelegations, OfferedMandates, Pallet, Principals, Recoveries, RecoveryProposals,
-	Suspensions,
+	Accounts, Aliases, AliasesOf, Applications, ApplicationsDue, Config, DailyRecords, Delegates, Entities, Entity,
+	Keys, Mandates, Mergers, OfferedControl, OfferedDelegations, OfferedMandates, Pallet, Principals, Recoveries,
+	RecoveryProposals, Suspensions,
 };
 use alloc::collections::BTreeMap;
-use bonafide_primitives::{Lei, Standing, MAX_MERGERS};
+use bonafide_primitives::{retention, Lei, Standing, MAX_MERGERS};
 use frame_support::{ensure, traits::Get};
 use sp_runtime::TryRuntimeError;
 
@@ -30,7 +30,11 @@ impl<T: Config> Pallet<T> {
 		for application in Applications::<T>::iter_values() {
 			ensure!(!application.name.is_blank(), "an applicant has no name");
 		}
-		Ok(())
+		ensure!(
+			DailyRecords::<T>::iter_keys().all(Entities::<T>::contains_key),
+			"an unknown entity has put records on the chain"
+		);
+		retention::check::<ApplicationsDue<T>, _>(Applications::<T>::iter_keys())
 	}
 
 	fn check_entities() -> Result<(), TryRuntimeError> {
@@ -92,6 +96,12 @@ impl<T: Config> Pallet<T> {
 			"an entity has merged into nobody, or has a successor without having merged"
 		);
 		ensure!(entity.mergers <= MAX_MERGERS, "too many mergers lead to an entity");
+		ensure!(
+			entity
+				.proposed_successor
+				.is_none_or(|successor| successor != *lei && Entities::<T>::contains_key(successor)),
+			"an entity has proposed an unknown successor"
+		);
 		let Some(successor) = entity.successor else {
 			return Ok(());
 		};

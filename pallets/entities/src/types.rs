@@ -48,6 +48,8 @@ pub struct Entity<AccountId> {
 	pub standing: Standing,
 	/// The entity that it has merged into.
 	pub successor: Option<Lei>,
+	/// The successor that it has proposed for itself last.
+	pub proposed_successor: Option<Lei>,
 	/// The most mergers, one after the other, that lead from an entity to this one.
 	pub mergers: u32,
 	/// The registrar that admitted it; `None` is the council, or genesis.
@@ -188,6 +190,15 @@ impl Key {
 	pub fn is_valid_at(&self, moment: Moment) -> bool {
 		self.valid_from <= moment && self.revoked_at.is_none_or(|end| moment < end)
 	}
+}
+
+/// The records that an entity has put on the chain in a day.
+#[scale]
+pub struct DayOfRecords {
+	/// The day, in UTC.
+	pub day: Date,
+	/// The room that they take, in KiB.
+	pub kibibytes: u32,
 }
 
 /// The meaning of an alias.

@@ -84,7 +84,7 @@ pub trait WeightInfo {
 	fn add_alias() -> Weight;
 	/// `remove_alias`.
 	fn remove_alias() -> Weight;
-	/// `expire_applications`, `n` in 1 ..= 20.
+	/// `expire_applications`, `n` in 1 ..= 50.
 	fn expire_applications(n: u32) -> Weight;
 }
 
@@ -97,14 +97,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Proof measured:  `299` bytes
-	// Proof estimated: `3776` bytes
+	// Proof estimated: `3797` bytes
 	// Fastest run: 52_488_000 picoseconds
 	fn apply() -> Weight {
-		Weight::from_parts(54_220_000, 3776)
+		Weight::from_parts(54_220_000, 3797)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -123,7 +123,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Accounts` (r:2 w:1)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -133,17 +133,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Proof measured:  `1154` bytes
-	// Proof estimated: `6562` bytes
+	// Proof estimated: `6604` bytes
 	// Fastest run: 114_850_000 picoseconds
 	fn admit() -> Weight {
-		Weight::from_parts(117_104_000, 6562)
+		Weight::from_parts(117_104_000, 6604)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -153,65 +153,65 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Proof measured:  `1113` bytes
-	// Proof estimated: `3776` bytes
+	// Proof estimated: `3797` bytes
 	// Fastest run: 76_213_000 picoseconds
 	fn refuse() -> Weight {
-		Weight::from_parts(78_516_000, 3776)
+		Weight::from_parts(78_516_000, 3797)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Proof measured:  `1089` bytes
-	// Proof estimated: `6562` bytes
+	// Proof estimated: `6604` bytes
 	// Fastest run: 69_964_000 picoseconds
 	fn accredit() -> Weight {
-		Weight::from_parts(72_267_000, 6562)
+		Weight::from_parts(72_267_000, 6604)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Proof measured:  `1089` bytes
-	// Proof estimated: `6562` bytes
+	// Proof estimated: `6604` bytes
 	// Fastest run: 69_634_000 picoseconds
 	fn withdraw_role() -> Weight {
-		Weight::from_parts(71_546_000, 6562)
+		Weight::from_parts(71_546_000, 6604)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Proof measured:  `1089` bytes
-	// Proof estimated: `6562` bytes
+	// Proof estimated: `6604` bytes
 	// Fastest run: 70_214_000 picoseconds
 	fn renew() -> Weight {
-		Weight::from_parts(72_308_000, 6562)
+		Weight::from_parts(72_308_000, 6604)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -223,17 +223,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Proof measured:  `1000` bytes
-	// Proof estimated: `6562` bytes
+	// Proof estimated: `6604` bytes
 	// Fastest run: 91_000_000 picoseconds
 	fn suspend() -> Weight {
-		Weight::from_parts(93_000_000, 6562)
+		Weight::from_parts(93_000_000, 6604)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -241,17 +241,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Suspensions` (r:1 w:1)
 	// Proof: `Entities::Suspensions` (`max_values`: None, `max_size`: Some(325), added: 2800, mode: `MaxEncodedLen`)
 	// Proof measured:  `1438` bytes
-	// Proof estimated: `6562` bytes
+	// Proof estimated: `6604` bytes
 	// Fastest run: 80_279_000 picoseconds
 	fn reinstate() -> Weight {
-		Weight::from_parts(81_681_000, 6562)
+		Weight::from_parts(81_681_000, 6604)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::OfferedControl` (r:1 w:1)
 	// Proof: `Entities::OfferedControl` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:2 w:2)
@@ -268,37 +268,33 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:3 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:0)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:2 w:1)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Mergers` (r:2 w:2)
+	// Proof: `Entities::Mergers` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Suspensions` (r:1 w:0)
-	// Proof: `Entities::Suspensions` (`max_values`: None, `max_size`: Some(325), added: 2800, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Mergers` (r:1 w:1)
-	// Proof: `Entities::Mergers` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
 	// Proof measured:  `1000` bytes
-	// Proof estimated: `9348` bytes
-	// Fastest run: 93_000_000 picoseconds
+	// Proof estimated: `6604` bytes
+	// Fastest run: 88_000_000 picoseconds
 	fn propose_merger() -> Weight {
-		Weight::from_parts(95_000_000, 9348)
+		Weight::from_parts(90_000_000, 9411)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Mergers` (r:1 w:1)
 	// Proof: `Entities::Mergers` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Proof measured:  `1000` bytes
-	// Proof estimated: `6562` bytes
+	// Proof estimated: `6604` bytes
 	// Fastest run: 68_000_000 picoseconds
 	fn accept_merger() -> Weight {
-		Weight::from_parts(70_000_000, 6562)
+		Weight::from_parts(70_000_000, 6604)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -307,33 +303,33 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Proof measured:  `600` bytes
-	// Proof estimated: `6562` bytes
+	// Proof estimated: `6604` bytes
 	// Fastest run: 53_000_000 picoseconds
 	fn approve_merger() -> Weight {
-		Weight::from_parts(55_000_000, 6562)
+		Weight::from_parts(55_000_000, 6604)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Mergers` (r:1 w:1)
 	// Proof: `Entities::Mergers` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
 	// Proof measured:  `600` bytes
-	// Proof estimated: `3776` bytes
+	// Proof estimated: `3797` bytes
 	// Fastest run: 43_000_000 picoseconds
 	fn veto_merger() -> Weight {
-		Weight::from_parts(45_000_000, 3776)
+		Weight::from_parts(45_000_000, 3797)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -341,10 +337,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Mergers` (r:1 w:1)
 	// Proof: `Entities::Mergers` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
 	// Proof measured:  `1000` bytes
-	// Proof estimated: `3776` bytes
+	// Proof estimated: `3797` bytes
 	// Fastest run: 63_000_000 picoseconds
 	fn cancel_merger() -> Weight {
-		Weight::from_parts(65_000_000, 3776)
+		Weight::from_parts(65_000_000, 3797)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -355,7 +351,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:2)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::OfferedControl` (r:1 w:1)
 	// Proof: `Entities::OfferedControl` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:2 w:2)
@@ -365,17 +361,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Suspensions` (r:0 w:1)
 	// Proof: `Entities::Suspensions` (`max_values`: None, `max_size`: Some(325), added: 2800, mode: `MaxEncodedLen`)
 	// Proof measured:  `1000` bytes
-	// Proof estimated: `6562` bytes
+	// Proof estimated: `6604` bytes
 	// Fastest run: 123_000_000 picoseconds
 	fn complete_merger() -> Weight {
-		Weight::from_parts(125_000_000, 6562)
+		Weight::from_parts(125_000_000, 6604)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	// Storage: `Entities::Accounts` (r:2 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Entities::OfferedControl` (r:1 w:1)
@@ -391,16 +387,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::OfferedControl` (r:1 w:1)
 	// Proof: `Entities::OfferedControl` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Proof measured:  `818` bytes
-	// Proof estimated: `3776` bytes
+	// Proof estimated: `3797` bytes
 	// Fastest run: 49_233_000 picoseconds
 	fn withdraw_control_offer() -> Weight {
-		Weight::from_parts(51_025_000, 3776)
+		Weight::from_parts(51_025_000, 3797)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -409,7 +405,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Accounts` (r:1 w:2)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:1)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:2 w:2)
@@ -429,7 +425,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Accounts` (r:2 w:1)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:102 w:1)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -457,35 +453,35 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Accounts` (r:1 w:1)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:0 w:1)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Proof measured:  `1000` bytes
-	// Proof estimated: `3776` bytes
+	// Proof estimated: `3797` bytes
 	// Fastest run: 68_000_000 picoseconds
 	fn accept_delegation() -> Weight {
-		Weight::from_parts(70_000_000, 3776)
+		Weight::from_parts(70_000_000, 3797)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	// Storage: `Entities::OfferedDelegations` (r:1 w:1)
 	// Proof: `Entities::OfferedDelegations` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Proof measured:  `600` bytes
-	// Proof estimated: `3776` bytes
+	// Proof estimated: `3797` bytes
 	// Fastest run: 33_000_000 picoseconds
 	fn decline_delegation() -> Weight {
-		Weight::from_parts(35_000_000, 3776)
+		Weight::from_parts(35_000_000, 3797)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:1)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:2 w:1)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -507,21 +503,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Delegates` (r:1 w:1)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Proof measured:  `778` bytes
-	// Proof estimated: `3776` bytes
+	// Proof estimated: `3797` bytes
 	// Fastest run: 58_257_000 picoseconds
 	fn resign() -> Weight {
-		Weight::from_parts(59_438_000, 3776)
+		Weight::from_parts(59_438_000, 3797)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -531,17 +527,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Principals` (r:0 w:1)
 	// Proof: `Entities::Principals` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	// Proof measured:  `1000` bytes
-	// Proof estimated: `6562` bytes
+	// Proof estimated: `6604` bytes
 	// Fastest run: 70_000_000 picoseconds
 	fn offer_mandate() -> Weight {
-		Weight::from_parts(72_000_000, 6562)
+		Weight::from_parts(72_000_000, 6604)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -551,17 +547,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Mandates` (r:0 w:1)
 	// Proof: `Entities::Mandates` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
 	// Proof measured:  `1000` bytes
-	// Proof estimated: `6562` bytes
+	// Proof estimated: `6604` bytes
 	// Fastest run: 75_000_000 picoseconds
 	fn accept_mandate() -> Weight {
-		Weight::from_parts(77_000_000, 6562)
+		Weight::from_parts(77_000_000, 6604)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -573,17 +569,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Principals` (r:0 w:1)
 	// Proof: `Entities::Principals` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	// Proof measured:  `1000` bytes
-	// Proof estimated: `3776` bytes
+	// Proof estimated: `3797` bytes
 	// Fastest run: 66_000_000 picoseconds
 	fn revoke_mandate() -> Weight {
-		Weight::from_parts(68_000_000, 3776)
+		Weight::from_parts(68_000_000, 3797)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -595,17 +591,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Principals` (r:0 w:1)
 	// Proof: `Entities::Principals` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	// Proof measured:  `1000` bytes
-	// Proof estimated: `3776` bytes
+	// Proof estimated: `3797` bytes
 	// Fastest run: 66_000_000 picoseconds
 	fn renounce_mandate() -> Weight {
-		Weight::from_parts(68_000_000, 3776)
+		Weight::from_parts(68_000_000, 3797)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	// Storage: `Entities::Accounts` (r:2 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -613,10 +609,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::RecoveryProposals` (r:0 w:1)
 	// Proof: `Entities::RecoveryProposals` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	// Proof measured:  `1000` bytes
-	// Proof estimated: `6562` bytes
+	// Proof estimated: `6604` bytes
 	// Fastest run: 83_000_000 picoseconds
 	fn propose_recovery() -> Weight {
-		Weight::from_parts(85_000_000, 6562)
+		Weight::from_parts(85_000_000, 6604)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -625,7 +621,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Recoveries` (r:1 w:1)
 	// Proof: `Entities::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
@@ -643,7 +639,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::RecoveryProposals` (r:1 w:1)
 	// Proof: `Entities::RecoveryProposals` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Recoveries` (r:1 w:1)
@@ -651,17 +647,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Proof measured:  `1000` bytes
-	// Proof estimated: `3776` bytes
+	// Proof estimated: `3797` bytes
 	// Fastest run: 60_000_000 picoseconds
 	fn veto_recovery() -> Weight {
-		Weight::from_parts(62_000_000, 3776)
+		Weight::from_parts(62_000_000, 3797)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -673,10 +669,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Proof measured:  `1000` bytes
-	// Proof estimated: `3776` bytes
+	// Proof estimated: `3797` bytes
 	// Fastest run: 84_000_000 picoseconds
 	fn cancel_recovery() -> Weight {
-		Weight::from_parts(86_000_000, 3776)
+		Weight::from_parts(86_000_000, 3797)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -689,7 +685,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Accounts` (r:10 w:102)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:102 w:100)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:103 w:103)
@@ -714,23 +710,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Keys` (r:0 w:1)
 	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	// Proof measured:  `666` bytes
-	// Proof estimated: `3776` bytes
+	// Proof estimated: `3797` bytes
 	// Fastest run: 52_367_000 picoseconds
 	fn add_key() -> Weight {
-		Weight::from_parts(53_920_000, 3776)
+		Weight::from_parts(53_920_000, 3797)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -738,17 +734,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Keys` (r:1 w:1)
 	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	// Proof measured:  `841` bytes
-	// Proof estimated: `3776` bytes
+	// Proof estimated: `3797` bytes
 	// Fastest run: 68_181_000 picoseconds
 	fn revoke_key() -> Weight {
-		Weight::from_parts(70_865_000, 3776)
+		Weight::from_parts(70_865_000, 3797)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -758,17 +754,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::AliasesOf` (r:0 w:1)
 	// Proof: `Entities::AliasesOf` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	// Proof measured:  `717` bytes
-	// Proof estimated: `3776` bytes
+	// Proof estimated: `3797` bytes
 	// Fastest run: 70_284_000 picoseconds
 	fn add_alias() -> Weight {
-		Weight::from_parts(71_966_000, 3776)
+		Weight::from_parts(71_966_000, 3797)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:9 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(311), added: 2786, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -778,17 +774,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::AliasesOf` (r:0 w:1)
 	// Proof: `Entities::AliasesOf` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	// Proof measured:  `3323` bytes
-	// Proof estimated: `26064` bytes
+	// Proof estimated: `26253` bytes
 	// Fastest run: 147_078_000 picoseconds
 	fn remove_alias() -> Weight {
-		Weight::from_parts(153_558_000, 26064)
+		Weight::from_parts(153_558_000, 26253)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
-	// Storage: `Entities::ApplicationCursor` (r:1 w:1)
-	// Proof: `Entities::ApplicationCursor` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	// Storage: `Entities::ApplicationsDue` (r:51 w:50)
+	// Proof: `Entities::ApplicationsDue` (`max_values`: None, `max_size`: Some(59), added: 2534, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Applications` (r:21 w:20)
 	// Proof: `Entities::Applications` (`max_values`: None, `max_size`: Some(226), added: 2701, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:20 w:20)
@@ -800,10 +796,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(25_182_072, 3691)
 			// Standard error: 67_378
 			.saturating_add(Weight::from_parts(29_366_934, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2701).saturating_mul(n.into()))
 	}
 }
@@ -811,7 +806,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The measured weights, for tests.
 impl WeightInfo for () {
 	fn apply() -> Weight {
-		Weight::from_parts(54_220_000, 3776)
+		Weight::from_parts(54_220_000, 3797)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -821,37 +816,37 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn admit() -> Weight {
-		Weight::from_parts(117_104_000, 6562)
+		Weight::from_parts(117_104_000, 6604)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn refuse() -> Weight {
-		Weight::from_parts(78_516_000, 3776)
+		Weight::from_parts(78_516_000, 3797)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn accredit() -> Weight {
-		Weight::from_parts(72_267_000, 6562)
+		Weight::from_parts(72_267_000, 6604)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn withdraw_role() -> Weight {
-		Weight::from_parts(71_546_000, 6562)
+		Weight::from_parts(71_546_000, 6604)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn renew() -> Weight {
-		Weight::from_parts(72_308_000, 6562)
+		Weight::from_parts(72_308_000, 6604)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn suspend() -> Weight {
-		Weight::from_parts(93_000_000, 6562)
+		Weight::from_parts(93_000_000, 6604)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn reinstate() -> Weight {
-		Weight::from_parts(81_681_000, 6562)
+		Weight::from_parts(81_681_000, 6604)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -861,32 +856,32 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn propose_merger() -> Weight {
-		Weight::from_parts(95_000_000, 9348)
+		Weight::from_parts(90_000_000, 9411)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn accept_merger() -> Weight {
-		Weight::from_parts(70_000_000, 6562)
+		Weight::from_parts(70_000_000, 6604)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn approve_merger() -> Weight {
-		Weight::from_parts(55_000_000, 6562)
+		Weight::from_parts(55_000_000, 6604)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn veto_merger() -> Weight {
-		Weight::from_parts(45_000_000, 3776)
+		Weight::from_parts(45_000_000, 3797)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn cancel_merger() -> Weight {
-		Weight::from_parts(65_000_000, 3776)
+		Weight::from_parts(65_000_000, 3797)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn complete_merger() -> Weight {
-		Weight::from_parts(125_000_000, 6562)
+		Weight::from_parts(125_000_000, 6604)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -896,7 +891,7 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn withdraw_control_offer() -> Weight {
-		Weight::from_parts(51_025_000, 3776)
+		Weight::from_parts(51_025_000, 3797)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -915,12 +910,12 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2575).saturating_mul(d.into()))
 	}
 	fn accept_delegation() -> Weight {
-		Weight::from_parts(70_000_000, 3776)
+		Weight::from_parts(70_000_000, 3797)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn decline_delegation() -> Weight {
-		Weight::from_parts(35_000_000, 3776)
+		Weight::from_parts(35_000_000, 3797)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -930,32 +925,32 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn resign() -> Weight {
-		Weight::from_parts(59_438_000, 3776)
+		Weight::from_parts(59_438_000, 3797)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn offer_mandate() -> Weight {
-		Weight::from_parts(72_000_000, 6562)
+		Weight::from_parts(72_000_000, 6604)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn accept_mandate() -> Weight {
-		Weight::from_parts(77_000_000, 6562)
+		Weight::from_parts(77_000_000, 6604)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn revoke_mandate() -> Weight {
-		Weight::from_parts(68_000_000, 3776)
+		Weight::from_parts(68_000_000, 3797)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn renounce_mandate() -> Weight {
-		Weight::from_parts(68_000_000, 3776)
+		Weight::from_parts(68_000_000, 3797)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn propose_recovery() -> Weight {
-		Weight::from_parts(85_000_000, 6562)
+		Weight::from_parts(85_000_000, 6604)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -965,12 +960,12 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn veto_recovery() -> Weight {
-		Weight::from_parts(62_000_000, 3776)
+		Weight::from_parts(62_000_000, 3797)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn cancel_recovery() -> Weight {
-		Weight::from_parts(86_000_000, 3776)
+		Weight::from_parts(86_000_000, 3797)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -985,22 +980,22 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2603).saturating_mul(d.into()))
 	}
 	fn add_key() -> Weight {
-		Weight::from_parts(53_920_000, 3776)
+		Weight::from_parts(53_920_000, 3797)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn revoke_key() -> Weight {
-		Weight::from_parts(70_865_000, 3776)
+		Weight::from_parts(70_865_000, 3797)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn add_alias() -> Weight {
-		Weight::from_parts(71_966_000, 3776)
+		Weight::from_parts(71_966_000, 3797)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn remove_alias() -> Weight {
-		Weight::from_parts(153_558_000, 26064)
+		Weight::from_parts(153_558_000, 26253)
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1008,10 +1003,9 @@ impl WeightInfo for () {
 		Weight::from_parts(25_182_072, 3691)
 			// Standard error: 67_378
 			.saturating_add(Weight::from_parts(29_366_934, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().reads(2_u64.saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().reads(3_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes(3_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2701).saturating_mul(n.into()))
 	}
 }

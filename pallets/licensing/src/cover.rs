@@ -1,8 +1,8 @@
 //! The coverage of a license: held against the licenses above, and entered in the indexes that find it.
 
 use crate::{
-	status, ByLicensee, Config, Coverage, Covered, Covers, Error, License, Licenses, Listed, Marks, Pallet, Permission,
-	ProductList, StatusEntries,
+	status, ByLicensee, Config, Coverage, Covered, Covers, Due, Error, License, Licenses, Listed, Marks, Pallet,
+	Permission, ProductList, StatusEntries,
 };
 use alloc::vec::Vec;
 use bonafide_primitives::{Digest, Gtin, Nesting, RightId};
@@ -139,8 +139,9 @@ impl<T: Config> Pallet<T> {
 		Licenses::<T>::insert(id, license);
 	}
 
-	/// Lets the license kept under `id`, which lists `products`, be found by its licensee and its products.
+	/// Lets the license kept under `id`, which lists `products`, be found by its end, its licensee and its products.
 	pub(crate) fn cover(id: Digest, license: &License, products: ProductList) {
+		Due::<T>::insert(license.end(), id, ());
 		if let Some(licensee) = license.granted.licensee() {
 			ByLicensee::<T>::insert((licensee, license.right, id), ());
 		}
@@ -154,6 +155,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Takes the license kept under `id` out of the indexes. Returns the number of keys it was found by.
 	pub(crate) fn uncover(id: &Digest, license: &License) -> u32 {
+		Due::<T>::remove(license.end(), id);
 		if let Some(licensee) = license.granted.licensee() {
 			ByLicensee::<T>::remove((licensee, license.right, id));
 		}

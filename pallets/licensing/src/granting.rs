@@ -45,6 +45,7 @@ impl<T: Config> Pallet<T> {
 				by: licensor,
 			},
 		};
+		T::Entities::note(&licensor, license.room(&products))?;
 		Self::enter(id, license, products);
 		Self::deposit_event(event);
 		Ok(())
@@ -100,6 +101,7 @@ impl<T: Config> Pallet<T> {
 				by: licensor,
 			},
 		};
+		T::Entities::note(&licensor, license.room(&products))?;
 		Self::enter(id, license, products);
 		Self::deposit_event(event);
 		Ok(())
@@ -146,6 +148,7 @@ impl<T: Config> Pallet<T> {
 		};
 		Superseded::<T>::insert(license, superseded);
 		Amended::<T>::insert(id, kept_as);
+		T::Entities::note(&licensor, amended.room(&products))?;
 		let found_by = Self::uncover(&kept_as, &old);
 		Self::set_aside(&amended, old.quota, amended.quota);
 		Self::put(kept_as, amended, products);

@@ -179,9 +179,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Pruned<T> = StorageMap<_, Blake2_128Concat, Digest, Validity>;
 
-	/// The license that the sweep visited last.
+	/// The agenda of the sweep: the licenses that are kept whole, by the day of their end. One that was due before the
+	/// licenses below it are gone is on it again as they go.
 	#[pallet::storage]
-	pub type SweptUpTo<T> = StorageValue<_, Digest>;
+	pub type Due<T> = StorageDoubleMap<_, Identity, Date, Blake2_128Concat, Digest, ()>;
 
 	/// The products that a license lists. Empty for a license that covers products otherwise.
 	#[pallet::storage]
@@ -264,7 +265,11 @@ pub mod pallet {
 		/// A product was said to carry a right.
 		ProductMarked { gtin: Gtin, right: RightId, by: Lei },
 		/// A product was said to carry a right no more.
-		ProductUnmarked { gtin: Gtin, right: RightId, by: Lei },
+		ProductUnmarked {
+			gtin: Gtin,
+			right: RightId,
+			by: Option<Lei>,
+		},
 		/// The owner of a product says that it does not carry the right that the right's holder marked it with.
 		MarkContested { gtin: Gtin, right: RightId, by: Lei },
 		/// The holder of a right granted a license under it.
@@ -397,7 +402,7 @@ pub mod pallet {
 		NotOwner,
 		/// Only the product's owner and the right's holder may mark and unmark.
 		NotOwnerOrHolder,
-		/// The right's holder made the mark, and alone takes it off: the product's owner can contest it.
+		/// The right's holder made the mark, and it or the council takes it off: the product's owner can contest it.
 		NotMarker,
 		/// The product carries the right already.
 		AlreadyMarked,
@@ -437,7 +442,7 @@ pub mod pallet {
 		LicenseeNotAccredited,
 		/// The right's holder has suspended or revoked a license of this licensee, and alone licenses it anew.
 		LicenseeExcluded,
-		/// The units of a private license count: it needs a holder key, whose private half goes with the credential.
+		/// It is used up by whoever holds it: give a holder key, whose private half goes beside the credential.
 		MissingHolderKey,
 		/// The last day is before the first.
 		ReversedDates,
@@ -489,7 +494,7 @@ pub mod pallet {
 		/// Fewer units are left on the chain of a license than are drawn.
 		BeyondQuota,
 		/// Only licensee and licensor of a license and the holder of its right may contest what is drawn from it.
-		NotParty,
+		NotPartyToLicense,
 		/// The caller's entity does not contest it.
 		NotContested,
 		/// It is contested by as many entities, or for as many entries, as can be kept.
@@ -542,6 +547,7 @@ pub mod pallet {
 				expires.is_none_or(|last| T::Time::today() <= last),
 				Error::<T>::RightExpired
 			);
+			T::Entities::note(&holder, 1)?;
 			let id = NextRight::<T>::get();
 			let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 			let registered = (kind, office.clone(), normal);
@@ -795,7 +801,11 @@ pub mod pallet {
 			Self::put_marks(&gtin, marks);
 			if let Some(right) = gave_way {
 				Contests::<T>::remove(Contested::Mark { gtin, right });
-				Self::deposit_event(Event::ProductUnmarked { gtin, right, by });
+				Self::deposit_event(Event::ProductUnmarked {
+					gtin,
+					right,
+					by: Some(by),
+				});
 			}
 			Self::deposit_event(Event::ProductMarked { gtin, right, by });
 			Ok(())
@@ -804,15 +814,21 @@ pub mod pallet {
 		/// Take back that a product carries a right.
 		///
 		/// Who: an account that may [`Scope::License`] for the right's holder, or for the product's owner if an owner
-		/// said so.
+		/// said so; the council, for whoever a recorded right is used against.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::unmark())]
 		pub fn unmark(origin: OriginFor<T>, gtin: Spelled<Gtin>, right: RightId) -> DispatchResult {
-			let (gtin, by, _, is_holder) = Self::acting_marker(origin, &gtin, right)?;
+			let (gtin, by, is_above) = match T::GovernanceOrigin::try_origin(origin) {
+				Ok(_) => (gtin.read().map_err(Error::<T>::InvalidGtin)?, None, true),
+				Err(origin) => {
+					let (gtin, by, _, is_holder) = Self::acting_marker(origin, &gtin, right)?;
+					(gtin, Some(by), is_holder)
+				}
+			};
 			let mut marks = Marks::<T>::get(gtin);
 			ensure!(marks.carries(&right), Error::<T>::NotMarked);
 			let was_owners = marks.of(Marker::Owner).remove(&right);
-			let was_holders = is_holder && marks.of(Marker::Holder).remove(&right);
+			let was_holders = is_above && marks.of(Marker::Holder).remove(&right);
 			ensure!(was_owners || was_holders, Error::<T>::NotMarker);
 
 			if was_holders {
@@ -1029,7 +1045,7 @@ pub mod pallet {
 				.chain(&licensee);
 			ensure!(
 				parties.into_iter().any(|party| Self::stands_for(&by, party)),
-				Error::<T>::NotParty
+				Error::<T>::NotPartyToLicense
 			);
 			let event = Event::DrawContested { license, entry, by };
 			Self::contest(Contested::License(kept_as), by, Some(entry), reason, event)

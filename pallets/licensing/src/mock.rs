@@ -3,10 +3,7 @@
 use crate as pallet_licensing;
 use bonafide_primitives::{Date, Gtin, Lei, Role, Scope, Standing};
 pub use bonafide_testing::{Catalog, Members};
-use frame_support::{
-	assert_ok, derive_impl,
-	traits::{ConstU32, ConstU64},
-};
+use frame_support::{assert_ok, derive_impl, traits::ConstU64};
 use frame_system::EnsureRoot;
 use sp_runtime::BuildStorage;
 
@@ -17,6 +14,11 @@ frame_support::construct_runtime!(
 		Licensing: pallet_licensing,
 	}
 );
+
+frame_support::parameter_types! {
+	/// Days for which records are kept whole. The council may change them.
+	pub storage Retention: u32 = 1826;
+}
 
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
 impl frame_system::Config for Test {
@@ -35,7 +37,7 @@ impl pallet_licensing::Config for Test {
 	type Entities = Members;
 	type Products = Catalog;
 	type Time = Timestamp;
-	type Retention = ConstU32<1826>;
+	type Retention = Retention;
 	type WeightInfo = ();
 }
 

@@ -168,6 +168,7 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::AlreadyRevoked
 		);
 
+		Self::end_now(kept_as, license);
 		let state = LicenseState::Revoked { at: T::Time::now() };
 		let revoked = License {
 			state,

@@ -1,15 +1,20 @@
 //! Retention: a license is kept whole for a time, and its validity for ever.
 
 use crate::{
-	Config, Contested, Contests, Event, License, LicenseState, Licenses, Pallet, Pruned, Rights, Suspensions,
-	SweptUpTo, WeightInfo,
+	Config, Contested, Contests, Due, Event, License, LicenseState, Licenses, Pallet, ProductList, Pruned, Rights,
+	Suspensions, WeightInfo,
 };
-use bonafide_primitives::scale;
 use bonafide_primitives::{
-	retention::{has_passed, sweep, Verdict},
-	Date, Digest, Lei, LicenseFault, LicenseRefusal, LicensedRole, Moment, RightId,
+	kibibytes,
+	retention::{day_of, days, sweep},
+	scale, Clock, Date, Digest, Lei, LicenseFault, LicenseRefusal, LicensedRole, Moment, RightId,
 };
+use codec::Encode;
 use frame_support::{traits::Get, weights::Weight};
+
+/// The keys of a license beside those that find it by what it covers: its record, its day on the agenda, its products,
+/// licensee and place in a status list, and two for a credential that another takes the place of.
+const LISTS: usize = 7;
 
 /// All that is left of a license whose retention is over: who licensed whom under which right, and when that held.
 #[scale]
@@ -47,13 +52,25 @@ impl Validity {
 		!matches!(self.state, LicenseState::Revoked { at } if at <= moment)
 			&& !self.suspensions.iter().any(|suspension| suspension.covers(moment))
 	}
+}
 
-	/// The moment its retention began.
-	fn ended(&self) -> Moment {
+impl License {
+	/// The day of the agenda for it: after its last day or, if it was revoked, after that moment.
+	pub(crate) fn end(&self) -> Date {
 		match self.state {
-			LicenseState::Revoked { at } => at,
-			_ => self.until.plus_days(1).map_or(Moment::MAX, Date::midnight),
+			LicenseState::Revoked { at } => day_of(at),
+			_ => self.until.plus_days(1).unwrap_or(Date::MAX),
 		}
+	}
+
+	/// The KiB that it takes on the chain with its lists, of which `products` is one.
+	pub(crate) fn room(&self, products: &ProductList) -> u32 {
+		let covered = self
+			.granted
+			.permission()
+			.map_or(0, |permission| permission.products.keys());
+		let bytes = self.encoded_size().saturating_add(products.encoded_size());
+		kibibytes(covered.saturating_add(LISTS), bytes)
 	}
 }
 
@@ -119,23 +136,33 @@ impl<T: Config> Pallet<T> {
 		Some(was_presentable && right.is_in_force(Date::of(moment)) && chain.all(held))
 	}
 
-	/// Visits the next licenses and prunes those whose retention is over at `now`. Returns the weight it took.
+	/// Lets the license kept under `id` end now, which `license` was to do later.
+	pub(crate) fn end_now(id: &Digest, license: &License) {
+		Due::<T>::remove(license.end(), id);
+		Due::<T>::insert(day_of(T::Time::now()), id, ());
+	}
+
+	/// Looks at the licenses that are due at `now` and prunes those without licenses below. Returns the weight it took.
 	pub(crate) fn sweep(now: Moment, remaining: Weight) -> Weight {
-		sweep::<Licenses<T>, SweptUpTo<T>, _, _>(remaining, T::WeightInfo::sweep, |id, license| {
-			let validity = Validity::from(license.clone());
-			if license.sublicenses > 0 || !has_passed(T::Retention::get(), validity.ended(), now) {
-				return Verdict::Keep;
+		let kept = || days(T::Retention::get());
+		sweep::<Due<T>, _>(kept, now, remaining, T::WeightInfo::sweep, |_, id| {
+			let license = Licenses::<T>::get(id)?;
+			if license.sublicenses > 0 {
+				return None;
 			}
 			Self::uncover(id, &license);
 			Contests::<T>::remove(Contested::License(*id));
-			if let Some(parent) = validity.parent {
-				Licenses::<T>::mutate_extant(parent, |parent| {
-					parent.sublicenses = parent.sublicenses.saturating_sub(1);
-				});
+			if let Some((id, parent)) = license.parent.and_then(|id| Some((id, Licenses::<T>::get(id)?))) {
+				let sublicenses = parent.sublicenses.saturating_sub(1);
+				if sublicenses == 0 {
+					Due::<T>::insert(parent.end(), id, ());
+				}
+				Licenses::<T>::insert(id, License { sublicenses, ..parent });
 			}
-			Pruned::<T>::insert(id, validity);
+			Licenses::<T>::remove(id);
+			Pruned::<T>::insert(id, Validity::from(license));
 			Self::deposit_event(Event::LicensePruned { license: *id });
-			Verdict::Remove
+			None
 		})
 	}
 

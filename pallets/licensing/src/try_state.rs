@@ -1,12 +1,12 @@
 //! The rules that always hold in this pallet's state, after any calls in any order.
 
 use crate::{
-	cover::is_limited_below, types::is_ascending, ByLicensee, Config, Contested, Contests, Coverage, Covers, Excluded,
-	Granted, License, LicenseState, Licenses, Listed, Marks, NextRight, Offers, Pallet, Permission, Pruned,
+	cover::is_limited_below, types::is_ascending, ByLicensee, Config, Contested, Contests, Coverage, Covers, Due,
+	Excluded, Granted, License, LicenseState, Licenses, Listed, Marks, NextRight, Offers, Pallet, Permission, Pruned,
 	Recordations, RightNumbers, Rights, Suspension, MAX_CHAIN,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
-use bonafide_primitives::{Digest, Entities, Lei, Products};
+use bonafide_primitives::{retention, Digest, Entities, Lei, Products};
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
@@ -24,7 +24,22 @@ impl<T: Config> Pallet<T> {
 		Self::try_sublicenses()?;
 		Self::try_pruned()?;
 		Self::try_versions()?;
-		Self::try_status_entries()
+		Self::try_status_entries()?;
+		Self::try_due()
+	}
+
+	/// Each license is due once, on the day of its end; or at no time while licenses are below it.
+	fn try_due() -> Result<(), TryRuntimeError> {
+		let is_on_its_day = |id: &Digest, license: &License| Due::<T>::contains_key(license.end(), id);
+		for (_, id, ()) in Due::<T>::iter() {
+			ensure!(
+				Licenses::<T>::get(id).is_none_or(|license| is_on_its_day(&id, &license)),
+				"a license is due on another day than that of its end"
+			);
+		}
+		let on_agenda =
+			Licenses::<T>::iter().filter(|(id, license)| license.sublicenses == 0 || is_on_its_day(id, license));
+		retention::check::<Due<T>, _>(on_agenda.map(|(id, _)| id))
 	}
 
 	fn try_rights() -> Result<(), TryRuntimeError> {

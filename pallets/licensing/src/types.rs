@@ -41,6 +41,15 @@ pub enum Coverage {
 }
 
 impl Coverage {
+	/// The number of keys by which a license that covers this is found.
+	pub(crate) fn keys(&self) -> usize {
+		match self {
+			Self::All => 1,
+			Self::Listed(products) => usize::try_from(*products).unwrap_or(usize::MAX),
+			Self::Prefixes(prefixes) => prefixes.len(),
+		}
+	}
+
 	/// The coverage that lists `products`.
 	pub(crate) fn listed(products: &ProductList) -> Self {
 		Self::Listed(u32::try_from(products.len()).unwrap_or(u32::MAX))

@@ -56,7 +56,7 @@ pub trait WeightInfo {
 	fn revoke() -> Weight;
 	/// `contest_draw`.
 	fn contest_draw() -> Weight;
-	/// `sweep`, `n` in 1 ..= 20.
+	/// `sweep`, `n` in 1 ..= 50.
 	fn sweep(n: u32) -> Weight;
 }
 
@@ -530,8 +530,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(35_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// Storage: `Licensing::SweptUpTo` (r:1 w:1)
-	// Proof: `Licensing::SweptUpTo` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	// Storage: `Licensing::Due` (r:51 w:100)
+	// Proof: `Licensing::Due` (`max_values`: None, `max_size`: Some(59), added: 2534, mode: `MaxEncodedLen`)
 	// Storage: `Licensing::Licenses` (r:41 w:40)
 	// Proof: `Licensing::Licenses` (`max_values`: None, `max_size`: Some(752), added: 3227, mode: `MaxEncodedLen`)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
@@ -551,10 +551,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(479_912_000, 4217)
 			// Standard error: 21_903_325
 			.saturating_add(Weight::from_parts(586_742_920, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-			.saturating_add(T::DbWeight::get().writes(106_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().reads(4_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(107_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 6454).saturating_mul(n.into()))
 	}
 }
@@ -696,10 +695,9 @@ impl WeightInfo for () {
 		Weight::from_parts(479_912_000, 4217)
 			// Standard error: 21_903_325
 			.saturating_add(Weight::from_parts(586_742_920, 0).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().reads(3_u64.saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(106_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().reads(4_u64.saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes(107_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 6454).saturating_mul(n.into()))
 	}
 }

@@ -425,7 +425,9 @@ pub mod pallet {
 				changed: now,
 				recall: None,
 			};
-			Self::enter(gtin, product, guides, FeatureList::new());
+			let features = FeatureList::new();
+			T::Entities::note(&owner, versions::room(&product, &guides, &features))?;
+			Self::enter(gtin, product, guides, features);
 			Self::deposit_event(Event::ProductRegistered { gtin, by: owner });
 			Ok(())
 		}
@@ -458,6 +460,7 @@ pub mod pallet {
 				changed: T::Time::now(),
 				..product
 			};
+			T::Entities::note(&product.owner, versions::room(&product, &guides, &features))?;
 			Self::put(gtin, product, guides, features);
 			Self::deposit_event(Event::ProductUpdated { gtin, version });
 			Ok(())
@@ -644,6 +647,7 @@ pub mod pallet {
 				changed,
 				..product
 			};
+			T::Entities::note(&product.owner, versions::room(&product, &guides, &features))?;
 			Self::put(gtin, product, guides, features);
 			Self::deposit_event(Event::FeaturesSet {
 				gtin,

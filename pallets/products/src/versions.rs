@@ -2,7 +2,8 @@
 
 use crate::{Config, Error, FeatureList, Features, GuideList, Guides, Pallet, Product, Products, Version, Versions};
 use alloc::vec::Vec;
-use bonafide_primitives::{retention::has_passed, Clock, Gtin};
+use bonafide_primitives::{kibibytes, retention::has_passed, Clock, Gtin};
+use codec::{Encode, MaxEncodedLen};
 use frame_support::ensure;
 use sp_runtime::traits::{BlakeTwo256, Hash};
 
@@ -50,6 +51,14 @@ impl<T: Config> Pallet<T> {
 			false => Features::<T>::insert(gtin, features),
 		}
 	}
+}
+
+/// The KiB that a product takes on the chain with its lists.
+pub(crate) fn room(product: &Product, guides: &GuideList, features: &FeatureList) -> u32 {
+	// Its record, guides, features and version, and the place in the list of its owner.
+	const KEYS: usize = 5;
+	let bytes = (product, guides, features).encoded_size();
+	kibibytes(KEYS, bytes.saturating_add(Version::max_encoded_len()))
 }
 
 /// The part of a version that is kept.

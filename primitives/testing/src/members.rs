@@ -3,7 +3,7 @@
 use bonafide_primitives::{
 	if_benchmarks, Country, Entities, KeyNumber, KeyPurpose, Lei, Moment, NotActing, Role, Scope, Standing, Trust,
 };
-use frame_support::{storage_alias, Blake2_128Concat};
+use frame_support::{pallet_prelude::DispatchError, storage_alias, Blake2_128Concat};
 use std::ops::Range;
 
 /// The standing of each entity, the roles it is accredited in, and its country.
@@ -29,6 +29,13 @@ type Mandates = StorageMap<Members, Blake2_128Concat, (Lei, Lei, Scope), ()>;
 /// The entities that the council has suspended.
 #[storage_alias]
 type Denied = StorageMap<Members, Blake2_128Concat, Lei, ()>;
+/// The KiB that each entity has put on the chain.
+#[storage_alias]
+type Noted = StorageMap<Members, Blake2_128Concat, Lei, u32>;
+
+/// The most that each may; none sets no bound.
+#[storage_alias]
+type Bound = StorageValue<Members, u32>;
 
 /// The register of entities, in which the accounts are numbers.
 pub struct Members;
@@ -75,6 +82,17 @@ impl Members {
 	/// Gives `broker` a mandate of `principal`.
 	pub fn set_mandate(principal: Lei, broker: Lei, scope: Scope) {
 		Mandates::insert((principal, broker, scope), ());
+	}
+
+	/// The KiB that `lei` has put on the chain.
+	pub fn noted(lei: Lei) -> u32 {
+		Noted::get(lei).unwrap_or_default()
+	}
+
+	/// Lets nobody put more KiB on the chain than these, together with those of before. What is more is refused with
+	/// [`DispatchError::Exhausted`].
+	pub fn set_bound(kibibytes: u32) {
+		Bound::put(kibibytes);
 	}
 
 	/// Takes the mandate back.
@@ -166,6 +184,15 @@ impl Entities<u64> for Members {
 	fn key_valid_at(lei: &Lei, number: KeyNumber, purpose: KeyPurpose, moment: Moment) -> bool {
 		Keys::get((lei, number))
 			.is_some_and(|(from, until)| purpose == KeyPurpose::KeyAgreement && (from..until).contains(&moment))
+	}
+
+	fn note(lei: &Lei, kibibytes: u32) -> Result<(), DispatchError> {
+		let noted = Self::noted(*lei).saturating_add(kibibytes);
+		if Bound::get().is_some_and(|bound| bound < noted) {
+			return Err(DispatchError::Exhausted);
+		}
+		Noted::insert(lei, noted);
+		Ok(())
 	}
 
 	if_benchmarks! {

@@ -15,7 +15,7 @@ pub use payment::Payment;
 
 use frame_support::{
 	parameter_types,
-	traits::{tokens::imbalance::ResolveTo, ConstU32, ConstU8, Get, Nothing, VariantCountOf},
+	traits::{tokens::imbalance::ResolveTo, ConstU32, ConstU8, Nothing, VariantCountOf},
 	weights::{ConstantMultiplier, Weight, WeightToFee},
 };
 use pallet_collator_selection::StakingPotAccountId;

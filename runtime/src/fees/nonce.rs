@@ -35,7 +35,7 @@ impl Get<u32> for FirstNonce {
 }
 
 /// The blocks for which a newcomer's transaction can wait: its number is the height at which it was signed.
-const PATIENCE: BlockNumber = 256;
+const PATIENCE: BlockNumber = 1_024;
 
 /// The most accounts that came in one block and are kept for their numbers alone.
 const LINGERING: u32 = 16;
@@ -51,7 +51,7 @@ type Came = BoundedVec<AccountId, ConstU32<LINGERING>>;
 /// Checks the number of a transaction, and holds open the account that keeps it, for as long as its call runs.
 /// To a wallet it is the SDK's `CheckNonce`.
 ///
-/// A newcomer's first number is the height at which it signed, of the last 256 blocks: older bytes are worth nothing,
+/// A newcomer's first number is the height at which it signed, of the last 1,024 blocks: older bytes are worth nothing,
 /// whatever era they bear, and its account stays for as long. In the pool, an account's next transaction comes before
 /// its next but one, and so every account's next before anybody's next but one.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]

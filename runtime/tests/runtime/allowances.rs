@@ -512,7 +512,7 @@ fn a_newcomer_can_ask_to_be_let_in_and_nothing_else() {
 /// Lets as many blocks pass as an account that came at this height stays for its number alone. Then another newcomer
 /// takes its place.
 fn forget_newcomer(chain: &mut Chain, height: u32) {
-	while chain.head().number < height + 256 {
+	while chain.head().number < height + 1_024 {
 		chain.pass();
 	}
 	assert!(chain.read(|| frame_system::Account::<Runtime>::contains_key(One.to_account_id())));
@@ -545,7 +545,7 @@ fn an_application_is_not_sent_twice() {
 			assert_eq!(chain.send_again(&sent), stale);
 		}
 		// When the account is gone, the number is too old for a first.
-		for _ in 0..260 {
+		for _ in 0..1_030 {
 			chain.pass();
 		}
 		assert_eq!(chain.send_again(&sent), stale);

@@ -27,10 +27,11 @@ use sp_runtime::{
 /// The slot of genesis, 2026-03-02T00:00:00Z, by when every agreement that matters is in force.
 pub const GENESIS_SLOT: u32 = 295_401_600;
 
-/// The chain, and the header of its last block.
+/// The chain, the header of its last block, and the slots in which nobody made a block.
 pub struct Chain {
 	state: sp_io::TestExternalities,
 	head: Header,
+	empty_slots: u64,
 }
 
 impl Chain {
@@ -48,7 +49,11 @@ impl Chain {
 		});
 		let root = Hash::from_slice(&root);
 		let head = Header::new(0, Hash::zero(), root, Hash::zero(), Digest::default());
-		Self { state, head }
+		Self {
+			state,
+			head,
+			empty_slots: 0,
+		}
 	}
 
 	/// The network with one collator, which is what most tests need.
@@ -79,7 +84,7 @@ impl Chain {
 	/// Makes a block of the transactions that are valid, and tells what became of each.
 	pub fn block(&mut self, calls: Vec<(Sr25519Keyring, RuntimeCall)>) -> Vec<ApplyExtrinsicResult> {
 		let header = self.next_header();
-		let inherents = inherent_data(&self.head, &header);
+		let inherents = inherent_data(&self.head, self.next_slot());
 		self.state.execute_with(|| {
 			let (block, results) = undone(|| author(&header, inherents.clone(), calls));
 			let checked = Runtime::check_inherents(block.clone().into(), inherents);
@@ -114,10 +119,16 @@ impl Chain {
 		self.block(vec![]);
 	}
 
+	/// Lets so many days pass without a block.
+	pub fn wait(&mut self, days: u64) {
+		const DAY: u64 = 24 * 60 * 60 * 1000;
+		self.empty_slots += days * (DAY / SLOT_DURATION);
+	}
+
 	/// Asks at the start of the next block, with the inherents that would go into it. The block is never made.
 	pub fn in_next_block<T>(&mut self, question: impl FnOnce(&[RuntimeCall]) -> T) -> T {
 		let header = self.next_header();
-		let inherents = inherent_data(&self.head, &header);
+		let inherents = inherent_data(&self.head, self.next_slot());
 		self.read(|| {
 			Executive::initialize_block(&header);
 			let inherents = Runtime::inherent_extrinsics(inherents);
@@ -128,7 +139,8 @@ impl Chain {
 
 	fn next_header(&self) -> Header {
 		let number = self.head.number() + 1;
-		let slot = <DigestItem as CompatibleDigestItem<AuthoritySignature>>::aura_pre_digest(Slot::from(slot(number)));
+		let slot = Slot::from(self.next_slot());
+		let slot = <DigestItem as CompatibleDigestItem<AuthoritySignature>>::aura_pre_digest(slot);
 		Header::new(
 			number,
 			Hash::zero(),
@@ -136,6 +148,11 @@ impl Chain {
 			self.head.hash(),
 			Digest { logs: vec![slot] },
 		)
+	}
+
+	/// The slot of the next block, here and on the relay chain.
+	fn next_slot(&self) -> u64 {
+		slot(self.head.number() + 1) + self.empty_slots
 	}
 }
 
@@ -148,7 +165,7 @@ impl ReadRuntimeVersion for NoRuntime {
 	}
 }
 
-/// The slot of the block of this height, here and on the relay chain.
+/// The slot of the block of this height, if there was a block in each slot before.
 pub fn slot(number: u32) -> u64 {
 	u64::from(GENESIS_SLOT) + u64::from(number)
 }
@@ -162,9 +179,9 @@ pub fn undone<T>(work: impl FnOnce() -> T) -> T {
 }
 
 /// The node's word to the runtime about the world: a slot per block, on this chain and on the relay chain.
-fn inherent_data(parent: &Header, header: &Header) -> InherentData {
-	let time = sp_timestamp::InherentDataProvider::new((slot(*header.number()) * SLOT_DURATION).into());
-	let relay_slot = slot(*header.number());
+fn inherent_data(parent: &Header, slot: u64) -> InherentData {
+	let time = sp_timestamp::InherentDataProvider::new((slot * SLOT_DURATION).into());
+	let relay_slot = slot;
 	let (relay_parent_storage_root, relay_chain_state, relay_parent_descendants) = RelayStateSproofBuilder {
 		para_id: genesis::PARACHAIN_ID,
 		current_slot: relay_slot.into(),

@@ -7,14 +7,13 @@ use crate::{
 use bonafide_primitives::views::Page;
 use bonafide_primitives::{Digest, EntryNumber, Gtin, Lei, LicensedRole, Role, Scope, StatusPurpose};
 use bonafide_runtime::{
-	parameters::{retention, RuntimeParameters},
-	AccountId, Cases, Certificates, Customs, Entities, Licensing, Products, Runtime, RuntimeCall,
+	parameters::retention, AccountId, Cases, Certificates, Customs, Entities, Licensing, Products, Runtime, RuntimeCall,
 };
 use bonafide_runtime_api::{
 	runtime_decl_for_clock_api::ClockApiV1, runtime_decl_for_customs_api::CustomsApiV1,
 	runtime_decl_for_joins_api::JoinsApiV1, EntryStateView, EntryView, GoodsQuestion, LineView,
 };
-use frame_support::assert_ok;
+use frame_support::{assert_ok, traits::Get};
 use pallet_certificates::{Capacity, CertificateForm, CoverForm, GoodForm, PartyForm};
 use pallet_certificates_api::runtime_decl_for_certificates_api::CertificatesApiV1;
 use pallet_customs::{Claim, EntryForm, LineForm};
@@ -625,11 +624,8 @@ fn what_is_past_its_retention_shrinks_to_what_says_who_and_when() {
 	let (entry_before, [sublicense_before, license_before], certificate_before) = answers(&mut chain);
 	assert!(!entry_before.pruned && !sublicense_before.pruned && !certificate_before.pruned);
 
-	// Let go at once of all that has come to its end, which no council can.
-	let no_longer = pallet_parameters::Call::<Runtime>::set_parameter {
-		key_value: RuntimeParameters::Retention(retention::Parameters::Records(retention::Records, Some(0))),
-	};
-	set_beyond_bounds(&mut chain, no_longer);
+	let kept = chain.read(retention::Records::get);
+	chain.wait(u64::from(kept) + 1);
 	chain.pass();
 	let (entry, [sublicense, license], certificate) = answers(&mut chain);
 	assert_eq!(

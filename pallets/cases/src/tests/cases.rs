@@ -6,11 +6,9 @@ use crate::{
 	AddresseeForm, Capacity, Case, Cases, ClaimCase, ClaimStage, Deadline, Determination, DocumentForm, DocumentForms,
 	DocumentKind, GoodsCase, ReadersForm, RequestForm, RequestNumber, Subject,
 };
-use bonafide_primitives::{CaseId, EntryNumber, Lei, SealForm, Spelled};
+use bonafide_primitives::{CaseId, Digest, EntryNumber, Lei, SealForm, Spelled};
 use frame_support::assert_ok;
 use sp_runtime::DispatchResult;
-
-pub const DAY: u64 = 24 * 60 * 60 * 1000;
 
 /// The certificate on which the claims rest. The exporter is its certifier.
 pub const CERTIFICATE: u8 = 1;

@@ -253,3 +253,28 @@ fn seizures_have_a_record() {
 		"a seizure is remembered longer than its case",
 	);
 }
+
+#[test]
+fn what_is_determined_is_due_and_nothing_else() {
+	let decided = |id| {
+		change(id, |case| decide(case, Determination::Originating));
+		Open::<Test>::remove(number());
+		UnderVerification::<Test>::remove(self::id(CERTIFICATE));
+	};
+	is_found_out(decided, "a record is not on the agenda");
+	is_found_out(
+		|id| {
+			decided(id);
+			CasesPallet::schedule(id, NOW + DAY);
+		},
+		"a case is due on another day than that of its end",
+	);
+	is_found_out(
+		|id| CasesPallet::schedule(id, NOW),
+		"a case is due on another day than that of its end",
+	);
+	is_found_out(
+		|_| CasesPallet::schedule(9, NOW),
+		"the agenda has a record that is not kept",
+	);
+}

@@ -2,7 +2,7 @@
 
 use super::{cases::*, detentions::release, *};
 use crate::{
-	About, Answers, Capacity, CaseOn, Cases, CasesFor, ClaimState, DeniedUnder, Determination, Event,
+	About, Answers, Capacity, CaseOn, Cases, CasesFor, ClaimState, DeniedUnder, Determination, Due, Event,
 	NegativeDeterminations, Pruned, PrunedCase, Requests, Ruling, WeightInfo,
 };
 use bonafide_primitives::{retention::MAX_VISITS, EntryNumber};
@@ -25,6 +25,10 @@ fn an_entry_under_verification_is_kept() {
 		assert!(Entries::<Test>::contains_key(number()));
 		assert_ok!(determine(case, Determination::Originating));
 		assert_ok!(release());
+		// It is looked at again in a month.
+		sweep();
+		assert!(Entries::<Test>::contains_key(number()));
+		wait(30);
 		sweep();
 		assert!(pallet_customs::Pruned::<Test>::contains_key(number()));
 		assert!(Cases::<Test>::contains_key(case));
@@ -105,6 +109,7 @@ fn what_is_open_is_kept() {
 		// Reopened, it is kept until it is determined anew, even without its entry.
 		assert_ok!(determine(case, Determination::Originating));
 		assert_ok!(release());
+		wait(30);
 		sweep();
 		assert_ok!(reopen(case));
 		wait(2 * RETENTION);
@@ -139,5 +144,59 @@ fn a_block_prunes_no_more_than_fits() {
 		assert_eq!(Pruned::<Test>::iter().count(), 1);
 		CasesPallet::sweep_cases(now, Weight::MAX);
 		assert_eq!(Pruned::<Test>::iter().count() as u32, MAX_VISITS + 1);
+	});
+}
+
+#[test]
+fn a_case_is_due_from_its_determination_on_and_no_longer_once_it_is_reopened() {
+	run(|| {
+		let case = open();
+		assert_eq!(Due::<Test>::iter().count(), 0);
+		assert_ok!(determine(case, Determination::Originating));
+		assert_eq!(Due::<Test>::iter().count(), 1);
+		wait(10);
+		assert_ok!(reopen(case));
+		assert_eq!(Due::<Test>::iter().count(), 0);
+		assert_ok!(determine(case, Determination::Originating));
+		wait(RETENTION - 1);
+		sweep();
+		assert!(Cases::<Test>::contains_key(case));
+		wait(1);
+		sweep();
+		assert!(Pruned::<Test>::contains_key(case));
+	});
+}
+
+#[test]
+fn the_council_can_keep_cases_longer_or_less_long() {
+	run(|| {
+		let case = open();
+		assert_ok!(determine(case, Determination::Originating));
+		Retention::set(&(2 * RETENTION as u32));
+		wait(RETENTION);
+		sweep();
+		assert!(Cases::<Test>::contains_key(case));
+		Retention::set(&(RETENTION as u32));
+		sweep();
+		assert!(Pruned::<Test>::contains_key(case));
+	});
+}
+
+#[test]
+fn the_oldest_determination_is_pruned_first() {
+	run(|| {
+		for n in 1..=3 {
+			assert_ok!(open_on(file(n, vec![claimed()]), 1, asking_importer()));
+		}
+		for case in [3, 1, 2] {
+			assert_ok!(determine(case, Determination::Originating));
+			wait(1);
+		}
+		wait(RETENTION);
+		let now = pallet_timestamp::Now::<Test>::get();
+		for case in [3, 1, 2] {
+			CasesPallet::sweep_cases(now, <() as WeightInfo>::sweep_cases(1));
+			assert!(Pruned::<Test>::contains_key(case));
+		}
 	});
 }

@@ -247,3 +247,25 @@ fn what_is_taken_back_says_so_truly() {
 		"a certificate is used and superseded",
 	);
 }
+
+#[test]
+fn a_certificate_is_due_once_and_not_after_its_end() {
+	let day = |day: &str| day.parse::<Date>().unwrap();
+	let take_off = || assert_eq!(Due::<Test>::clear(10, None).unique, 1);
+	is_found_out(take_off, "a record is not on the agenda");
+	is_found_out(
+		|| Due::<Test>::insert(day("2026-03-02"), id(1), ()),
+		"a record is on the agenda twice",
+	);
+	is_found_out(
+		|| Due::<Test>::insert(day("2026-03-02"), id(2), ()),
+		"the agenda has a record that is not kept",
+	);
+	is_found_out(
+		|| {
+			take_off();
+			Due::<Test>::insert(Date::MAX, id(1), ());
+		},
+		"a certificate is due after its end",
+	);
+}

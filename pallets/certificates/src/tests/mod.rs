@@ -14,6 +14,7 @@ mod parties;
 mod profiles;
 mod reserving;
 mod retention;
+mod room;
 mod trust;
 
 use crate::{mock::*, *};

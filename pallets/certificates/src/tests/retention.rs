@@ -96,8 +96,8 @@ fn a_withdrawal_delays_the_end_of_retention_and_never_hastens_it() {
 		assert_ok!(issue(1, form()));
 		set_day("2031-01-01");
 		withdraw(1);
-		// Withdrawn at noon, and swept at noon.
-		assert_over_on("2036-01-01");
+		// Withdrawn at noon: the days count from the next one.
+		assert_over_on("2036-01-02");
 	});
 }
 
@@ -245,5 +245,62 @@ fn a_block_prunes_no_more_than_fits() {
 		assert_eq!(pruned(), 1);
 		assert_eq!(idle(Weight::MAX), <() as WeightInfo>::sweep(MAX_VISITS));
 		assert_eq!(pruned(), MAX_VISITS + 1);
+	});
+}
+
+#[test]
+fn the_council_can_keep_certificates_longer_or_less_long() {
+	run(|| {
+		assert_ok!(issue(1, blanket("2026-01-01", "2026-12-31")));
+		assert_ok!(issue(2, form()));
+		Retention::set(&(2 * 1826));
+		sweep_on("2036-12-30");
+		assert!(is_whole(1));
+		sweep_on("2036-12-31");
+		assert!(is_pruned(1) && is_whole(2));
+		Retention::set(&1826);
+		idle(Weight::MAX);
+		assert!(is_pruned(2));
+	});
+}
+
+/// The certificates of others that end before the flood are pruned before it, and those that end after it as soon as
+/// the blocks have passed that it fills: it delays nothing that is due sooner, however late that was issued.
+#[test]
+fn a_flood_by_one_certifier_does_not_delay_what_others_have_pruned_before() {
+	run(|| {
+		let until = |day| blanket("2026-01-01", day);
+		let flood = 2 * MAX_VISITS as u8;
+		for number in 1..=flood {
+			assert_ok!(issue(number, until("2026-06-30")));
+		}
+		let (before, after) = (flood + 1, flood + 2);
+		let by_producer = |day| CertificateForm {
+			certifier: Capacity::Producer,
+			..until(day)
+		};
+		assert_ok!(issue_as(PRODUCER, before, by_producer("2026-06-29")));
+		assert_ok!(issue_as(PRODUCER, after, by_producer("2026-07-01")));
+
+		sweep_on("2031-06-30");
+		assert!(is_pruned(before) && (1..=flood).all(is_whole));
+		sweep_on("2031-07-02");
+		idle(Weight::MAX);
+		assert!((1..=flood).all(is_pruned) && is_whole(after));
+		idle(Weight::MAX);
+		assert!(is_pruned(after));
+	});
+}
+
+/// Withdrawn after its last day, it is looked at on that day's anniversary, and again on the right one.
+#[test]
+fn what_is_taken_back_late_is_due_once_and_later() {
+	run(|| {
+		assert_ok!(issue(1, form()));
+		set_day("2031-01-01");
+		withdraw(1);
+		sweep_on(OVER);
+		let due: Vec<_> = Due::<Test>::iter_keys().collect();
+		assert_eq!(due, [(date("2031-01-02"), id(1))]);
 	});
 }

@@ -5,9 +5,11 @@ mod decision;
 mod examination;
 mod filing;
 mod findings;
+mod forms;
 mod holdings;
 mod jurisdiction;
 mod retention;
+mod room;
 mod sealed;
 mod sealed_findings;
 mod sealed_screening;
@@ -15,63 +17,6 @@ mod shipments;
 mod withdrawing;
 
 use crate::{mock::*, Claim, EntryForm, Error, LineForm};
-use bonafide_primitives::{Digest, Gtin, ProductFacts};
+use forms::*;
 
 pub type CustomsError = Error<Test>;
-
-/// The entry number of domain vectors, under the importer's filer code.
-pub const NUMBER: &str = "ABC-1234567-6";
-
-pub const DAY: u64 = 24 * 60 * 60 * 1000;
-
-pub fn gtin() -> Gtin {
-	"9506000134352".parse().unwrap()
-}
-
-pub fn id(byte: u8) -> Digest {
-	Digest::repeat_byte(byte)
-}
-
-/// A line that nothing can be found on.
-pub fn line() -> LineForm {
-	LineForm {
-		hts: "6109.10.0012".into(),
-		gtin: None,
-		manufacturer: None,
-		country: "MX".into(),
-		quantity: 100,
-		retailer: None,
-		claim: None,
-		licenses: Default::default(),
-	}
-}
-
-pub fn entry(lines: Vec<LineForm>) -> EntryForm {
-	EntryForm {
-		number: NUMBER.into(),
-		importer: importer().into(),
-		kind: None,
-		shipment: None,
-		lines: lines.try_into().unwrap(),
-		holdings: Default::default(),
-	}
-}
-
-pub fn claim(certificate: Option<Digest>) -> Option<Claim> {
-	Some(Claim {
-		agreement: "USMCA".try_into().unwrap(),
-		code: "S".try_into().unwrap(),
-		certificate,
-	})
-}
-
-/// Registers the product of [`gtin`], carrying `rights`.
-pub fn register_product(rights: &[u32]) {
-	let facts = ProductFacts {
-		owner: maker(),
-		hs: "610910".parse().unwrap(),
-		recalled: false,
-	};
-	PRODUCTS.with_borrow_mut(|products| products.insert(gtin(), facts));
-	MARKS.with_borrow_mut(|marks| marks.insert(gtin(), rights.to_vec()));
-}

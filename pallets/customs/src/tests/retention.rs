@@ -2,7 +2,7 @@
 //! with a leap day.
 
 use super::*;
-use crate::{Entries, EntriesBy, Entry, EntryKind, EntryState, Event, Lines, Pruned, WeightInfo};
+use crate::{Due, Entries, EntriesBy, Entry, EntryKind, EntryState, Event, Lines, Pruned, WeightInfo};
 use bonafide_primitives::{retention::MAX_VISITS, EntryNumber};
 use frame_support::{assert_noop, assert_ok, traits::Hooks, weights::Weight};
 
@@ -104,10 +104,13 @@ fn what_customs_has_not_decided_on_is_kept_until_it_has() {
 		sweep_at(2 * OVER);
 		assert_eq!(Lines::<Test>::iter().count(), 2);
 		assert_ok!(hold(number));
-		sweep_at(2 * OVER);
+		sweep_at(OVER);
 		assert_eq!(Lines::<Test>::iter().count(), 2);
 		assert_ok!(release(number));
-		sweep_at(2 * OVER);
+		// It is looked at again a month later.
+		sweep_at(OVER + 30 * DAY - 1);
+		assert!(Entries::<Test>::contains_key(number));
+		sweep_at(OVER + 30 * DAY);
 		assert!(Pruned::<Test>::contains_key(number));
 	});
 }
@@ -168,6 +171,61 @@ fn a_block_prunes_no_more_than_fits() {
 		assert_eq!(idle(Weight::MAX), all);
 		assert_eq!(pruned(), MAX_VISITS + 1);
 	});
+}
+
+#[test]
+fn the_council_can_keep_entries_longer_or_less_long() {
+	run(|| {
+		let number = file(1);
+		Retention::set(&(2 * 1826));
+		sweep_at(OVER);
+		assert!(Entries::<Test>::contains_key(number));
+		Retention::set(&1826);
+		sweep_at(OVER);
+		assert!(Pruned::<Test>::contains_key(number));
+	});
+}
+
+/// Days of the flood are days of its own: what was filed before is pruned before, what was filed after right after.
+#[test]
+fn a_flood_by_one_filer_delays_another_by_the_blocks_that_it_fills() {
+	run(|| {
+		let mine = |n: u32| {
+			let number = EntryNumber::new("ABC".parse().unwrap(), &format!("{n:07}")).unwrap();
+			let form = EntryForm {
+				number: number.into(),
+				..entry(vec![line()])
+			};
+			assert_ok!(Customs::file_entry(RuntimeOrigin::signed(IMPORTER), form));
+			number
+		};
+		let before = mine(1);
+		pallet_timestamp::Now::<Test>::put(NOW + DAY);
+		let flood: Vec<_> = (0..2 * MAX_VISITS).map(file).collect();
+		pallet_timestamp::Now::<Test>::put(NOW + 2 * DAY);
+		let after = mine(2);
+
+		let is_pruned = |number: &EntryNumber| Pruned::<Test>::contains_key(number);
+		sweep_at(OVER);
+		assert!(is_pruned(&before) && !flood.iter().any(is_pruned));
+		sweep_at(OVER + 2 * DAY);
+		idle(Weight::MAX);
+		assert!(flood.iter().all(is_pruned) && !is_pruned(&after));
+		idle(Weight::MAX);
+		assert!(is_pruned(&after));
+	});
+}
+
+#[test]
+fn an_entry_is_due_once() {
+	is_found_out(
+		|_| assert_eq!(Due::<Test>::clear(10, None).unique, 1),
+		"a record is not on the agenda",
+	);
+	is_found_out(
+		|_| Due::<Test>::insert(bonafide_primitives::Date::MAX, number(), ()),
+		"a record is on the agenda twice",
+	);
 }
 
 /// Breaks the state behind the calls' back and looks for what is said about it.

@@ -145,6 +145,7 @@ fn a_registrar_admits_with_the_roles_of_ordinary_trade() {
 			renewal: date(RENEWAL),
 			standing: Standing::Good,
 			successor: None,
+			proposed_successor: None,
 			mergers: 0,
 			admitted_by: by,
 			since: NOW,

@@ -15,6 +15,7 @@ fn founders_are_there_from_the_first_block() {
 			renewal: date(RENEWAL),
 			standing: Standing::Good,
 			successor: None,
+			proposed_successor: None,
 			mergers: 0,
 			admitted_by: None,
 			since: 0,

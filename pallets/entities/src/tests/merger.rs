@@ -175,6 +175,24 @@ fn an_entity_proposes_its_own_merger() {
 }
 
 #[test]
+fn an_entity_proposes_one_merger_of_its_own_at_a_time() {
+	test(|| {
+		let (lei, successor, by) = (acme(), admit(1), Some(acme()));
+		assert_ok!(propose(signed(ACME)));
+		let elsewhere = || Register::propose_merger(signed(ACME), acme().into(), broker().into());
+		assert_ok!(elsewhere());
+		assert!(events().contains(&Event::MergerCanceled { lei, successor, by }));
+		assert_eq!(pending(), None);
+		// What another proposes it does not end so.
+		assert_ok!(propose(signed(ACME)));
+		assert_ok!(veto(ACME));
+		assert_ok!(propose(council()));
+		assert_ok!(elsewhere());
+		assert!(pending().is_some());
+	});
+}
+
+#[test]
 fn public_trust_proposes_its_own_merger_or_the_council_does() {
 	test(|| {
 		let merger = |origin| Register::propose_merger(origin, broker().into(), acme().into());

@@ -5,6 +5,7 @@ mod aliases;
 mod applications;
 mod coinless;
 mod control;
+mod daily;
 mod delegates;
 mod expiry;
 mod genesis;

@@ -157,6 +157,10 @@ fn a_merger_is_of_two_entities_and_proposed_by_who_could() {
 		);
 	}
 	assert_eq!(
+		broken_by(|| change(|entity| entity.proposed_successor = Some(newcomer()))),
+		"an entity has proposed an unknown successor".into()
+	);
+	assert_eq!(
 		merger(acme(), broker(), None, true),
 		"a merger was approved before it was accepted".into()
 	);
@@ -382,4 +386,19 @@ fn who_is_named_exists() {
 		}),
 		lacking.into()
 	);
+}
+
+#[test]
+fn who_puts_records_on_the_chain_is_known() {
+	let broken = broken_by(|| {
+		let day = date(TODAY);
+		crate::DailyRecords::<Test>::insert(newcomer(), crate::DayOfRecords { day, kibibytes: 1 });
+	});
+	assert_eq!(broken, "an unknown entity has put records on the chain".into());
+}
+
+#[test]
+fn only_applications_wait_to_be_dropped() {
+	let broken = broken_by(|| crate::ApplicationsDue::<Test>::insert(date(TODAY), 500, ()));
+	assert_eq!(broken, "the agenda has a record that is not kept".into());
 }

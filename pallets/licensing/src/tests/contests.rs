@@ -100,7 +100,7 @@ fn the_parties_to_a_license_contest_what_is_drawn_and_the_units_stay_drawn() {
 			let (license, entry, by) = (ids[1], entry(), lei(who));
 			assert_eq!(last_event(), Event::DrawContested { license, entry, by });
 		}
-		assert_noop!(contest(RETAILER, because("no")), Failure::NotParty);
+		assert_noop!(contest(RETAILER, because("no")), Failure::NotPartyToLicense);
 		assert_noop!(contest(HOLDER, because("")), Failure::BlankReason);
 		assert_eq!(license(ids[1]).drawn, 4);
 		let what = Contested::License(ids[1]);

@@ -49,7 +49,7 @@ fn the_holder_takes_off_what_the_owner_said() {
 			Event::ProductUnmarked {
 				gtin: gtin(200),
 				right,
-				by: lei(HOLDER)
+				by: Some(lei(HOLDER))
 			}
 		);
 		assert!(!Marks::<Test>::contains_key(gtin(200)));
@@ -73,13 +73,32 @@ fn the_owner_does_not_take_off_what_the_holder_said() {
 }
 
 #[test]
+fn the_council_takes_off_a_mark_that_is_used_against_somebody() {
+	run(|| {
+		let right = add_right(HOLDER);
+		let council = |gtin: Spelled<Gtin>| Licensing::unmark(RawOrigin::Root.into(), gtin, right);
+		assert_noop!(council(gtin(200).into()), Failure::NotMarked);
+		let misspelled = Failure::InvalidGtin(Malformed::CheckDigit);
+		assert_noop!(council("9521321000010".into()), misspelled);
+		assert_ok!(mark(HOLDER, 200, right));
+		let reason = Some("It shows no such mark".parse().unwrap());
+		let owner = Origin::signed(OWNER);
+		assert_ok!(Licensing::contest_mark(owner, gtin(200).into(), right, reason));
+		assert_ok!(council(gtin(200).into()));
+		let (gtin, by) = (gtin(200), None);
+		assert_eq!(last_event(), Event::ProductUnmarked { gtin, right, by });
+		assert!(rights_today(&gtin).is_empty() && Contests::<Test>::iter().count() == 0);
+	});
+}
+
+#[test]
 fn nobody_else_marks_or_unmarks() {
 	run(|| {
 		let right = add_right(HOLDER);
 		assert_staff_only(|origin| Licensing::mark(origin, gtin(200).into(), right));
 		assert_noop!(mark(OTHER_HOLDER, 200, right), Failure::NotOwnerOrHolder);
 		assert_ok!(mark(OWNER, 200, right));
-		assert_staff_only(|origin| Licensing::unmark(origin, gtin(200).into(), right));
+		assert_members_only(|origin| Licensing::unmark(origin, gtin(200).into(), right));
 		assert_noop!(unmark(OTHER_HOLDER, 200, right), Failure::NotOwnerOrHolder);
 	});
 }
@@ -167,7 +186,7 @@ fn a_claim_gives_way_to_a_right_that_customs_has_recorded() {
 			let unmarked = Event::ProductUnmarked {
 				gtin: gtin(200),
 				right: 0,
-				by: lei(HOLDER),
+				by: Some(lei(HOLDER)),
 			};
 			record.event == unmarked.into()
 		});

@@ -17,6 +17,7 @@ mod reads;
 mod recordation;
 mod retention;
 mod rights;
+mod room;
 mod standing;
 mod status;
 mod sublicense;

@@ -314,3 +314,103 @@ fn a_block_prunes_no_more_than_fits() {
 		assert_eq!(pruned(), MAX_VISITS + 1);
 	});
 }
+
+#[test]
+fn the_council_can_keep_licenses_longer_or_less_long() {
+	run(|| {
+		let id = granted(terms(MAKER));
+		Retention::set(&(2 * 1826));
+		sweep_on("2036-12-30");
+		assert!(is_whole(&id));
+		Retention::set(&1826);
+		idle(Weight::MAX);
+		assert!(is_pruned(&id));
+	});
+}
+
+#[test]
+fn a_license_that_is_amended_ends_by_its_new_terms() {
+	for (until, over) in [("2027-12-31", "2032-12-31"), ("2026-06-30", "2031-07-01")] {
+		run(|| {
+			let id = granted(terms(MAKER));
+			let until = until.into();
+			amended(2, HOLDER, id, LicenseForm { until, ..terms(MAKER) });
+			assert_eq!(Due::<Test>::iter().count(), 1);
+			assert_over_on(id, over);
+		});
+	}
+}
+
+/// A license of ten thousand years that is revoked is gone five years later.
+#[test]
+fn a_license_without_end_goes_when_it_is_revoked() {
+	run(|| {
+		let until = "9999-12-31".into();
+		let id = granted(LicenseForm { until, ..terms(MAKER) });
+		on("2026-06-01");
+		assert_ok!(Licensing::revoke(Origin::signed(HOLDER), id));
+		assert_over_on(id, "2031-06-01");
+		assert_eq!(Due::<Test>::iter().count(), 0);
+	});
+}
+
+/// A license with licenses below is looked at once, and then no more until they are gone.
+#[test]
+fn a_license_that_waits_for_those_below_costs_no_look() {
+	run(|| {
+		let root = granted(terms(MAKER));
+		let leaf = sublicensed(2, MAKER, root, terms_below(1, OTHER_MAKER));
+		on("2026-06-01");
+		assert_ok!(Licensing::revoke(Origin::signed(HOLDER), root));
+		sweep_on("2031-06-01");
+		assert!(is_whole(&root) && !Due::<Test>::iter_keys().any(|(_, id)| id == root));
+		assert_ok!(Licensing::do_try_state());
+		assert_eq!(idle(Weight::MAX), <() as WeightInfo>::sweep(0));
+
+		sweep_on(OVER);
+		idle(Weight::MAX);
+		assert!(is_pruned(&leaf) && is_pruned(&root));
+	});
+}
+
+/// One licensor floods the register: licenses of another that end before are pruned before, the next right after.
+#[test]
+fn a_flood_by_one_licensor_delays_another_by_the_blocks_that_it_fills() {
+	run(|| {
+		let until = |day: &str| LicenseForm {
+			until: day.into(),
+			..terms(MAKER)
+		};
+		let (flooded, other) = (add_right(HOLDER), add_right(OTHER_HOLDER));
+		let flood = 2 * MAX_VISITS as u8;
+		for number in 1..=flood {
+			assert_ok!(Licensing::grant(
+				Origin::signed(HOLDER),
+				id(number),
+				flooded,
+				until("2026-06-30")
+			));
+		}
+		let (before, after) = (id(flood + 1), id(flood + 2));
+		assert_ok!(Licensing::grant(
+			Origin::signed(OTHER_HOLDER),
+			before,
+			other,
+			until("2026-06-29")
+		));
+		assert_ok!(Licensing::grant(
+			Origin::signed(OTHER_HOLDER),
+			after,
+			other,
+			until("2026-07-01")
+		));
+
+		sweep_on("2031-06-30");
+		assert!(is_pruned(&before) && (1..=flood).map(id).all(|id| is_whole(&id)));
+		sweep_on("2031-07-02");
+		idle(Weight::MAX);
+		assert!((1..=flood).map(id).all(|id| is_pruned(&id)) && is_whole(&after));
+		idle(Weight::MAX);
+		assert!(is_pruned(&after));
+	});
+}

@@ -395,3 +395,20 @@ fn what_is_pruned() {
 		Pruned::<Test>::insert(id(9), left)
 	});
 }
+
+#[test]
+fn the_agenda() {
+	assert_seen("a record is not on the agenda", |ids| {
+		Due::<Test>::remove(license(ids[2]).end(), ids[2]);
+	});
+	assert_seen("the agenda has a record that is not kept", |_| {
+		Due::<Test>::insert(date(TODAY), id(9), ());
+	});
+	assert_seen("a record is on the agenda twice", |ids| {
+		Due::<Test>::insert(date(TODAY), ids[0], ());
+	});
+	assert_seen("a license is due on another day than that of its end", |ids| {
+		Due::<Test>::remove(license(ids[0]).end(), ids[0]);
+		Due::<Test>::insert(date(TODAY), ids[0], ());
+	});
+}

@@ -9,6 +9,7 @@ mod ranges;
 mod reassign;
 mod recall;
 mod registration;
+mod room;
 mod transfer;
 mod update;
 mod versions;

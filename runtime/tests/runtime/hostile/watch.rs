@@ -181,7 +181,7 @@ fn of_entity(things: &mut Things, lei: Lei) {
 		Account,
 		lei,
 		&entity.controller,
-		Accounts::<Runtime>::get(&entity.controller),
+		entity.controller.as_ref().and_then(Accounts::<Runtime>::get),
 	);
 	for role in &entity.roles {
 		let what = if role.is_of_public_trust() { RoleOfTrust } else { Role };
