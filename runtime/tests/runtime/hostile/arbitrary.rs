@@ -13,6 +13,7 @@ use bonafide_primitives::{
 use bonafide_runtime::{AccountId, Runtime, RuntimeCall, Timestamp};
 use codec::{Compact, Decode, Encode};
 use pallet_customs::EntryState;
+use pallet_entities::{Mandates, Mergers, OfferedDelegations, OfferedMandates, Recoveries, RecoveryProposals};
 use scale_info::{form::PortableForm, Field, TypeDef, TypeDefPrimitive};
 use std::{collections::BTreeSet, sync::LazyLock};
 
@@ -60,6 +61,13 @@ pub struct Live {
 	entries: Of<EntryNumber>,
 	sealed: Of<EntryNumber>,
 	suspended: Vec<Lei>,
+	/// Offers and proposals that wait, and powers of attorney: each between two entities.
+	mergers: Vec<(Lei, Lei)>,
+	proposals: Vec<(Lei, Lei)>,
+	recoveries: Vec<(Lei, Lei)>,
+	offered_mandates: Vec<(Lei, Lei)>,
+	mandates: Vec<(Lei, Lei)>,
+	delegations: Vec<(Lei, Lei)>,
 	aliases: Vec<String>,
 	cases: Of<CaseId>,
 	prefixes: Of<Gs1Prefix>,
@@ -92,6 +100,14 @@ impl Live {
 			entries: pallet_customs::Entries::<Runtime>::iter()
 				.filter(|(_, entry)| !matches!(entry.state, EntryState::Canceled { .. } | EntryState::Refused { .. }))
 				.map(|(number, entry)| (number, known(entry.importer, entry.filer)))
+				.collect(),
+			mergers: Mergers::<Runtime>::iter_keys().collect(),
+			proposals: RecoveryProposals::<Runtime>::iter_keys().collect(),
+			recoveries: Recoveries::<Runtime>::iter_keys().map(|lei| (lei, lei)).collect(),
+			offered_mandates: OfferedMandates::<Runtime>::iter_keys().collect(),
+			mandates: Mandates::<Runtime>::iter_keys().collect(),
+			delegations: OfferedDelegations::<Runtime>::iter_keys()
+				.map(|(lei, _)| (lei, lei))
 				.collect(),
 			suspended: pallet_entities::Suspensions::<Runtime>::iter_keys().collect(),
 			aliases: pallet_entities::Aliases::<Runtime>::iter_keys()
@@ -139,6 +155,8 @@ impl Live {
 pub struct Caller<'a> {
 	pub lei: Lei,
 	pub code: Option<FilerCode>,
+	/// The customs administration that it files with.
+	pub customs: Lei,
 	/// The roles that it has.
 	pub roles: &'a [&'a str],
 	/// Those entities that it deals with, and the accounts that it names.
@@ -165,6 +183,8 @@ struct Chosen {
 	applicant: Option<(AccountId, Moment)>,
 	motion: Option<(<Runtime as frame_system::Config>::Hash, u32)>,
 	certifier: Option<String>,
+	/// The two between whom something waits.
+	pair: Option<(Lei, Lei)>,
 	/// The licensee of the license to be amended, or of the one to be granted.
 	licensee: Option<Lei>,
 }
@@ -192,6 +212,7 @@ impl<'a> Author<'a> {
 		let (index, fields) = TYPES.find(name)?;
 		self.call = name.into();
 		self.chosen.applicant = self.random.pick(&self.live.applicants);
+		self.chosen.pair = self.pair();
 		self.chosen.motion = self.random.pick(&self.live.motions);
 		let mut bytes = index.to_vec();
 		self.fields(fields, Hint { name: "", of: "" }, &mut bytes);
@@ -331,6 +352,29 @@ impl<'a> Author<'a> {
 		let minded = |parties: &[Lei]| !self.caller.is_careful || !parties.iter().any(|party| idle.contains(party));
 		let others: Vec<_> = of.iter().filter(|(_, parties)| minded(parties)).collect();
 		self.random.pick(&others).map(|(record, _)| record.clone())
+	}
+
+	/// Two entities between whom something waits that the call is about, if one of them is its own.
+	fn pair(&mut self) -> Option<(Lei, Lei)> {
+		let live = self.live;
+		let waiting = match self.method() {
+			"accept_merger" | "veto_merger" | "cancel_merger" | "complete_merger" => &live.mergers,
+			"veto_recovery" | "cancel_recovery" => &live.proposals,
+			"complete_recovery" => &live.recoveries,
+			"accept_mandate" => &live.offered_mandates,
+			"renounce_mandate" => &live.mandates,
+			"accept_delegation" | "decline_delegation" => &live.delegations,
+			_ => return None,
+		};
+		let importers = Party::Importer.lei();
+		let keeps = |pair: &&(Lei, Lei)| !self.caller.is_careful || pair.0 != importers;
+		let waiting: Vec<_> = waiting.iter().filter(keeps).copied().collect();
+		let is_own = |pair: &&(Lei, Lei)| [pair.0, pair.1].contains(&self.caller.lei);
+		let own: Vec<_> = waiting.iter().filter(is_own).copied().collect();
+		if own.is_empty() || self.random.chance(25) {
+			return self.random.pick(&waiting);
+		}
+		self.random.pick(&own)
 	}
 
 	/// A license that it holds, or one that it granted.
@@ -516,6 +560,7 @@ impl<'a> Author<'a> {
 				"accept_transfer" => self.record(&live.offered).unwrap_or_else(|| gtin(1)).to_string(),
 				_ => self.record(&live.products).unwrap_or_else(|| gtin(1)).to_string(),
 			},
+			_ if of.contains("MemberPrefix") => "954".into(),
 			_ if of.contains("Gs1Prefix") && self.method() == "revoke_prefix" && self.random.chance(80) => {
 				let own: Vec<_> = live
 					.prefixes
@@ -581,6 +626,13 @@ impl<'a> Author<'a> {
 				return licensee.to_string();
 			}
 		}
+		if let Some((one, other)) = self.chosen.pair {
+			match hint.name {
+				"lei" | "principal" => return one.to_string(),
+				"successor" | "registrar" => return other.to_string(),
+				_ => {}
+			}
+		}
 		if self.method() == "reinstate" {
 			return self
 				.random
@@ -592,7 +644,10 @@ impl<'a> Author<'a> {
 			return Party::Importer.lei().to_string();
 		}
 		if hint.name == "customs" && self.random.chance(90) {
-			return Party::Customs.lei().to_string();
+			return self.caller.customs.to_string();
+		}
+		if self.method() == "assign_range" {
+			return Party::Gs1.lei().to_string();
 		}
 		if self.random.chance(own) {
 			return self.caller.lei.to_string();

@@ -126,6 +126,14 @@ impl Party {
 		Some(code.parse().unwrap())
 	}
 
+	/// The customs administration that it files with.
+	pub fn customs(self) -> Self {
+		match self {
+			Shell => OtherCustoms,
+			_ => Customs,
+		}
+	}
+
 	/// An entry number of its own.
 	pub fn entry(self, serial: u32) -> EntryNumber {
 		EntryNumber::new(self.filer_code().unwrap(), &format!("{serial:07}")).unwrap()
@@ -381,15 +389,13 @@ pub fn settle() {
 		council("Entities.admit", admission(&party.account())).unwrap();
 	}
 	mandate(Importer, Broker, &["File", "Respond"]);
-	Customs
-		.does(
-			"Entities.add_key",
-			json!({ "public": { "X25519": format!("0x{}", "01".repeat(32)) } }),
-		)
-		.unwrap();
+	for customs in [Customs, OtherCustoms] {
+		let key = json!({ "public": { "X25519": format!("0x{}", "01".repeat(32)) } });
+		customs.does("Entities.add_key", key).unwrap();
+	}
 	for filer in [Importer, Broker, IdleImporter, Mallory, Shell] {
 		let code = json!({ "code": filer.filer_code().unwrap(), "filer": filer.lei() });
-		Customs.does("Customs.assign_filer_code", code).unwrap();
+		filer.customs().does("Customs.assign_filer_code", code).unwrap();
 	}
 
 	let prefix = json!({ "prefix": "952000", "holder": Maker.lei() });

@@ -124,6 +124,8 @@ pub const PATHS: &[Path] = &[
 	Path { what: &[License, Drawn], by: &[Of(Holder)],
 		calls: &["Licensing.suspend", "Licensing.reinstate", "Licensing.revoke"],
 		rests_on: "suspend and revoke anything below" },
+	Path { what: &[Right, RightOffer, MarkByHolder, MarkByOwner], by: &[Council], calls: &["Licensing.strike_right"],
+		rests_on: "strike a right" },
 	Path { what: &[MarkByOwner], by: &[Of(Holder)], calls: &["Licensing.unmark"],
 		rests_on: "Neither takes off what the other said, but the holder a mark with its own right" },
 	Path { what: &[MarkByHolder], by: &[Of(Customs), Of(OtherCustoms)], calls: &["Licensing.record_right"],
