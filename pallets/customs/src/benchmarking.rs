@@ -311,13 +311,8 @@ pub(crate) fn put_on_file<T: Config>(number: EntryNumber, importer: Lei, customs
 	};
 	EntriesBy::<T>::insert(importer, number, ());
 	EntriesBy::<T>::insert(entry.filer, number, ());
-<<<<<<< HEAD
 	ByShipment::<T>::insert(shipment(&number), entry.filer, number);
-	Pallet::<T>::schedule(number);
-=======
-	ByShipment::<T>::insert(shipment(&number), number);
 	Pallet::<T>::schedule(number, entry.filed);
->>>>>>> retention
 	Lines::<T>::insert(number, 1, line);
 	Entries::<T>::insert(number, entry);
 }

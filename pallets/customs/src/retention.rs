@@ -6,20 +6,12 @@ use crate::{
 };
 use bonafide_primitives::{
 	kibibytes,
-<<<<<<< HEAD
-	retention::{day_of, days, sweep},
-	Cases, Clock, Date, EntryNumber, Moment,
-};
-use codec::Encode;
-use frame_support::{traits::Get, weights::Weight};
-=======
 	retention::{check, day_of, days, sweep},
 	Cases, Date, EntryNumber, Moment,
 };
 use codec::Encode;
 use frame_support::{traits::Get, weights::Weight};
 use sp_runtime::TryRuntimeError;
->>>>>>> retention
 
 /// The days after which an entry is looked at again about which a case was still open.
 const AGAIN: u32 = 30;
@@ -79,11 +71,6 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-<<<<<<< HEAD
-	/// True while customs holds the entry, or has an open case about it.
-	fn is_open(number: &EntryNumber, entry: &Entry) -> bool {
-		matches!(entry.state, EntryState::Filed | EntryState::Held { .. }) || !T::Cases::open_on(number).is_none()
-=======
 	/// Fails unless each entry is due once. One that customs has not decided on may be due at no time.
 	pub(crate) fn check_due() -> Result<(), TryRuntimeError> {
 		let is_on_agenda = |(number, entry): &(EntryNumber, Entry)| {
@@ -98,6 +85,5 @@ impl Entry {
 	/// True of an entry that is kept until customs decides on it.
 	fn is_undecided(&self) -> bool {
 		matches!(self.state, EntryState::Filed | EntryState::Held { .. })
->>>>>>> retention
 	}
 }

@@ -1,13 +1,8 @@
 //! Invariants of this room's state.
 
-<<<<<<< HEAD
 use crate::{
-	ByShipment, Config, Due, Entries, EntriesBy, EntryState, Examinations, Lines, Pallet, Pruned, Severity, Successors,
+	ByShipment, Config, Entries, EntriesBy, EntryState, Examinations, Lines, Pallet, Pruned, Severity, Successors,
 };
-use bonafide_primitives::retention;
-=======
-use crate::{ByShipment, Config, Entries, EntriesBy, EntryState, Examinations, Lines, Pallet, Pruned, Severity};
->>>>>>> retention
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 

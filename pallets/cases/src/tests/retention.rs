@@ -25,13 +25,6 @@ fn an_entry_under_verification_is_kept() {
 		assert!(Entries::<Test>::contains_key(number()));
 		assert_ok!(determine(case, Determination::Originating));
 		assert_ok!(release());
-<<<<<<< HEAD
-		// It is looked at again in a month.
-		sweep();
-		assert!(Entries::<Test>::contains_key(number()));
-		wait(30);
-=======
->>>>>>> retention
 		sweep();
 		assert!(pallet_customs::Pruned::<Test>::contains_key(number()));
 		assert!(Cases::<Test>::contains_key(case));
@@ -112,10 +105,6 @@ fn what_is_open_is_kept() {
 		// Reopened, it is kept until it is determined anew, even without its entry.
 		assert_ok!(determine(case, Determination::Originating));
 		assert_ok!(release());
-<<<<<<< HEAD
-		wait(30);
-=======
->>>>>>> retention
 		sweep();
 		assert_ok!(reopen(case));
 		wait(2 * RETENTION);

@@ -103,12 +103,9 @@ fn what_customs_has_not_decided_on_is_kept_until_it_has() {
 		let number = file(1);
 		sweep_at(2 * OVER);
 		assert_eq!(Lines::<Test>::iter().count(), 2);
-<<<<<<< HEAD
-=======
 		// Looked at once, it costs no look until it is decided.
 		assert_eq!(Due::<Test>::iter().count(), 0);
 		assert_ok!(Customs::do_try_state());
->>>>>>> retention
 		assert_ok!(hold(number));
 		sweep_at(2 * OVER);
 		assert_eq!(Lines::<Test>::iter().count(), 2);
