@@ -98,7 +98,7 @@ impl Chain {
 	/// Makes a block of these bytes, and tells what became of them.
 	pub fn send_again(&mut self, extrinsic: &UncheckedExtrinsic) -> ApplyExtrinsicResult {
 		let header = self.next_header();
-		let inherents = inherent_data(&self.head, &header);
+		let inherents = inherent_data(&self.head, self.next_slot());
 		self.state.execute_with(|| {
 			let (block, results) = undone(|| author(&header, inherents, vec![extrinsic.clone()]));
 			Executive::execute_block(block.clone().into());
