@@ -17,11 +17,10 @@ fn today() -> u32 {
 fn records_count_up_to_the_bound() {
 	test(|| {
 		assert_ok!(note(MAX_DAILY_RECORDS - 1));
-		let full = Error::<Test>::MaxDailyRecordsExceeded;
-		assert_noop!(note(2), full);
+		assert_noop!(note(2), Error::<Test>::MaxDailyRecordsExceeded);
 		assert_ok!(note(1));
-		assert_noop!(note(1), full);
-		assert_noop!(note(u32::MAX), full);
+		assert_noop!(note(1), Error::<Test>::MaxDailyRecordsExceeded);
+		assert_noop!(note(u32::MAX), Error::<Test>::MaxDailyRecordsExceeded);
 		assert_ok!(Register::note(&broker(), MAX_DAILY_RECORDS));
 		let expected = DayOfRecords {
 			day: date(TODAY),
