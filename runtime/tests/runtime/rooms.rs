@@ -1,9 +1,6 @@
 //! The five rooms together: a certificate and a chain of licenses become an entry that is screened line by line.
 
-use crate::{
-	chain::Chain,
-	governance::{carry, set_beyond_bounds},
-};
+use crate::{chain::Chain, governance::carry};
 use bonafide_primitives::views::Page;
 use bonafide_primitives::{Digest, EntryNumber, Gtin, Lei, LicensedRole, Role, Scope, StatusPurpose};
 use bonafide_runtime::{
