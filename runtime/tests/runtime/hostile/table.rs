@@ -330,7 +330,7 @@ pub fn line(changes: Value) -> Value {
 		"country": "MX",
 		"quantity": 10,
 		"claim": { "agreement": "USMCA", "code": "S", "certificate": id(BLANKET) },
-		"licenses": [id(LICENSE), id(SUBLICENSE)],
+		"licenses": [id(SUBLICENSE)],
 	});
 	for (name, value) in changes.as_object().unwrap() {
 		line[name] = value.clone();
