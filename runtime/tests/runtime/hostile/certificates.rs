@@ -170,22 +170,6 @@ fn goods_of_the_last_day_are_covered_when_they_are_filed_a_day_later() {
 	});
 }
 
-/// R:M1
-#[test]
-fn whoever_anchors_a_digest_first_takes_it_from_nobody() {
-	at_the_table(|| {
-		let digest = id(24);
-		let mut squatting = certificate(named(Shell), this_year());
-		squatting["producer"] = named(Mallory);
-		let _ = Mallory.does("Certificates.issue", json!({ "id": digest, "form": squatting }));
-		let form = certificate(named(Importer), this_year());
-		assert_eq!(
-			Maker.does("Certificates.issue", json!({ "id": digest, "form": form })),
-			Ok(())
-		);
-	});
-}
-
 /// Looked for and found sound: only the certifier takes a certificate back, while it is active.
 #[test]
 fn nobody_takes_back_the_certificate_of_another() {

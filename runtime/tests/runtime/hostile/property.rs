@@ -57,8 +57,7 @@ const DAILY: &[(Who, &[&str])] = &[
 	(Of(Importer), &["Customs.file_entry", "Customs.file_entry", "Customs.cancel_entry", "Certificates.issue",
 		"Cases.answer", "Cases.lodge_evidence", "Cases.object", "Entities.add_key", "Products.accept_transfer"]),
 	(Of(Broker), &["Customs.file_entry", "Customs.file_entry", "Customs.file_sealed_entry", "Customs.cancel_entry",
-		"Cases.answer", "Cases.lodge_evidence", "Cases.object", "Entities.accept_mandate",
-		"Entities.renounce_mandate"]),
+		"Cases.answer", "Cases.lodge_evidence", "Cases.object", "Entities.accept_mandate"]),
 	(Of(Maker), &["Products.register", "Products.update", "Products.recall", "Products.lift_recall",
 		"Products.set_features", "Products.offer_transfer", "Products.withdraw_offer", "Certificates.issue",
 		"Certificates.issue", "Certificates.withdraw", "Certificates.supersede", "Licensing.sublicense",
@@ -115,6 +114,7 @@ const RARE: &[&str] = &["Licensing.revoke", "Entities.retire", "Entities.resign"
 
 /// The calls for which the play offers no occasion: an administration that is gone, and seats that go to others.
 const NO_OCCASION: &[&str] = &[
+	"Entities.renounce_mandate",
 	"Customs.name_successor",
 	"Cases.take_up",
 	"Licensing.strike_record",
