@@ -456,6 +456,15 @@ impl<'a> Author<'a> {
 			("right", _) if self.method() == "accept_transfer" => {
 				self.record(&live.offered_rights).unwrap_or_default().into()
 			}
+			("right", _) if self.caller.is_careful && self.method() == "record_right" => {
+				// Customs looks the right up before it records it.
+				let known = live
+					.rights
+					.iter()
+					.filter(|(_, of)| of.iter().all(|lei| self.caller.leis.contains(lei)));
+				let known: Vec<_> = known.cloned().collect();
+				self.record(&known).unwrap_or_default().into()
+			}
 			("right", _) => self.record(&live.rights).unwrap_or_default().into(),
 			("case", _) => self.record(&live.cases).unwrap_or_default().into(),
 			("line", _) => 1 + u64::from(self.random.chance(15)),
