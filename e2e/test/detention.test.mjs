@@ -67,6 +67,7 @@ before(async () => {
   await send(api, holder, api.tx.products.register(SHIRT, '610910', 'Shirt of a brand', [GUIDE]));
   await send(api, holder, api.tx.licensing.registerRight('Trademark', 'US', '5123456', [], null));
   right = (await ask(node.url, 'products_get', [SHIRT])).rights[0] ?? 0;
+  await send(api, customs, api.tx.licensing.recordRight(right, 'TMK 26-00003', null));
   await send(api, holder, api.tx.licensing.mark(SHIRT, right));
   first = await file('SEI-2600001', [LINE, PLAIN]);
   second = await file('SEI-2600002', [LINE]);

@@ -128,26 +128,6 @@ fn evidence_does_not_eat_the_right_to_object() {
 	});
 }
 
-/// C:A11
-#[test]
-fn a_case_that_is_reopened_has_requests_left() {
-	at_the_table(|| {
-		let number = import(1, vec![line(json!({}))]);
-		open(number, Importer, "Importer");
-		let ask = || {
-			let request = json!({ "addressee": "Sealed", "capacity": "Producer" });
-			Customs.does("Cases.ask", json!({ "case": case(), "request": request }))
-		};
-		while ask().is_ok() {}
-		let determination = json!({ "case": case(), "determination": "Originating", "reason": "It is shown" });
-		Customs.does("Cases.determine", determination).unwrap();
-		Customs
-			.does("Cases.reopen", json!({ "case": case(), "reason": "A protest" }))
-			.unwrap();
-		assert_eq!(ask(), Ok(()));
-	});
-}
-
 /// Looked for and found sound: customs does not deny before the importer could object.
 #[test]
 fn no_claim_is_denied_before_the_importer_could_object() {

@@ -128,48 +128,6 @@ fn the_register_is_sound_after_the_heir_of_a_certifier_supersedes() {
 	});
 }
 
-/// R:M5
-#[test]
-fn two_lines_of_one_shipment_are_no_hard_finding() {
-	at_the_table(|| {
-		let of = || line(json!({ "claim": claiming(SINGLE) }));
-		let number = import(1, vec![of(), of()]);
-		assert_eq!(hard_and_advice(number).0, 0, "{:?}", findings(number, 2));
-	});
-}
-
-/// R:M7
-#[test]
-fn further_digits_of_another_countrys_tariff_are_no_hard_finding() {
-	at_the_table(|| {
-		let mut form = certificate(named(Importer), this_year());
-		form["goods"][0]["hs"] = json!("6109.10.03");
-		Maker
-			.does("Certificates.issue", json!({ "id": id(22), "form": form }))
-			.unwrap();
-		let number = import(1, vec![line(json!({ "claim": claiming(22) }))]);
-		assert_eq!(hard_and_advice(number).0, 0, "{:?}", findings(number, 1));
-	});
-}
-
-/// R:M6
-#[test]
-fn goods_of_the_last_day_are_covered_when_they_are_filed_a_day_later() {
-	at_the_table(|| {
-		let ending = json!({ "Blanket": { "from": "2026-03-01", "until": "2026-03-03" } });
-		let issue = json!({ "id": id(23), "form": certificate(named(Importer), ending) });
-		Maker.does("Certificates.issue", issue).unwrap();
-		wait(2 * DAY);
-		let form = entry(
-			Importer.entry(1),
-			Importer,
-			vec![line(json!({ "claim": claiming(23) }))],
-		);
-		Importer.does("Customs.file_entry", form).unwrap();
-		assert_eq!(claim_findings(Importer.entry(1), 1), [""; 0]);
-	});
-}
-
 /// Looked for and found sound: only the certifier takes a certificate back, while it is active.
 #[test]
 fn nobody_takes_back_the_certificate_of_another() {

@@ -262,17 +262,6 @@ fn a_line_that_names_the_holder_as_the_maker_is_told() {
 	});
 }
 
-/// R:M10, C:A10
-#[test]
-fn a_line_that_does_not_tell_its_product_is_not_clean() {
-	at_the_table(|| {
-		let untold = json!({
-			"licenses": [], "gtin": null, "claim": null, "country": "VN", "manufacturer": null,
-		});
-		assert_ne!(findings(import(1, vec![line(untold)]), 1), [""; 0]);
-	});
-}
-
 /// R:L2
 #[test]
 fn twins_of_an_lei_are_none() {
