@@ -202,7 +202,7 @@ fn heir<T: Config>() -> Lei {
 
 /// An account that has applied.
 fn applicant<T: Config>(number: u32) -> T::AccountId {
-	let applicant = account("applicant", number, 0);
+	let applicant: T::AccountId = account("applicant", number, 0);
 	let (country, since) = (country(), T::Time::now());
 	let application = Application {
 		lei: lei(2),

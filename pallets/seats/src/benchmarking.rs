@@ -4,7 +4,10 @@ use crate::*;
 use alloc::{format, vec::Vec};
 use bonafide_primitives::{Entities, Lei};
 use frame_benchmarking::{account, v2::*};
-use frame_support::{traits::EnsureOrigin, BoundedVec};
+use frame_support::{
+	traits::{EnsureOrigin, Get},
+	BoundedVec,
+};
 use frame_system::RawOrigin;
 
 /// The LEI of the member of this number.

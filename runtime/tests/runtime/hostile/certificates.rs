@@ -2,7 +2,7 @@
 
 use super::table::{
 	at_the_table, certificate, entry, findings, hard_and_advice, id, import, line, merge, named, sealed_entry, terms,
-	this_year, wait, Party, BLANKET, DAY, SINGLE,
+	Party, BLANKET, SINGLE,
 };
 use bonafide_primitives::EntryNumber;
 use bonafide_runtime::Runtime;
