@@ -61,8 +61,8 @@ impl<T: Config> Pallet<T> {
 	/// Fails unless the goods of `claim` can be found not to originate: its certificate covers them, by screening, and
 	/// whoever answers for the origin has been asked by name, or has written. The importer hears of it anyhow.
 	fn ensure_at_fault(id: CaseId, claim: &ClaimCase, importer: Lei, requests: &[Request]) -> Result<(), Error<T>> {
-		ensure!(claim.certificate.is_none() || !claim.refused, Error::ClaimRefused);
-		let certifier = claim.certifier.ok_or(Error::ClaimRefused)?;
+		ensure!(claim.certificate.is_none() || !claim.refused, Error::ClaimNotCovered);
+		let certifier = claim.certifier.ok_or(Error::ClaimNotCovered)?;
 		let heir = T::Entities::heir(&certifier);
 		let mut asked = requests.iter().filter_map(|request| request.addressee.lei());
 		let is_heard = heir == T::Entities::heir(&importer)

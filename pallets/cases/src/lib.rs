@@ -408,7 +408,7 @@ pub mod pallet {
 		/// The case has as many proposals as it can have.
 		MaxProposalsExceeded,
 		/// Screening refused the claim, so its certificate does not answer for these goods: deny the claim alone.
-		ClaimRefused,
+		ClaimNotCovered,
 		/// The certifier has been neither asked nor heard: ask it, or deny the claim alone.
 		CertifierNotHeard,
 		/// The importer has not answered the proposal, or the certifier has not where the certificate is at stake, and
@@ -632,8 +632,8 @@ pub mod pallet {
 		/// Who: the customs administration that conducts the case.
 		///
 		/// A claim is affirmed at any time. It is denied once a denial is proposed and the importer has answered that,
-		/// or its time is over. That the goods do not originate must have been proposed, and the certifier has
-		/// answered, too, or its time is over: screening then tells so of later claims that rest on the same
+		/// or its time is over. The ruling that the goods do not originate must be the one proposed, and the certifier
+		/// has answered, too, or its time is over: screening then tells so of later claims that rest on the same
 		/// certificate or certifier. A claim denied alone is held against neither.
 		///
 		/// Detained goods are released at any time, and seized once the holder of the right has answered or its time

@@ -91,7 +91,7 @@ mod errors {
 		ScopeNotAllowed,
 		/// The entity does not offer the broker a mandate, or the offer has lapsed.
 		MandateNotOffered,
-		/// The broker neither holds a mandate of this entity nor is offered one.
+		/// The broker holds no mandate of this entity.
 		MandateNotFound,
 		/// No such recovery of this entity is proposed, or it has lapsed.
 		RecoveryNotFound,

@@ -405,8 +405,8 @@ pub mod pallet {
 		}
 
 		/// Propose that `lei` merge into `successor`, which stands in its place from then on: it keeps what `lei` owned
-		/// in the other pallets, and no account acts for `lei` again. What `lei` proposes takes the place of what it
-		/// proposed before.
+		/// in the other pallets, and no account acts for `lei` again. A later proposal of `lei` takes the place of its
+		/// earlier one.
 		///
 		/// Who: the controller of `lei`; the council; for an entity without a role of public trust that the council has
 		/// not suspended, also an account that may `Scope::Manage` for a registrar that is neither of the two, and

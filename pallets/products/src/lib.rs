@@ -315,7 +315,7 @@ pub mod pallet {
 		/// Who: the council.
 		///
 		/// As the table in section 1.4.2 of the GS1 General Specifications has them: one organization cannot grant what
-		/// is another's. What was granted before stays, and from now on `to` decides on it.
+		/// is another's. Grants made before stay, and from now on `to` decides on them.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::assign_range(Pallet::<T>::length(from, until)))]
 		pub fn assign_range(

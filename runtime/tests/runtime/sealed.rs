@@ -452,7 +452,7 @@ fn what_was_not_declared_is_found_and_what_was_is_given_back() {
 		sealed: sealed.sealed.try_into().unwrap(),
 		draws: vec![draw].try_into().unwrap(),
 		certificates: Default::default(),
-		holdings: Default::default(),
+		holdings: vec![holding()].try_into().unwrap(),
 	};
 	let filing = pallet_customs::Call::file_sealed_entry { form };
 	assert_ok!(chain.submit(BROKER.0, RuntimeCall::Customs(filing)));

@@ -28,7 +28,7 @@ fn a_strangers_claim_condemns_no_certificate() {
 		assert_ok!(request(id, asking(exporter(), Capacity::Exporter)));
 		assert_ok!(answer(EXPORTER, id, 2, vec![document(1)]));
 		wait(31);
-		assert_noop!(propose_that(id, NotOriginating), CasesError::ClaimRefused);
+		assert_noop!(propose_that(id, NotOriginating), CasesError::ClaimNotCovered);
 		assert_ok!(propose(id));
 		assert_ok!(object(IMPORTER, id, importer(), vec![]));
 		assert_noop!(determine(id, NotOriginating), CasesError::NotProposed);

@@ -49,10 +49,9 @@ fn the_next_day_begins_at_midnight() {
 fn keys_and_aliases_count() {
 	test(|| {
 		let key = PublicKey::Ed25519([7; 32]);
-		for number in 1..=MAX_DAILY_RECORDS {
-			assert_ok!(Register::add_key(signed(ACME), key, None));
-			assert_ok!(Register::revoke_key(signed(ACME), number));
-		}
+		assert_ok!(note(MAX_DAILY_RECORDS - 1));
+		assert_ok!(Register::add_key(signed(ACME), key, None));
+		assert_ok!(Register::revoke_key(signed(ACME), 1));
 		assert_eq!(today(), MAX_DAILY_RECORDS);
 		assert_noop!(
 			Register::add_key(signed(ACME), key, None),

@@ -50,8 +50,10 @@ pub enum What {
 	Findings,
 	/// A case that it conducts.
 	Case,
-	/// Denials and seizures that count against it.
+	/// Denials that count against it.
 	HeldAgainst,
+	/// Seizures of goods that named it as their manufacturer.
+	Seizure,
 	/// The part used of its allowance.
 	Allowance,
 }
@@ -149,6 +151,8 @@ pub const PATHS: &[Path] = &[
 		rests_on: "after screening, how many findings" },
 	Path { what: &[HeldAgainst], by: &[Of(Customs)], calls: &["Cases.determine", "Cases.reopen"],
 		rests_on: "a denial for the certificate's fault is held against it and its certifier" },
+	Path { what: &[Seizure], by: &[Of(Customs), Of(OtherCustoms)], calls: &["Cases.determine", "Cases.reopen"],
+		rests_on: "The manufacturer of seized goods is the filer's word" },
 ];
 
 /// Everything that is watched of `honest`.
@@ -347,7 +351,7 @@ fn of_trade(things: &mut Things, honest: &BTreeSet<Lei>) {
 	}
 	for ((maker, right), case, ()) in pallet_cases::Seizures::<Runtime>::iter() {
 		if honest.contains(&maker) {
-			note(things, HeldAgainst, maker, (right, case), ());
+			note(things, Seizure, maker, (right, case), ());
 		}
 	}
 }
