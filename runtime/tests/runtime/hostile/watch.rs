@@ -261,8 +261,11 @@ fn of_goods(things: &mut Things, honest: &BTreeSet<Lei>) {
 			if let Some(to) = pallet_licensing::Offers::<Runtime>::get(right) {
 				note(things, RightOffer, record.holder, right, to);
 			}
-			// The mark of a right that customs has not recorded gives way.
-			holders.insert(right, (record.holder, record.recordations > 0));
+			// The mark of a right that has ended, or that customs has not recorded, gives way.
+			holders.insert(
+				right,
+				(record.holder, record.recordations > 0 && record.ended.is_none()),
+			);
 			let own = pallet_licensing::Right {
 				recordations: 0,
 				..record
