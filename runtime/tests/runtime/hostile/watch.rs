@@ -131,7 +131,7 @@ pub const PATHS: &[Path] = &[
 		rests_on: "strike a right" },
 	Path { what: &[MarkByOwner], by: &[Of(Holder)], calls: &["Licensing.unmark"],
 		rests_on: "Neither takes off what the other said, but the holder a mark with its own right" },
-	Path { what: &[MarkByHolder], by: &[Of(Customs), Of(OtherCustoms)], calls: &["Licensing.record_right"],
+	Path { what: &[MarkByHolder], by: &[Of(Customs), Of(OtherCustoms)], calls: &["Licensing.record_right", "Licensing.strike_record"],
 		rests_on: "its mark gives way to that of a right that customs has recorded" },
 	Path { what: &[Drawn, Use], by: &[Of(Importer), Of(Broker)],
 		calls: &["Customs.file_entry", "Customs.file_sealed_entry", "Customs.cancel_entry"],
