@@ -139,7 +139,7 @@ fn a_pause_of_a_call_that_does_not_exist_is_refused() {
 	let name = |text: &str| super::forms::hex_of(text.as_bytes());
 	let pause = call(
 		"TxPause.pause",
-		json!({ "full_name": [name("Products"), name("recal")] }),
+		json!({ "full_name": [name("Products"), name("no_such_call")] }),
 	);
 	assert!(carry(&mut chain, &[Alice, Bob], pause).is_err());
 }

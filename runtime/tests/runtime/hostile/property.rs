@@ -116,8 +116,8 @@ const RARE: &[&str] = &["Licensing.revoke", "Entities.retire", "Entities.resign"
 	"Certificates.withdraw", "Certificates.supersede", "Customs.cancel_entry", "Customs.refuse_entry",
 	"Products.revoke_prefix", "Entities.withdraw_role", "Licensing.strike_right", "Licensing.surrender_right"];
 
-/// The calls for which the play offers no occasion: an administration that is gone, seats that go to others, a profile with
-/// all its fields right, a holder's mark on what a hostile party owns.
+/// The calls for which the play offers no occasion: an administration that is gone, seats that go to others, a profile
+/// with all its fields right, a holder's mark on what a hostile party owns.
 const NO_OCCASION: &[&str] = &[
 	"Entities.renounce_mandate",
 	"Customs.name_successor",
