@@ -103,8 +103,12 @@ const HOSTILE: &[(Who, usize, &[&str])] = &[
 const OF_OTHERS: &[&str] = &[
 	"Entities.approve_recovery",
 	"Entities.approve_merger",
-	"Entities.accept_mandate",
 	"Certificates.set_profile",
+];
+
+/// The calls of the council, and of a broker, that others try as well.
+const REFUSED_TO_OTHERS: &[&str] = &[
+	"Entities.accept_mandate",
 	"Licensing.strike_right",
 	"Products.assign_range",
 	"Upgrades.authorize",
@@ -547,7 +551,8 @@ impl Count {
 			.collect::<BTreeSet<_>>()
 			.into_iter();
 		hopes
-			.filter(|call| !NO_OCCASION.contains(&call.as_str()) && !accepted(call))
+			.filter(|call| !NO_OCCASION.contains(&call.as_str()) && !REFUSED_TO_OTHERS.contains(&call.as_str()))
+			.filter(|call| !accepted(call))
 			.collect()
 	}
 }
