@@ -1,8 +1,7 @@
 //! Digests of documents.
 
-use crate::{hex, identifier::as_text, Malformed};
+use crate::{hex::bytes, identifier::as_text};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use core::{fmt, str::FromStr};
 use scale_info::TypeInfo;
 use sp_core::H256;
 
@@ -38,6 +37,7 @@ use sp_core::H256;
 pub struct Digest([u8; 32]);
 
 as_text!(Digest, "digest", "^(0x)?[0-9A-Fa-f]{64}$");
+bytes!(Digest, 32);
 
 impl Digest {
 	/// All bytes zero.
@@ -65,28 +65,8 @@ impl Digest {
 	}
 }
 
-impl From<[u8; 32]> for Digest {
-	fn from(bytes: [u8; 32]) -> Self {
-		Self(bytes)
-	}
-}
-
 impl From<H256> for Digest {
 	fn from(hash: H256) -> Self {
 		Self(hash.0)
-	}
-}
-
-impl fmt::Display for Digest {
-	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-		hex::write(&self.0, f)
-	}
-}
-
-impl FromStr for Digest {
-	type Err = Malformed;
-
-	fn from_str(text: &str) -> Result<Self, Malformed> {
-		hex::read(text).map(Self)
 	}
 }

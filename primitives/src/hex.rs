@@ -3,6 +3,33 @@
 use crate::{identifier::trimmed, Malformed};
 use core::fmt;
 
+/// Makes a type of its bytes, and spells and reads it in hexadecimal digits. It has so many in its only field.
+macro_rules! bytes {
+	($type:ident, $length:literal) => {
+		impl From<[u8; $length]> for $type {
+			fn from(bytes: [u8; $length]) -> Self {
+				Self(bytes)
+			}
+		}
+
+		impl core::fmt::Display for $type {
+			fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result {
+				$crate::hex::write(&self.0, f)
+			}
+		}
+
+		impl core::str::FromStr for $type {
+			type Err = $crate::Malformed;
+
+			fn from_str(text: &str) -> Result<Self, Self::Err> {
+				$crate::hex::read(text).map(Self)
+			}
+		}
+	};
+}
+
+pub(crate) use bytes;
+
 /// Writes `bytes`.
 pub(crate) fn write(bytes: &[u8], f: &mut fmt::Formatter) -> fmt::Result {
 	f.write_str("0x")?;

@@ -1,8 +1,7 @@
 //! Those who may use up a license or a certificate.
 
-use crate::{hex, identifier::as_text, scale, Digest, Entities, EntryNumber, Lei, Malformed, Scope};
+use crate::{hex::bytes, identifier::as_text, scale, Digest, Entities, EntryNumber, Lei, Scope};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use core::{fmt, str::FromStr};
 use scale_info::TypeInfo;
 use sp_core::ed25519;
 use sp_runtime::traits::Verify;
@@ -13,39 +12,13 @@ use sp_runtime::traits::Verify;
 pub struct HolderKey([u8; 32]);
 
 as_text!(HolderKey, "holder key", "^(0x)?[0-9A-Fa-f]{64}$");
+bytes!(HolderKey, 32);
 
 /// An Ed25519 signature with the private half of a [`HolderKey`].
 #[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Clone, Copy, PartialEq, Eq)]
 pub struct HolderSignature([u8; 64]);
 
 as_text!(HolderSignature, "signature", "^(0x)?[0-9A-Fa-f]{128}$");
-
-/// Spells bytes as text, and reads them.
-macro_rules! bytes {
-	($type:ident, $length:literal) => {
-		impl From<[u8; $length]> for $type {
-			fn from(bytes: [u8; $length]) -> Self {
-				Self(bytes)
-			}
-		}
-
-		impl fmt::Display for $type {
-			fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-				hex::write(&self.0, f)
-			}
-		}
-
-		impl FromStr for $type {
-			type Err = Malformed;
-
-			fn from_str(text: &str) -> Result<Self, Malformed> {
-				hex::read(text).map(Self)
-			}
-		}
-	};
-}
-
-bytes!(HolderKey, 32);
 bytes!(HolderSignature, 64);
 
 impl HolderKey {
