@@ -192,13 +192,10 @@ pub mod pallet {
 		))]
 		pub fn assign(origin: OriginFor<T>, seats: SeatForms<T>) -> DispatchResult {
 			T::SeatingOrigin::ensure_origin(origin)?;
-			let mut assigned = SeatsOf::<T>::default();
-			for form in seats {
-				let seat = Self::read(form)?;
-				// Both lists have the same bound.
-				let _ = assigned.try_push(seat);
-			}
+			let assigned: Vec<_> = seats.into_iter().map(Self::read).collect::<Result<_, _>>()?;
 			Self::ensure_sound(&assigned)?;
+			// Reading makes the list no longer.
+			let assigned = SeatsOf::<T>::truncate_from(assigned);
 
 			Self::replace(assigned.clone());
 			Self::deposit_event(Event::SeatsAssigned { seats: assigned });
