@@ -2,7 +2,8 @@
 
 use crate::{Accounts, Config, Delegates, Entities, Error, Keys, Mandates, Pallet, Power, Scopes, Suspensions};
 use bonafide_primitives::{
-	Clock, Country, KeyNumber, KeyPurpose, Lei, Moment, NotActing, Role, Scope, Spelled, Standing, Trust, MAX_MERGERS,
+	Clock, Country, Entities as _, KeyNumber, KeyPurpose, Lei, Moment, NotActing, Role, Scope, Spelled, Standing,
+	Trust, MAX_MERGERS,
 };
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::EnsureOrigin};
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
@@ -53,29 +54,18 @@ impl<T: Config> Pallet<T> {
 	/// The entity for which the caller may [`Scope::Manage`].
 	pub(crate) fn manager(origin: OriginFor<T>) -> Result<Lei, DispatchError> {
 		let who = ensure_signed(origin)?;
-		let (lei, _) = Self::power_of(&who, Scope::Manage).map_err(Error::<T>::NotAuthorized)?;
-		Ok(lei)
+		Ok(Self::acting(&who, Scope::Manage).map_err(Error::<T>::NotAuthorized)?)
 	}
 
 	/// The registrar for which `who` may [`Scope::Manage`].
 	fn registrar(who: &T::AccountId) -> Result<Lei, Error<T>> {
-		let (lei, _) = Self::power_of(who, Scope::Manage).map_err(Error::<T>::NotAuthorized)?;
-		ensure!(
-			Self::is_accredited(&lei, Role::Registrar),
-			Error::<T>::NotAuthorized(NotActing::WithoutRole)
-		);
-		Ok(lei)
+		Self::acting_as(who, Scope::Manage, Role::Registrar).map_err(Error::<T>::NotAuthorized)
 	}
 
 	/// The same, for a registrar whose LEI has not lapsed: others rely on what it vouches for.
 	pub(crate) fn issuing_registrar(who: T::AccountId) -> Result<Lei, Error<T>> {
-		let lei = Self::registrar(&who)?;
-		let entity = Self::admitted(lei)?;
-		ensure!(
-			entity.standing_on(T::Time::today()) != Standing::Lapsed,
-			Error::<T>::NotAuthorized(NotActing::LeiLapsed)
-		);
-		Ok(lei)
+		Self::registrar(&who)?;
+		Self::issuing(&who, Scope::Manage).map_err(Error::<T>::NotAuthorized)
 	}
 
 	/// The account that signed, or `None` for the council.
