@@ -97,10 +97,7 @@ impl Sound {
 	pub fn signed(&self, issued: Issued<impl Serialize>, openings: Openings, held: bool) -> Result<Signed> {
 		let Issued { id, credential, form } = issued;
 		let holder = held.then(|| Holder::generate(id)).transpose()?;
-		let form = Held {
-			form,
-			holder: holder.as_ref().map(Holder::public),
-		};
+		let form = Held::new(form, holder.as_ref());
 		Ok(Signed {
 			row: self.row.clone(),
 			place: self.place.clone(),

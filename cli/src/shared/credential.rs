@@ -41,7 +41,17 @@ pub struct Held<F> {
 	#[serde(flatten)]
 	pub form: F,
 	#[serde(skip_serializing_if = "Option::is_none")]
-	pub holder: Option<HolderKey>,
+	holder: Option<HolderKey>,
+}
+
+impl<F> Held<F> {
+	/// The form of a credential with the key of its `holder`, if it has one.
+	pub fn new(form: F, holder: Option<&Holder>) -> Self {
+		Self {
+			form,
+			holder: holder.map(Holder::public),
+		}
+	}
 }
 
 /// A credential as somebody presents it, and what it is verified by.
@@ -76,10 +86,7 @@ impl Signing {
 		if let Some((file, holder)) = holder_file.zip(holder.as_ref()) {
 			files::write_new_secret(file, &holder.to_jwk())?;
 		}
-		let form = Held {
-			form,
-			holder: holder.as_ref().map(Holder::public),
-		};
+		let form = Held::new(form, holder.as_ref());
 		if let Some(out) = &self.out {
 			files::write_new(out, &credential)?;
 		}
