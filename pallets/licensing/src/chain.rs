@@ -37,10 +37,20 @@ impl<T: Config> Pallet<T> {
 	/// The chain of `credential`, if all of it holds on the day `on`, with the right.
 	pub(crate) fn holding(credential: &Digest, on: Date) -> Result<Vec<(Digest, License)>, LicenseRefusal> {
 		let chain = Self::chain_of(*credential);
+		Self::ensure_holding(credential, &chain, on)?;
+		Ok(chain)
+	}
+
+	/// Refuses `chain`, which is that of `credential`, unless all of it holds on the day `on`, with the right.
+	pub(crate) fn ensure_holding(
+		credential: &Digest,
+		chain: &[(Digest, License)],
+		on: Date,
+	) -> Result<(), LicenseRefusal> {
 		let Some((_, leaf)) = chain.first() else {
 			return Err(Self::refusal_without(credential));
 		};
-		for (_, license) in &chain {
+		for (_, license) in chain {
 			license.standing(on).map_err(|fault| refusal(leaf, license, fault))?;
 		}
 		let superseded = LicenseRefusal {
@@ -53,7 +63,7 @@ impl<T: Config> Pallet<T> {
 			right.is_some_and(|right| right.is_in_force(on)),
 			refusal(leaf, leaf, LicenseFault::Expired)
 		);
-		Ok(chain)
+		Ok(())
 	}
 
 	/// Refuses `gtin` unless every license of `links` covers it. A license was within those above it when it was

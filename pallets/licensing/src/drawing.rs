@@ -70,17 +70,21 @@ impl<T: Config> Pallet<T> {
 	/// See [`Licenses::may_draw`](bonafide_primitives::Licenses::may_draw). Where nothing is shown, the chain is judged
 	/// as far as it is known: it holds today, and each licensor is the licensee above.
 	pub(crate) fn may_be_drawn(id: &Digest, presenter: &Presenter) -> bool {
-		if !<Self as bonafide_primitives::Licenses>::is_counted(id) {
-			return Licenses::<T>::contains_key(Self::license_of(id));
+		let chain = Self::chain_of(*id);
+		let is_counted = chain
+			.iter()
+			.enumerate()
+			.any(|(place, (_, license))| license.counts(place == 0));
+		if !is_counted {
+			return !chain.is_empty();
 		}
-		let Ok(chain) = Self::holding(id, T::Time::today()) else {
-			return false;
-		};
 		let is_by_licensee = |((_, below), (_, above)): (&(Digest, License), &(Digest, License))| {
 			let licensee = above.granted.licensee();
 			licensee.is_none_or(|licensee| T::Entities::heir(&licensee) == T::Entities::heir(&below.licensor))
 		};
-		chain.iter().zip(chain.iter().skip(1)).all(is_by_licensee) && Self::is_presented_by(&chain, presenter)
+		Self::ensure_holding(id, &chain, T::Time::today()).is_ok()
+			&& chain.iter().zip(chain.iter().skip(1)).all(is_by_licensee)
+			&& Self::is_presented_by(&chain, presenter)
 	}
 
 	/// See [`Licenses::draw`](bonafide_primitives::Licenses::draw).
