@@ -14,8 +14,8 @@ pub struct Cli {
 	pub subcommand: Option<Subcommand>,
 
 	/// The moments to make a block: `instant`, as soon as a transaction is ready, and after six seconds without one;
-	/// `manual`, on each call of the RPC
-	/// method `engine_createBlock`; a number, every so many milliseconds, also without transactions.
+	/// `manual`, on each call of the RPC method `engine_createBlock`; a number, every so many milliseconds, also
+	/// without transactions.
 	///
 	/// Each block moves the chain's time by at least one slot, so blocks faster than one a slot run ahead of the clock
 	/// on the wall.
