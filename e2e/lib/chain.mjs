@@ -1,7 +1,7 @@
 // The chain as a wallet meets it: through @polkadot/api, with nothing but what the runtime's metadata tells.
 
 import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
-import { PATIENCE } from './patience.mjs';
+import { PATIENCE, until } from './patience.mjs';
 import { Refusal, refusalOf } from './refusal.mjs';
 
 /** Connects to the node at `url`. Rejects if it does not answer. */
@@ -9,6 +9,12 @@ export async function connect(url) {
   const provider = new WsProvider(url, false);
   await provider.connect();
   return ApiPromise.create({ provider, noInitWarn: true, throwOnConnect: true });
+}
+
+/** Leaves the node once it has answered all that it was asked: what is cut off, polkadot.js reports as an error. */
+export async function disconnect(api) {
+  await until(() => api.stats.active.requests === 0, 'the answers of the node');
+  await api.disconnect();
 }
 
 const keyring = new Keyring({ type: 'sr25519' });
@@ -24,7 +30,7 @@ const IMMORTAL = { era: 0 };
  * Rejects with a `Refusal`.
  */
 export async function send(api, key, call) {
-  let unsubscribe, timer;
+  let sent, timer;
   const included = new Promise((resolve, reject) => {
     const late = new Error(`in no block after ${PATIENCE / 1000} s: does the node make blocks?`);
     timer = setTimeout(() => reject(late), PATIENCE);
@@ -36,17 +42,15 @@ export async function send(api, key, call) {
         reject(new Refusal(`pool.${status.type}`, '', ''));
       }
     };
-    const sent = key ? call.signAndSend(key, { nonce: -1, ...IMMORTAL }, watch) : call.send(watch);
-    sent.then(
-      (stop) => (unsubscribe = stop),
-      (error) => reject(poolRefusal(error)),
-    );
+    sent = key ? call.signAndSend(key, { nonce: -1, ...IMMORTAL }, watch) : call.send(watch);
+    sent.catch((error) => reject(poolRefusal(error)));
   });
   try {
     return await included;
   } finally {
     clearTimeout(timer);
-    unsubscribe?.();
+    // The call may be in a block before polkadot.js says how to stop watching it.
+    sent.then((stop) => stop(), () => {});
   }
 }
 

@@ -3,7 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { connect } from './chain.mjs';
+import { connect, disconnect } from './chain.mjs';
 import { Desk } from './desk.mjs';
 import { Player } from './player.mjs';
 import { readJson } from './words.mjs';
@@ -27,7 +27,7 @@ export async function openStage(url, say = () => {}) {
   const player = new Player({ api, url, desk, cast: await exampleCast(), say });
   const close = async () => {
     await desk.close();
-    await api.disconnect();
+    await disconnect(api);
   };
   return { api, desk, player, close };
 }
