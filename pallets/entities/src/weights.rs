@@ -1,6 +1,6 @@
 //! Weights of the calls of `pallet_entities`, measured by `scripts/bench weights`; not for editing by hand.
 //!
-//! 2026-11-21, frame-benchmarking-cli 64.0.0, 50 steps, 20 repetitions, AMD EPYC.
+//! 2026-11-28, frame-benchmarking-cli 64.0.0, 20 steps, 5 repetitions, AMD EPYC.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -22,30 +22,14 @@ pub trait WeightInfo {
 	fn accredit() -> Weight;
 	/// `withdraw_role`.
 	fn withdraw_role() -> Weight;
-	/// `renew`.
-	fn renew() -> Weight;
 	/// `suspend`.
 	fn suspend() -> Weight;
 	/// `reinstate`.
 	fn reinstate() -> Weight;
 	/// `retire`.
 	fn retire() -> Weight;
-	/// `propose_merger`.
-	fn propose_merger() -> Weight;
-	/// `accept_merger`.
-	fn accept_merger() -> Weight;
-	/// `approve_merger`.
-	fn approve_merger() -> Weight;
-	/// `veto_merger`.
-	fn veto_merger() -> Weight;
-	/// `cancel_merger`.
-	fn cancel_merger() -> Weight;
-	/// `complete_merger`.
-	fn complete_merger() -> Weight;
 	/// `offer_control`.
 	fn offer_control() -> Weight;
-	/// `withdraw_control_offer`.
-	fn withdraw_control_offer() -> Weight;
 	/// `accept_control`.
 	fn accept_control() -> Weight;
 	/// `offer_delegation`, `d` in 1 ..= 100.
@@ -66,6 +50,22 @@ pub trait WeightInfo {
 	fn revoke_mandate() -> Weight;
 	/// `renounce_mandate`.
 	fn renounce_mandate() -> Weight;
+	/// `withdraw_control_offer`.
+	fn withdraw_control_offer() -> Weight;
+	/// `renew`.
+	fn renew() -> Weight;
+	/// `propose_merger`.
+	fn propose_merger() -> Weight;
+	/// `accept_merger`.
+	fn accept_merger() -> Weight;
+	/// `approve_merger`.
+	fn approve_merger() -> Weight;
+	/// `veto_merger`.
+	fn veto_merger() -> Weight;
+	/// `cancel_merger`.
+	fn cancel_merger() -> Weight;
+	/// `complete_merger`.
+	fn complete_merger() -> Weight;
 	/// `propose_recovery`.
 	fn propose_recovery() -> Weight;
 	/// `approve_recovery`.
@@ -92,38 +92,42 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Applications` (r:1 w:1)
 	// Proof: `Entities::Applications` (`max_values`: None, `max_size`: Some(226), added: 2701, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Proof measured:  `299` bytes
-	// Proof estimated: `3797` bytes
-	// Fastest run: 52_488_000 picoseconds
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
+	// Storage: `Entities::ApplicationsDue` (r:0 w:1)
+	// Proof: `Entities::ApplicationsDue` (`max_values`: None, `max_size`: Some(59), added: 2534, mode: `MaxEncodedLen`)
+	// Proof measured:  `372` bytes
+	// Proof estimated: `3798` bytes
+	// Fastest run: 63_765_000 picoseconds
 	fn apply() -> Weight {
-		Weight::from_parts(54_220_000, 3797)
+		Weight::from_parts(96_684_000, 3798)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::Applications` (r:1 w:1)
 	// Proof: `Entities::Applications` (`max_values`: None, `max_size`: Some(226), added: 2701, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Proof measured:  `431` bytes
+	// Storage: `Entities::ApplicationsDue` (r:0 w:1)
+	// Proof: `Entities::ApplicationsDue` (`max_values`: None, `max_size`: Some(59), added: 2534, mode: `MaxEncodedLen`)
+	// Proof measured:  `503` bytes
 	// Proof estimated: `3691` bytes
-	// Fastest run: 37_185_000 picoseconds
+	// Fastest run: 47_360_000 picoseconds
 	fn withdraw_application() -> Weight {
-		Weight::from_parts(38_597_000, 3691)
+		Weight::from_parts(65_928_000, 3691)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	// Storage: `Entities::Accounts` (r:2 w:1)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -132,18 +136,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Entities::Applications` (`max_values`: None, `max_size`: Some(226), added: 2701, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Proof measured:  `1154` bytes
-	// Proof estimated: `6604` bytes
-	// Fastest run: 114_850_000 picoseconds
+	// Storage: `Entities::ApplicationsDue` (r:0 w:1)
+	// Proof: `Entities::ApplicationsDue` (`max_values`: None, `max_size`: Some(59), added: 2534, mode: `MaxEncodedLen`)
+	// Proof measured:  `1270` bytes
+	// Proof estimated: `6606` bytes
+	// Fastest run: 150_383_000 picoseconds
 	fn admit() -> Weight {
-		Weight::from_parts(117_104_000, 6604)
+		Weight::from_parts(193_917_000, 6606)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -152,66 +158,52 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Entities::Applications` (`max_values`: None, `max_size`: Some(226), added: 2701, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Proof measured:  `1113` bytes
-	// Proof estimated: `3797` bytes
-	// Fastest run: 76_213_000 picoseconds
+	// Storage: `Entities::ApplicationsDue` (r:0 w:1)
+	// Proof: `Entities::ApplicationsDue` (`max_values`: None, `max_size`: Some(59), added: 2534, mode: `MaxEncodedLen`)
+	// Proof measured:  `1229` bytes
+	// Proof estimated: `3798` bytes
+	// Fastest run: 91_266_000 picoseconds
 	fn refuse() -> Weight {
-		Weight::from_parts(78_516_000, 3797)
+		Weight::from_parts(151_074_000, 3798)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Proof measured:  `1089` bytes
-	// Proof estimated: `6604` bytes
-	// Fastest run: 69_964_000 picoseconds
+	// Proof measured:  `1182` bytes
+	// Proof estimated: `6606` bytes
+	// Fastest run: 147_108_000 picoseconds
 	fn accredit() -> Weight {
-		Weight::from_parts(72_267_000, 6604)
+		Weight::from_parts(193_607_000, 6606)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Proof measured:  `1089` bytes
-	// Proof estimated: `6604` bytes
-	// Fastest run: 69_634_000 picoseconds
+	// Proof measured:  `1182` bytes
+	// Proof estimated: `6606` bytes
+	// Fastest run: 76_754_000 picoseconds
 	fn withdraw_role() -> Weight {
-		Weight::from_parts(71_546_000, 6604)
+		Weight::from_parts(93_939_000, 6606)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:0)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Proof measured:  `1089` bytes
-	// Proof estimated: `6604` bytes
-	// Fastest run: 70_214_000 picoseconds
-	fn renew() -> Weight {
-		Weight::from_parts(72_308_000, 6604)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:2 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -222,191 +214,73 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Entities::OfferedControl` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Proof measured:  `1000` bytes
-	// Proof estimated: `6604` bytes
-	// Fastest run: 91_000_000 picoseconds
+	// Proof measured:  `1376` bytes
+	// Proof estimated: `6606` bytes
+	// Fastest run: 116_573_000 picoseconds
 	fn suspend() -> Weight {
-		Weight::from_parts(93_000_000, 6604)
+		Weight::from_parts(121_200_000, 6606)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Suspensions` (r:1 w:1)
 	// Proof: `Entities::Suspensions` (`max_values`: None, `max_size`: Some(325), added: 2800, mode: `MaxEncodedLen`)
-	// Proof measured:  `1438` bytes
-	// Proof estimated: `6604` bytes
-	// Fastest run: 80_279_000 picoseconds
+	// Proof measured:  `1531` bytes
+	// Proof estimated: `6606` bytes
+	// Fastest run: 85_417_000 picoseconds
 	fn reinstate() -> Weight {
-		Weight::from_parts(81_681_000, 6604)
+		Weight::from_parts(92_617_000, 6606)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::OfferedControl` (r:1 w:1)
 	// Proof: `Entities::OfferedControl` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Recoveries` (r:1 w:1)
 	// Proof: `Entities::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
-	// Proof measured:  `1000` bytes
+	// Proof measured:  `1100` bytes
 	// Proof estimated: `6196` bytes
-	// Fastest run: 79_000_000 picoseconds
+	// Fastest run: 91_536_000 picoseconds
 	fn retire() -> Weight {
-		Weight::from_parts(81_000_000, 6196)
+		Weight::from_parts(97_013_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
-	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:2 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Mergers` (r:2 w:2)
-	// Proof: `Entities::Mergers` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Proof measured:  `1000` bytes
-	// Proof estimated: `6604` bytes
-	// Fastest run: 88_000_000 picoseconds
-	fn propose_merger() -> Weight {
-		Weight::from_parts(90_000_000, 9411)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:2 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Mergers` (r:1 w:1)
-	// Proof: `Entities::Mergers` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Proof measured:  `1000` bytes
-	// Proof estimated: `6604` bytes
-	// Fastest run: 68_000_000 picoseconds
-	fn accept_merger() -> Weight {
-		Weight::from_parts(70_000_000, 6604)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	// Storage: `Entities::Mergers` (r:1 w:1)
-	// Proof: `Entities::Mergers` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:2 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
-	// Proof measured:  `600` bytes
-	// Proof estimated: `6604` bytes
-	// Fastest run: 53_000_000 picoseconds
-	fn approve_merger() -> Weight {
-		Weight::from_parts(55_000_000, 6604)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Mergers` (r:1 w:1)
-	// Proof: `Entities::Mergers` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
-	// Proof measured:  `600` bytes
-	// Proof estimated: `3797` bytes
-	// Fastest run: 43_000_000 picoseconds
-	fn veto_merger() -> Weight {
-		Weight::from_parts(45_000_000, 3797)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:0)
-	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Mergers` (r:1 w:1)
-	// Proof: `Entities::Mergers` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
-	// Proof measured:  `1000` bytes
-	// Proof estimated: `3797` bytes
-	// Fastest run: 63_000_000 picoseconds
-	fn cancel_merger() -> Weight {
-		Weight::from_parts(65_000_000, 3797)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	// Storage: `Entities::Mergers` (r:1 w:1)
-	// Proof: `Entities::Mergers` (`max_values`: None, `max_size`: Some(110), added: 2585, mode: `MaxEncodedLen`)
-	// Storage: `Parameters::Parameters` (r:1 w:0)
-	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
-	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:2 w:2)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
-	// Storage: `Entities::OfferedControl` (r:1 w:1)
-	// Proof: `Entities::OfferedControl` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:2 w:2)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Recoveries` (r:1 w:1)
-	// Proof: `Entities::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Suspensions` (r:0 w:1)
-	// Proof: `Entities::Suspensions` (`max_values`: None, `max_size`: Some(325), added: 2800, mode: `MaxEncodedLen`)
-	// Proof measured:  `1000` bytes
-	// Proof estimated: `6604` bytes
-	// Fastest run: 123_000_000 picoseconds
-	fn complete_merger() -> Weight {
-		Weight::from_parts(125_000_000, 6604)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	// Storage: `Entities::Accounts` (r:2 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Entities::OfferedControl` (r:1 w:1)
 	// Proof: `Entities::OfferedControl` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Proof measured:  `948` bytes
+	// Proof measured:  `997` bytes
 	// Proof estimated: `6196` bytes
-	// Fastest run: 69_804_000 picoseconds
+	// Fastest run: 78_416_000 picoseconds
 	fn offer_control() -> Weight {
-		Weight::from_parts(71_607_000, 6196)
+		Weight::from_parts(80_350_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
-	}
-	// Storage: `Entities::Accounts` (r:1 w:0)
-	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
-	// Storage: `Entities::OfferedControl` (r:1 w:1)
-	// Proof: `Entities::OfferedControl` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:1 w:1)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Proof measured:  `818` bytes
-	// Proof estimated: `3797` bytes
-	// Fastest run: 49_233_000 picoseconds
-	fn withdraw_control_offer() -> Weight {
-		Weight::from_parts(51_025_000, 3797)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::OfferedControl` (r:1 w:1)
 	// Proof: `Entities::OfferedControl` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Accounts` (r:1 w:2)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Delegates` (r:1 w:1)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -414,18 +288,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Entities::OfferedDelegations` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Recoveries` (r:1 w:1)
 	// Proof: `Entities::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
-	// Proof measured:  `1000` bytes
+	// Proof measured:  `1313` bytes
 	// Proof estimated: `6196` bytes
-	// Fastest run: 103_000_000 picoseconds
+	// Fastest run: 122_662_000 picoseconds
 	fn accept_control() -> Weight {
-		Weight::from_parts(105_000_000, 6196)
+		Weight::from_parts(126_398_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	// Storage: `Entities::Accounts` (r:2 w:1)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:102 w:1)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -434,13 +308,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Entities::OfferedDelegations` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Proof measured:  `1100 + d * (90 ±0)` bytes
+	// Proof measured:  `1190 + d * (77 ±0)` bytes
 	// Proof estimated: `6156 + d * (2575 ±0)` bytes
-	// Fastest run: 105_000_000 picoseconds
+	// Fastest run: 141_831_000 picoseconds
 	fn offer_delegation(d: u32) -> Weight {
-		Weight::from_parts(110_000_000, 6156)
-			// Standard error: 5_000
-			.saturating_add(Weight::from_parts(7_000_000, 0).saturating_mul(d.into()))
+		Weight::from_parts(144_394_000, 6156)
+			// Standard error: 2_055_083
+			.saturating_add(Weight::from_parts(18_741_457, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
@@ -453,35 +327,35 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Accounts` (r:1 w:1)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:0 w:1)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Proof measured:  `1000` bytes
-	// Proof estimated: `3797` bytes
-	// Fastest run: 68_000_000 picoseconds
+	// Proof measured:  `878` bytes
+	// Proof estimated: `3798` bytes
+	// Fastest run: 96_222_000 picoseconds
 	fn accept_delegation() -> Weight {
-		Weight::from_parts(70_000_000, 3797)
+		Weight::from_parts(102_522_000, 3798)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	// Storage: `Entities::OfferedDelegations` (r:1 w:1)
 	// Proof: `Entities::OfferedDelegations` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
-	// Proof measured:  `600` bytes
-	// Proof estimated: `3797` bytes
-	// Fastest run: 33_000_000 picoseconds
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
+	// Proof measured:  `636` bytes
+	// Proof estimated: `3798` bytes
+	// Fastest run: 43_174_000 picoseconds
 	fn decline_delegation() -> Weight {
-		Weight::from_parts(35_000_000, 3797)
+		Weight::from_parts(43_345_000, 3798)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:1)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:2 w:1)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -490,129 +364,263 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Entities::OfferedDelegations` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Proof measured:  `1000` bytes
+	// Proof measured:  `1049` bytes
 	// Proof estimated: `6140` bytes
-	// Fastest run: 86_000_000 picoseconds
+	// Fastest run: 91_165_000 picoseconds
 	fn remove_delegate() -> Weight {
-		Weight::from_parts(88_000_000, 6140)
+		Weight::from_parts(97_314_000, 6140)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:1)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:1 w:1)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:1)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Proof measured:  `778` bytes
-	// Proof estimated: `3797` bytes
-	// Fastest run: 58_257_000 picoseconds
+	// Proof measured:  `827` bytes
+	// Proof estimated: `3798` bytes
+	// Fastest run: 69_513_000 picoseconds
 	fn resign() -> Weight {
-		Weight::from_parts(59_438_000, 3797)
+		Weight::from_parts(71_116_000, 3798)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Entities::OfferedMandates` (r:0 w:1)
-	// Proof: `Entities::OfferedMandates` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Principals` (r:0 w:1)
-	// Proof: `Entities::Principals` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
-	// Proof measured:  `1000` bytes
-	// Proof estimated: `6604` bytes
-	// Fastest run: 70_000_000 picoseconds
+	// Proof: `Entities::Principals` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
+	// Storage: `Entities::OfferedMandates` (r:0 w:1)
+	// Proof: `Entities::OfferedMandates` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	// Proof measured:  `1182` bytes
+	// Proof estimated: `6606` bytes
+	// Fastest run: 75_993_000 picoseconds
 	fn offer_mandate() -> Weight {
-		Weight::from_parts(72_000_000, 6604)
+		Weight::from_parts(76_694_000, 6606)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Entities::OfferedMandates` (r:1 w:1)
-	// Proof: `Entities::OfferedMandates` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Entities::OfferedMandates` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Mandates` (r:0 w:1)
-	// Proof: `Entities::Mandates` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
-	// Proof measured:  `1000` bytes
-	// Proof estimated: `6604` bytes
-	// Fastest run: 75_000_000 picoseconds
+	// Proof: `Entities::Mandates` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	// Proof measured:  `1359` bytes
+	// Proof estimated: `6606` bytes
+	// Fastest run: 88_431_000 picoseconds
 	fn accept_mandate() -> Weight {
-		Weight::from_parts(77_000_000, 6604)
+		Weight::from_parts(91_045_000, 6606)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Mandates` (r:1 w:1)
-	// Proof: `Entities::Mandates` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Mandates` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	// Storage: `Entities::OfferedMandates` (r:1 w:1)
-	// Proof: `Entities::OfferedMandates` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Entities::OfferedMandates` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Principals` (r:0 w:1)
-	// Proof: `Entities::Principals` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
-	// Proof measured:  `1000` bytes
-	// Proof estimated: `3797` bytes
-	// Fastest run: 66_000_000 picoseconds
+	// Proof: `Entities::Principals` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
+	// Proof measured:  `1201` bytes
+	// Proof estimated: `3798` bytes
+	// Fastest run: 78_025_000 picoseconds
 	fn revoke_mandate() -> Weight {
-		Weight::from_parts(68_000_000, 3797)
+		Weight::from_parts(80_619_000, 3798)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Mandates` (r:1 w:1)
-	// Proof: `Entities::Mandates` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Mandates` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	// Storage: `Entities::OfferedMandates` (r:1 w:1)
-	// Proof: `Entities::OfferedMandates` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
+	// Proof: `Entities::OfferedMandates` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Principals` (r:0 w:1)
-	// Proof: `Entities::Principals` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
-	// Proof measured:  `1000` bytes
-	// Proof estimated: `3797` bytes
-	// Fastest run: 66_000_000 picoseconds
+	// Proof: `Entities::Principals` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
+	// Proof measured:  `1193` bytes
+	// Proof estimated: `3798` bytes
+	// Fastest run: 76_163_000 picoseconds
 	fn renounce_mandate() -> Weight {
-		Weight::from_parts(68_000_000, 3797)
+		Weight::from_parts(77_765_000, 3798)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:1 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
+	// Storage: `Entities::OfferedControl` (r:1 w:1)
+	// Proof: `Entities::OfferedControl` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:1)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Proof measured:  `867` bytes
+	// Proof estimated: `3798` bytes
+	// Fastest run: 53_960_000 picoseconds
+	fn withdraw_control_offer() -> Weight {
+		Weight::from_parts(54_861_000, 3798)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:2 w:1)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Proof measured:  `1182` bytes
+	// Proof estimated: `6606` bytes
+	// Fastest run: 98_697_000 picoseconds
+	fn renew() -> Weight {
+		Weight::from_parts(105_366_000, 6606)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:2 w:1)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Mergers` (r:2 w:2)
+	// Proof: `Entities::Mergers` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Proof measured:  `1308` bytes
+	// Proof estimated: `6606` bytes
+	// Fastest run: 96_192_000 picoseconds
+	fn propose_merger() -> Weight {
+		Weight::from_parts(97_605_000, 6606)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:2 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Mergers` (r:1 w:1)
+	// Proof: `Entities::Mergers` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Proof measured:  `1151` bytes
+	// Proof estimated: `6606` bytes
+	// Fastest run: 71_996_000 picoseconds
+	fn accept_merger() -> Weight {
+		Weight::from_parts(74_050_000, 6606)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// Storage: `Entities::Mergers` (r:1 w:1)
+	// Proof: `Entities::Mergers` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:2 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
+	// Proof measured:  `988` bytes
+	// Proof estimated: `6606` bytes
+	// Fastest run: 58_056_000 picoseconds
+	fn approve_merger() -> Weight {
+		Weight::from_parts(59_518_000, 6606)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:1 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Mergers` (r:1 w:1)
+	// Proof: `Entities::Mergers` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	// Proof measured:  `877` bytes
+	// Proof estimated: `3798` bytes
+	// Fastest run: 49_463_000 picoseconds
+	fn veto_merger() -> Weight {
+		Weight::from_parts(51_366_000, 3798)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// Storage: `Entities::Accounts` (r:1 w:0)
+	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:1 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Delegates` (r:1 w:0)
+	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Mergers` (r:1 w:1)
+	// Proof: `Entities::Mergers` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	// Proof measured:  `1147` bytes
+	// Proof estimated: `3798` bytes
+	// Fastest run: 68_331_000 picoseconds
+	fn cancel_merger() -> Weight {
+		Weight::from_parts(70_114_000, 3798)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	// Storage: `Entities::Mergers` (r:1 w:1)
+	// Proof: `Entities::Mergers` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	// Storage: `Parameters::Parameters` (r:1 w:0)
+	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:2 w:2)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
+	// Storage: `Entities::OfferedControl` (r:1 w:1)
+	// Proof: `Entities::OfferedControl` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:2 w:2)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Recoveries` (r:1 w:1)
+	// Proof: `Entities::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Suspensions` (r:0 w:1)
+	// Proof: `Entities::Suspensions` (`max_values`: None, `max_size`: Some(325), added: 2800, mode: `MaxEncodedLen`)
+	// Proof measured:  `1460` bytes
+	// Proof estimated: `6606` bytes
+	// Fastest run: 121_841_000 picoseconds
+	fn complete_merger() -> Weight {
+		Weight::from_parts(122_552_000, 6606)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	// Storage: `Entities::Accounts` (r:2 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:2 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Entities::RecoveryProposals` (r:0 w:1)
 	// Proof: `Entities::RecoveryProposals` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
-	// Proof measured:  `1000` bytes
-	// Proof estimated: `6604` bytes
-	// Fastest run: 83_000_000 picoseconds
+	// Proof measured:  `1224` bytes
+	// Proof estimated: `6606` bytes
+	// Fastest run: 105_186_000 picoseconds
 	fn propose_recovery() -> Weight {
-		Weight::from_parts(85_000_000, 6604)
+		Weight::from_parts(106_758_000, 6606)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -621,43 +629,43 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Recoveries` (r:1 w:1)
 	// Proof: `Entities::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Proof measured:  `1000` bytes
+	// Proof measured:  `1025` bytes
 	// Proof estimated: `6196` bytes
-	// Fastest run: 73_000_000 picoseconds
+	// Fastest run: 93_699_000 picoseconds
 	fn approve_recovery() -> Weight {
-		Weight::from_parts(75_000_000, 6196)
+		Weight::from_parts(95_692_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::RecoveryProposals` (r:1 w:1)
 	// Proof: `Entities::RecoveryProposals` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Recoveries` (r:1 w:1)
 	// Proof: `Entities::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Proof measured:  `1000` bytes
-	// Proof estimated: `3797` bytes
-	// Fastest run: 60_000_000 picoseconds
+	// Proof measured:  `1044` bytes
+	// Proof estimated: `3798` bytes
+	// Fastest run: 70_434_000 picoseconds
 	fn veto_recovery() -> Weight {
-		Weight::from_parts(62_000_000, 3797)
+		Weight::from_parts(71_255_000, 3798)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -668,16 +676,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Entities::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Proof measured:  `1000` bytes
-	// Proof estimated: `3797` bytes
-	// Fastest run: 84_000_000 picoseconds
+	// Proof measured:  `1314` bytes
+	// Proof estimated: `3798` bytes
+	// Fastest run: 93_639_000 picoseconds
 	fn cancel_recovery() -> Weight {
-		Weight::from_parts(86_000_000, 3797)
+		Weight::from_parts(99_798_000, 3798)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	// Storage: `Entities::Recoveries` (r:1 w:1)
-	// Proof: `Entities::Recoveries` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -685,86 +693,94 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Storage: `Entities::Accounts` (r:10 w:102)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:102 w:100)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:103 w:103)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Entities::OfferedDelegations` (r:2 w:0)
+	// Proof: `Entities::OfferedDelegations` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	// Storage: `Entities::OfferedControl` (r:1 w:1)
 	// Proof: `Entities::OfferedControl` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `Entities::OfferedDelegations` (r:2 w:1)
-	// Proof: `Entities::OfferedDelegations` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
-	// Proof measured:  `1316 + d * (164 ±0)` bytes
-	// Proof estimated: `8799 + d * (2603 ±6)` bytes
-	// Fastest run: 135_171_000 picoseconds
+	// Proof measured:  `1414 + d * (164 ±0)` bytes
+	// Proof estimated: `8799 + d * (2603 ±11)` bytes
+	// Fastest run: 165_446_000 picoseconds
 	fn complete_recovery(d: u32) -> Weight {
-		Weight::from_parts(140_063_110, 8799)
-			// Standard error: 26_915
-			.saturating_add(Weight::from_parts(26_878_279, 0).saturating_mul(d.into()))
+		Weight::from_parts(165_596_000, 8799)
+			// Standard error: 3_552_183
+			.saturating_add(Weight::from_parts(67_765_371, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(d.into())))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(d.into())))
 			.saturating_add(Weight::from_parts(0, 2603).saturating_mul(d.into()))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Entities::DailyRecords` (r:1 w:1)
+	// Proof: `Entities::DailyRecords` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `Parameters::Parameters` (r:1 w:0)
+	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Keys` (r:0 w:1)
 	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
-	// Proof measured:  `666` bytes
-	// Proof estimated: `3797` bytes
-	// Fastest run: 52_367_000 picoseconds
+	// Proof measured:  `752` bytes
+	// Proof estimated: `3798` bytes
+	// Fastest run: 71_326_000 picoseconds
 	fn add_key() -> Weight {
-		Weight::from_parts(53_920_000, 3797)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		Weight::from_parts(72_567_000, 3798)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Keys` (r:1 w:1)
 	// Proof: `Entities::Keys` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
-	// Proof measured:  `841` bytes
-	// Proof estimated: `3797` bytes
-	// Fastest run: 68_181_000 picoseconds
+	// Proof measured:  `924` bytes
+	// Proof estimated: `3798` bytes
+	// Fastest run: 72_467_000 picoseconds
 	fn revoke_key() -> Weight {
-		Weight::from_parts(70_865_000, 3797)
+		Weight::from_parts(79_438_000, 3798)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:1 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Entities::DailyRecords` (r:1 w:1)
+	// Proof: `Entities::DailyRecords` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	// Storage: `Parameters::Parameters` (r:1 w:0)
+	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Aliases` (r:1 w:1)
 	// Proof: `Entities::Aliases` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	// Storage: `Entities::AliasesOf` (r:0 w:1)
 	// Proof: `Entities::AliasesOf` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
-	// Proof measured:  `717` bytes
-	// Proof estimated: `3797` bytes
-	// Fastest run: 70_284_000 picoseconds
+	// Proof measured:  `803` bytes
+	// Proof estimated: `3798` bytes
+	// Fastest run: 90_304_000 picoseconds
 	fn add_alias() -> Weight {
-		Weight::from_parts(71_966_000, 3797)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		Weight::from_parts(91_496_000, 3798)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Entities` (r:9 w:1)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(332), added: 2807, mode: `MaxEncodedLen`)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Delegates` (r:1 w:0)
 	// Proof: `Entities::Delegates` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -773,29 +789,29 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Entities::Aliases` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	// Storage: `Entities::AliasesOf` (r:0 w:1)
 	// Proof: `Entities::AliasesOf` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
-	// Proof measured:  `3323` bytes
-	// Proof estimated: `26253` bytes
-	// Fastest run: 147_078_000 picoseconds
+	// Proof measured:  `3498` bytes
+	// Proof estimated: `26262` bytes
+	// Fastest run: 160_518_000 picoseconds
 	fn remove_alias() -> Weight {
-		Weight::from_parts(153_558_000, 26253)
+		Weight::from_parts(163_192_000, 26262)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
-	// Storage: `Entities::ApplicationsDue` (r:51 w:50)
+	// Storage: `Entities::ApplicationsDue` (r:50 w:50)
 	// Proof: `Entities::ApplicationsDue` (`max_values`: None, `max_size`: Some(59), added: 2534, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Applications` (r:21 w:20)
+	// Storage: `Entities::Applications` (r:50 w:50)
 	// Proof: `Entities::Applications` (`max_values`: None, `max_size`: Some(226), added: 2701, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:20 w:20)
+	// Storage: `System::Account` (r:50 w:50)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Proof measured:  `266 + n * (167 ±0)` bytes
-	// Proof estimated: `3691 + n * (2701 ±0)` bytes
-	// Fastest run: 48_893_000 picoseconds
+	// Proof measured:  `476 + n * (221 ±0)` bytes
+	// Proof estimated: `3756 + n * (2701 ±0)` bytes
+	// Fastest run: 56_874_000 picoseconds
 	fn expire_applications(n: u32) -> Weight {
-		Weight::from_parts(25_182_072, 3691)
-			// Standard error: 67_378
-			.saturating_add(Weight::from_parts(29_366_934, 0).saturating_mul(n.into()))
+		Weight::from_parts(59_818_000, 3756)
+			// Standard error: 5_625_202
+			.saturating_add(Weight::from_parts(55_977_605, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(3_u64.saturating_mul(n.into())))
@@ -806,203 +822,203 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The measured weights, for tests.
 impl WeightInfo for () {
 	fn apply() -> Weight {
-		Weight::from_parts(54_220_000, 3797)
+		Weight::from_parts(96_684_000, 3798)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn withdraw_application() -> Weight {
-		Weight::from_parts(38_597_000, 3691)
+		Weight::from_parts(65_928_000, 3691)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn admit() -> Weight {
-		Weight::from_parts(117_104_000, 6604)
+		Weight::from_parts(193_917_000, 6606)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn refuse() -> Weight {
-		Weight::from_parts(78_516_000, 3797)
+		Weight::from_parts(151_074_000, 3798)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn accredit() -> Weight {
-		Weight::from_parts(72_267_000, 6604)
+		Weight::from_parts(193_607_000, 6606)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn withdraw_role() -> Weight {
-		Weight::from_parts(71_546_000, 6604)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	fn renew() -> Weight {
-		Weight::from_parts(72_308_000, 6604)
+		Weight::from_parts(93_939_000, 6606)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn suspend() -> Weight {
-		Weight::from_parts(93_000_000, 6604)
+		Weight::from_parts(121_200_000, 6606)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn reinstate() -> Weight {
-		Weight::from_parts(81_681_000, 6604)
+		Weight::from_parts(92_617_000, 6606)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn retire() -> Weight {
-		Weight::from_parts(81_000_000, 6196)
+		Weight::from_parts(97_013_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
-	fn propose_merger() -> Weight {
-		Weight::from_parts(90_000_000, 9411)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
-	}
-	fn accept_merger() -> Weight {
-		Weight::from_parts(70_000_000, 6604)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	fn approve_merger() -> Weight {
-		Weight::from_parts(55_000_000, 6604)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	fn veto_merger() -> Weight {
-		Weight::from_parts(45_000_000, 3797)
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	fn cancel_merger() -> Weight {
-		Weight::from_parts(65_000_000, 3797)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	fn complete_merger() -> Weight {
-		Weight::from_parts(125_000_000, 6604)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
-	}
 	fn offer_control() -> Weight {
-		Weight::from_parts(71_607_000, 6196)
+		Weight::from_parts(80_350_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
-	fn withdraw_control_offer() -> Weight {
-		Weight::from_parts(51_025_000, 3797)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
-	}
 	fn accept_control() -> Weight {
-		Weight::from_parts(105_000_000, 6196)
+		Weight::from_parts(126_398_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	fn offer_delegation(d: u32) -> Weight {
-		Weight::from_parts(110_000_000, 6156)
-			// Standard error: 5_000
-			.saturating_add(Weight::from_parts(7_000_000, 0).saturating_mul(d.into()))
+		Weight::from_parts(144_394_000, 6156)
+			// Standard error: 2_055_083
+			.saturating_add(Weight::from_parts(18_741_457, 0).saturating_mul(d.into()))
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().reads(1_u64.saturating_mul(d.into())))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 			.saturating_add(Weight::from_parts(0, 2575).saturating_mul(d.into()))
 	}
 	fn accept_delegation() -> Weight {
-		Weight::from_parts(70_000_000, 3797)
+		Weight::from_parts(102_522_000, 3798)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn decline_delegation() -> Weight {
-		Weight::from_parts(35_000_000, 3797)
+		Weight::from_parts(43_345_000, 3798)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn remove_delegate() -> Weight {
-		Weight::from_parts(88_000_000, 6140)
+		Weight::from_parts(97_314_000, 6140)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn resign() -> Weight {
-		Weight::from_parts(59_438_000, 3797)
+		Weight::from_parts(71_116_000, 3798)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn offer_mandate() -> Weight {
-		Weight::from_parts(72_000_000, 6604)
+		Weight::from_parts(76_694_000, 6606)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn accept_mandate() -> Weight {
-		Weight::from_parts(77_000_000, 6604)
+		Weight::from_parts(91_045_000, 6606)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn revoke_mandate() -> Weight {
-		Weight::from_parts(68_000_000, 3797)
+		Weight::from_parts(80_619_000, 3798)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn renounce_mandate() -> Weight {
-		Weight::from_parts(68_000_000, 3797)
+		Weight::from_parts(77_765_000, 3798)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
+	fn withdraw_control_offer() -> Weight {
+		Weight::from_parts(54_861_000, 3798)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn renew() -> Weight {
+		Weight::from_parts(105_366_000, 6606)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn propose_merger() -> Weight {
+		Weight::from_parts(97_605_000, 6606)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	fn accept_merger() -> Weight {
+		Weight::from_parts(74_050_000, 6606)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn approve_merger() -> Weight {
+		Weight::from_parts(59_518_000, 6606)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn veto_merger() -> Weight {
+		Weight::from_parts(51_366_000, 3798)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn cancel_merger() -> Weight {
+		Weight::from_parts(70_114_000, 3798)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn complete_merger() -> Weight {
+		Weight::from_parts(122_552_000, 6606)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+	}
 	fn propose_recovery() -> Weight {
-		Weight::from_parts(85_000_000, 6604)
+		Weight::from_parts(106_758_000, 6606)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn approve_recovery() -> Weight {
-		Weight::from_parts(75_000_000, 6196)
+		Weight::from_parts(95_692_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn veto_recovery() -> Weight {
-		Weight::from_parts(62_000_000, 3797)
+		Weight::from_parts(71_255_000, 3798)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn cancel_recovery() -> Weight {
-		Weight::from_parts(86_000_000, 3797)
+		Weight::from_parts(99_798_000, 3798)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn complete_recovery(d: u32) -> Weight {
-		Weight::from_parts(140_063_110, 8799)
-			// Standard error: 26_915
-			.saturating_add(Weight::from_parts(26_878_279, 0).saturating_mul(d.into()))
+		Weight::from_parts(165_596_000, 8799)
+			// Standard error: 3_552_183
+			.saturating_add(Weight::from_parts(67_765_371, 0).saturating_mul(d.into()))
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().reads(2_u64.saturating_mul(d.into())))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64.saturating_mul(d.into())))
 			.saturating_add(Weight::from_parts(0, 2603).saturating_mul(d.into()))
 	}
 	fn add_key() -> Weight {
-		Weight::from_parts(53_920_000, 3797)
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
+		Weight::from_parts(72_567_000, 3798)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn revoke_key() -> Weight {
-		Weight::from_parts(70_865_000, 3797)
+		Weight::from_parts(79_438_000, 3798)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn add_alias() -> Weight {
-		Weight::from_parts(71_966_000, 3797)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		Weight::from_parts(91_496_000, 3798)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn remove_alias() -> Weight {
-		Weight::from_parts(153_558_000, 26253)
+		Weight::from_parts(163_192_000, 26262)
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn expire_applications(n: u32) -> Weight {
-		Weight::from_parts(25_182_072, 3691)
-			// Standard error: 67_378
-			.saturating_add(Weight::from_parts(29_366_934, 0).saturating_mul(n.into()))
+		Weight::from_parts(59_818_000, 3756)
+			// Standard error: 5_625_202
+			.saturating_add(Weight::from_parts(55_977_605, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes(3_u64.saturating_mul(n.into())))

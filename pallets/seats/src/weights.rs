@@ -1,6 +1,6 @@
 //! Weights of the calls of `pallet_seats`, measured by `scripts/bench weights`; not for editing by hand.
 //!
-//! Estimated until measured.
+//! 2026-11-28, frame-benchmarking-cli 64.0.0, 20 steps, 5 repetitions, AMD EPYC.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -10,7 +10,7 @@ use frame_support::{
 
 /// The weight of each call, by the size of its input.
 pub trait WeightInfo {
-	/// `assign`, `s` seats.
+	/// `assign`, `s` in 3 ..= 25.
 	fn assign(s: u32) -> Weight;
 	/// `move_seat`.
 	fn move_seat() -> Weight;
@@ -20,40 +20,62 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// Storage: `Seats::Seats` (r:1 w:1)
-	// Proof: `Seats::Seats` (`max_values`: Some(1), `max_size`: Some(1326), added: 1821, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Entities` (r:25 w:0)
+	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(333), added: 2808, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Entities::Entities` (r:25 w:0)
-	// Proof: `Entities::Entities` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
-	// Proof estimated: `2811 + s * (2740 ±0)` bytes
-	fn assign(s: u32) -> Weight {
-		Weight::from_parts(18_000_000, 2_811)
-			.saturating_add(Weight::from_parts(3_600_000, 2_740).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().reads(s.into()))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-
 	// Storage: `Seats::Seats` (r:1 w:1)
 	// Proof: `Seats::Seats` (`max_values`: Some(1), `max_size`: Some(1326), added: 1821, mode: `MaxEncodedLen`)
-	// Proof estimated: `2811` bytes
+	// Storage: `Council::Proposals` (r:1 w:0)
+	// Proof: `Council::Proposals` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	// Storage: `Council::Members` (r:0 w:1)
+	// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	// Storage: `Council::Prime` (r:0 w:1)
+	// Proof: `Council::Prime` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	// Proof measured:  `541 + s * (264 ±0)` bytes
+	// Proof estimated: `2811 + s * (2808 ±0)` bytes
+	// Fastest run: 75_071_000 picoseconds
+	fn assign(s: u32) -> Weight {
+		Weight::from_parts(34_920_145, 2811)
+			// Standard error: 1_310_256
+			.saturating_add(Weight::from_parts(16_495_801, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(Weight::from_parts(0, 2808).saturating_mul(s.into()))
+	}
+	// Storage: `Seats::Seats` (r:1 w:1)
+	// Proof: `Seats::Seats` (`max_values`: Some(1), `max_size`: Some(1326), added: 1821, mode: `MaxEncodedLen`)
+	// Storage: `Council::Proposals` (r:1 w:0)
+	// Proof: `Council::Proposals` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	// Storage: `Council::Members` (r:0 w:1)
+	// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	// Storage: `Council::Prime` (r:0 w:1)
+	// Proof: `Council::Prime` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	// Proof measured:  `1399` bytes
+	// Proof estimated: `2884` bytes
+	// Fastest run: 53_719_000 picoseconds
 	fn move_seat() -> Weight {
-		Weight::from_parts(22_000_000, 2_811).saturating_add(T::DbWeight::get().reads_writes(1, 1))
+		Weight::from_parts(66_499_000, 2884)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 }
 
 /// The measured weights, for tests.
 impl WeightInfo for () {
 	fn assign(s: u32) -> Weight {
-		Weight::from_parts(18_000_000, 2_811)
-			.saturating_add(Weight::from_parts(3_600_000, 2_740).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().reads(s.into()))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(34_920_145, 2811)
+			// Standard error: 1_310_256
+			.saturating_add(Weight::from_parts(16_495_801, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().reads(1_u64.saturating_mul(s.into())))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+			.saturating_add(Weight::from_parts(0, 2808).saturating_mul(s.into()))
 	}
-
 	fn move_seat() -> Weight {
-		Weight::from_parts(22_000_000, 2_811).saturating_add(RocksDbWeight::get().reads_writes(1, 1))
+		Weight::from_parts(66_499_000, 2884)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 }

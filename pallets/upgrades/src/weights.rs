@@ -1,6 +1,6 @@
 //! Weights of the calls of `pallet_upgrades`, measured by `scripts/bench weights`; not for editing by hand.
 //!
-//! 2026-11-21, frame-benchmarking-cli 64.0.0, 20 steps, 10 repetitions, AMD EPYC.
+//! 2026-11-28, frame-benchmarking-cli 64.0.0, 20 steps, 5 repetitions, AMD EPYC.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -22,15 +22,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	// Proof measured:  `0` bytes
 	// Proof estimated: `0` bytes
-	// Fastest run: 12_238_000 picoseconds
+	// Fastest run: 11_577_000 picoseconds
 	fn authorize() -> Weight {
-		Weight::from_parts(12_859_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(12_298_000, 0).saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 }
 
 /// The measured weights, for tests.
 impl WeightInfo for () {
 	fn authorize() -> Weight {
-		Weight::from_parts(12_859_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(12_298_000, 0).saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 }
