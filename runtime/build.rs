@@ -11,10 +11,10 @@ fn main() {
 			.parent()
 			.expect("the runtime is in a workspace");
 		std::env::set_var("WASM_BUILD_WORKSPACE_HINT", workspace);
-		let wasm = substrate_wasm_builder::WasmBuilder::init_with_defaults();
-		// The symbol and decimals that an offline signer shows (RFC-0078); `constants::UNIT` has as many zeros.
-		#[cfg(feature = "metadata-hash")]
-		let wasm = wasm.enable_metadata_hash("UNIT", 12);
-		wasm.build();
+		// The digest that `CheckMetadataHash` compares with the signer's: `tests/runtime/metadata.rs` keeps it true.
+		println!("cargo:rerun-if-changed=metadata-hash");
+		let digest = std::fs::read_to_string("metadata-hash").expect("the digest lies beside this file");
+		std::env::set_var("RUNTIME_METADATA_HASH", digest.trim());
+		substrate_wasm_builder::WasmBuilder::init_with_defaults().build();
 	}
 }

@@ -1,7 +1,9 @@
 //! Metadata, as wallets and nodes read it.
 
-use bonafide_runtime::{AllPalletsWithSystem, Block, Runtime, TxExtension, VERSION};
-use frame_support::traits::PalletsInfoAccess;
+use bonafide_runtime::{constants::UNIT, AllPalletsWithSystem, Block, Runtime, TxExtension, VERSION};
+use codec::Decode;
+use frame_metadata::RuntimeMetadataPrefixed;
+use frame_support::traits::{Get, PalletsInfoAccess};
 use sp_api::{runtime_decl_for_metadata::MetadataV2, RuntimeApiInfo};
 use sp_runtime::traits::TransactionExtension;
 
@@ -14,6 +16,31 @@ fn metadata_is_given_in_every_version_that_clients_read() {
 			assert_eq!(metadata[..5], [b'm', b'e', b't', b'a', version as u8]);
 		}
 	});
+}
+
+/// The digest of what a call is made of (RFC-0078), by which an offline signer knows that it was shown the true call.
+/// It changes with every call, type and extension, and with the version.
+#[test]
+fn the_runtime_knows_the_digest_of_its_metadata() {
+	let encoded = sp_io::TestExternalities::default()
+		.execute_with(|| <Runtime as MetadataV2<Block>>::metadata_at_version(15))
+		.expect("the version is known");
+	let metadata = RuntimeMetadataPrefixed::decode(&mut &encoded[..]).expect("metadata");
+	let facts = merkleized_metadata::ExtraInfo {
+		spec_version: VERSION.spec_version,
+		spec_name: VERSION.spec_name.into(),
+		base58_prefix: <Runtime as frame_system::Config>::SS58Prefix::get(),
+		// As node/src/chain_spec.rs tells wallets.
+		decimals: UNIT.ilog10() as u8,
+		token_symbol: "UNIT".into(),
+	};
+	let digest = merkleized_metadata::generate_metadata_digest(&metadata.1, facts).expect("metadata of this version");
+	let digest = format!("0x{}", sp_core::hexdisplay::HexDisplay::from(&digest.hash()));
+	let known = include_str!("../../metadata-hash").trim();
+	assert_eq!(
+		known, digest,
+		"`runtime/metadata-hash` is of other calls: write the digest on the right into it"
+	);
 }
 
 #[test]
