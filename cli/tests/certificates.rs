@@ -2,11 +2,15 @@
 
 mod common;
 
+use bonafide_credentials::{verify, Certificate};
 use common::{certificate, mode, Desk};
 use serde_json::{json, Value};
 use std::fs;
 
 const DAY: [&str; 2] = ["--at", "2026-03-01"];
+
+/// The same day.
+const MARCH_2026: u64 = 1_772_323_200_000;
 
 /// A worksheet that meets its rule as long as the foreign material is worth no more than 40.
 fn worksheet(value: &str) -> Value {
@@ -281,7 +285,8 @@ fn who_has_not_the_key_of_customs_opens_nothing() {
 	let open = |arguments: &[&str]| desk.refused(&[&["certificate", "open", "signed.txt"], arguments, &DAY].concat());
 	assert_eq!(
 		open(&["--key", "other.jwk"]),
-		"refused: signed.txt: exporter: this key does not open it: it was sealed to another key, or altered since\n"
+		"refused: signed.txt: exporter: this key does not open it: it was sealed to another key or for another place, \
+		 or altered since\n"
 	);
 	assert!(open(&["--key", "key.jwk"]).contains("key.jwk: is a key of the other kind"));
 	fs::rename(desk.file("openings.json"), desk.file("first.json")).unwrap();
@@ -289,7 +294,7 @@ fn who_has_not_the_key_of_customs_opens_nothing() {
 	seal(&desk);
 	assert_eq!(
 		open(&["--openings", "first.json"]),
-		"refused: signed.txt: exporter: first.json opens another commitment than this\n"
+		"refused: signed.txt: exporter: first.json: holds another opening than the one committed to\n"
 	);
 
 	desk.write(
@@ -491,4 +496,141 @@ fn a_key_to_open_with_is_as_secret_as_a_key_to_sign_with() {
 		refusal,
 		"refused: customs.jwk: is a key of the other kind: one kind signs, another opens what was sealed\n"
 	);
+}
+
+#[test]
+fn check_judges_as_the_chain_will() {
+	let desk = Desk::new();
+	let faults = |document: &Value| {
+		desk.write("certificate.json", document);
+		let answer = desk.invalid(&["certificate", "check", "certificate.json"]);
+		let faults = answer["faults"].as_array().unwrap().clone();
+		faults
+			.iter()
+			.map(|fault| fault["field"].as_str().unwrap().to_owned())
+			.collect::<Vec<_>>()
+	};
+	let by = |change: fn(&mut Value)| {
+		let mut document = certificate();
+		document["exporter"] = trader();
+		change(&mut document);
+		document
+	};
+	let twice = by(|document| {
+		let good = document["goods"][0].clone();
+		document["goods"] = json!([good, good]);
+	});
+	assert_eq!(faults(&twice), ["goods[1]"]);
+	assert_eq!(
+		faults(&by(|document| document["signedOn"] = json!("2099-01-01"))),
+		["signedOn"]
+	);
+	assert_eq!(
+		faults(&by(|document| document["signedOn"] = json!("2020-06-30"))),
+		["signedOn"]
+	);
+	let hidden = by(|document| document["certifier"]["name"] = json!("Lucía\u{202e}"));
+	assert_eq!(faults(&hidden), ["certifier.name"]);
+
+	let read = by(|document| {
+		document["certification"] = json!("Producer");
+		document["goods"][0]["criterion"] = json!("4.2(b)");
+		document["statement"] = json!("«Certifico que las mercancías\n califican como originarias.»");
+	});
+	desk.write("certificate.json", read);
+	assert_eq!(
+		desk.json(&["certificate", "check", "certificate.json"])["complete"],
+		json!(true)
+	);
+	let signed = desk.json(&["certificate", "sign", "certificate.json", "--key", "key.jwk"]);
+	assert_eq!(signed["form"]["certifier"], "Producer");
+	assert_eq!(signed["form"]["goods"][0]["criterion"], "B");
+}
+
+#[test]
+fn a_member_said_twice_is_neither_checked_nor_signed() {
+	let desk = Desk::new();
+	let text = certificate()
+		.to_string()
+		.replacen(r#""criterion":"B""#, r#""criterion":"A","criterion":"B""#, 1);
+	desk.write("certificate.json", text);
+	let said = "refused: certificate.json: goods[0]: the member `criterion` is there twice";
+	assert!(desk
+		.refused(&["certificate", "check", "certificate.json"])
+		.starts_with(said));
+	let sign = desk.refused(&["certificate", "sign", "certificate.json", "--key", "key.jwk"]);
+	assert!(sign.starts_with(said), "{sign}");
+}
+
+#[test]
+fn all_files_are_written_or_none_and_their_owner_alone_reads_them() {
+	let desk = sealing_desk();
+	desk.write("signed.txt", "something");
+	let sign = [
+		"certificate",
+		"sign",
+		"certificate.json",
+		"--key",
+		"key.jwk",
+		"--customs",
+		"customs.json",
+		"--openings",
+		"openings.json",
+		"--out",
+		"signed.txt",
+	];
+	let refused = desk.refused(&sign);
+	assert!(refused.starts_with("refused: signed.txt: File exists"), "{refused}");
+	assert!(
+		!desk.file("openings.json").exists(),
+		"the next attempt finds its place free"
+	);
+	fs::remove_file(desk.file("signed.txt")).unwrap();
+	desk.ok(&sign);
+	assert_eq!(mode(&desk.file("signed.txt")), 0o600);
+	assert_eq!(mode(&desk.file("openings.json")), 0o600);
+}
+
+#[test]
+fn a_sealed_party_is_not_copied_to_a_certificate_of_another() {
+	let desk = sealing_desk();
+	let signed = seal(&desk);
+	let mut copied = certificate();
+	copied["certifier"]["lei"] = json!("HWUPKR0MPOU8FGXBT394");
+	copied["exporter"] = signed["form"]["exporter"]["Sealed"].clone();
+	desk.write("copied.json", copied);
+	desk.ok(&[
+		"certificate",
+		"sign",
+		"copied.json",
+		"--key",
+		"key.jwk",
+		"--out",
+		"copied.txt",
+	]);
+	let open =
+		|credential, with: [&str; 2]| desk.refused(&[&["certificate", "open", credential], &with[..], &DAY].concat());
+	let said = open("copied.txt", ["--key", "customs.jwk"]);
+	assert!(said.contains("exporter: this key does not open it"), "{said}");
+	let said = open("copied.txt", ["--openings", "openings.json"]);
+	assert!(said.contains("was sealed for another place"), "{said}");
+}
+
+#[test]
+fn a_schema_is_named_only_where_it_is_served() {
+	let desk = Desk::new();
+	desk.write("certificate.json", certificate());
+	let sign = ["certificate", "sign", "certificate.json", "--key", "key.jwk"];
+	let schema = |more: &[&str]| {
+		let signed = desk.json(&[&sign[..], more].concat());
+		let report = verify::<Certificate>(signed["credential"].as_str().unwrap(), MARCH_2026).unwrap();
+		report.claims.get("credentialSchema").cloned()
+	};
+	assert_eq!(schema(&[]), None);
+	assert_eq!(
+		schema(&["--schema-host", "id.example"]),
+		Some(json!({ "id": "https://id.example/schemas/usmca-2020.json", "type": "JsonSchema" }))
+	);
+	let said = desk.refused(&[&sign[..], &["--schema-host", "https://id.example/"]].concat());
+	assert!(said.contains("is no host"), "{said}");
 }

@@ -240,7 +240,7 @@ fn a_page_sends_the_terminal_no_commands() {
 	let hostile = "eyJjcmVkZW50aWFsU3ViamVjdCI6eyJyaWdodCI6Ilx1MDAxYlsySiJ9fQ";
 	desk.write("hostile.txt", format!("{header}.{hostile}.{signature}"));
 	let page = desk.ok(&["license", "show", "hostile.txt"]);
-	assert!(page.contains("Right                  \u{fffd}[2J\n"), "{page}");
+	assert!(page.contains("Right                  \\u{1b}[2J\n"), "{page}");
 	assert!(page.contains("NO: rely on nothing below"), "{page}");
 }
 

@@ -202,3 +202,32 @@ fn each_salt_is_another() {
 		["1.jwk", "2.jwk"].map(|key| sign(&desk, &document, &["--holder", key])["form"]["commitment"].clone());
 	assert_ne!(first, second);
 }
+
+#[test]
+fn a_draft_brings_no_salt_and_says_nothing_twice() {
+	let desk = Desk::new();
+	let mut draft = license();
+	draft["salt"] = json!(format!("0x{}", "00".repeat(32)));
+	desk.write("license.json", &draft);
+	let sign = ["license", "sign", "license.json", "--key", "key.jwk"];
+	let said = "refused: license.json: salt: is drawn when a private license is signed";
+	assert!(desk.refused(&sign).starts_with(said));
+	let answer = desk.invalid(&["license", "check", "license.json"]);
+	assert_eq!(answer["faults"][0]["field"], "salt");
+
+	let twice = license().to_string().replacen('{', r#"{"role":"importer","#, 1);
+	desk.write("license.json", twice);
+	for command in [&["license", "check", "license.json"][..], &sign] {
+		let refused = desk.refused(command);
+		assert!(
+			refused.starts_with("refused: license.json: the member `role` is there twice"),
+			"{refused}"
+		);
+	}
+
+	let mut listed = license();
+	listed["licensor"] = json!(["Alpine Outdoor AG", "HWUPKR0MPOU8FGXBT394"]);
+	desk.write("license.json", listed);
+	let answer = desk.invalid(&["license", "check", "license.json"]);
+	assert_eq!(answer["faults"][0]["field"], "licensor");
+}

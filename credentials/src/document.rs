@@ -1,8 +1,10 @@
 //! A trade document, and the refusal of one.
 
+use crate::{json, text::reason};
 use bonafide_primitives::{Date, Lei};
 use serde::{de::DeserializeOwned, Deserializer, Serialize};
 use serde_json::{Map, Value};
+use std::fmt;
 
 /// The way in which a kind of credential is secured.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -73,14 +75,16 @@ pub trait Document: Serialize + DeserializeOwned {
 		self.needs_holder()
 	}
 
-	/// The URL of the JSON Schema that its credential keeps to, if there is one.
+	/// The file of the JSON Schema that its credential keeps to, if there is one.
 	fn schema(&self) -> Option<&'static str> {
 		None
 	}
 
-	/// Reads and checks a document.
+	/// Reads and checks a document. What has two meanings is refused: see [`json`](crate::json).
 	fn read<'de>(input: impl Deserializer<'de>) -> Result<Self, Refusal> {
-		let document: Self = serde_path_to_error::deserialize(input)?;
+		let given = json::read_from(input)?;
+		let document: Self = serde_path_to_error::deserialize(&given)?;
+		json::same_shape(&given, &document)?;
 		document.check()?;
 		Ok(document)
 	}
@@ -94,15 +98,36 @@ pub trait Document: Serialize + DeserializeOwned {
 	}
 }
 
+/// The draft of a document in `text`, as somebody writes it.
+///
+/// # Errors
+/// If it is no JSON, or [has two meanings](json::read); the refusal names the place.
+pub fn draft(text: &str) -> Result<Value, Refusal> {
+	let mut input = serde_json::Deserializer::from_str(text.trim_start_matches('\u{feff}'));
+	let draft = json::read_from(&mut input)?;
+	input.end().map_err(|error| Refusal::new(".", error))?;
+	Ok(draft)
+}
+
 /// A document refused: the field, and the reason. Printed, they read as one sentence.
-#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
-#[error("{field}: {reason}")]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Refusal {
 	/// The path of the field, such as `producer.address.country` or `goods[0].hs`. `.` is the document itself.
 	pub field: String,
 	/// A sentence whose subject is the field: "is missing".
 	pub reason: String,
 }
+
+impl fmt::Display for Refusal {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		match self.field.as_str() {
+			"." => f.write_str(&self.reason),
+			field => write!(f, "{field}: {}", self.reason),
+		}
+	}
+}
+
+impl std::error::Error for Refusal {}
 
 impl Refusal {
 	pub(crate) fn new(field: impl ToString, reason: impl ToString) -> Self {
@@ -123,8 +148,8 @@ impl Refusal {
 	}
 }
 
-impl<E: std::fmt::Display> From<serde_path_to_error::Error<E>> for Refusal {
+impl<E: fmt::Display> From<serde_path_to_error::Error<E>> for Refusal {
 	fn from(error: serde_path_to_error::Error<E>) -> Self {
-		Self::new(error.path(), error.inner())
+		Self::new(error.path(), reason::in_words(&error.inner().to_string()))
 	}
 }

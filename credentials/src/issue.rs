@@ -48,6 +48,9 @@ pub struct Manner {
 	pub proven_at: Option<Moment>,
 	/// Its place in the status lists of its issuer.
 	pub listing: Option<Listing>,
+	/// The host that serves the JSON Schemas, as `https://HOST/schemas/FILE`. Without one the credential names none:
+	/// an address that nobody can resolve says nothing.
+	pub schema_host: Option<String>,
 }
 
 /// The reason for which nothing was signed.
@@ -81,7 +84,7 @@ pub fn issue<D: Document>(document: &D, key: &IssuerKey) -> Result<Issued<D::For
 /// If the manner does not fit the document or the key, or the system gives no random bytes.
 pub fn issue_as<D: Document>(document: &D, key: &IssuerKey, manner: &Manner) -> Result<Issued<D::Form>, NotIssued> {
 	let subject = serde_json::to_value(document).expect("a document is JSON");
-	let mut claims = claims(document, key, manner.listing.as_ref());
+	let mut claims = claims(document, key, manner);
 	let form = document.recorded(&claims);
 	let header = Header::new(D::SECURED.media_type(), key);
 	let credential = match (D::SECURED, manner.proven_at) {
@@ -113,7 +116,7 @@ pub fn issue_as<D: Document>(document: &D, key: &IssuerKey, manner: &Manner) -> 
 }
 
 /// The claims beside the document.
-fn claims<D: Document>(document: &D, key: &IssuerKey, listing: Option<&Listing>) -> Map<String, Value> {
+fn claims<D: Document>(document: &D, key: &IssuerKey, manner: &Manner) -> Map<String, Value> {
 	let mut claims = Map::new();
 	let mut say = |name: &str, value| claims.insert(name.into(), value);
 	say("@context", json!([CONTEXT, UNDEFINED_TERMS]));
@@ -123,10 +126,11 @@ fn claims<D: Document>(document: &D, key: &IssuerKey, listing: Option<&Listing>)
 	if let Some(day) = document.valid_until() {
 		say("validUntil", format!("{day}T23:59:59Z").into());
 	}
-	if let Some(url) = document.schema() {
+	if let Some((host, file)) = manner.schema_host.as_ref().zip(document.schema()) {
+		let url = format!("https://{host}/schemas/{file}");
 		say("credentialSchema", json!({ "id": url, "type": "JsonSchema" }));
 	}
-	if let Some(listing) = listing {
+	if let Some(listing) = &manner.listing {
 		say("credentialStatus", listing.status(document.issuer()));
 	}
 	claims

@@ -120,12 +120,12 @@ fn each_element_that_is_missing_is_named() {
 		"signedOn",
 	] {
 		let (_, reason) = refused::<Certificate>(&with(certificate(), &format!("/{element}"), Value::Null));
-		assert!(reason.starts_with(&format!("missing field `{element}`")), "{reason}");
+		assert!(reason.starts_with(&format!("lacks `{element}`")), "{reason}");
 	}
 	for part in ["name", "title", "organization", "lei", "address", "telephone", "email"] {
 		let (field, reason) = refused::<Certificate>(&with(certificate(), &format!("/certifier/{part}"), Value::Null));
 		assert_eq!(field, "certifier");
-		assert!(reason.starts_with(&format!("missing field `{part}`")), "{reason}");
+		assert!(reason.starts_with(&format!("lacks `{part}`")), "{reason}");
 	}
 }
 
@@ -138,7 +138,7 @@ fn each_element_that_is_wrong_is_named_by_its_path() {
 			"/certification",
 			json!("broker"),
 			"certification",
-			"unknown variant `broker`",
+			"is `broker`, and must be one of `importer`",
 		),
 		(
 			"/certifier/lei",
@@ -157,7 +157,7 @@ fn each_element_that_is_wrong_is_named_by_its_path() {
 			"/certifier/title",
 			json!("a\nb"),
 			"certifier.title",
-			"control characters",
+			"has a character that cannot be seen, U+000A",
 		),
 		(
 			"/certifier/email",
@@ -183,8 +183,13 @@ fn each_element_that_is_wrong_is_named_by_its_path() {
 			"exporter.address.country",
 			"not assigned",
 		),
-		("/exporter/fax", json!("none"), "exporter.fax", "unknown field `fax`"),
-		("/importer", json!("nobody"), "importer", "unknown variant `nobody`"),
+		("/exporter/fax", json!("none"), "exporter.fax", "is no member here"),
+		(
+			"/importer",
+			json!("nobody"),
+			"importer",
+			"is `nobody`, and must be one of `onRequest`",
+		),
 		("/importer", json!(7), "importer", "a company, a list of companies"),
 		(
 			"/producer",
@@ -222,7 +227,7 @@ fn each_element_that_is_wrong_is_named_by_its_path() {
 			"must begin with \"I certify that\"",
 		),
 		("/signedOn", json!("01/01/2026"), "signedOn", "char"),
-		("/seal", json!("red"), "seal", "unknown field `seal`"),
+		("/seal", json!("red"), "seal", "is no member here"),
 	] {
 		let refusal = refused::<Certificate>(&with(certificate(), pointer, value));
 		assert_eq!(refusal.0, field, "{refusal:?}");

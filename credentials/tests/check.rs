@@ -3,8 +3,15 @@
 
 mod common;
 
-use bonafide_credentials::{certificate::schema, check, issue, verify, Certificate, Document, IssuerKey};
-use bonafide_primitives::Agreement;
+use bonafide_credentials::{
+	certificate::{
+		drafted,
+		profile::{self, Profile},
+		schema,
+	},
+	issue, issue_as, verify, Certificate, Document, IssuerKey, Manner,
+};
+use bonafide_primitives::{is_unseen, Agreement, Date};
 use common::{certificate, with, MARCH_2026};
 use serde_json::{json, Value};
 
@@ -34,11 +41,20 @@ fn nafta() -> Value {
 	)
 }
 
-fn faults(document: &Value) -> Vec<(String, String)> {
-	check(document)
+/// The faults on this day.
+fn faults_on(document: &Value, today: &str) -> Vec<(String, String)> {
+	bonafide_credentials::check(document, day(today))
 		.into_iter()
 		.map(|fault| (fault.field, fault.reason))
 		.collect()
+}
+
+fn day(text: &str) -> Date {
+	text.parse().unwrap()
+}
+
+fn faults(document: &Value) -> Vec<(String, String)> {
+	faults_on(document, "2026-03-01")
 }
 
 fn fields(document: &Value) -> Vec<String> {
@@ -145,23 +161,35 @@ fn every_fault_is_told_at_once() {
 	found.sort();
 	let expected = [
 		("certifier.email", "is \"sierra.example\", which cannot stand here"),
-		("certifier.lei", "check digit"),
+		(
+			"certifier.lei",
+			"is \"5493006MHB84DD0ZWV19\": the check digit does not match the rest. It is an LEI: 20",
+		),
 		("certifier.name", "is blank"),
 		(
 			"exporter.address.country",
 			"is \"FR\", and must be one of [\"US\",\"MX\",\"CA\"]",
 		),
-		("goods[0].gtin", "check digit"),
-		("goods[0].hs", "few or too many"),
+		("goods[0].gtin", "is \"9521321000010\": the check digit"),
+		(
+			"goods[0].hs",
+			"is \"61.05\": too few or too many characters. It is an HS code: 6, 8 or 10 digits, such as",
+		),
 		(
 			"goods[1].criterion",
 			"is \"E\", and must be one of [\"A\",\"B\",\"C\",\"D\"]",
 		),
 		("goods[1].origin", "is \"DE\", and must be one of"),
-		("importer.address.country", ""),
+		(
+			"importer.address.country",
+			"is \"XX\": the country or chapter is not assigned. It is a country by",
+		),
 		("importer.fax", "is no element of a certificate"),
 		("invoice", "does not go together with the rest"),
-		("signedOn", "no such day"),
+		(
+			"signedOn",
+			"is \"2026-02-30\": the calendar has no such day. It is a day, such as 2026-03-01",
+		),
 		("statement", "must begin with \"I certify that\""),
 	];
 	assert_eq!(
@@ -311,18 +339,30 @@ fn schema_and_type_agree_on_what_both_can_say() {
 }
 
 #[test]
-fn a_credential_names_the_schema_that_it_keeps_to() {
-	for (document, url) in [
-		(certificate(), Some("https://bonafide.example/schemas/usmca-2020.json")),
-		(cafta_dr(), Some("https://bonafide.example/schemas/cafta-dr-2006.json")),
-		(nafta(), Some("https://bonafide.example/schemas/nafta-1994.json")),
+fn a_credential_names_the_schema_that_its_issuer_serves() {
+	let key = IssuerKey::generate().unwrap();
+	for (document, file) in [
+		(certificate(), Some("usmca-2020.json")),
+		(cafta_dr(), Some("cafta-dr-2006.json")),
+		(nafta(), Some("nafta-1994.json")),
 		(with(certificate(), "/agreement", json!("EU-MX")), None),
 	] {
-		let issued = issue(&Certificate::read(&document).unwrap(), &IssuerKey::generate().unwrap()).unwrap();
+		let certificate = Certificate::read(&document).unwrap();
+		let schema_host = Some("id.example".to_owned());
+		let manner = Manner {
+			schema_host,
+			..Manner::default()
+		};
+		let issued = issue_as(&certificate, &key, &manner).unwrap();
 		let report = verify::<Certificate>(&issued.credential, MARCH_2026).unwrap();
 		assert!(report.is_valid());
-		let named = url.map(|url| json!({ "id": url, "type": "JsonSchema" }));
+		let named =
+			file.map(|file| json!({ "id": format!("https://id.example/schemas/{file}"), "type": "JsonSchema" }));
 		assert_eq!(report.claims.get("credentialSchema"), named.as_ref());
+
+		let issued = issue(&certificate, &key).unwrap();
+		let report = verify::<Certificate>(&issued.credential, MARCH_2026).unwrap();
+		assert_eq!(report.claims.get("credentialSchema"), None, "nobody serves it");
 	}
 }
 
@@ -330,7 +370,10 @@ fn a_credential_names_the_schema_that_it_keeps_to() {
 fn each_schema_is_one_and_has_the_name_it_is_known_by() {
 	for schema in schema::SCHEMAS {
 		let text: Value = serde_json::from_str(schema.text).unwrap();
-		assert_eq!(text["$id"], json!(schema.url));
+		assert_eq!(
+			text["$id"],
+			json!(format!("https://bonafide.example/schemas/{}", schema.file))
+		);
 		assert_eq!(
 			text["properties"]["credentialSubject"]["properties"]["agreement"]["const"],
 			json!(schema.agreement)
@@ -344,6 +387,326 @@ fn each_schema_is_one_and_has_the_name_it_is_known_by() {
 	let certificate: Value = serde_json::from_str(schema::CERTIFICATE).unwrap();
 	assert_eq!(certificate["$id"], json!(schema::CERTIFICATE_URL));
 	assert!(jsonschema::draft202012::meta::is_valid(&certificate));
+}
+
+/// The members of `schema`, at any depth, with what they say.
+fn members(schema: &Value) -> Vec<(String, Value, Value)> {
+	let mut found = Vec::new();
+	let mut open = vec![schema];
+	while let Some(schema) = open.pop() {
+		match schema {
+			Value::Object(members) => {
+				found.extend(
+					members
+						.iter()
+						.map(|(name, value)| (name.clone(), value.clone(), schema.clone())),
+				);
+				open.extend(members.values());
+			}
+			Value::Array(elements) => open.extend(elements),
+			_ => {}
+		}
+	}
+	found
+}
+
+/// Ajv in its strict mode refuses unknown formats and keywords without a type; Python's `re` knows no `\p{…}`.
+#[test]
+fn the_schemas_have_nothing_that_other_validators_do_not_know() {
+	let agreements = schema::SCHEMAS.map(|schema| schema.text);
+	for text in agreements.iter().chain([&schema::CERTIFICATE]) {
+		for (name, value, holder) in members(&serde_json::from_str(text).unwrap()) {
+			assert!(name != "format", "{value}");
+			if let ("pattern", Some(pattern)) = (name.as_str(), value.as_str()) {
+				assert!(!pattern.contains(r"\p") && !pattern.contains(r"\P"), "{pattern}");
+			}
+			let kind = match name.as_str() {
+				"required" | "additionalProperties" => "object",
+				"items" | "minItems" => "array",
+				"pattern" | "maxLength" => "string",
+				"minimum" | "maximum" => "integer",
+				_ => continue,
+			};
+			assert_eq!(holder["type"], json!(kind), "{name} in {holder}");
+			for required in value.as_array().into_iter().flatten() {
+				assert!(
+					!holder["properties"][required.as_str().unwrap()].is_null(),
+					"{required} in {holder}"
+				);
+			}
+		}
+	}
+}
+
+#[test]
+fn the_schema_knows_the_characters_that_cannot_be_seen() {
+	let certificate: Value = serde_json::from_str(schema::CERTIFICATE).unwrap();
+	let seen = jsonschema::draft202012::new(&certificate["$defs"]["seen"]).unwrap();
+	for number in 0..=0x10_FFFF_u32 {
+		let Some(character) = char::from_u32(number) else {
+			continue;
+		};
+		assert_eq!(!seen.is_valid(&json!(character)), is_unseen(character), "{number:x}");
+	}
+}
+
+#[test]
+fn what_cannot_be_seen_is_refused_in_names() {
+	for unseen in ['\u{202e}', '\u{200b}', '\u{3164}', '\u{e000}', '\0', '\u{1b}', '\n'] {
+		let name = format!("Sierra{unseen} Textiles");
+		let document = with(certificate(), "/certifier/organization", json!(name));
+		let number = u32::from(unseen);
+		let expected = format!("has a character that cannot be seen, U+{number:04X}, such as a line break");
+		assert_eq!(faults(&document), [("certifier.organization".into(), expected.clone())]);
+		assert_eq!(Certificate::read(&document).unwrap_err().reason, expected);
+	}
+}
+
+#[test]
+fn the_profile_in_force_is_judged_as_the_chain_judges_it() {
+	let single = with(
+		with(certificate(), "/blanketPeriod", Value::Null),
+		"/invoice",
+		json!("F-1"),
+	);
+	let goods = |number: usize| {
+		let hs = |at: usize| format!("6105{:02}", at + 1);
+		(0..number)
+			.map(|at| with(certificate()["goods"][1].clone(), "/hs", json!(hs(at))))
+			.collect::<Value>()
+	};
+	let exporters = with(
+		with(certificate(), "/certification", json!("exporter")),
+		"/exporter",
+		Value::Null,
+	);
+	let chinese = with(exporters.clone(), "/producer", certificate()["exporter"].clone());
+	let chinese = with(chinese, "/producer/address/country", json!("CN"));
+	for (document, today, field, reason) in [
+		(
+			with(certificate(), "/goods", goods(51)),
+			"2026-03-01",
+			"goods",
+			"lists 51, and one certificate has at most 50",
+		),
+		(
+			with(certificate(), "/goods/1", certificate()["goods"][0].clone()),
+			"2026-03-01",
+			"goods[1]",
+			"is listed before: goods[0] has the same hs, gtin, criterion and origin",
+		),
+		(
+			with(certificate(), "/blanketPeriod/until", json!("2027-01-01")),
+			"2026-03-01",
+			"blanketPeriod.until",
+			"is 2027-01-01, and a blanket period has at most 12 months",
+		),
+		(
+			with(certificate(), "/blanketPeriod/until", json!("2035-12-31")),
+			"2026-03-01",
+			"blanketPeriod.until",
+			"is 2035-12-31, and a blanket period has at most 12 months",
+		),
+		(
+			with(
+				certificate(),
+				"/blanketPeriod",
+				json!({ "from": "2030-01-02", "until": "2030-06-30" }),
+			),
+			"2026-03-01",
+			"blanketPeriod.from",
+			"is 2030-01-02, and the certificate is accepted until 2030-01-01",
+		),
+		(
+			with(single.clone(), "/signedOn", json!("2026-03-02")),
+			"2026-03-01",
+			"signedOn",
+			"is 2026-03-02, a day to come: today is 2026-03-01",
+		),
+		(
+			with(single.clone(), "/signedOn", json!("2020-06-30")),
+			"2020-07-15",
+			"signedOn",
+			"is 2020-06-30, and USMCA was not in force on that day: it is in force from 2020-07-01 on",
+		),
+		(
+			with(single.clone(), "/signedOn", json!("2021-02-28")),
+			"2026-03-01",
+			"signedOn",
+			"is 2021-02-28: it was accepted until 2025-02-28, and today is 2026-03-01",
+		),
+		(
+			chinese,
+			"2026-03-01",
+			"producer.address.country",
+			"is \"CN\", and must be one of",
+		),
+		(
+			with(certificate(), "/certifier/address/country", json!("CN")),
+			"2026-03-01",
+			"certifier.address.country",
+			"is CN, which is no party to USMCA: CA, MX, US",
+		),
+	] {
+		let found = faults_on(&document, today);
+		let [(found, why)] = &found[..] else {
+			panic!("{field}: {found:?}")
+		};
+		assert_eq!(found, field, "{why}");
+		assert!(why.starts_with(reason), "{field}: {why}");
+	}
+	// At the edges.
+	for (document, today) in [
+		(with(certificate(), "/goods", goods(50)), "2026-03-01"),
+		(certificate(), "2026-01-01"),
+		(certificate(), "2030-01-01"),
+		(with(single.clone(), "/signedOn", json!("2020-07-01")), "2020-07-01"),
+		// Written down to be kept: no claim can rest on it any more.
+		(nafta(), "2026-03-01"),
+	] {
+		assert_eq!(faults_on(&document, today), [], "{today}");
+	}
+	assert_eq!(faults_on(&certificate(), "2030-01-02")[0].0, "signedOn");
+	assert_eq!(faults_on(&nafta(), "2020-06-29")[0].0, "signedOn");
+}
+
+#[test]
+fn another_profile_is_judged_by_what_it_says() {
+	let certificate = drafted(&certificate()).unwrap();
+	let known = || profile::known(&certificate.agreement);
+	let judged = |change: fn(&mut Profile)| {
+		let mut versions = known();
+		change(&mut versions[0]);
+		let faults = profile::faults(&certificate, &versions, day("2026-03-01"));
+		faults.into_iter().map(|fault| fault.to_string()).collect::<Vec<_>>()
+	};
+	assert_eq!(judged(|_| ()), [""; 0]);
+	assert_eq!(
+		judged(|profile| profile.hs_digits = 8),
+		[
+			"goods[0].hs: is 610510, and goods under it need 8 digits",
+			"goods[1].hs: is 610910, and goods under it need 8 digits"
+		]
+	);
+	assert_eq!(
+		judged(|profile| profile.finer = [("610910".parse().unwrap(), 8)].into()),
+		["goods[1].hs: is 610910, and goods under it need 8 digits"]
+	);
+	assert_eq!(
+		judged(|profile| profile.criteria[1].excluded_chapters = [61].into()).len(),
+		2
+	);
+	assert_eq!(
+		judged(|profile| drop(profile.criteria.remove(1)))[0],
+		"goods[0].criterion: is B, and must be one of A, C, D"
+	);
+	assert_eq!(
+		judged(|profile| profile.certifiers.retain(|capacity| capacity.to_string() == "exporter")),
+		["certification: is producer, and must be exporter"]
+	);
+	assert_eq!(
+		judged(|profile| profile.blanket_months = 0),
+		["blanketPeriod.until: is 2026-12-31, and a blanket period has at most 0 months"]
+	);
+	assert_eq!(
+		judged(|profile| profile.in_force_until = Some(day("2025-12-31"))),
+		[
+			"signedOn: is 2026-01-01, and USMCA was not in force on that day: it is in force from 2020-07-01 until \
+			 2025-12-31"
+		]
+	);
+	let mut renewed = known();
+	renewed.push(Profile {
+		in_force_from: day("2026-02-01"),
+		hs_digits: 10,
+		..renewed[0].clone()
+	});
+	assert_eq!(
+		profile::faults(&certificate, &renewed, day("2026-03-01")),
+		[],
+		"the version of the day of signature counts"
+	);
+	assert!(profile::faults(&certificate, &[], day("2026-03-01"))[0]
+		.reason
+		.ends_with("it is never in force"));
+}
+
+#[test]
+fn criteria_and_statements_are_read_as_people_write_them() {
+	for criterion in ["b", "4.2(b)", " B ", "Article 4.2 (b)"] {
+		let document = with(certificate(), "/goods/0/criterion", json!(criterion));
+		assert_eq!(faults(&document), [], "{criterion}");
+		assert_eq!(drafted(&document).unwrap().goods[0].criterion.as_str(), "B");
+	}
+	let said = certificate()["statement"].as_str().unwrap().to_owned();
+	for statement in [
+		format!("“{said}”"),
+		said.replacen(' ', "\u{a0}", 1).replace(". ", ".\n"),
+		said.replace("I certify", "The undersigned certifies"),
+		"Certifico que las mercancías descritas en este documento califican como originarias.".into(),
+		"Je certifie que les marchandises visées par le présent document sont originaires.".into(),
+	] {
+		let document = with(certificate(), "/statement", json!(statement));
+		assert_eq!(faults(&document), [], "{statement}");
+		let signed = drafted(&document).unwrap().statement.to_string();
+		assert!(!signed.contains(['\n', '“', '”', '\u{a0}']), "{signed}");
+	}
+	let french = with(
+		cafta_dr(),
+		"/statement",
+		json!("Je certifie que les marchandises sont originaires."),
+	);
+	assert_eq!(fields(&french), ["statement"]);
+}
+
+#[test]
+fn a_lost_zero_and_a_rounded_number_are_told() {
+	for (pointer, value, field, reason) in [
+		(
+			"/goods/0/gtin",
+			"9.52123E+12",
+			"goods[0].gtin",
+			"as a spreadsheet rounds a number: write it as text",
+		),
+		(
+			"/goods/0/hs",
+			"6.10510E+05",
+			"goods[0].hs",
+			"as a spreadsheet rounds a number",
+		),
+		("/goods/0/hs", "6105.1", "goods[0].hs", "is \"6105.1\": too few"),
+		("/signedOn", "15/01/2026", "signedOn", "It is a day, such as 2026-03-01"),
+	] {
+		let found = faults(&with(certificate(), pointer, json!(value)));
+		assert_eq!(found.len(), 1, "{found:?}");
+		assert_eq!(found[0].0, field);
+		assert!(found[0].1.contains(reason), "{found:?}");
+	}
+}
+
+#[test]
+fn members_by_their_position_are_refused() {
+	let certifier: Vec<_> = certificate()["certifier"]
+		.as_object()
+		.unwrap()
+		.values()
+		.cloned()
+		.collect();
+	let address = json!(["Av. Industrial 100", "Monterrey", "Nuevo León", "64000", "MX"]);
+	for (pointer, list, field) in [
+		("/certifier", json!(certifier), "certifier"),
+		("/certifier/address", address, "certifier.address"),
+		(
+			"/goods/1",
+			json!(["Cotton T-shirts", "6109.10", null, "B", "MX"]),
+			"goods[1]",
+		),
+		("/blanketPeriod", json!(["2026-01-01", "2026-12-31"]), "blanketPeriod"),
+	] {
+		let document = with(certificate(), pointer, list);
+		assert_eq!(fields(&document), [field]);
+		assert!(Certificate::read(&document).is_err(), "{field}");
+	}
 }
 
 #[test]

@@ -61,10 +61,7 @@ fn a_document_is_read_alone_and_as_it_is_answered() {
 		assert_eq!(document.key(&name(1), KeyPurpose::Assertion), Ok(keys.signing));
 	}
 	assert_eq!(DidDocument::read_json("{").unwrap_err().field, ".");
-	assert!(DidDocument::read_json("{}")
-		.unwrap_err()
-		.reason
-		.contains("missing field `id`"));
+	assert!(DidDocument::read_json("{}").unwrap_err().reason.contains("lacks `id`"));
 }
 
 #[test]

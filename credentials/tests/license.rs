@@ -196,15 +196,20 @@ fn each_field_that_is_missing_is_named() {
 		"right", "licensor", "licensee", "role", "products", "from", "until", "signedOn",
 	] {
 		let (_, reason) = refused::<License>(&with(license(), &format!("/{field}"), Value::Null));
-		assert!(reason.starts_with(&format!("missing field `{field}`")), "{reason}");
+		assert!(reason.starts_with(&format!("lacks `{field}`")), "{reason}");
 	}
 }
 
 #[test]
 fn each_field_that_is_wrong_is_named_by_its_path() {
 	for (pointer, value, field, reason) in [
-		("/right", json!(-1), "right", "invalid value"),
-		("/right", json!("one"), "right", "invalid type"),
+		("/right", json!(-1), "right", "is `-1`, and must be a whole number"),
+		(
+			"/right",
+			json!("one"),
+			"right",
+			"is \"one\", and must be a whole number",
+		),
 		(
 			"/licensor/lei",
 			json!("HWUPKR0MPOU8FGXBT395"),
@@ -213,7 +218,12 @@ fn each_field_that_is_wrong_is_named_by_its_path() {
 		),
 		("/licensee/name", json!(""), "licensee.name", "is blank"),
 		("/parent", json!("0x00"), "parent", "too few or too many characters"),
-		("/role", json!("distributor"), "role", "unknown variant `distributor`"),
+		(
+			"/role",
+			json!("distributor"),
+			"role",
+			"is `distributor`, and must be one of `manufacturer`",
+		),
 		("/products", json!([]), "products", "is empty"),
 		(
 			"/products",
@@ -221,18 +231,18 @@ fn each_field_that_is_wrong_is_named_by_its_path() {
 			"products",
 			"a list of GTINs, {\"prefixes\": [...]}, or \"all\"",
 		),
-		("/products", json!({}), "products", "missing field `prefixes`"),
+		("/products", json!({}), "products", "lacks `prefixes`"),
 		(
 			"/products",
 			json!({ "prefix": [] }),
 			"products",
-			"unknown field `prefix`",
+			"is no member here, where there can be `prefixes`",
 		),
 		(
 			"/products",
 			json!({ "prefixes": ["952123"], "all": true }),
 			"products",
-			"unknown field `all`",
+			"is no member here, where there can be `prefixes`",
 		),
 		("/products", json!({ "prefixes": [] }), "products.prefixes", "is empty"),
 		(
@@ -254,7 +264,7 @@ fn each_field_that_is_wrong_is_named_by_its_path() {
 			"lists more than 8 prefixes",
 		),
 		("/salt", json!("0x00"), "salt", "too few or too many characters"),
-		("/private", json!(true), "private", "unknown field `private`"),
+		("/private", json!(true), "private", "is no member here"),
 		(
 			"/quantity",
 			json!(1u64 << 53),
@@ -271,12 +281,22 @@ fn each_field_that_is_wrong_is_named_by_its_path() {
 		("/countries/1", json!("XX"), "countries[1]", "not assigned"),
 		("/countries/1", json!("MX"), "countries[1]", "is listed before"),
 		("/quantity", json!(0), "quantity", "is zero"),
-		("/quantity", json!(1.5), "quantity", "invalid type"),
+		(
+			"/quantity",
+			json!(1.5),
+			"quantity",
+			"is `1.5`, and must be a whole number",
+		),
 		("/until", json!("2025-12-31"), "until", "is before `from`"),
-		("/sublicensing", json!(256), "sublicensing", "invalid value"),
-		("/nesting", json!("never"), "nesting", "unknown variant `never`"),
-		("/nesting", json!(true), "nesting", "invalid type"),
-		("/channels", json!(["online"]), "channels", "unknown field `channels`"),
+		(
+			"/sublicensing",
+			json!(256),
+			"sublicensing",
+			"is `256`, and must be a whole number up to 255",
+		),
+		("/nesting", json!("never"), "nesting", "is `never`, and must be"),
+		("/nesting", json!(true), "nesting", "is `true`, and must be text"),
+		("/channels", json!(["online"]), "channels", "is no member here"),
 	] {
 		let refusal = refused::<License>(&with(license(), pointer, value));
 		assert_eq!(refusal.0, field, "{refusal:?}");
@@ -317,4 +337,76 @@ fn every_fault_of_a_draft_is_named_at_once() {
 	assert_eq!(fault.to_string(), "until: is before `from`");
 	assert_eq!(faults(&with(license(), "/private", json!(1)))[0].field, "private");
 	assert_eq!(faults(&json!([])).len(), 1);
+}
+
+#[test]
+fn members_by_their_position_are_refused() {
+	for (pointer, list, field) in [
+		(
+			"/licensor",
+			json!(["Alpine Outdoor AG", "HWUPKR0MPOU8FGXBT394"]),
+			"licensor",
+		),
+		("/licensee", json!(["Sierra", "5493006MHB84DD0ZWV18"]), "licensee"),
+	] {
+		let document = with(license(), pointer, list);
+		let expected = (
+			field.to_owned(),
+			"is a list, and must be an object with named members".to_owned(),
+		);
+		assert_eq!(refused::<License>(&document), expected);
+		assert_eq!(faults(&document).len(), 1);
+		assert_eq!(faults(&document)[0].field, field);
+	}
+	let whole = json!([
+		1,
+		license()["licensor"],
+		license()["licensee"],
+		null,
+		null,
+		"manufacturer",
+		"all",
+		[],
+		null,
+		"nested",
+		"2026-01-01",
+		"2026-12-31",
+		0,
+		"2025-12-15",
+		null
+	]);
+	assert_eq!(refused::<License>(&whole).0, ".");
+	assert_eq!(faults(&whole)[0].field, ".");
+}
+
+#[test]
+fn a_member_said_twice_is_refused() {
+	let text = license().to_string().replacen('{', r#"{"role":"importer","#, 1);
+	let refusal = License::read_json(&text).unwrap_err();
+	assert!(
+		refusal.reason.starts_with("the member `role` is there twice"),
+		"{refusal}"
+	);
+	let inner = license()
+		.to_string()
+		.replacen(r#""licensee":{"#, r#""licensee":{"name":"Counterfeits Ltd","#, 1);
+	let refusal = License::read_json(&inner).unwrap_err();
+	assert_eq!(refusal.field, "licensee");
+}
+
+#[test]
+fn a_draft_brings_no_salt_of_its_own() {
+	let salt = json!(format!("0x{}", "c3".repeat(32)));
+	for draft in [
+		with(with(license(), "/private", json!(true)), "/salt", salt.clone()),
+		with(license(), "/salt", salt),
+	] {
+		let refusal = hide(&mut draft.clone()).unwrap_err().to_string();
+		assert_eq!(
+			refusal,
+			"salt: is drawn when a private license is signed: say `private` in its place"
+		);
+		assert_eq!(faults(&draft).len(), 1);
+		assert_eq!(faults(&draft)[0].field, "salt");
+	}
 }

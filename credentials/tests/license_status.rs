@@ -28,6 +28,7 @@ fn credential(proven_at: Option<u64>) -> String {
 	let manner = Manner {
 		proven_at,
 		listing: Some(listing),
+		..Manner::default()
 	};
 	issue_as(&License::read(license()).unwrap(), &key(), &manner)
 		.unwrap()
@@ -87,6 +88,7 @@ fn a_credential_names_both_lists_and_the_form_its_place() {
 	let manner = Manner {
 		proven_at: None,
 		listing: Some(listing),
+		..Manner::default()
 	};
 	let license = License::read(license()).unwrap();
 	let issued = issue_as(&license, &key(), &manner).unwrap();
@@ -216,6 +218,7 @@ fn a_status_that_is_none_or_beyond_the_list_fails() {
 		let manner = Manner {
 			proven_at: Some(MARCH_2026),
 			listing: Some(Listing { host, index }),
+			..Manner::default()
 		};
 		issue_as(&license, &key(), &manner).unwrap().credential
 	};

@@ -380,7 +380,7 @@ fn a_worksheet_at_fault_is_refused_by_its_path() {
 			"/materials/1/originating",
 			Value::Null,
 			"materials[1]",
-			"missing field `originating`",
+			"lacks `originating`",
 		),
 		(
 			"/rules",
@@ -393,7 +393,7 @@ fn a_worksheet_at_fault_is_refused_by_its_path() {
 			"/rules/0/tariffShift/change",
 			json!("item"),
 			"rules[0].tariffShift.change",
-			"unknown variant `item`",
+			"is `item`, and must be",
 		),
 		(
 			"/rules/0/tariffShift/except",
@@ -426,7 +426,7 @@ fn a_worksheet_at_fault_is_refused_by_its_path() {
 			"agreement",
 			"has no terms here, but for CAFTA-DR, NAFTA, USMCA",
 		),
-		("/labor", json!(1), "labor", "unknown field `labor`"),
+		("/labor", json!(1), "labor", "is no member here"),
 	] {
 		let refusal = Calculation::read_json(&with(kettle(), pointer, value).to_string()).unwrap_err();
 		assert_eq!(refusal.field, field, "{refusal}");
@@ -466,6 +466,68 @@ fn the_terms_of_another_agreement_are_given_with_the_worksheet() {
 			.contains("asks for a regional value content that the terms do not give"),
 		"{refusal}"
 	);
+}
+
+#[test]
+fn terms_of_the_producers_own_are_told() {
+	let worksheet = with(with(kettle(), "/agreement", json!("EU-MX")), "/criterion", json!("P"));
+	let terms = json!({ "criteria": { "P": "productRule" }, "deMinimis": { "limit": "10", "notFor": [] } });
+	let own = calculated(&json!({ "worksheet": worksheet, "terms": terms }));
+	assert!(own.has_own_terms());
+	let told = own.explain();
+	let said = "The terms of EU-MX are not known here: it is calculated by terms that the producer gives.";
+	assert!(told.iter().any(|sentence| sentence == said), "{told:?}");
+	assert_eq!(
+		told.last().map(String::as_str),
+		Some("The good originates under criterion P of EU-MX by those terms.")
+	);
+	assert!(!calculated(&kettle()).has_own_terms());
+}
+
+#[test]
+fn a_known_agreement_is_calculated_by_its_own_terms_alone() {
+	// 99 % of the kettle is of its own heading.
+	let chinese = with(
+		with(kettle(), "/materials/2/value", json!("99")),
+		"/materials/0/value",
+		json!("0.5"),
+	);
+	let chinese = with(chinese, "/materials/1/value", json!("0.5"));
+	assert!(!calculated(&chinese).verdict().originates);
+	let lenient = json!({ "criteria": { "B": "productRule" }, "deMinimis": { "limit": "100", "notFor": [] } });
+	for agreement in ["USMCA", "usmca", "CAFTA-DR"] {
+		let worksheet = with(chinese.clone(), "/agreement", json!(agreement));
+		let refusal =
+			Calculation::read_json(&json!({ "worksheet": worksheet, "terms": lenient }).to_string()).unwrap_err();
+		let reason = format!("terms: are other than those of {agreement}, by which it is calculated: leave them out");
+		assert!(refusal.reason.contains(&reason), "{refusal}");
+	}
+	let refusal = refused::<Certificate>(&with(
+		with_calculation(chinese),
+		"/goods/0/originCalculation/terms",
+		lenient,
+	));
+	assert_eq!(refusal.0, "goods[0].originCalculation");
+	assert!(refusal.1.contains("other than those of USMCA"), "{refusal:?}");
+
+	// Its own terms may be said: a calculation that was signed says them.
+	let written = serde_json::to_string(&calculated(&kettle())).unwrap();
+	assert_eq!(Calculation::read_json(&written).unwrap(), calculated(&kettle()));
+}
+
+#[test]
+fn what_is_given_by_position_or_twice_is_refused() {
+	let good = json!(["Electric kettle", "8516.79"]);
+	let refusal = Calculation::read_json(&with(kettle(), "/good", good).to_string()).unwrap_err();
+	assert_eq!(
+		refusal.to_string(),
+		"good: is a list, and must be an object with named members"
+	);
+	let twice = kettle().to_string().replacen('{', r#"{"criterion":"B","#, 1);
+	assert!(Calculation::read_json(&twice)
+		.unwrap_err()
+		.reason
+		.starts_with("the member `criterion` is there twice"));
 }
 
 #[test]

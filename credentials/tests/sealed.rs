@@ -3,9 +3,10 @@
 mod common;
 
 use bonafide_credentials::{
+	certificate::Capacity,
 	company::Trader,
 	issue, sd_jwt, seal_parties,
-	sealing::party::{PartyOpening, SealedParty, ENVELOPE, MAX_OPENING},
+	sealing::party::{PartyOpening, Place, SealedParty, ENVELOPE, MAX_OPENING},
 	sealing::{self, NotOpened, Unopenable},
 	verify, Certificate, CustomsKey, Document, IssuerKey, Openings, SealingKey,
 };
@@ -53,6 +54,11 @@ fn sealed(draft: &Value, customs: Option<&CustomsKey>) -> (Certificate, Openings
 	(Certificate::read(&document).unwrap(), openings, party)
 }
 
+/// The place of the producer on the draft.
+fn place() -> Place {
+	Place::drafted(&draft(), Capacity::Producer).unwrap()
+}
+
 fn trader(value: Value) -> Trader {
 	serde_json::from_value(value).unwrap()
 }
@@ -63,7 +69,7 @@ fn customs_opens_what_the_issuer_sealed_and_nothing_else_is_left_of_it() {
 	let (certificate, openings, party) = sealed(&draft(), Some(&public));
 	assert_eq!(openings.keys().collect::<Vec<_>>(), ["producer"]);
 	assert_eq!(openings["producer"].commitment(), party.commitment);
-	assert_eq!(party.open(&key).unwrap(), openings["producer"]);
+	assert_eq!(party.open(&place(), &key).unwrap(), openings["producer"]);
 	assert_eq!(openings["producer"].party, trader(producer()));
 
 	let issued = issue(&certificate, &IssuerKey::generate().unwrap()).unwrap();
@@ -101,7 +107,7 @@ fn without_a_key_of_customs_there_is_a_commitment_alone() {
 		json!({ "Sealed": { "commitment": party.commitment } })
 	);
 	assert_eq!(
-		party.open(&SealingKey::generate().unwrap()),
+		party.open(&place(), &SealingKey::generate().unwrap()),
 		Err(Unopenable::NoEnvelope)
 	);
 }
@@ -111,12 +117,18 @@ fn without_a_key_of_customs_there_is_a_commitment_alone() {
 fn a_commitment_is_what_anyone_calculates_from_the_opening() {
 	let opening: PartyOpening = serde_json::from_value(json!({
 		"salt": "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8",
+		"place": {
+			"agreement": "USMCA",
+			"certifier": "5493006MHB84DD0ZWV18",
+			"signedOn": "2026-01-01",
+			"capacity": "producer",
+		},
 		"party": producer(),
 	}))
 	.unwrap();
 	assert_eq!(
 		format!("{:?}", opening.commitment()),
-		"0x207c02caaaec3b212907bf0daaa6200d04b165a275410bfae3083e8ff1dab14d"
+		"0x414ec4d7acb950581776fa2595da679cf9ee7044a14811698d4efeeea3a717ac"
 	);
 }
 
@@ -125,37 +137,88 @@ fn another_key_and_an_altered_envelope_open_nothing() {
 	let (key, public) = customs();
 	let (_, _, party) = sealed(&draft(), Some(&public));
 	let refused = Err(Unopenable::NotOpened(NotOpened));
-	assert_eq!(party.open(&SealingKey::generate().unwrap()), refused);
+	assert_eq!(party.open(&place(), &SealingKey::generate().unwrap()), refused);
 	for at in [0, 31, 32, 1000, ENVELOPE - 1] {
 		let mut altered = party.clone();
 		altered.envelope.as_mut().unwrap().sealed[at] ^= 1;
-		assert_eq!(altered.open(&key), refused, "byte {at}");
+		assert_eq!(altered.open(&place(), &key), refused, "byte {at}");
 	}
 	let mut moved = party.clone();
 	moved.commitment = sealed(&draft(), Some(&public)).2.commitment;
-	assert_eq!(moved.open(&key), refused, "an envelope belongs to its commitment");
+	assert_eq!(
+		moved.open(&place(), &key),
+		refused,
+		"an envelope belongs to its commitment"
+	);
 }
 
 #[test]
 fn an_issuer_who_seals_something_else_is_found() {
-	const PURPOSE: &[u8] = b"bonafide certificate of origin: sealed party, version 1";
+	const PURPOSE: &[u8] = b"bonafide certificate of origin: sealed party, version 2";
 	let (key, public) = customs();
 	let (_, openings, party) = sealed(&draft(), Some(&public));
 	let seal = |text: &str| {
 		let mut forged = party.clone();
-		let aad = party.commitment.as_bytes();
+		let beside = serde_json_canonicalizer::to_vec(&place()).unwrap();
+		let aad = [&party.commitment.as_bytes()[..], &beside].concat();
 		forged.envelope.as_mut().unwrap().sealed =
-			sealing::seal(&public.public, PURPOSE, aad, format!("{text:MAX_OPENING$}").as_bytes()).unwrap();
-		forged.open(&key)
+			sealing::seal(&public.public, PURPOSE, &aad, format!("{text:MAX_OPENING$}").as_bytes()).unwrap();
+		forged.open(&place(), &key)
 	};
 	let honest = serde_json::to_value(&openings["producer"]).unwrap();
 	assert!(seal(&honest.to_string()).is_ok());
 	let other = with(honest.clone(), "/party/name", json!("Another S.A."));
 	assert_eq!(seal(&other.to_string()), Err(Unopenable::Mismatch));
-	let other_salt = with(honest, "/salt", json!("AAAA"));
+	let other_salt = with(
+		honest.clone(),
+		"/salt",
+		json!("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"),
+	);
 	assert_eq!(seal(&other_salt.to_string()), Err(Unopenable::Mismatch));
+	for salt in ["", "AAAA", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="] {
+		let short = with(honest.clone(), "/salt", json!(salt));
+		assert_eq!(seal(&short.to_string()), Err(Unopenable::NoOpening), "{salt}");
+	}
 	assert_eq!(seal("{}"), Err(Unopenable::NoOpening));
 	assert_eq!(seal("no JSON"), Err(Unopenable::NoOpening));
+}
+
+#[test]
+fn a_sealed_party_is_copied_to_no_other_certificate() {
+	let (key, public) = customs();
+	let (certificate, openings, party) = sealed(&draft(), Some(&public));
+	let refused = Err(Unopenable::NotOpened(NotOpened));
+	for (pointer, value) in [
+		("/certifier/lei", json!("HWUPKR0MPOU8FGXBT394")),
+		("/agreement", json!("CAFTA-DR")),
+		("/signedOn", json!("2026-01-02")),
+	] {
+		let copied = Place::drafted(&with(draft(), pointer, value), Capacity::Producer).unwrap();
+		assert_eq!(party.open(&copied, &key), refused, "{pointer}");
+		assert_eq!(
+			party.check(&copied, &openings["producer"]),
+			Err(Unopenable::OtherPlace),
+			"{pointer}"
+		);
+	}
+	let as_exporter = Place::drafted(&draft(), Capacity::Exporter).unwrap();
+	assert_eq!(party.open(&as_exporter, &key), refused);
+	let missing = Place::drafted(&with(draft(), "/certifier/lei", Value::Null), Capacity::Producer).unwrap_err();
+	assert_eq!(missing.to_string(), "certifier.lei: is missing");
+
+	// What every reader sees of the credential tells the place.
+	let issued = issue(&certificate, &IssuerKey::generate().unwrap()).unwrap();
+	let claims = verify::<Certificate>(&issued.credential, MARCH_2026).unwrap().claims;
+	assert_eq!(Place::signed(&claims, Capacity::Producer), Ok(place()));
+	assert_eq!(party.check(&place(), &openings["producer"]), Ok(()));
+	let (_, others, _) = sealed(&draft(), Some(&public));
+	assert_eq!(party.check(&place(), &others["producer"]), Err(Unopenable::Mismatch));
+
+	// A copycat who seals what he cannot know for his own place commits to another opening.
+	let stranger = PartyOpening::new(trader(producer()), as_exporter.clone()).unwrap();
+	let forged = SealedParty::seal(&stranger, Some(&public)).unwrap();
+	assert_eq!(forged.open(&place(), &key), refused);
+	assert_eq!(forged.open(&as_exporter, &key), Ok(stranger));
 }
 
 /// Every string of at least eight characters that anyone can find in a credential and its form.
@@ -268,10 +331,10 @@ fn two_certificates_of_one_producer_have_nothing_in_common() {
 #[test]
 fn openings_of_the_same_party_have_different_salts() {
 	let commitments: BTreeSet<_> = (0..10)
-		.map(|_| PartyOpening::new(trader(producer())).unwrap().commitment())
+		.map(|_| PartyOpening::new(trader(producer()), place()).unwrap().commitment())
 		.collect();
 	assert_eq!(commitments.len(), 10);
-	let opening = serde_json::to_value(PartyOpening::new(trader(producer())).unwrap()).unwrap();
+	let opening = serde_json::to_value(PartyOpening::new(trader(producer()), place()).unwrap()).unwrap();
 	assert_eq!(base64url(opening["salt"].as_str().unwrap()).len() * 8, 256);
 }
 
@@ -291,7 +354,7 @@ fn a_party_that_cannot_be_sealed_is_refused_by_its_path() {
 			with(draft(), "/producer/sealed/lei", Value::Null),
 			public,
 			"producer.sealed",
-			"missing field `lei`",
+			"lacks `lei`",
 		),
 		(
 			with(draft(), "/producer/sealed/address/country", json!("QQ")),
@@ -341,13 +404,8 @@ fn a_sealed_party_that_is_malformed_is_refused() {
 			"producer.commitment",
 			"too few or too many characters",
 		),
-		(
-			"/producer/commitment",
-			Value::Null,
-			"producer",
-			"missing field `commitment`",
-		),
-		("/producer/name", json!("open"), "producer.name", "unknown field `name`"),
+		("/producer/commitment", Value::Null, "producer", "lacks `commitment`"),
+		("/producer/name", json!("open"), "producer.name", "is no member here"),
 		(
 			"/producer/envelope/sealed",
 			json!("0x00"),

@@ -170,15 +170,16 @@ fn an_entry_sealed_as_another_is_found() {
 	for (pointer, value) in [
 		("/entry/lines/0/quantity", json!(1)),
 		("/entry/lines/0/unknown", json!("more")),
-		("/salt", json!("AAAA")),
+		("/salt", json!("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8")),
 		("/licenses", json!([])),
 	] {
 		let refused = seal(&with(honest.clone(), pointer, value).to_string());
 		assert_eq!(refused, Err(Unopenable::Mismatch), "{pointer}");
 	}
 	let superfluous = with(honest.clone(), "/more", json!(1)).to_string();
-	let unreadable = with(honest, "/entry/importer", json!("nobody")).to_string();
-	for text in ["{}", "no JSON", &superfluous, &unreadable] {
+	let unreadable = with(honest.clone(), "/entry/importer", json!("nobody")).to_string();
+	let short = with(honest, "/salt", json!("AAAA")).to_string();
+	for text in ["{}", "no JSON", &superfluous, &unreadable, &short] {
 		assert_eq!(seal(text), Err(Unopenable::NoOpening), "{text}");
 	}
 }

@@ -295,12 +295,15 @@ describe('what is sealed to customs', () => {
     kdf: new HkdfSha256(),
     aead: new Chacha20Poly1305(),
   });
-  const info = new TextEncoder().encode('bonafide certificate of origin: sealed party, version 1');
+  const info = new TextEncoder().encode('bonafide certificate of origin: sealed party, version 2');
   const bytes = (hex) => Buffer.from(hex.slice(2), 'hex');
   const digest = (text) => createHash('sha256').update(text).digest();
-  let customs, written;
+  const beside = (commitment, place) => Buffer.concat([commitment, Buffer.from(canonicalize(place))]);
+  let customs, written, place;
 
   before(async () => {
+    const { agreement, certifier, signedOn } = certificate;
+    place = { agreement, certifier: certifier.lei, signedOn, capacity: 'importer' };
     customs = await newKey('sealing');
     const publicKey = `0x${Buffer.from(customs.jwk.x, 'base64url').toString('hex')}`;
     written = await file({ lei: CUSTOMS, key: 1, publicKey });
@@ -318,15 +321,17 @@ describe('what is sealed to customs', () => {
     const opened = await suite.open(
       { recipientKey, enc: sealed.subarray(0, 32), info },
       sealed.subarray(32),
-      bytes(commitment),
+      beside(bytes(commitment), place),
     );
     const opening = JSON.parse(new TextDecoder().decode(opened));
+    assert.deepEqual(opening.place, place);
     assert.equal(opening.party.name, certificate.importer.name);
     assert.deepEqual(digest(canonicalize(opening)), bytes(commitment));
   });
 
   it('by @hpke/core is opened by ours', async () => {
-    const opening = canonicalize({ party: certificate.importer, salt: randomBytes(32).toString('base64url') });
+    const salt = randomBytes(32).toString('base64url');
+    const opening = canonicalize({ place, party: certificate.importer, salt });
     const commitment = digest(opening);
     const recipientPublicKey = await suite.kem.importKey(
       'jwk',
@@ -334,7 +339,7 @@ describe('what is sealed to customs', () => {
       true,
     );
     const text = Buffer.from(opening.padEnd(2048 - 48 - (Buffer.byteLength(opening) - opening.length)));
-    const { ct, enc } = await suite.seal({ recipientPublicKey, info }, text, commitment);
+    const { ct, enc } = await suite.seal({ recipientPublicKey, info }, text, beside(commitment, place));
     const sealed = `0x${Buffer.concat([Buffer.from(enc), Buffer.from(ct)]).toString('hex')}`;
     const importer = {
       commitment: `0x${commitment.toString('hex')}`,

@@ -1,9 +1,8 @@
 //! `bonafide certificate check`.
 
 use super::{new::warn_if_ended, origin::Worksheets};
-use crate::shared::{faults, files};
+use crate::shared::{clock, draft, faults};
 use anyhow::Result;
-use serde_json::Value;
 use std::{path::PathBuf, process::ExitCode};
 
 #[derive(clap::Args)]
@@ -15,8 +14,8 @@ pub struct Args {
 }
 
 pub fn run(Args { document, worksheets }: &Args) -> Result<ExitCode> {
-	let mut document: Value = files::read_json(document)?;
+	let mut document = draft::read(document)?;
 	worksheets.put_into(&mut document)?;
 	warn_if_ended(&document);
-	faults::print(&bonafide_credentials::check(&document))
+	faults::print(&bonafide_credentials::check(&document, clock::today()?))
 }

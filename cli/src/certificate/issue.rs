@@ -1,13 +1,15 @@
 //! `bonafide certificate issue`.
 
-use super::{judge::Judge, PALLET};
+use super::{judge::Judge, schemas::Schemas, PALLET};
 use crate::{
 	bulk::{Batch, Desk, Kind, Signed, Sound},
 	chain::{Chain, Head},
 	rows::Fault,
 };
 use anyhow::{Context, Result};
-use bonafide_credentials::{check, issue, seal_parties, Certificate, CustomsKey, Document, IssuerKey, Refusal};
+use bonafide_credentials::{
+	drafted, issue_as, seal_parties, Certificate, CustomsKey, Document, IssuerKey, Manner, Refusal,
+};
 use bonafide_primitives::Lei;
 use serde_json::{json, Value};
 use std::process::ExitCode;
@@ -19,9 +21,17 @@ pub struct Args {
 	/// The customs administration that can open sealed parties. Default: none, it has to ask the certifier
 	#[arg(long, value_name = "LEI")]
 	customs: Option<Lei>,
+	#[command(flatten)]
+	schemas: Schemas,
 }
 
-pub async fn run(Args { batch, customs }: Args) -> Result<ExitCode> {
+pub async fn run(
+	Args {
+		batch,
+		customs,
+		schemas,
+	}: Args,
+) -> Result<ExitCode> {
 	let desk = Desk::open(&batch).await?;
 	let issuer = desk.issuer().await?;
 	let customs = match customs {
@@ -29,7 +39,13 @@ pub async fn run(Args { batch, customs }: Args) -> Result<ExitCode> {
 		_ => None,
 	};
 	let judge = Judge::of(issuer).await?;
-	desk.issue(Certificates { judge, customs }).await
+	let schema_host = schemas.host()?;
+	desk.issue(Certificates {
+		judge,
+		customs,
+		schema_host,
+	})
+	.await
 }
 
 /// Certificates of origin.
@@ -37,6 +53,8 @@ struct Certificates<'a> {
 	judge: Judge<'a>,
 	/// The key to seal parties to.
 	customs: Option<CustomsKey>,
+	/// The host that serves the JSON Schemas.
+	schema_host: Option<String>,
 }
 
 impl Kind for Certificates<'_> {
@@ -53,13 +71,12 @@ impl Kind for Certificates<'_> {
 	}
 
 	async fn faults(&mut self, place: &str, document: &mut Value) -> Result<Vec<Fault>> {
-		let found: Vec<_> = check(document)
-			.into_iter()
-			.map(|Refusal { field, reason }| Fault::new(place, field, reason))
-			.collect();
-		match found.is_empty() {
-			true => self.judge.faults(place, document).await,
-			false => Ok(found),
+		match drafted(document) {
+			Ok(certificate) => self.judge.faults(place, &certificate).await,
+			Err(faults) => {
+				let fault = |Refusal { field, reason }| Fault::new(place, field, reason);
+				Ok(faults.into_iter().map(fault).collect())
+			}
 		}
 	}
 
@@ -67,7 +84,15 @@ impl Kind for Certificates<'_> {
 		let mut document = sound.document.clone();
 		let openings = seal_parties(&mut document, self.customs.as_ref())?;
 		let certificate = Certificate::read(&document)?;
-		sound.signed(issue(&certificate, key)?, openings, certificate.needs_holder())
+		let manner = Manner {
+			schema_host: self.schema_host.clone(),
+			..Manner::default()
+		};
+		sound.signed(
+			issue_as(&certificate, key, &manner)?,
+			openings,
+			certificate.needs_holder(),
+		)
 	}
 
 	async fn unusable(&self, _: &Chain, _: &Head, _: &[&Signed]) -> Result<Vec<String>> {

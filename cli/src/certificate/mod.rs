@@ -7,6 +7,8 @@ mod judge;
 mod new;
 mod open;
 mod origin;
+mod profiles;
+mod schemas;
 mod sign;
 mod statement;
 

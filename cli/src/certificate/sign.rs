@@ -1,9 +1,9 @@
 //! `bonafide certificate sign`.
 
-use super::origin::Worksheets;
-use crate::shared::{credential::Signing, customs, files};
+use super::{origin::Worksheets, schemas::Schemas};
+use crate::shared::{answer, credential::Signing, customs, draft, files};
 use anyhow::{Context, Result};
-use bonafide_credentials::{seal_parties, Certificate, Document};
+use bonafide_credentials::{seal_parties, Certificate, Document, Manner};
 use bonafide_primitives::KeyNumber;
 use std::{path::PathBuf, process::ExitCode};
 
@@ -13,6 +13,8 @@ pub struct Args {
 	signing: Signing,
 	#[command(flatten)]
 	worksheets: Worksheets,
+	#[command(flatten)]
+	schemas: Schemas,
 	/// Customs, who alone can open the sealed parties: its DID document as `entities_didDocument` answers it, or {lei,
 	/// key, publicKey}
 	#[arg(long, value_name = "FILE", requires = "openings")]
@@ -28,19 +30,20 @@ pub struct Args {
 pub fn run(args: &Args) -> Result<ExitCode> {
 	let file = &args.signing.document;
 	let name = || file.display().to_string();
-	let text = files::read(file)?;
-	let mut document = serde_json::from_str(&text).with_context(name)?;
-	let is_calculated = args.worksheets.put_into(&mut document)?;
+	let mut document = draft::read(file)?;
+	args.worksheets.put_into(&mut document)?;
 	let customs = args
 		.customs
 		.as_deref()
 		.map(|file| customs::read(file, args.customs_key));
 	let openings = seal_parties(&mut document, customs.transpose()?.as_ref()).with_context(name)?;
-	if openings.is_empty() && !is_calculated {
-		return args.signing.sign(&Certificate::read_json(&text).with_context(name)?);
-	}
 	let certificate = Certificate::read(&document).with_context(name)?;
+	let manner = Manner {
+		schema_host: args.schemas.host()?,
+		..Manner::default()
+	};
 	args.signing.holder_file(&certificate)?;
+	args.signing.ensure_new()?;
 	if !openings.is_empty() {
 		let out = args.openings.as_deref().with_context(|| {
 			format!(
@@ -50,5 +53,5 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 		})?;
 		files::write_new_secret(out, &serde_json::to_string_pretty(&openings)?)?;
 	}
-	args.signing.sign(&certificate)
+	answer::print(&args.signing.sign_as(&certificate, &manner)?)
 }

@@ -1,6 +1,6 @@
 //! `bonafide license check`.
 
-use crate::shared::{faults, files};
+use crate::shared::{draft, faults};
 use anyhow::Result;
 use bonafide_credentials::license;
 use std::{path::PathBuf, process::ExitCode};
@@ -12,5 +12,5 @@ pub struct Args {
 }
 
 pub fn run(Args { document }: &Args) -> Result<ExitCode> {
-	faults::print(&license::faults(&files::read_json(document)?))
+	faults::print(&license::faults(&draft::read(document)?))
 }

@@ -1,12 +1,11 @@
 //! `bonafide license sign`, and the ways to secure a license.
 
-use crate::shared::{answer, clock, credential::Signing, files, key};
+use crate::shared::{answer, clock, credential::Signing, draft, key};
 use anyhow::{ensure, Context, Result};
 use bonafide_credentials::{license::hide, status_list::Listing, Document, Holder, License, Manner};
 use bonafide_primitives::HolderSignature;
 use clap::ValueEnum;
 use serde::Serialize;
-use serde_json::Value;
 use std::{
 	path::{Path, PathBuf},
 	process::ExitCode,
@@ -62,22 +61,20 @@ impl Securing {
 			Suite::EddsaJcs2022 => Some(clock::now()?),
 		};
 		let listing = self.status_host.as_deref().map(Listing::draw).transpose()?;
-		Ok(Manner { proven_at, listing })
+		Ok(Manner {
+			proven_at,
+			listing,
+			..Manner::default()
+		})
 	}
 }
 
 pub fn run(args: &Args) -> Result<ExitCode> {
 	let file = &args.signing.document;
 	let name = || file.display().to_string();
-	let text = files::read(file)?;
-	let mut draft: Value = serde_json::from_str(&text).with_context(name)?;
-	let license = match draft.get("private") {
-		Some(_) => {
-			hide(&mut draft).with_context(name)?;
-			License::read(&draft)
-		}
-		None => License::read_json(&text),
-	};
+	let mut draft = draft::read(file)?;
+	hide(&mut draft).with_context(name)?;
+	let license = License::read(&draft);
 	let license = license.with_context(name)?;
 	let above = args.above.as_deref().map(|file| above(&license, file)).transpose()?;
 	let issued = args.signing.sign_as(&license, &args.securing.manner()?)?;

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod clock;
 pub mod credential;
 pub mod customs;
+pub mod draft;
 pub mod faults;
 pub mod files;
 pub mod holders;

@@ -1,6 +1,7 @@
 //! A credential as a page that a person reads.
 
 use bonafide_credentials::{origin::Calculation, sd_jwt::Element, Document, Report, Secured};
+use bonafide_primitives::shown;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -193,11 +194,11 @@ fn without_ciphertext(sealed: &Map<String, Value>) -> Map<String, Value> {
 		.collect()
 }
 
-/// One line. A credential may come from anyone, so nothing in it reaches the terminal as a command.
+/// One line. A credential may come from anyone: nothing in it reaches the terminal as a command, or moves the rest.
 pub fn line(page: &mut String, depth: usize, name: &str, value: &str) {
 	let indent = "  ".repeat(depth);
 	let text = format!("{:LABEL_WIDTH$} {value}", format!("{indent}{name}"));
-	page.push_str(&text.trim_end().replace(char::is_control, "\u{fffd}"));
+	page.push_str(&shown(text.trim_end()).to_string());
 	page.push('\n');
 }
 

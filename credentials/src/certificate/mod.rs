@@ -7,14 +7,15 @@
 //!
 //! ```
 //! use bonafide_credentials::check;
-//! use serde_json::{json, Value};
+//! use serde_json::json;
 //!
-//! let mut draft: Value = serde_json::from_str(&std::fs::read_to_string("examples/certificate.json")?)?;
-//! assert_eq!(check(&draft), []);
+//! let today = "2026-03-01".parse()?;
+//! let mut draft = bonafide_credentials::draft(&std::fs::read_to_string("examples/certificate.json")?)?;
+//! assert_eq!(check(&draft, today), []);
 //!
 //! draft["certifier"]["lei"] = json!("5493006MHB84DD0ZWV19");
 //! draft["goods"][1]["hs"] = json!("61");
-//! let faults = check(&draft);
+//! let faults = check(&draft, today);
 //! let fields: Vec<_> = faults.iter().map(|fault| &*fault.field).collect();
 //! assert_eq!(fields, ["certifier.lei", "goods[1].hs"]);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -26,10 +27,12 @@ mod chain;
 mod check;
 mod draft;
 mod party;
+pub mod profile;
 pub mod schema;
+mod wording;
 
 pub use chain::{ChainCertificate, ChainGood, Cover};
-pub use check::check;
+pub use check::{check, drafted};
 pub use draft::{seal_parties, Openings};
 pub use party::{ChainParty, Party, Unnamed};
 
@@ -39,8 +42,9 @@ use crate::{
 	text::{self, Line, Statement},
 	Document, Refusal, Secured,
 };
-use bonafide_primitives::{Agreement, Code, Country, Date, Gtin, HsCode, Lei};
+use bonafide_primitives::{Agreement, Code, Country, Date, Gtin, HsCode, Lei, MAX_GOODS};
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// A certificate of origin.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
@@ -123,7 +127,38 @@ pub struct Period {
 	pub until: Date,
 }
 
+impl fmt::Display for Capacity {
+	/// As it is written.
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		f.write_str(match self {
+			Capacity::Importer => "importer",
+			Capacity::Exporter => "exporter",
+			Capacity::Producer => "producer",
+		})
+	}
+}
+
 impl Certificate {
+	/// Refuses goods that are too many for one certificate, or that the chain cannot tell apart.
+	fn check_goods(&self) -> Result<(), Refusal> {
+		let goods = self.form().goods;
+		if goods.is_empty() {
+			return Err(Refusal::new("goods", "is empty"));
+		}
+		if goods.len() > MAX_GOODS as usize {
+			let reason = format!("lists {}, and one certificate has at most {MAX_GOODS}", goods.len());
+			return Err(Refusal::new("goods", reason));
+		}
+		let before = |at: usize| goods[..at].iter().position(|other| *other == goods[at]);
+		match (0..goods.len()).find_map(|at| Some((at, before(at)?))) {
+			None => Ok(()),
+			Some((at, before)) => Err(Refusal::new(
+				format!("goods[{at}]"),
+				format!("is listed before: goods[{before}] has the same hs, gtin, criterion and origin"),
+			)),
+		}
+	}
+
 	fn stated(&self, capacity: Capacity) -> Option<&Party> {
 		match capacity {
 			Capacity::Importer => self.importer.as_ref(),
@@ -183,8 +218,9 @@ impl Document for Certificate {
 		self.check_party("exporter", Capacity::Exporter)?;
 		self.check_party("producer", Capacity::Producer)?;
 		self.check_party("importer", Capacity::Importer)?;
-		if self.goods.is_empty() {
-			return Err(Refusal::new("goods", "is empty"));
+		self.check_goods()?;
+		if let Some(reason) = wording::fault(self.agreement.as_str(), self.statement.as_ref()) {
+			return Err(Refusal::new("statement", reason));
 		}
 		for (index, good) in self.goods.iter().enumerate() {
 			self.check_calculation(good)
@@ -218,7 +254,7 @@ impl Document for Certificate {
 	}
 
 	fn schema(&self) -> Option<&'static str> {
-		schema::of(&self.agreement).map(|schema| schema.url)
+		schema::of(&self.agreement).map(|schema| schema.file)
 	}
 
 	/// If it is for one shipment and names no importer openly.

@@ -1,12 +1,15 @@
 //! The JSON Schema (draft 2020-12) of a certificate, named by its credential as `credentialSchema`
 //! (Verifiable Credentials JSON Schema).
 //!
-//! An agreement's schema is of the whole credential with every element disclosed. Check digits and
-//! lists of codes cannot be said in a schema: for them there are formats of our own (`lei`, `gtin`,
-//! `hs-code`, `country`), which other validators pass over.
+//! An agreement's schema is of the whole credential with every element disclosed. It has nothing that a validator of
+//! others does not know, however strict. Check digits, lists of codes and the words of a certification cannot be said
+//! in a schema: where one says an `lei`, `gtin`, `hs`, `country` or `date`, it is read here besides.
+//!
+//! The addresses in the schemas are names. Whoever serves them under a host of its own has its credentials
+//! [say so](crate::Manner::schema_host).
 
-use crate::Refusal;
-use bonafide_primitives::{Agreement, Country, Gtin, HsCode, Lei};
+use crate::{text, Refusal};
+use bonafide_primitives::{Agreement, Country, Date, Gtin, HsCode, Lei, Malformed};
 use jsonschema::{error::ValidationErrorKind as Kind, paths::LocationSegment, Resource, ValidationError, Validator};
 use serde_json::{json, Value};
 use std::{collections::HashSet, str::FromStr, sync::LazyLock};
@@ -16,8 +19,8 @@ use std::{collections::HashSet, str::FromStr, sync::LazyLock};
 pub struct Schema {
 	/// The agreement, such as `USMCA`.
 	pub agreement: &'static str,
-	/// Its `$id`, by which credentials name it.
-	pub url: &'static str,
+	/// The name of its file, with which its `$id` and the address in credentials end.
+	pub file: &'static str,
 	/// The schema, as JSON.
 	pub text: &'static str,
 }
@@ -26,17 +29,17 @@ pub struct Schema {
 pub const SCHEMAS: [Schema; 3] = [
 	Schema {
 		agreement: "USMCA",
-		url: "https://bonafide.example/schemas/usmca-2020.json",
+		file: "usmca-2020.json",
 		text: include_str!("../../schemas/usmca-2020.json"),
 	},
 	Schema {
 		agreement: "CAFTA-DR",
-		url: "https://bonafide.example/schemas/cafta-dr-2006.json",
+		file: "cafta-dr-2006.json",
 		text: include_str!("../../schemas/cafta-dr-2006.json"),
 	},
 	Schema {
 		agreement: "NAFTA",
-		url: "https://bonafide.example/schemas/nafta-1994.json",
+		file: "nafta-1994.json",
 		text: include_str!("../../schemas/nafta-1994.json"),
 	},
 ];
@@ -79,19 +82,60 @@ static VALIDATORS: LazyLock<[Validator; 1 + SCHEMAS.len()]> = LazyLock::new(|| {
 });
 
 fn validator(schema: &Value) -> Validator {
-	jsonschema::draft202012::options()
+	let mut certificate = read(CERTIFICATE);
+	for Kept { name, .. } in &KEPT {
+		certificate["$defs"][name] = json!({ "type": "string", "format": name });
+	}
+	let mut options = jsonschema::draft202012::options();
+	options = options
 		.with_resource(
 			CERTIFICATE_URL,
-			Resource::from_contents(read(CERTIFICATE)).expect("it names its draft"),
+			Resource::from_contents(certificate).expect("it names its draft"),
 		)
-		.with_format("lei", |text: &str| Lei::from_str(text).is_ok())
-		.with_format("gtin", |text: &str| Gtin::from_str(text).is_ok())
-		.with_format("hs-code", |text: &str| HsCode::from_str(text).is_ok())
-		.with_format("country", |text: &str| Country::from_str(text).is_ok())
-		.should_validate_formats(true)
-		.build(schema)
-		.expect("the schemas beside this file are schemas")
+		.should_validate_formats(true);
+	for Kept { name, fault, .. } in &KEPT {
+		options = options.with_format(*name, |text: &str| fault(text).is_none());
+	}
+	options.build(schema).expect("the schemas beside this file are schemas")
 }
+
+/// A kind of text of which a schema says the form alone.
+struct Kept {
+	/// Its definition in the schema of all.
+	name: &'static str,
+	/// The form that is expected, for people.
+	expected: &'static str,
+	/// The reason for which a text is none.
+	fault: fn(&str) -> Option<Malformed>,
+}
+
+const KEPT: [Kept; 5] = [
+	Kept {
+		name: "lei",
+		expected: "an LEI: 20 letters and digits, such as 5493006MHB84DD0ZWV18",
+		fault: |text| Lei::from_str(text).err(),
+	},
+	Kept {
+		name: "gtin",
+		expected: "a GTIN: 8, 12, 13 or 14 digits, such as 9506000134352",
+		fault: |text| Gtin::from_str(text).err(),
+	},
+	Kept {
+		name: "hs",
+		expected: "an HS code: 6, 8 or 10 digits, such as 6105.10",
+		fault: |text| HsCode::from_str(text).err(),
+	},
+	Kept {
+		name: "country",
+		expected: "a country by the two letters of ISO 3166-1, such as MX",
+		fault: |text| Country::from_str(text).err(),
+	},
+	Kept {
+		name: "date",
+		expected: "a day, such as 2026-03-01",
+		fault: |text| Date::from_str(text).err(),
+	},
+];
 
 fn read(schema: &str) -> Value {
 	serde_json::from_str(schema).expect("the schemas beside this file are JSON")
@@ -117,11 +161,11 @@ fn refusals(error: &ValidationError) -> Vec<Refusal> {
 		Kind::Format { format } => malformed(format, error.instance.as_str().unwrap_or_default()),
 		Kind::Enum { options } => format!("is {}, and must be one of {options}", error.instance),
 		Kind::Constant { expected_value } => format!("is {}, and must be {expected_value}", error.instance),
-		Kind::Pattern { .. } if field == "statement" => {
-			"must begin with \"I certify that\", and go on in the words of the agreement".into()
-		}
-		Kind::Pattern { .. } if error.instance.as_str().is_some_and(|text| text.trim().is_empty()) => "is blank".into(),
-		Kind::Pattern { .. } => format!("is {}, which cannot stand here", error.instance),
+		Kind::Pattern { .. } => error
+			.instance
+			.as_str()
+			.and_then(text::unreadable)
+			.unwrap_or_else(|| format!("is {}, which cannot stand here", error.instance)),
 		Kind::MaxLength { limit } => format!("is longer than {limit} characters"),
 		Kind::MinItems { limit } => format!("has fewer than {limit}"),
 		Kind::FalseSchema => "does not go together with the rest".into(),
@@ -130,15 +174,25 @@ fn refusals(error: &ValidationError) -> Vec<Refusal> {
 	vec![Refusal::new(field, reason)]
 }
 
+/// The value given, the reason, and what is expected.
 fn malformed(format: &str, text: &str) -> String {
-	let reason = match format {
-		"lei" => Lei::from_str(text).err(),
-		"gtin" => Gtin::from_str(text).err(),
-		"hs-code" => HsCode::from_str(text).err(),
-		"country" => Country::from_str(text).err(),
-		_ => bonafide_primitives::Date::from_str(text).err(),
+	let Some(kept) = KEPT.iter().find(|kept| kept.name == format) else {
+		return format!("is {text:?}, which is no {format}");
 	};
-	reason.map_or_else(|| format!("is no {format}"), |reason| reason.to_string())
+	let expected = kept.expected;
+	match (kept.fault)(text) {
+		_ if is_rounded(text) => {
+			format!("is {text:?}, as a spreadsheet rounds a number: write it as text. It is {expected}")
+		}
+		Some(reason) => format!("is {text:?}: {reason}. It is {expected}"),
+		None => format!("is {text:?}. It is {expected}"),
+	}
+}
+
+/// True of a number in scientific notation: `9.52123E+12`.
+fn is_rounded(text: &str) -> bool {
+	let is_number = text.parse::<f64>().is_ok();
+	is_number && text.contains(['e', 'E'])
 }
 
 /// The path in the document at which an error is.

@@ -13,14 +13,18 @@ use serde_json::{json, Value};
 /// Gives the draft of a license that asks to be private a fresh salt.
 ///
 /// # Errors
-/// If `private` is neither true nor false, or the system gives no random bytes.
+/// If `private` is neither true nor false, the draft brings a salt of its own, which others may know or guess, or the
+/// system gives no random bytes.
 pub fn hide(draft: &mut Value) -> Result<(), NotHidden> {
 	let Some(members) = draft.as_object_mut() else {
 		return Ok(());
 	};
+	if members.contains_key("salt") {
+		let reason = "is drawn when a private license is signed: say `private` in its place";
+		return Err(Refusal::new("salt", reason).into());
+	}
 	match members.remove("private") {
 		None | Some(Value::Bool(false)) => Ok(()),
-		Some(Value::Bool(true)) if members.contains_key("salt") => Ok(()),
 		Some(Value::Bool(true)) => {
 			members.insert("salt".into(), json!(Digest::from(random_bytes::<32>()?)));
 			Ok(())
@@ -32,7 +36,7 @@ pub fn hide(draft: &mut Value) -> Result<(), NotHidden> {
 /// The reason for which a license could not be made private.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum NotHidden {
-	/// `private` is neither true nor false.
+	/// `private` is neither true nor false, or there is a salt.
 	#[error(transparent)]
 	Refused(#[from] Refusal),
 	/// See [`NoRandomness`].

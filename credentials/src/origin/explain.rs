@@ -2,18 +2,24 @@
 
 use super::{
 	amount::{Amount, Percent},
-	judge::{content, Test, Tested, Verdict},
+	judge::{content, Test, Tested},
 	rule::{Base, Counts, ValueTest},
 	tariff::TariffShift,
 	terms::Terms,
 	worksheet::{Material, Worksheet},
+	Calculation,
 };
 
 const CHAPTER: &str = "Goods of its chapter can meet the criterion. The producer states that it is imported \
 	unassembled, or with parts of its own heading.";
 
 /// A sentence for each step, the verdict last.
-pub fn explain(worksheet: &Worksheet, terms: &Terms, verdict: &Verdict) -> Vec<String> {
+pub fn explain(calculation: &Calculation) -> Vec<String> {
+	let Calculation {
+		worksheet,
+		terms,
+		verdict,
+	} = calculation;
 	let Worksheet {
 		agreement,
 		criterion,
@@ -33,11 +39,20 @@ pub fn explain(worksheet: &Worksheet, terms: &Terms, verdict: &Verdict) -> Vec<S
 	if let Some(net_cost) = worksheet.net_cost {
 		sentences.push(format!("Its net cost is {currency} {net_cost}."));
 	}
+	let by = match calculation.has_own_terms() {
+		true => {
+			sentences.push(format!(
+				"The terms of {agreement} are not known here: it is calculated by terms that the producer gives."
+			));
+			" by those terms"
+		}
+		false => "",
+	};
 	let tests = Tests { worksheet, terms };
 	sentences.extend(verdict.tests.iter().flat_map(|tested| tests.explain(tested)));
 	sentences.push(match verdict.originates {
-		true => format!("The good originates under criterion {criterion} of {agreement}."),
-		false => format!("The good does not originate under criterion {criterion} of {agreement}."),
+		true => format!("The good originates under criterion {criterion} of {agreement}{by}."),
+		false => format!("The good does not originate under criterion {criterion} of {agreement}{by}."),
 	});
 	sentences
 }

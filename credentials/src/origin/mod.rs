@@ -48,8 +48,9 @@ pub use tariff::{Level, Provision, TariffShift};
 pub use terms::{Basis, DeMinimis, Parts, Terms};
 pub use worksheet::{Currency, GoodMade, Material, Worksheet};
 
-use crate::Refusal;
+use crate::{document::draft, json::same_shape, Refusal};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// A worksheet with the verdict that follows from it under the agreement's terms. A calculation whose
 /// verdict does not follow is refused when it is read.
@@ -61,7 +62,7 @@ pub struct Calculation {
 	verdict: Verdict,
 }
 
-/// A calculation as written. Terms that are known here may be left out, and the verdict always.
+/// A calculation as written. The terms of an agreement known here may be left out, and the verdict always.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Written {
@@ -73,18 +74,27 @@ struct Written {
 }
 
 impl Calculation {
-	/// Calculates. Without `terms`, by those known here for the agreement.
+	/// Calculates by the terms of the agreement; by `terms` only where those of the agreement are not known here, and
+	/// then the [explanation](Self::explain) says so.
 	///
 	/// # Errors
-	/// If there are no terms, or the worksheet lacks an amount or a rule that its criterion asks for.
+	/// If there are no terms, or others than those known here for the agreement, or if the worksheet lacks an amount or
+	/// a rule that its criterion asks for.
 	pub fn new(worksheet: Worksheet, terms: Option<Terms>) -> Result<Self, Refusal> {
-		let terms = terms.or_else(|| Terms::of(&worksheet.agreement)).ok_or_else(|| {
-			let known = Terms::agreements().join(", ");
-			Refusal::new(
-				"agreement",
-				format!("has no terms here, but for {known}: give them as `terms`"),
-			)
-		})?;
+		let agreement = &worksheet.agreement;
+		let terms = match (Terms::of(agreement), terms) {
+			(Some(known), Some(given)) if given != known => {
+				let reason = format!("are other than those of {agreement}, by which it is calculated: leave them out");
+				return Err(Refusal::new("terms", reason));
+			}
+			(Some(known), _) => known,
+			(None, Some(given)) => given,
+			(None, None) => {
+				let known = Terms::agreements().join(", ");
+				let reason = format!("has no terms here, but for {known}: give them as `terms`");
+				return Err(Refusal::new("agreement", reason));
+			}
+		};
 		let basis = worksheet.check(&terms)?;
 		Ok(Self {
 			verdict: judge::judge(&worksheet, &terms, basis),
@@ -98,11 +108,30 @@ impl Calculation {
 	/// # Errors
 	/// As for [`Self::new`], and if a field is malformed.
 	pub fn read_json(text: &str) -> Result<Self, Refusal> {
-		let value: serde_json::Value = serde_json::from_str(text).map_err(|error| Refusal::new(".", error))?;
-		if value.get("worksheet").is_some() {
-			return Ok(serde_path_to_error::deserialize(value)?);
+		let given = draft(text)?;
+		match given.get("worksheet") {
+			Some(_) => Self::read(&given),
+			None => {
+				let worksheet: Worksheet = serde_path_to_error::deserialize(&given)?;
+				same_shape(&given, &worksheet)?;
+				Self::new(worksheet, None)
+			}
 		}
-		Self::new(serde_path_to_error::deserialize(value)?, None)
+	}
+
+	/// Reads a calculation, such as a certificate carries.
+	///
+	/// # Errors
+	/// As for [`Self::new`], and if a field is malformed or the verdict does not follow.
+	pub fn read(given: &Value) -> Result<Self, Refusal> {
+		let calculation: Self = serde_path_to_error::deserialize(given)?;
+		same_shape(given, &calculation)?;
+		Ok(calculation)
+	}
+
+	/// True if it is calculated by terms that the producer gives: those of its agreement are not known here.
+	pub fn has_own_terms(&self) -> bool {
+		Terms::of(&self.worksheet.agreement).is_none()
 	}
 
 	/// The facts that it was calculated from.
@@ -117,7 +146,7 @@ impl Calculation {
 
 	/// A sentence for each step, to be read by a person.
 	pub fn explain(&self) -> Vec<String> {
-		explain::explain(&self.worksheet, &self.terms, &self.verdict)
+		explain::explain(self)
 	}
 }
 
@@ -125,8 +154,10 @@ impl TryFrom<Written> for Calculation {
 	type Error = String;
 
 	fn try_from(written: Written) -> Result<Self, String> {
-		let calculation =
-			Self::new(written.worksheet, written.terms).map_err(|refusal| refusal.below("worksheet").to_string())?;
+		let calculation = Self::new(written.worksheet, written.terms).map_err(|refusal| match &*refusal.field {
+			"terms" => refusal.to_string(),
+			_ => refusal.below("worksheet").to_string(),
+		})?;
 		match written.verdict {
 			Some(verdict) if verdict != calculation.verdict => {
 				Err("has a verdict that does not follow from its worksheet".into())

@@ -5,7 +5,7 @@ use bonafide_primitives::{Agreement, Code};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// The terms of the agreements known here. Another agreement's are written into the calculation.
+/// The terms of the agreements known here. Those of another, and no others, are written into the calculation.
 const KNOWN: &str = include_str!("terms.json");
 
 /// An agreement's terms of calculation.
@@ -57,9 +57,11 @@ pub struct Parts {
 }
 
 impl Terms {
-	/// The terms of an agreement. `None` if they are not known here.
+	/// The terms of an agreement, whatever the case in which its name is written. `None` if they are not known here.
 	pub fn of(agreement: &Agreement) -> Option<Self> {
-		Self::known().remove(agreement.as_str())
+		let name = agreement.as_str().trim();
+		let mut known = Self::known().into_iter();
+		known.find_map(|(known, terms)| known.eq_ignore_ascii_case(name).then_some(terms))
 	}
 
 	/// The agreements whose terms are known here.

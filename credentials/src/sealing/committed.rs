@@ -1,17 +1,11 @@
 //! Commitment and envelope: everyone has the commitment, one reader opens the envelope.
 //!
 //! The commitment is SHA-256 over the canonical JSON (RFC 8785) of an opening with a salt of 256 bits.
-//! The envelope is that text, filled with blanks and sealed with the commitment as associated data.
+//! The envelope is that text, filled with blanks and sealed with the commitment, and the place where it
+//! stands, as associated data.
 
 use super::hpke::{self, NotOpened, NotSealed, SealingKey, OVERHEAD};
-use crate::{
-	text::{
-		base64url,
-		digest::{canonical, sha256},
-		random_bytes,
-	},
-	NoRandomness,
-};
+use crate::text::digest::{canonical, sha256};
 use bonafide_primitives::{Digest, EntryNumber, PublicKey};
 use serde::{de::DeserializeOwned, Serialize};
 
@@ -46,6 +40,9 @@ pub enum Unopenable {
 	/// The sealed text is another than the one committed to.
 	#[error("holds another opening than the one committed to")]
 	Mismatch,
+	/// It is of another certificate than the one that it stands on, or of another party to it.
+	#[error("was sealed for another place: it is copied, or the certificate was changed since")]
+	OtherPlace,
 	/// It is of another entry than the one that it is filed under.
 	#[error("is of entry {0}, but filed under another number")]
 	OtherEntry(EntryNumber),
@@ -61,15 +58,11 @@ pub(crate) struct Envelopes {
 }
 
 impl Envelopes {
-	/// Seals `opening` to the key `to`, in the shortest envelope that holds it.
-	pub fn seal(&self, opening: &impl Serialize, to: &PublicKey) -> Result<Vec<u8>, Unsealable> {
-		let commitment = commitment(opening);
-		Ok(hpke::seal(
-			to,
-			self.purpose,
-			commitment.as_bytes(),
-			&self.fill(opening)?,
-		)?)
+	/// Seals `opening` to the key `to`, in the shortest envelope that holds it. `place` is where it stands, which
+	/// whoever opens must name as well; it may be empty.
+	pub fn seal(&self, opening: &impl Serialize, place: &[u8], to: &PublicKey) -> Result<Vec<u8>, Unsealable> {
+		let aad = aad(&commitment(opening), place);
+		Ok(hpke::seal(to, self.purpose, &aad, &self.fill(opening)?)?)
 	}
 
 	/// The text that is sealed: `opening` and blanks.
@@ -87,14 +80,15 @@ impl Envelopes {
 		Ok(text)
 	}
 
-	/// Opens `sealed`, and checks that it holds what `commitment` is to.
+	/// Opens `sealed`, which stands in this `place`, and checks that it holds what `commitment` is to.
 	pub fn open<T: Serialize + DeserializeOwned>(
 		&self,
 		commitment: &Digest,
+		place: &[u8],
 		sealed: &[u8],
 		key: &SealingKey,
 	) -> Result<T, Unopenable> {
-		let text = key.open(self.purpose, commitment.as_bytes(), sealed)?;
+		let text = key.open(self.purpose, &aad(commitment, place), sealed)?;
 		let opening: T = serde_json::from_slice(&text).map_err(|_| Unopenable::NoOpening)?;
 		match self::commitment(&opening) == *commitment {
 			true => Ok(opening),
@@ -108,7 +102,6 @@ pub(crate) fn commitment(opening: &impl Serialize) -> Digest {
 	sha256(&canonical(opening))
 }
 
-/// A fresh salt, without which a commitment could be guessed.
-pub(crate) fn salt() -> Result<String, NoRandomness> {
-	Ok(base64url::encode(random_bytes::<32>()?))
+fn aad(commitment: &Digest, place: &[u8]) -> Vec<u8> {
+	[commitment.as_bytes(), place].concat()
 }

@@ -26,11 +26,11 @@
 //! ```
 
 use super::{
-	committed::{commitment, salt, Envelopes},
+	committed::{commitment, Envelopes},
 	SealingKey, Unopenable, Unsealable,
 };
 use crate::{
-	text::{digest::canonical, hex},
+	text::{digest::canonical, hex, Salt},
 	CustomsKey, NoRandomness, Refusal,
 };
 use bonafide_primitives::{Digest, EntryNumber, Lei, LicenseOpening, PublicKey, Seal};
@@ -70,7 +70,7 @@ pub struct EntryOpening {
 	pub entry: Entry,
 	/// The terms of the private licenses that its lines present.
 	pub licenses: Vec<LicenseOpening>,
-	salt: String,
+	salt: Salt,
 }
 
 /// A sealed entry as it is filed, but for its number and what it uses up.
@@ -118,7 +118,7 @@ pub struct FindingsReport {
 	pub number: EntryNumber,
 	/// The findings of each line, in the order of the lines.
 	pub lines: Vec<Vec<Finding>>,
-	salt: String,
+	salt: Salt,
 }
 
 impl Entry {
@@ -185,7 +185,7 @@ impl EntryOpening {
 	/// # Errors
 	/// If the system gives no random bytes.
 	pub fn new(entry: Entry, licenses: Vec<LicenseOpening>) -> Result<Self, NoRandomness> {
-		let salt = salt()?;
+		let salt = Salt::draw()?;
 		Ok(Self { entry, licenses, salt })
 	}
 
@@ -204,7 +204,7 @@ impl SealedEntry {
 		Ok(Self {
 			commitment: opening.commitment(),
 			seal: customs.seal,
-			sealed: LINES.seal(opening, &customs.public)?,
+			sealed: LINES.seal(opening, &[], &customs.public)?,
 		})
 	}
 
@@ -214,7 +214,7 @@ impl SealedEntry {
 	/// If the key does not open it, or the opening is not the one committed to, or of another entry than
 	/// `number`, under which it is filed.
 	pub fn open(&self, number: EntryNumber, key: &SealingKey) -> Result<EntryOpening, Unopenable> {
-		let opening: EntryOpening = LINES.open(&self.commitment, &self.sealed, key)?;
+		let opening: EntryOpening = LINES.open(&self.commitment, &[], &self.sealed, key)?;
 		of_entry(opening.entry.number, number).map(|()| opening)
 	}
 }
@@ -225,7 +225,7 @@ impl FindingsReport {
 	/// # Errors
 	/// If the system gives no random bytes.
 	pub fn new(number: EntryNumber, lines: Vec<Vec<Finding>>) -> Result<Self, NoRandomness> {
-		let salt = salt()?;
+		let salt = Salt::draw()?;
 		Ok(Self { number, lines, salt })
 	}
 
@@ -239,7 +239,7 @@ impl FindingsReport {
 	/// # Errors
 	/// If it is longer than the longest envelope holds.
 	pub fn seal(&self, filer: &PublicKey) -> Result<Vec<u8>, Unsealable> {
-		FINDINGS.seal(self, filer)
+		FINDINGS.seal(self, &[], filer)
 	}
 
 	/// Opens the report that customs `sealed`, with the key of the filer.
@@ -248,7 +248,7 @@ impl FindingsReport {
 	/// If the key does not open it, or the report is not the one that customs committed to, or of another
 	/// entry than `number`.
 	pub fn open(number: EntryNumber, commitment: &Digest, sealed: &[u8], key: &SealingKey) -> Result<Self, Unopenable> {
-		let report: Self = FINDINGS.open(commitment, sealed, key)?;
+		let report: Self = FINDINGS.open(commitment, &[], sealed, key)?;
 		of_entry(report.number, number).map(|()| report)
 	}
 }

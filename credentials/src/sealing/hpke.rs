@@ -39,7 +39,7 @@ pub enum NotSealed {
 /// A sealed text stayed closed: it was sealed to another key, for another purpose or with other
 /// associated data, or was altered. Nobody can tell these apart.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
-#[error("this key does not open it: it was sealed to another key, or altered since")]
+#[error("this key does not open it: it was sealed to another key or for another place, or altered since")]
 pub struct NotOpened;
 
 /// Seals `text` to `key`. Whoever opens it must name the same `purpose` (`info` of RFC 9180) and the

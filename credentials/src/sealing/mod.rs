@@ -22,6 +22,7 @@ pub mod entry;
 pub mod feature;
 mod hpke;
 pub mod party;
+mod place;
 
 pub use committed::{Unopenable, Unsealable};
 pub use hpke::{seal, NotOpened, NotSealed, SealingKey, OVERHEAD};

@@ -1,15 +1,18 @@
 //! Sealed parties: customs alone learns the company. On the certificate stands a commitment, and beside
 //! it the envelope with the opening.
 //!
-//! The opening is the company with a salt of 256 bits. The commitment is SHA-256 over its canonical
-//! JSON (RFC 8785). The envelope is that text, filled with blanks to one length for all, and sealed to
-//! a key of customs with the commitment as associated data.
+//! The opening is the company with its [place](Place) and a salt of 256 bits. The commitment is SHA-256 over its
+//! canonical JSON (RFC 8785). The envelope is that text, filled with blanks to one length for all, and sealed to
+//! a key of customs with the commitment and the place as associated data.
 //!
-//! So nobody else learns name, address or length, nor that two certificates have the same party. And
-//! nobody, not even the issuer, can open one commitment to two parties.
+//! So nobody else learns name, address or length, nor that two certificates have the same party. Nobody, not even the
+//! issuer, can open one commitment to two parties. And whoever copies commitment and envelope to a certificate of his
+//! own has sealed nothing: they open in their own place alone.
 //!
 //! ```
-//! use bonafide_credentials::{seal_parties, sealing::party::SealedParty, CustomsKey, SealingKey};
+//! use bonafide_credentials::certificate::Capacity;
+//! use bonafide_credentials::sealing::party::{Place, SealedParty};
+//! use bonafide_credentials::{seal_parties, CustomsKey, SealingKey};
 //! use bonafide_primitives::Seal;
 //! use serde_json::{json, Value};
 //!
@@ -22,20 +25,27 @@
 //! let openings = seal_parties(&mut document, Some(&customs))?;
 //! assert!(!document.to_string().contains("Puerto Norte"));
 //!
+//! let place = Place::drafted(&document, Capacity::Exporter)?;
 //! let sealed: SealedParty = serde_json::from_value(document["exporter"].take())?;
-//! let opening = sealed.open(&customs_key)?;
+//! let opening = sealed.open(&place, &customs_key)?;
 //! assert_eq!(opening, openings["exporter"]);
 //! assert_eq!(opening.party.name.to_string(), "Puerto Norte Logística");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 use super::{
-	committed::{commitment, salt, Envelopes},
+	committed::{commitment, Envelopes},
 	SealingKey, Unopenable, Unsealable, OVERHEAD,
 };
-use crate::{company::Trader, text::hex, CustomsKey, NoRandomness};
+use crate::{
+	company::Trader,
+	text::{digest::canonical, hex, Salt},
+	CustomsKey, NoRandomness,
+};
 use bonafide_primitives::{Digest, Seal};
 use serde::{de, Deserialize, Deserializer, Serialize};
+
+pub use super::place::Place;
 
 /// The length of every envelope, in bytes: the most that the chain takes.
 pub const ENVELOPE: usize = 2048;
@@ -44,7 +54,7 @@ pub const ENVELOPE: usize = 2048;
 pub const MAX_OPENING: usize = ENVELOPE - OVERHEAD;
 
 const PARTIES: Envelopes = Envelopes {
-	purpose: b"bonafide certificate of origin: sealed party, version 1",
+	purpose: b"bonafide certificate of origin: sealed party, version 2",
 	sizes: &[ENVELOPE],
 };
 
@@ -75,19 +85,21 @@ pub struct Envelope {
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct PartyOpening {
+	/// The place that it is sealed for.
+	pub place: Place,
 	/// The company.
 	pub party: Trader,
-	salt: String,
+	salt: Salt,
 }
 
 impl PartyOpening {
-	/// An opening of `party` with a fresh salt.
+	/// An opening of `party` in its `place`, with a fresh salt.
 	///
 	/// # Errors
 	/// If the system gives no random bytes.
-	pub fn new(party: Trader) -> Result<Self, NoRandomness> {
-		let salt = salt()?;
-		Ok(Self { party, salt })
+	pub fn new(party: Trader, place: Place) -> Result<Self, NoRandomness> {
+		let salt = Salt::draw()?;
+		Ok(Self { place, party, salt })
 	}
 
 	/// The commitment that stands on the certificate.
@@ -106,7 +118,7 @@ impl SealedParty {
 		PARTIES.fill(opening)?;
 		let envelope = customs
 			.map(|CustomsKey { seal, public }| {
-				let sealed = PARTIES.seal(opening, public)?;
+				let sealed = PARTIES.seal(opening, &canonical(&opening.place), public)?;
 				Ok::<_, Unsealable>(Envelope { seal: *seal, sealed })
 			})
 			.transpose()?;
@@ -114,13 +126,26 @@ impl SealedParty {
 		Ok(Self { commitment, envelope })
 	}
 
-	/// Opens it with the key of customs.
+	/// Opens it with the key of customs, where it stands in this `place`.
 	///
 	/// # Errors
-	/// If there is no envelope, the key does not open it, or the opening is not the one committed to.
-	pub fn open(&self, key: &SealingKey) -> Result<PartyOpening, Unopenable> {
+	/// If there is no envelope, the key does not open it there, or the opening is not the one committed to.
+	pub fn open(&self, place: &Place, key: &SealingKey) -> Result<PartyOpening, Unopenable> {
 		let envelope = self.envelope.as_ref().ok_or(Unopenable::NoEnvelope)?;
-		PARTIES.open(&self.commitment, &envelope.sealed, key)
+		let opening: PartyOpening = PARTIES.open(&self.commitment, &canonical(place), &envelope.sealed, key)?;
+		self.check(place, &opening).map(|()| opening)
+	}
+
+	/// Refuses an `opening` that the issuer kept, if it is not of this party in this `place`.
+	///
+	/// # Errors
+	/// If it is not the one committed to, or of another place.
+	pub fn check(&self, place: &Place, opening: &PartyOpening) -> Result<(), Unopenable> {
+		match () {
+			() if opening.commitment() != self.commitment => Err(Unopenable::Mismatch),
+			() if opening.place != *place => Err(Unopenable::OtherPlace),
+			() => Ok(()),
+		}
 	}
 }
 

@@ -14,10 +14,14 @@ pub(crate) mod base64url;
 pub(crate) mod digest;
 pub mod hex;
 mod random;
+pub(crate) mod reason;
+mod salt;
 
 pub(crate) use random::bytes as random_bytes;
 pub use random::NoRandomness;
+pub(crate) use salt::Salt;
 
+use bonafide_primitives::is_unseen;
 use serde::{
 	de::{self, DeserializeOwned, IntoDeserializer},
 	Deserialize, Deserializer, Serialize,
@@ -45,14 +49,17 @@ macro_rules! written {
 				if text.chars().count() > $max {
 					return Err(format!("is longer than {} characters", $max));
 				}
-				if text.contains(char::is_control) {
-					return Err("has control characters, such as a line break".into());
-				}
-				if text.trim().is_empty() {
-					return Err("is blank".into());
+				if let Some(reason) = unreadable(&text) {
+					return Err(reason);
 				}
 				check(&text)?;
 				Ok(Self(text))
+			}
+		}
+
+		impl AsRef<str> for $name {
+			fn as_ref(&self) -> &str {
+				&self.0
 			}
 		}
 
@@ -65,7 +72,8 @@ macro_rules! written {
 }
 
 written!(
-	/// One line of text, not blank, of at most [`MAX_LINE`] characters.
+	/// One line of text, not blank, of at most [`MAX_LINE`] characters, in which
+	/// [all can be seen](bonafide_primitives::is_unseen).
 	Line,
 	MAX_LINE,
 	|_| Ok(())
@@ -82,14 +90,22 @@ written!(
 );
 
 written!(
-	/// The certifier's own declaration, in the words of the agreement: "I certify that …".
+	/// The certifier's own declaration, in the words and in a language of the agreement.
 	Statement,
 	MAX_STATEMENT,
-	|text| match text.get(..14) {
-		Some(beginning) if beginning.eq_ignore_ascii_case("I certify that") => Ok(()),
-		_ => Err("must begin with \"I certify that\", and go on in the words of the agreement"),
-	}
+	|_| Ok(())
 );
+
+/// The reason for which nobody could read `text` as it stands.
+pub(crate) fn unreadable(text: &str) -> Option<String> {
+	if let Some(unseen) = text.chars().find(|character| is_unseen(*character)) {
+		let number = u32::from(unseen);
+		return Some(format!(
+			"has a character that cannot be seen, U+{number:04X}, such as a line break"
+		));
+	}
+	text.trim().is_empty().then(|| "is blank".into())
+}
 
 /// Reads one of a few words, with or without a capital: `producer` and `Producer`.
 pub(crate) fn word<'de, T: DeserializeOwned, D: Deserializer<'de>>(input: D) -> Result<T, D::Error> {

@@ -1,6 +1,7 @@
 //! Bounded text.
 
 use bonafide_primitives::{
+	shown,
 	Malformed::{Character, TooLong},
 	Text,
 };
@@ -67,6 +68,10 @@ fn it_shows_all_that_it_has() {
 		'\u{e0001}',
 		'\u{e0041}',
 		'\u{e0100}',
+		'\u{e000}',
+		'\u{f8ff}',
+		'\u{f0000}',
+		'\u{10fffd}',
 	];
 	for character in unseen {
 		let text = format!("Acme{character}");
@@ -80,6 +85,18 @@ fn it_shows_all_that_it_has() {
 		let told = serde_json::from_value::<Text<32>>(text.into()).expect_err("it is not seen");
 		assert_eq!(told.to_string(), "a character does not belong where it stands");
 	}
+}
+
+#[test]
+fn what_cannot_be_seen_is_shown_by_its_number() {
+	assert_eq!(
+		shown("Müller & Söhne, 株式会社").to_string(),
+		"Müller & Söhne, 株式会社"
+	);
+	assert_eq!(
+		shown("Acme\u{202e}DEIFIREV\u{1b}[2J\n\u{3164}\u{e000}").to_string(),
+		r"Acme\u{202e}DEIFIREV\u{1b}[2J\u{a}\u{3164}\u{e000}"
+	);
 }
 
 #[test]

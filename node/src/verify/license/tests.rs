@@ -327,6 +327,7 @@ fn a_document_with_its_proof_in_it_is_read_like_a_jwt() {
 			host: "id.example".into(),
 			index: 7,
 		}),
+		..Manner::default()
 	};
 	let issued = issue_as(&License::read(document()).unwrap(), &key_of_importer(), &manner).unwrap();
 	let on_chain = changed(|it| it.license.status_index = Some(7));
