@@ -444,6 +444,8 @@ pub mod pallet {
 		LicenseeExcluded,
 		/// It is used up by whoever holds it: give a holder key, whose private half goes beside the credential.
 		MissingHolderKey,
+		/// Anybody can sign for this holder key, as for all zeros: give the public half of a new Ed25519 key.
+		InvalidHolderKey,
 		/// The last day is before the first.
 		ReversedDates,
 		/// The last day is past.
