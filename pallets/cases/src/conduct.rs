@@ -93,13 +93,13 @@ impl<T: Config> Pallet<T> {
 		if *by == Self::conductor(case) {
 			return case.ensure_undetermined();
 		}
-		let is_by = |invited: &Invited| T::Entities::heir(&invited.customs) == *by;
-		ensure!(case.invited.iter().any(is_by), Error::NotConductor);
-		case.ensure_open()?;
-		let soonest = days_after(request.asked, case.times.answer_days);
-		ensure!(request.due <= soonest, Error::TooManyDays);
+		let (open, soonest) = (case.ensure_open(), days_after(request.asked, case.times.answer_days));
 		let mut invited = case.invited.iter_mut();
-		let invited = invited.find(|invited| is_by(invited)).ok_or(Error::NotConductor)?;
+		let invited = invited
+			.find(|invited| T::Entities::heir(&invited.customs) == *by)
+			.ok_or(Error::NotConductor)?;
+		open?;
+		ensure!(request.due <= soonest, Error::TooManyDays);
 		ensure!(invited.requests < MAX_REQUESTS_OF_INVITED, Error::MaxRequestsExceeded);
 		invited.requests = invited.requests.saturating_add(1);
 		Ok(())
