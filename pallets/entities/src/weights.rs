@@ -360,13 +360,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof: `Entities::Recoveries` (`max_values`: None, `max_size`: Some(106), added: 2581, mode: `MaxEncodedLen`)
 	// Storage: `Entities::Suspensions` (r:0 w:1)
 	// Proof: `Entities::Suspensions` (`max_values`: None, `max_size`: Some(325), added: 2800, mode: `MaxEncodedLen`)
+	// Storage: `Entities::Predecessors` (r:0 w:1)
+	// Proof: `Entities::Predecessors` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	// Proof measured:  `1000` bytes
 	// Proof estimated: `6604` bytes
 	// Fastest run: 123_000_000 picoseconds
 	fn complete_merger() -> Weight {
 		Weight::from_parts(125_000_000, 6604)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	// Storage: `Entities::Accounts` (r:2 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -883,7 +885,7 @@ impl WeightInfo for () {
 	fn complete_merger() -> Weight {
 		Weight::from_parts(125_000_000, 6604)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn offer_control() -> Weight {
 		Weight::from_parts(71_607_000, 6196)
