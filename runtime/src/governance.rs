@@ -91,8 +91,9 @@ impl MaybeConsideration<AccountId, u32> for OpenMotion {
 	}
 }
 
-/// The calls that nothing stops, because without them the council could not be heard or the chain not go on. A seat
-/// may be a multisig, or vote by a proxy.
+/// The calls that nothing stops, because without them the council could not be heard or the chain not go on, or whoever
+/// stops the others could take an entity over while its controller is kept from objecting. A seat may be a multisig, or
+/// vote by a proxy.
 fn is_essential(pallet: &[u8], call: &[u8]) -> bool {
 	matches!(
 		(pallet, call),
@@ -101,6 +102,7 @@ fn is_essential(pallet: &[u8], call: &[u8]) -> bool {
 			_
 		) | (b"System", b"apply_authorized_upgrade")
 			| (b"Proxy", b"proxy" | b"proxy_announced" | b"announce")
+			| (b"Entities", b"veto_recovery" | b"veto_merger")
 	)
 }
 
