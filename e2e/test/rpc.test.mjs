@@ -327,6 +327,9 @@ describe('the answers', () => {
       [entity.standing, entity.roles, entity.admittedBy],
       ['good', ['importer'], '999900REGISTRAR00166'],
     );
+    assert.deepEqual(entity.predecessors, []);
+    assert.ok(0 < entity.allowanceLeft && entity.allowanceLeft <= 100);
+    assert.ok(0 < entity.recordsLeft && entity.recordsLeft <= 40 * 1024);
     assert.deepEqual(entity.mandatesGiven, [{ with: '999900BROKERUS000175', scopes: ['file'], until: null }]);
   });
 
@@ -369,6 +372,7 @@ describe('the answers', () => {
     assert.deepEqual([sublicense.role, sublicense.quota, sublicense.left], ['retailer', null, 400]);
     const above = await call('licensing_get', [imports]);
     assert.deepEqual([above.drawn, above.left, above.countries, above.products], [1_100, 400, ['MX'], null]);
+    assert.deepEqual([above.excluded, (await call('licensing_right', [above.right])).excluded], [null, []]);
   });
 
   it('list the licenses of a product and of a licensee', async () => {

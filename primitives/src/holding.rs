@@ -1,6 +1,6 @@
 //! Those who may use up a license or a certificate.
 
-use crate::{hex::bytes, identifier::as_text, scale, Digest, Entities, EntryNumber, Lei, Scope};
+use crate::{hex::bytes, identifier::as_text, scale, weak::is_weak_ed25519, Digest, Entities, EntryNumber, Lei, Scope};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_core::ed25519;
@@ -22,9 +22,17 @@ as_text!(HolderSignature, "signature", "^(0x)?[0-9A-Fa-f]{128}$");
 bytes!(HolderSignature, 64);
 
 impl HolderKey {
-	/// True if `signature` is of `message`, with the private half of this key.
+	/// True unless it is one of the few keys for which anybody can sign, such as all zeros. That it is a point of the
+	/// curve is found out when its holder signs.
+	pub fn is_well_formed(&self) -> bool {
+		!is_weak_ed25519(&self.0)
+	}
+
+	/// True if `signature` is of `message`, with the private half of this key. For a key that is not
+	/// [well-formed](Self::is_well_formed) nobody has signed.
 	pub fn has_signed(&self, message: &[u8], signature: &HolderSignature) -> bool {
-		ed25519::Signature::from_raw(signature.0).verify(message, &ed25519::Public::from_raw(self.0))
+		self.is_well_formed()
+			&& ed25519::Signature::from_raw(signature.0).verify(message, &ed25519::Public::from_raw(self.0))
 	}
 }
 

@@ -1,6 +1,9 @@
 //! The keys that an entity puts on the register, so that others can check what it signs and seal what only it may read.
 
-use crate::scale;
+use crate::{
+	scale,
+	weak::{is_weak_ed25519, is_weak_x25519},
+};
 
 /// Names a key among those of its entity, counting from 1. A number is not given twice.
 pub type KeyNumber = u32;
@@ -33,12 +36,13 @@ impl PublicKey {
 		}
 	}
 
-	/// True of bytes that have the form of a key of their kind. That they are a point of the curve is found out by
-	/// whoever verifies or seals.
+	/// True of bytes that have the form of a key of their kind, and are none of the weak ones that are everybody's.
+	/// That they are a point of the curve is found out by whoever verifies or seals.
 	pub fn is_well_formed(&self) -> bool {
 		match self {
 			Self::P256(point) => matches!(point, [2 | 3, ..]),
-			Self::Ed25519(point) | Self::X25519(point) => point.iter().any(|byte| *byte != 0),
+			Self::Ed25519(point) => !is_weak_ed25519(point),
+			Self::X25519(point) => !is_weak_x25519(point),
 		}
 	}
 }

@@ -32,6 +32,7 @@ mod seal;
 mod spelled;
 mod text;
 pub mod views;
+mod weak;
 
 pub use alias::{Alias, SpelledAlias};
 pub use bonafide_macros::{scale, view};

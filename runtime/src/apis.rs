@@ -254,15 +254,15 @@ impl_runtime_apis! {
 
 	impl pallet_entities_api::EntitiesApi<Block> for Runtime {
 		fn entity(lei: Lei) -> Option<EntityView> {
-			EntityView::of::<Runtime>(lei)
+			joins::entity(lei)
 		}
 
 		fn entity_of(account: AccountId) -> Option<EntityView> {
-			EntityView::of_account::<Runtime>(account)
+			joins::entity(pallet_entities::Accounts::<Runtime>::get(account)?)
 		}
 
 		fn entity_by_alias(alias: Alias) -> Option<EntityView> {
-			EntityView::of_alias::<Runtime>(alias)
+			joins::entity(pallet_entities::Aliases::<Runtime>::get(alias)?.lei)
 		}
 	}
 

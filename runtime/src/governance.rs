@@ -5,24 +5,20 @@
 //! [`ThreeQuartersOfCouncil`]. Nothing on the chain can act as root, and nothing runs later than it was carried: what
 //! one council decides is done before the next one sits.
 
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
-	ensure,
 	migrations::{FailedMigrationHandler, FailedMigrationHandling},
 	parameter_types,
-	traits::{CallMetadata, Consideration, ConstU32, Contains, GetCallMetadata, MapSuccess, MaybeConsideration},
+	traits::{CallMetadata, ConstU32, Contains, GetCallMetadata, MapSuccess},
 	weights::Weight,
 };
 use frame_system::EnsureRoot;
-use pallet_collective::{
-	CostOf, DefaultVote, EnsureProportionAtLeast, EnsureProportionMoreThan, MemberCount, Proposals, WeightInfo as _,
-};
+use pallet_collective::{DefaultVote, EnsureProportionAtLeast, EnsureProportionMoreThan, MemberCount, WeightInfo as _};
 use pallet_tx_pause::RuntimeCallNameOf;
-use scale_info::TypeInfo;
-use sp_runtime::{traits::Replace, DispatchError, Perbill};
+use sp_runtime::{traits::Replace, Perbill};
 
 use crate::{
 	constants::{DAYS, MAXIMUM_BLOCK_WEIGHT},
+	motions::{CountingMotions, OpenMotion},
 	AccountId, Balances, BlockNumber, Council, Entities, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason,
 	RuntimeOrigin,
 };
@@ -49,50 +45,9 @@ impl DefaultVote for AbsenceIsNay {
 	}
 }
 
-/// The place that an open motion takes of its proposer's, who has [`pallet_seats::MAX_MOTIONS`] of them.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
-pub struct OpenMotion;
-
-impl Consideration<AccountId, u32> for OpenMotion {
-	fn new(who: &AccountId, _: u32) -> Result<Self, DispatchError> {
-		let motions = Proposals::<Runtime, CouncilCollective>::get();
-		// The last one is the motion that asks for a place.
-		let open = motions.split_last().map_or(&[][..], |(_, before)| before);
-		let mut own = 0;
-		for (motion, (proposer, _)) in CostOf::<Runtime, CouncilCollective>::iter().collect::<alloc::vec::Vec<_>>() {
-			if !open.contains(&motion) {
-				CostOf::<Runtime, CouncilCollective>::remove(motion);
-			} else if proposer == *who {
-				own += 1;
-			}
-		}
-		ensure!(
-			own < pallet_seats::MAX_MOTIONS,
-			pallet_seats::Error::<Runtime>::MaxMotionsExceeded
-		);
-		Ok(Self)
-	}
-
-	fn update(self, _: &AccountId, _: u32) -> Result<Self, DispatchError> {
-		Ok(self)
-	}
-
-	fn drop(self, _: &AccountId) -> Result<(), DispatchError> {
-		Ok(())
-	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn ensure_successful(_: &AccountId, _: u32) {}
-}
-
-impl MaybeConsideration<AccountId, u32> for OpenMotion {
-	fn is_none(&self) -> bool {
-		false
-	}
-}
-
-/// The calls that nothing stops, because without them the council could not be heard or the chain not go on. A seat
-/// may be a multisig, or vote by a proxy.
+/// The calls that nothing stops, because without them the council could not be heard or the chain not go on, or whoever
+/// stops the others could take an entity over while its controller is kept from objecting. A seat may be a multisig, or
+/// vote by a proxy.
 fn is_essential(pallet: &[u8], call: &[u8]) -> bool {
 	matches!(
 		(pallet, call),
@@ -101,6 +56,7 @@ fn is_essential(pallet: &[u8], call: &[u8]) -> bool {
 			_
 		) | (b"System", b"apply_authorized_upgrade")
 			| (b"Proxy", b"proxy" | b"proxy_announced" | b"announce")
+			| (b"Entities", b"veto_recovery" | b"veto_merger")
 	)
 }
 
@@ -194,7 +150,7 @@ impl pallet_collective::Config<CouncilCollective> for Runtime {
 	type DisapproveOrigin = TwoThirdsOfCouncil;
 	type KillOrigin = TwoThirdsOfCouncil;
 	type Consideration = OpenMotion;
-	type WeightInfo = pallet_collective::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = CountingMotions;
 }
 
 impl pallet_seats::Config for Runtime {
@@ -202,6 +158,7 @@ impl pallet_seats::Config for Runtime {
 	type Entities = Entities;
 	type Council = Council;
 	type MaxSeats = ConstU32<MAX_SEATS>;
+	type MaxOpenMotions = ConstU32<MAX_PROPOSALS>;
 	type ChangeWeight = ChangeOfMembers;
 	type WeightInfo = pallet_seats::weights::SubstrateWeight<Runtime>;
 }

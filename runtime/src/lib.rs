@@ -39,6 +39,7 @@ pub mod genesis;
 pub mod governance;
 mod joins;
 mod migrations;
+mod motions;
 #[cfg(feature = "next")]
 mod next;
 pub mod parameters;

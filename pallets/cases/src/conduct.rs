@@ -38,11 +38,16 @@ impl<T: Config> Pallet<T> {
 	/// may take it up.
 	pub(crate) fn in_charge(case: &Case) -> Lei {
 		let conductor = Self::conductor(case);
-		if T::Entities::has_role(&conductor, Role::Customs) {
+		if Self::is_administration(&conductor) {
 			return conductor;
 		}
 		let (entry, _) = case.subject.about().line();
 		T::Entries::administration(&entry).unwrap_or(conductor)
+	}
+
+	/// True of an active customs administration.
+	fn is_administration(lei: &Lei) -> bool {
+		T::Entities::has_role(lei, Role::Customs)
 	}
 
 	/// Invites an administration to take part.
@@ -72,11 +77,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Takes up a case that is offered, or that nobody conducts any more.
+	/// Takes up a case that is offered, or that nobody conducts any more. What one has offered that is gone counts no
+	/// longer: a thief of its key may have done so.
 	pub(crate) fn do_take_up(by: Lei, id: CaseId) -> DispatchResult {
 		let mut case = Self::case(id)?;
-		ensure!(by != Self::conductor(&case), Error::<T>::AlreadyConductor);
-		let is_offered = case.offered.is_some_and(|offered| T::Entities::heir(&offered) == by);
+		let conductor = Self::conductor(&case);
+		ensure!(by != conductor, Error::<T>::AlreadyConductor);
+		let is_to_it = |offered: Lei| T::Entities::heir(&offered) == by;
+		let is_offered = case.offered.is_some_and(is_to_it) && Self::is_administration(&conductor);
 		ensure!(is_offered || Self::in_charge(&case) == by, Error::<T>::NotOffered);
 
 		let before = core::mem::replace(&mut case.customs, by);
@@ -93,13 +101,13 @@ impl<T: Config> Pallet<T> {
 		if *by == Self::conductor(case) {
 			return case.ensure_undetermined();
 		}
-		let is_by = |invited: &Invited| T::Entities::heir(&invited.customs) == *by;
-		ensure!(case.invited.iter().any(is_by), Error::NotConductor);
-		case.ensure_open()?;
-		let soonest = days_after(request.asked, case.times.answer_days);
-		ensure!(request.due <= soonest, Error::TooManyDays);
+		let (open, soonest) = (case.ensure_open(), days_after(request.asked, case.times.answer_days));
 		let mut invited = case.invited.iter_mut();
-		let invited = invited.find(|invited| is_by(invited)).ok_or(Error::NotConductor)?;
+		let invited = invited
+			.find(|invited| T::Entities::heir(&invited.customs) == *by)
+			.ok_or(Error::NotConductor)?;
+		open?;
+		ensure!(request.due <= soonest, Error::TooManyDays);
 		ensure!(invited.requests < MAX_REQUESTS_OF_INVITED, Error::MaxRequestsExceeded);
 		invited.requests = invited.requests.saturating_add(1);
 		Ok(())
@@ -108,7 +116,7 @@ impl<T: Config> Pallet<T> {
 	/// The active administration under this LEI, which is not `by`.
 	fn read_administration(by: &Lei, lei: Spelled<Lei>) -> Result<Lei, Error<T>> {
 		let lei = lei.read().map_err(Error::InvalidLei)?;
-		ensure!(T::Entities::has_role(&lei, Role::Customs), Error::NotAdministration);
+		ensure!(Self::is_administration(&lei), Error::NotAdministration);
 		ensure!(lei != *by, Error::AlreadyConductor);
 		Ok(lei)
 	}

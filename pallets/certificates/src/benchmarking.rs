@@ -318,7 +318,7 @@ fn form<T: Config>(goods: u32) -> CertificateForm {
 			from: T::Time::today().into(),
 			until: T::Time::today().into(),
 		},
-		holder: Some([0; 32].into()),
+		holder: Some([7; 32].into()),
 		goods: (0..goods).map(good_form).collect(),
 	}
 }

@@ -125,6 +125,7 @@ impl<T: Config> Pallet<T> {
 			state: CertificateState::Active,
 			used: None,
 		};
+		ensure!(holder.is_none_or(|key| key.is_well_formed()), Error::InvalidHolderKey);
 		if certificate.is_for_its_holder() {
 			certificate.holder = Some(holder.ok_or(Error::MissingHolderKey)?);
 		}

@@ -298,6 +298,8 @@ pub mod pallet {
 		InvalidImporterEnvelope(EnvelopeFault),
 		/// It is used up by whoever holds it: give a holder key, whose private half goes beside the credential.
 		MissingHolderKey,
+		/// Anybody can sign for this holder key, as for all zeros: give the public half of a new Ed25519 key.
+		InvalidHolderKey,
 
 		/// Not an LEI of the exporter; the value says why.
 		InvalidExporter(Malformed),

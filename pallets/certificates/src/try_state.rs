@@ -125,6 +125,10 @@ impl<T: Config> Pallet<T> {
 			certificate.holder.is_some() == certificate.is_for_its_holder(),
 			"a certificate has a holder key where none counts, or lacks it"
 		);
+		ensure!(
+			certificate.holder.is_none_or(|key| key.is_well_formed()),
+			"anybody can sign for the holder key of a certificate"
+		);
 		let is_known = |which: &Capacity| match certificate.party(*which) {
 			Party::Named { lei, .. } => T::Entities::standing(lei).is_some(),
 			_ => true,

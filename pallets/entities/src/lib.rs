@@ -197,6 +197,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Mergers<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, Lei, Merger>;
 
+	/// The entities that have merged, by the successor that each has merged into.
+	#[pallet::storage]
+	pub type Predecessors<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, Lei, ()>;
+
 	/// The keys an entity has ever had. None goes: each still tells what it was good for, and when.
 	#[pallet::storage]
 	pub type Keys<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, KeyNumber, Key>;

@@ -1,6 +1,9 @@
 //! Mergers: proposed, accepted by the successor, approved by the council, and completed after a delay.
 
-use crate::{pallet::Event, Accounts, Config, Entities, Entity, Error, Merger, Mergers, Pallet, Suspensions};
+use crate::{
+	pallet::Event, Accounts, Config, Entities, Entity, Error, Merger, Mergers, Pallet, Predecessors, Suspensions,
+};
+use alloc::vec::Vec;
 use bonafide_primitives::{Clock, Lei, Moment, Standing, MAX_MERGERS};
 use frame_support::ensure;
 
@@ -97,6 +100,7 @@ impl<T: Config> Pallet<T> {
 		Mergers::<T>::remove(lei, successor);
 		heir.mergers = entity.mergers.saturating_add(1).max(heir.mergers);
 		Entities::<T>::insert(successor, heir);
+		Predecessors::<T>::insert(successor, lei, ());
 		entity.standing = Standing::Merged;
 		entity.successor = Some(successor);
 		Suspensions::<T>::remove(lei);
@@ -110,6 +114,18 @@ impl<T: Config> Pallet<T> {
 		Mergers::<T>::get(lei, successor)
 			.filter(Self::is_pending)
 			.ok_or(Error::<T>::MergerNotFound)
+	}
+
+	/// `lei`, and every entity in whose place it stands, through any number of mergers. The council has agreed to each,
+	/// and nothing else bounds them: for questions, not for calls.
+	pub fn united(lei: Lei) -> Vec<Lei> {
+		let mut all = Vec::from([lei]);
+		let mut looked_at = 0_usize;
+		while let Some(one) = all.get(looked_at).copied() {
+			all.extend(Predecessors::<T>::iter_key_prefix(one));
+			looked_at = looked_at.saturating_add(1);
+		}
+		all
 	}
 
 	/// True of a merger that can still be completed.

@@ -2,8 +2,8 @@
 
 use crate::{
 	Accounts, Aliases, AliasesOf, Applications, ApplicationsDue, Config, DailyRecords, Delegates, Entities, Entity,
-	Keys, Mandates, Mergers, OfferedControl, OfferedDelegations, OfferedMandates, Pallet, Principals, Recoveries,
-	RecoveryProposals, Suspensions,
+	Keys, Mandates, Mergers, OfferedControl, OfferedDelegations, OfferedMandates, Pallet, Predecessors, Principals,
+	Recoveries, RecoveryProposals, Suspensions,
 };
 use alloc::collections::BTreeMap;
 use bonafide_primitives::{retention, Lei, Standing, MAX_MERGERS};
@@ -83,6 +83,11 @@ impl<T: Config> Pallet<T> {
 			);
 			Self::check_merger(&lei, &entity)?;
 		}
+		ensure!(
+			Predecessors::<T>::iter_keys()
+				.all(|(lei, before)| Entities::<T>::get(before).is_some_and(|before| before.successor == Some(lei))),
+			"an entity has a predecessor that has not merged into it"
+		);
 		for lei in Suspensions::<T>::iter_keys() {
 			ensure!(Entities::<T>::contains_key(lei), "an unknown entity is suspended");
 		}
@@ -106,10 +111,14 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		};
 		ensure!(successor != *lei, "an entity has merged into itself");
-		let successor = Entities::<T>::get(successor).ok_or("an entity has merged into an unknown one")?;
+		let heir = Entities::<T>::get(successor).ok_or("an entity has merged into an unknown one")?;
 		ensure!(
-			successor.mergers > entity.mergers,
+			heir.mergers > entity.mergers,
 			"an entity has miscounted the mergers that lead to it"
+		);
+		ensure!(
+			Predecessors::<T>::contains_key(successor, lei),
+			"an entity that has merged is not found by its successor"
 		);
 		Ok(())
 	}

@@ -604,7 +604,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn complete_merger() -> Weight {
 		Weight::from_parts(122_552_000, 6606)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	// Storage: `Entities::Accounts` (r:2 w:0)
 	// Proof: `Entities::Accounts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
@@ -963,7 +963,7 @@ impl WeightInfo for () {
 	fn complete_merger() -> Weight {
 		Weight::from_parts(122_552_000, 6606)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	fn propose_recovery() -> Weight {
 		Weight::from_parts(106_758_000, 6606)
@@ -991,7 +991,7 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(67_765_371, 0).saturating_mul(d.into()))
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().reads(2_u64.saturating_mul(d.into())))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64.saturating_mul(d.into())))
 			.saturating_add(Weight::from_parts(0, 2603).saturating_mul(d.into()))
 	}

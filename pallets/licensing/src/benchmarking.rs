@@ -238,7 +238,7 @@ fn terms_of<T: Config>(licensee: Lei, listed: ProductList) -> LicenseForm {
 		sublicensing: 0,
 		status_index: Some(0),
 		nesting: None,
-		holder: Some([0; 32].into()),
+		holder: Some([7; 32].into()),
 	}
 }
 
@@ -252,7 +252,7 @@ fn private_terms<T: Config>() -> PrivateLicenseForm {
 		sublicensing: 0,
 		status_index: Some(0),
 		nesting: None,
-		holder: Some([0; 32].into()),
+		holder: Some([7; 32].into()),
 	}
 }
 

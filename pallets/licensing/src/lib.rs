@@ -444,6 +444,8 @@ pub mod pallet {
 		LicenseeExcluded,
 		/// It is used up by whoever holds it: give a holder key, whose private half goes beside the credential.
 		MissingHolderKey,
+		/// Anybody can sign for this holder key, as for all zeros: give the public half of a new Ed25519 key.
+		InvalidHolderKey,
 		/// The last day is before the first.
 		ReversedDates,
 		/// The last day is past.
@@ -682,8 +684,9 @@ pub mod pallet {
 				let recordations = record.recordations.saturating_add(1);
 				Rights::<T>::insert(right, Right { recordations, ..record });
 			}
-			// A record that is renewed was there all the time.
-			let since = before.map_or_else(T::Time::now, |before| before.since);
+			// A record that is renewed was there all the time; one that had run out begins anew.
+			let renewed = before.filter(|before| before.is_in_force(T::Time::today()));
+			let since = renewed.map_or_else(T::Time::now, |before| before.since);
 			let recordation = Recordation {
 				number: number.clone(),
 				since,

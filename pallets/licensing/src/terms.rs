@@ -132,6 +132,10 @@ impl<T: Config> Pallet<T> {
 		);
 		ensure!(quota != Some(0), Error::<T>::ZeroQuota);
 		ensure!(
+			holder.is_none_or(|key| key.is_well_formed()),
+			Error::<T>::InvalidHolderKey
+		);
+		ensure!(
 			depth.saturating_add(sublicensing) < MAX_CHAIN,
 			Error::<T>::MaxDepthExceeded
 		);

@@ -164,6 +164,10 @@ impl<T: Config> Pallet<T> {
 		);
 		ensure!(license.quota != Some(0), "a license has a quota of nothing");
 		ensure!(
+			license.holder.is_none_or(|key| key.is_well_formed()),
+			"anybody can sign for the holder key of a license"
+		);
+		ensure!(
 			license.depth.saturating_add(license.sublicensing) < MAX_CHAIN,
 			"a chain can grow too long"
 		);

@@ -9,6 +9,7 @@ use frame_support::{
 	BoundedVec,
 };
 use frame_system::RawOrigin;
+use sp_runtime::traits::Hash;
 
 /// The LEI of the member of this number.
 fn lei(number: u32) -> Lei {
@@ -64,5 +65,30 @@ mod benchmarks {
 		_(RawOrigin::Signed(from), to.clone());
 
 		assert_eq!(Seats::<T>::get()[0].account, to);
+	}
+
+	/// Not a call: the council asks it of each motion.
+	#[benchmark]
+	fn count_motion() {
+		let seats = council::<T>(T::MaxSeats::get());
+		let who = seats[0].account.clone();
+		Pallet::<T>::replace(seats.clone().try_into().unwrap());
+		let hash = |nth: u32| T::Hashing::hash_of(&nth);
+		let motions: Vec<_> = (1..T::MaxOpenMotions::get())
+			.zip(seats.iter().cycle().skip(1))
+			.map(|(nth, seat)| Motion {
+				proposal: hash(nth),
+				by: seat.lei,
+			})
+			.collect();
+		let open: Vec<_> = motions.iter().map(|motion| motion.proposal).collect();
+		Motions::<T>::put(BoundedVec::try_from(motions).unwrap());
+
+		#[block]
+		{
+			Pallet::<T>::count_motion(&who, hash(0), &open).unwrap();
+		}
+
+		assert_eq!(Motions::<T>::get().last().map(|motion| motion.proposal), Some(hash(0)));
 	}
 }

@@ -2,7 +2,8 @@
 //!
 //! `pallet-collective` counts votes by account, and takes any list of accounts for its members. This pallet stands
 //! before it: a seat belongs to an entity, an entity has one seat at most, and there are never fewer than
-//! [`MIN_SEATS`], so that no motion can leave the chain without a council.
+//! [`MIN_SEATS`], so that no motion can leave the chain without a council. It counts the motions of each seat, so that
+//! none fills the council's agenda.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -30,11 +31,13 @@ extern crate alloc;
 mod benchmarking;
 #[cfg(test)]
 mod mock;
+mod motion;
 mod seat;
 #[cfg(test)]
 mod tests;
 pub mod weights;
 
+pub use motion::Motion;
 pub use pallet::*;
 pub use seat::{Seat, SeatForm};
 pub use weights::WeightInfo;
@@ -81,6 +84,9 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxSeats: Get<u32>;
 
+		/// The most motions that can be open at a time: [`MAX_MOTIONS`] of each seat.
+		type MaxOpenMotions: Get<u32>;
+
 		/// The most that the council itself does when its accounts change.
 		type ChangeWeight: Get<Weight>;
 
@@ -97,6 +103,11 @@ pub mod pallet {
 	/// The seats of the council.
 	#[pallet::storage]
 	pub type Seats<T: Config> = StorageValue<_, SeatsOf<T>, ValueQuery>;
+
+	/// The motions that were open when one was put last, that one included: the first first.
+	#[pallet::storage]
+	pub type Motions<T: Config> =
+		StorageValue<_, BoundedVec<Motion<<T as frame_system::Config>::Hash>, T::MaxOpenMotions>, ValueQuery>;
 
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]

@@ -77,6 +77,7 @@ impl pallet_seats::Config for Test {
 	type Entities = Members;
 	type Council = Votes;
 	type MaxSeats = ConstU32<5>;
+	type MaxOpenMotions = ConstU32<20>;
 	type ChangeWeight = NoWeight;
 	type WeightInfo = ();
 }

@@ -63,7 +63,7 @@ impl<T: Config> Pallet<T> {
 		Seats::<T>::put(seats);
 	}
 
-	/// Checks that the seats are a council. For tests and try-runtime.
+	/// Checks that the seats are a council, and the motions of each. For tests and try-runtime.
 	///
 	/// # Errors
 	///
@@ -80,6 +80,6 @@ impl<T: Config> Pallet<T> {
 				"a seat is of an entity that was never admitted"
 			);
 		}
-		Ok(())
+		Self::try_motions()
 	}
 }

@@ -1,8 +1,9 @@
 //! Tests of the seats.
 
-use crate::{mock::*, Error, Event, Seat, SeatForm};
+use crate::{mock::*, Error, Event, Motion, Seat, SeatForm};
 use bonafide_primitives::{Malformed, Standing};
-use frame_support::{assert_noop, assert_ok};
+use frame_support::{assert_noop, assert_ok, BoundedVec};
+use sp_core::H256;
 use sp_runtime::{traits::BadOrigin, DispatchResult};
 
 fn assign(seats: &[SeatForm<u64>]) -> DispatchResult {
@@ -140,6 +141,75 @@ fn a_seat_moves_to_no_account_that_has_one() {
 		assert_noop!(Seats::move_seat(RuntimeOrigin::signed(50), 51), Error::<Test>::NotSeat);
 		assert_noop!(Seats::move_seat(RuntimeOrigin::root(), 51), BadOrigin);
 	});
+}
+
+fn put(who: u64, motion: u64, open: &[u64]) -> DispatchResult {
+	let open: Vec<_> = open.iter().map(|motion| H256::from_low_u64_be(*motion)).collect();
+	Ok(Seats::count_motion(&who, H256::from_low_u64_be(motion), &open)?)
+}
+
+#[test]
+fn a_seat_has_four_open_motions() {
+	test(|| {
+		for motion in 1..=4 {
+			let before: Vec<_> = (1..motion).collect();
+			assert_ok!(put(1, motion, &before));
+		}
+		assert_noop!(put(1, 5, &[1, 2, 3, 4]), Error::<Test>::MaxMotionsExceeded);
+		// One was closed, and others have room of their own.
+		assert_ok!(put(2, 6, &[1, 2, 3, 4]));
+		assert_ok!(put(1, 7, &[1, 2, 4, 6]));
+		assert_noop!(put(1, 8, &[1, 2, 4, 6, 7]), Error::<Test>::MaxMotionsExceeded);
+		assert_noop!(put(50, 8, &[]), Error::<Test>::NotSeat);
+	});
+}
+
+#[test]
+fn a_seat_that_moves_takes_its_motions_along() {
+	test(|| {
+		for motion in 1..=4 {
+			assert_ok!(put(1, motion, &[1, 2, 3]));
+			assert_ok!(Seats::move_seat(RuntimeOrigin::signed(1), 10 + motion));
+			assert_ok!(Seats::move_seat(RuntimeOrigin::signed(10 + motion), 1));
+		}
+		assert_ok!(Seats::move_seat(RuntimeOrigin::signed(1), 10));
+		assert_noop!(put(10, 5, &[1, 2, 3, 4]), Error::<Test>::MaxMotionsExceeded);
+		assert_ok!(assign(&[seat(1, 30), seat(2, 10), seat(3, 1)]));
+		assert_noop!(put(30, 5, &[1, 2, 3, 4]), Error::<Test>::MaxMotionsExceeded);
+		assert_ok!(put(10, 5, &[1, 2, 3, 4]));
+	});
+}
+
+#[test]
+fn a_call_put_again_by_another_counts_for_that_one() {
+	test(|| {
+		assert_ok!(put(1, 1, &[]));
+		assert_ok!(put(2, 1, &[]));
+		for motion in 2..=5 {
+			let before: Vec<_> = (1..motion).collect();
+			assert_ok!(put(1, motion, &before));
+		}
+		assert_noop!(put(1, 6, &[1, 2, 3, 4, 5]), Error::<Test>::MaxMotionsExceeded);
+	});
+}
+
+#[test]
+fn motions_that_are_counted_wrong_are_found() {
+	let found = |motions: Vec<Motion<H256>>| {
+		new_test_ext().execute_with(|| {
+			crate::Motions::<Test>::put(BoundedVec::try_from(motions).unwrap());
+			Seats::do_try_state()
+		})
+	};
+	let motion = |nth, by| Motion {
+		proposal: H256::from_low_u64_be(nth),
+		by: lei(by),
+	};
+	assert_ok!(found((1..=4).map(|nth| motion(nth, 1)).collect()));
+	let too_many = found((1..=5).map(|nth| motion(nth, 1)).collect());
+	assert_eq!(too_many, Err("a seat has too many motions".into()));
+	let double = found(vec![motion(1, 1), motion(1, 2)]);
+	assert_eq!(double, Err("a motion counts for two seats".into()));
 }
 
 #[test]

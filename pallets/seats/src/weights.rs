@@ -14,6 +14,8 @@ pub trait WeightInfo {
 	fn assign(s: u32) -> Weight;
 	/// `move_seat`.
 	fn move_seat() -> Weight;
+	/// `count_motion`, with as many open as there can be.
+	fn count_motion() -> Weight;
 }
 
 /// The measured weights, with the database of the runtime.
@@ -60,6 +62,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+
+	// Storage: `Seats::Seats` (r:1 w:0)
+	// Proof: `Seats::Seats` (`max_values`: Some(1), `max_size`: Some(1326), added: 1821, mode: `MaxEncodedLen`)
+	// Storage: `Seats::Motions` (r:1 w:1)
+	// Proof: `Seats::Motions` (`max_values`: Some(1), `max_size`: Some(5202), added: 5697, mode: `MaxEncodedLen`)
+	// Proof estimated: `6687` bytes
+	fn count_motion() -> Weight {
+		Weight::from_parts(40_000_000, 6_687).saturating_add(T::DbWeight::get().reads_writes(2, 1))
+	}
 }
 
 /// The measured weights, for tests.
@@ -77,5 +88,9 @@ impl WeightInfo for () {
 		Weight::from_parts(66_499_000, 2884)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+
+	fn count_motion() -> Weight {
+		Weight::from_parts(40_000_000, 6_687).saturating_add(RocksDbWeight::get().reads_writes(2, 1))
 	}
 }

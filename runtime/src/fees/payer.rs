@@ -10,12 +10,12 @@ use pallet_origin_restriction::{Allowance, RestrictedEntity, Usages};
 use scale_info::TypeInfo;
 use sp_runtime::transaction_validity::TransactionPriority;
 
-use bonafide_primitives::{Entities as _, Lei, NotActing, Role, Scope};
+use bonafide_primitives::{Clock as _, Entities as _, Lei, Role};
 
 use super::SHARE;
 use crate::{
 	constants::WHOLE_BLOCK, parameters::allowances, AccountId, Balance, Balances, Entities, OriginCaller, Runtime,
-	System,
+	System, Timestamp,
 };
 
 /// Those who send without coins, within an allowance that refills with every block. All others pay a fee.
@@ -27,25 +27,39 @@ pub enum Payer {
 	Councilor(Lei),
 	/// All accounts together that act for nobody and hold no coins: they can ask to be let in, and nothing else.
 	Newcomers,
-	/// An entity that is suspended, retired or merged, and the delegates of any whose time is over: they can answer,
-	/// veto and leave.
+	/// An entity that is suspended, retired or merged: it can answer, veto and leave.
 	Outsider(Lei),
+	/// All delegates of an entity together whose time is over: they can leave. It is not for them to use up what a
+	/// suspended entity answers with.
+	Former(Lei),
 }
 
 impl Payer {
 	/// The one who answers for a transaction that `who` signs; `None` if that is `who`, in coins.
 	pub fn of(who: &AccountId) -> Option<Self> {
+		let entity = pallet_entities::Accounts::<Runtime>::get(who);
 		let seats = pallet_seats::Seats::<Runtime>::get();
-		if let Some(seat) = seats.iter().find(|seat| seat.account == *who) {
+		// A seat that moves to the account of a member, unasked, changes nothing for that.
+		let seat = seats.iter().find(|seat| seat.account == *who);
+		if let Some(seat) = seat.filter(|seat| entity.is_none_or(|lei| lei == seat.lei)) {
 			return Some(Self::Councilor(seat.lei));
 		}
-		if let Some(lei) = pallet_entities::Accounts::<Runtime>::get(who) {
-			return Some(match Entities::acting(who, Scope::Manage) {
-				Err(NotActing::NotInGoodStanding | NotActing::DelegationExpired) => Self::Outsider(lei),
-				_ => Self::Member(lei),
-			});
+		let Some(lei) = entity else {
+			return (Balances::total_balance(who) == 0).then_some(Self::Newcomers);
+		};
+		let power = pallet_entities::Delegates::<Runtime>::get(lei, who);
+		Some(match power.is_some_and(|power| power.has_ended(Timestamp::now())) {
+			true => Self::Former(lei),
+			false => Self::entity(lei),
+		})
+	}
+
+	/// The one who answers for what accounts of `lei` send that may act for it.
+	pub fn entity(lei: Lei) -> Self {
+		match Entities::standing(&lei) {
+			Some(standing) if standing.is_active() => Self::Member(lei),
+			_ => Self::Outsider(lei),
 		}
-		(Balances::total_balance(who) == 0).then_some(Self::Newcomers)
 	}
 
 	/// The most it takes to find out who answers and what he has left, and to write down what he used.
@@ -72,6 +86,12 @@ impl Payer {
 		max.saturating_sub(used)
 	}
 
+	/// The same in percent of the whole.
+	pub fn percent_left(&self) -> u8 {
+		let percent = self.left().saturating_mul(100) / self.allowance().max.max(1);
+		u8::try_from(percent).unwrap_or(100)
+	}
+
 	/// The place in the pool for a transaction of this payer, whose allowance has been charged with it.
 	///
 	/// The chain is governed and goods are cleared whatever the traffic; no tip outbids a member; newcomers and those
@@ -85,7 +105,7 @@ impl Payer {
 			Self::Councilor(_) if left >= SHARE / 2 => FIRST,
 			Self::Member(lei) if left >= SHARE / 2 && Entities::has_role(lei, Role::Customs) => FIRST,
 			Self::Councilor(_) | Self::Member(_) => SECOND,
-			Self::Newcomers | Self::Outsider(_) => TransactionPriority::MIN,
+			Self::Newcomers | Self::Outsider(_) | Self::Former(_) => TransactionPriority::MIN,
 		};
 		class.saturating_add(left)
 	}
@@ -120,7 +140,7 @@ impl RestrictedEntity<OriginCaller, Balance> for Payer {
 				recovery_per_block: allowances::NewcomersRefill::get(),
 			},
 			// No parameter, either: a council that suspends an entity does not choose how loudly it may answer.
-			Self::Outsider(_) => Allowance {
+			Self::Outsider(_) | Self::Former(_) => Allowance {
 				max: WHOLE_BLOCK / 20,
 				recovery_per_block: WHOLE_BLOCK / 10_000,
 			},

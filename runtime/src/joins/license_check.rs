@@ -1,9 +1,10 @@
 //! Goods, and the licenses that they have: the register of licenses judges, screening has the words for it.
 
-use crate::{Licensing, Runtime, Timestamp};
+use crate::{Entities, Licensing, Runtime, Timestamp};
 use alloc::vec::Vec;
 use bonafide_primitives::{
-	Clock as _, Digest, EntryNumber, LicenseOpening, LicenseRefusal, LicensedGoods, Licenses as _, Presenter, RightId,
+	Clock as _, Digest, Entities as _, EntryNumber, LicenseOpening, LicenseRefusal, LicensedGoods, Licenses as _,
+	Presenter, RightId,
 };
 use bonafide_runtime_api::{FindingView, GoodsQuestion, LicensingView, RightCheckView};
 use frame_support::storage::{with_transaction_unchecked, TransactionOutcome};
@@ -15,8 +16,8 @@ use pallet_licensing_api::{LicenseView, LineStatus};
 const MAX_LOOKED_AT: usize = 100;
 
 /// Looks for the licenses that would satisfy every right on the goods, as their licensees would present them: the open
-/// ones of the parties named, and the private ones whose `openings` show them. Who may have units drawn for an entry is
-/// a question of the entry: screening asks it.
+/// ones of the parties named, or of those in whose place they stand after mergers, and the private ones whose
+/// `openings` show them. Who may have units drawn for an entry is a question of the entry: screening asks it.
 pub(crate) fn license_check(question: GoodsQuestion, openings: &[LicenseOpening]) -> LicensingView {
 	let goods = LicensedGoods {
 		gtin: question.gtin,
@@ -57,6 +58,7 @@ fn check_right(right: RightId, goods: &LicensedGoods) -> Option<RightCheckView> 
 	let mut parties: Vec<_> = [goods.manufacturer, goods.importer, goods.retailer]
 		.into_iter()
 		.flatten()
+		.map(|party| Entities::heir(&party))
 		.collect();
 	parties.sort();
 	parties.dedup();
@@ -70,8 +72,10 @@ fn check_right(right: RightId, goods: &LicensedGoods) -> Option<RightCheckView> 
 			filer: party,
 			holdings: &[],
 		};
-		let licenses_held = ByLicensee::<Runtime>::iter_key_prefix((party, right)).take(MAX_LOOKED_AT);
-		for license in licenses_held.filter_map(in_force) {
+		let licenses_held = Entities::united(party)
+			.into_iter()
+			.flat_map(|lei| ByLicensee::<Runtime>::iter_key_prefix((lei, right)));
+		for license in licenses_held.take(MAX_LOOKED_AT).filter_map(in_force) {
 			match Licensing::check(&license, goods, today, &presenter) {
 				Ok(facts) => {
 					if facts.doubted {

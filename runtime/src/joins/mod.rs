@@ -10,13 +10,19 @@ pub(crate) use examination::examination_pack;
 pub(crate) use license_check::license_check;
 pub(crate) use packet::claim_packet;
 
-use crate::Runtime;
-use bonafide_primitives::{views::Timestamp, Gtin};
+use crate::{fees::Payer, Runtime};
+use bonafide_primitives::{views::Timestamp, Gtin, Lei};
+use pallet_entities_api::EntityView;
 use pallet_products_api::ProductView;
 
 /// Chain time.
 pub(crate) fn now() -> Timestamp {
 	Timestamp(pallet_timestamp::Now::<Runtime>::get())
+}
+
+/// The entity of this LEI, with what is left of its allowance.
+pub(crate) fn entity(lei: Lei) -> Option<EntityView> {
+	EntityView::of::<Runtime>(lei, Payer::entity(lei).percent_left())
 }
 
 /// The product of this GTIN, with the rights it carries.

@@ -386,7 +386,7 @@ fn a_delegate_whose_time_is_over_spends_nothing_of_its_members() {
 	chain.change(|| {
 		pallet_entities::Delegates::<Runtime>::mutate(lei, &two, |power| power.as_mut().unwrap().until = Some(0));
 	});
-	assert_eq!(chain.read(|| Payer::of(&two)), Some(Payer::Outsider(lei)));
+	assert_eq!(chain.read(|| Payer::of(&two)), Some(Payer::Former(lei)));
 	let before = chain.read(usage_of_member);
 	assert_ok!(chain.submit(Two, remark()));
 	assert_eq!(chain.read(usage_of_member), before);

@@ -2,10 +2,11 @@
 
 use crate::origins::zeros;
 use bonafide_primitives::{Digest, HolderSignature, Holding, SealForm, MAX_HOLDINGS};
-use bonafide_runtime::{fees::Payer, Runtime, RuntimeCall};
+use bonafide_runtime::{fees::Payer, governance, Runtime, RuntimeCall};
 use frame_support::{
 	dispatch::{DispatchClass, GetDispatchInfo},
-	traits::Get,
+	traits::{Get, StorageInfoTrait},
+	weights::Weight,
 };
 use pallet_customs::{Draw, EntryForm, Holdings, LineForm, MaxLines, SealedEntryForm, MAX_ENVELOPE};
 use std::collections::BTreeSet;
@@ -121,6 +122,33 @@ fn no_call_weighs_ten_times_its_sibling() {
 		let (lightest, heaviest) = (weights.first().unwrap(), weights.last().unwrap());
 		assert!(heaviest.0 < 10 * lightest.0, "{weights:?}");
 	}
+}
+
+/// The SDK leaves out what the seats count.
+#[test]
+fn a_motion_weighs_what_counting_it_reads_and_writes() {
+	use pallet_collective::{weights::SubstrateWeight, Instance1, WeightInfo as _};
+	use pallet_seats::WeightInfo as _;
+
+	type Council = <Runtime as pallet_collective::Config<Instance1>>::WeightInfo;
+	let (members, open) = (governance::MAX_SEATS, 4 * governance::MAX_SEATS);
+	let motion: RuntimeCall = frame_system::Call::remark { remark: vec![] }.into();
+	let length_bound = 1_000;
+	let propose: RuntimeCall = pallet_collective::Call::<Runtime, Instance1>::propose {
+		threshold: 2,
+		proposal: motion.into(),
+		length_bound,
+	}
+	.into();
+	let bare = SubstrateWeight::<Runtime>::propose_proposed(length_bound, members, open);
+	let counting = <Runtime as pallet_seats::Config>::WeightInfo::count_motion();
+	let weight = propose.get_dispatch_info().call_weight;
+	assert!(weight.all_gte(bare + counting), "{weight:?}");
+	assert_eq!(Council::vote(members), SubstrateWeight::<Runtime>::vote(members));
+	let database = <Runtime as frame_system::Config>::DbWeight::get().reads_writes(2, 1);
+	let agenda = pallet_seats::Motions::<Runtime>::storage_info()[0].max_size.unwrap();
+	let proof = u64::from(agenda);
+	assert!(counting.all_gt(database + Weight::from_parts(0, proof)), "{counting:?}");
 }
 
 /// The SDK leaves its weight out.

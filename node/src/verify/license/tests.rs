@@ -80,6 +80,7 @@ fn sublicense() -> LicenseView {
 		suspensions: vec![],
 		since: moment("2026-03-02"),
 		holder_key: None,
+		excluded: None,
 		contests: vec![],
 		chain: vec![parent_id()],
 		pruned: false,

@@ -125,6 +125,17 @@ fn the_one_that_the_entry_is_filed_with_takes_up_what_nobody_conducts() {
 	});
 }
 
+/// A thief of its key offers its cases to an accomplice, which waits until the council has taken the role.
+#[test]
+fn what_one_has_offered_that_is_gone_is_offered_no_more() {
+	run(|| {
+		let id = open();
+		assert_ok!(hand_over(id, mx_customs()));
+		take_role(customs());
+		assert_noop!(take_up(MX_CUSTOMS, id), CasesError::NotOffered);
+	});
+}
+
 #[test]
 fn a_determined_case_is_taken_up_to_be_reopened() {
 	run(|| {

@@ -50,6 +50,25 @@ fn one_that_names_no_importer_has_a_holder_key() {
 	});
 }
 
+/// Some wallets fill zeros into whatever is left out.
+#[test]
+fn a_key_for_which_anybody_signs_is_no_holder_key() {
+	run(|| {
+		let holder = Some([0; 32].into());
+		let weak = CertificateForm {
+			holder,
+			..for_holder(PartyForm::Unknown, 1)
+		};
+		assert_noop!(issue(1, weak), Refused::InvalidHolderKey);
+		// Where it does not count, too: whoever sends it means it to.
+		assert_noop!(
+			issue(1, CertificateForm { holder, ..form() }),
+			Refused::InvalidHolderKey
+		);
+		assert_ok!(issue(1, for_holder(PartyForm::Unknown, 1)));
+	});
+}
+
 #[test]
 fn a_holder_key_is_kept_where_it_counts_alone() {
 	run(|| {

@@ -5,8 +5,8 @@ use bonafide_primitives::{
 	view, views::Timestamp, Alias, Country, Date, Entities as _, KeyNumber, Lei, PublicKey, Role, Scope, Standing,
 };
 use pallet_entities::{
-	Accounts, Aliases, AliasesOf, Config, Delegates, Entities, Key, Keys, Mandates, Mergers, OfferedDelegations,
-	OfferedMandates, Pallet, Power, Principals, Recoveries, RecoveryProposals, Suspensions,
+	Aliases, AliasesOf, Config, Delegates, Entities, Key, Keys, Mandates, Mergers, OfferedDelegations, OfferedMandates,
+	Pallet, Power, Predecessors, Principals, Recoveries, RecoveryProposals, Suspensions,
 };
 use sp_runtime::AccountId32;
 
@@ -27,6 +27,8 @@ pub struct EntityView {
 	pub renewal: Date,
 	/// The entity in its place, once it has merged.
 	pub successor: Option<Lei>,
+	/// The entities that have merged into it.
+	pub predecessors: Vec<Lei>,
 	/// The roles in which it is accredited.
 	pub roles: Vec<Role>,
 	/// The account that controls its record; none if it has left, which it can once the entity has retired or merged.
@@ -52,6 +54,10 @@ pub struct EntityView {
 	pub mandates_offered: Vec<MandateView>,
 	/// Powers of attorney that it can accept.
 	pub mandates_to_accept: Vec<MandateView>,
+	/// The part of its allowance that is left, in percent. It refills with every block.
+	pub allowance_left: u8,
+	/// The KiB of records that it can still put on the chain today, in UTC.
+	pub records_left: u32,
 	/// The registrar that admitted it; none if the council did.
 	pub admitted_by: Option<Lei>,
 	/// Since when it is on the register.
@@ -59,8 +65,8 @@ pub struct EntityView {
 }
 
 impl EntityView {
-	/// The entity of this LEI.
-	pub fn of<T: Config<AccountId = AccountId32>>(lei: Lei) -> Option<Self> {
+	/// The entity of this LEI, which has so much of its allowance left.
+	pub fn of<T: Config<AccountId = AccountId32>>(lei: Lei, allowance_left: u8) -> Option<Self> {
 		let entity = Entities::<T>::get(lei)?;
 		Some(Self {
 			lei,
@@ -70,6 +76,7 @@ impl EntityView {
 			suspension: SuspensionView::of::<T>(lei),
 			renewal: entity.renewal,
 			successor: entity.successor,
+			predecessors: Predecessors::<T>::iter_key_prefix(lei).collect(),
 			roles: entity.roles.into_iter().collect(),
 			controller: entity.controller,
 			delegates: Delegates::<T>::iter_prefix(lei)
@@ -92,19 +99,11 @@ impl EntityView {
 				.map(|(broker, offer)| MandateView::new(broker, offer.power))
 				.collect(),
 			mandates_to_accept: MandateView::to_accept::<T>(lei),
+			allowance_left,
+			records_left: Pallet::<T>::records_left(&lei),
 			admitted_by: entity.admitted_by,
 			since: Timestamp(entity.since),
 		})
-	}
-
-	/// The entity for which this account acts.
-	pub fn of_account<T: Config<AccountId = AccountId32>>(account: AccountId32) -> Option<Self> {
-		Self::of::<T>(Accounts::<T>::get(account)?)
-	}
-
-	/// The entity that is known as this alias.
-	pub fn of_alias<T: Config<AccountId = AccountId32>>(alias: Alias) -> Option<Self> {
-		Self::of::<T>(Aliases::<T>::get(alias)?.lei)
 	}
 }
 

@@ -16,9 +16,12 @@ fn today() -> u32 {
 #[test]
 fn records_count_up_to_the_bound() {
 	test(|| {
+		assert_eq!(Register::records_left(&acme()), MAX_DAILY_RECORDS);
 		assert_ok!(note(MAX_DAILY_RECORDS - 1));
+		assert_eq!(Register::records_left(&acme()), 1);
 		assert_noop!(note(2), Error::<Test>::MaxDailyRecordsExceeded);
 		assert_ok!(note(1));
+		assert_eq!(Register::records_left(&acme()), 0);
 		assert_noop!(note(1), Error::<Test>::MaxDailyRecordsExceeded);
 		assert_noop!(note(u32::MAX), Error::<Test>::MaxDailyRecordsExceeded);
 		assert_ok!(Register::note(&broker(), MAX_DAILY_RECORDS));
@@ -39,6 +42,7 @@ fn the_next_day_begins_at_midnight() {
 		after(midnight - 1);
 		assert_noop!(note(1), Error::<Test>::MaxDailyRecordsExceeded);
 		after(midnight);
+		assert_eq!(Register::records_left(&acme()), MAX_DAILY_RECORDS);
 		assert_ok!(note(MAX_DAILY_RECORDS));
 		assert_noop!(note(1), Error::<Test>::MaxDailyRecordsExceeded);
 	});

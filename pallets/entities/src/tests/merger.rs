@@ -116,6 +116,38 @@ fn an_entity_merges_into_its_successor() {
 	});
 }
 
+/// Whoever looks for the records of an entity looks for those of the entities in whose place it stands as well.
+#[test]
+fn an_entity_is_united_with_all_that_have_merged_into_it() {
+	test(|| {
+		let [first, second, other, last] = [admit(2), admit(3), admit(4), admit(5)];
+		let merge = |lei: Lei, controller: u64, successor: Lei| {
+			assert_ok!(Register::propose_merger(council(), lei.into(), successor.into()));
+			assert_ok!(Register::accept_merger(signed(controller), lei.into()));
+			let since = <Timestamp as bonafide_primitives::Clock>::now();
+			assert_ok!(Register::approve_merger(council(), lei.into(), successor.into(), since));
+			after(since - NOW + RECOVERY_DELAY);
+			assert_ok!(Register::complete_merger(
+				signed(STRANGER),
+				lei.into(),
+				successor.into()
+			));
+		};
+		merge(first, 1_003, second);
+		merge(second, 1_005, last);
+		merge(other, 1_005, last);
+		let mut all = Register::united(last);
+		assert_eq!(all.remove(0), last);
+		all.sort();
+		let mut expected = [first, second, other];
+		expected.sort();
+		assert_eq!(all, expected);
+		assert_eq!(Register::united(second), [second, first]);
+		assert_eq!(Register::united(acme()), [acme()]);
+		assert_ok!(Register::do_try_state());
+	});
+}
+
 /// One registrar, or a thief of its key, admits a shell and would put it in the place of a member.
 #[test]
 fn a_false_registrar_takes_nobody_over() {

@@ -3,8 +3,8 @@
 use super::*;
 use crate::{
 	AliasRecord, Aliases, AliasesOf, Delegates, Entities, Entity, Key, Keys, Mandates, Merger, Mergers, Offer,
-	OfferedControl, OfferedDelegations, OfferedMandates, Power, Principals, Recoveries, Recovery, RecoveryProposal,
-	Suspension, Suspensions,
+	OfferedControl, OfferedDelegations, OfferedMandates, Power, Predecessors, Principals, Recoveries, Recovery,
+	RecoveryProposal, Suspension, Suspensions,
 };
 use bonafide_primitives::{Alias, PublicKey, Role, Standing};
 use sp_runtime::TryRuntimeError;
@@ -92,6 +92,27 @@ fn who_has_merged_has_a_successor_that_counts_it() {
 		broken_by(|| change(|entity| entity.mergers = 9)),
 		"too many mergers lead to an entity".into()
 	);
+}
+
+#[test]
+fn who_has_merged_is_found_by_its_successor_and_nobody_else_is() {
+	let merged = |listed| {
+		broken_by(move || {
+			change(|entity| {
+				entity.standing = Standing::Merged;
+				entity.successor = Some(broker());
+			});
+			Entities::<Test>::mutate_extant(broker(), |heir| heir.mergers = 1);
+			if listed {
+				Predecessors::<Test>::insert(broker(), acme(), ());
+				Predecessors::<Test>::insert(broker(), registrar(), ());
+			}
+		})
+	};
+	let unlisted = "an entity that has merged is not found by its successor";
+	assert_eq!(merged(false), unlisted.into());
+	let wrong = "an entity has a predecessor that has not merged into it";
+	assert_eq!(merged(true), wrong.into());
 }
 
 #[test]

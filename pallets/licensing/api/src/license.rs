@@ -6,7 +6,7 @@ use bonafide_primitives::{
 	view, views::Timestamp, Country, Date, Digest, Gs1Prefix, Gtin, HolderKey, Lei, LicensedRole, Nesting, RightId,
 };
 use core::iter::successors;
-use pallet_licensing::{Config, Contested, Coverage, LicenseState, Licenses, Listed, Pallet};
+use pallet_licensing::{Config, Contested, Coverage, Excluded, LicenseState, Licenses, Listed, Pallet};
 
 /// A license, as one of its credentials says. Of one whose retention is over, and of a credential that was superseded,
 /// the chain keeps parties and time; its terms are none.
@@ -68,6 +68,9 @@ pub struct LicenseView {
 	pub since: Timestamp,
 	/// The key that goes with the credential: whoever signs with it may have units drawn.
 	pub holder_key: Option<HolderKey>,
+	/// Since when nobody but the holder of the right licenses the licensee anew: the holder or the council suspended or
+	/// revoked a license of it under this right. None if that is not so, or the licensee is private.
+	pub excluded: Option<Timestamp>,
 	/// Those who say that an entry should not have drawn from it.
 	pub contests: Vec<ContestView>,
 	/// The licenses above it, from its parent up to the rights holder's grant.
@@ -138,6 +141,10 @@ impl LicenseView {
 				.collect(),
 			since: Timestamp(version.since),
 			holder_key: None,
+			excluded: validity
+				.licensee
+				.and_then(|licensee| Excluded::<T>::get(validity.right, licensee))
+				.map(Timestamp),
 			contests: ContestView::all::<T>(Contested::License(kept_as)),
 			chain: chain.filter_map(in_force::<T>).collect(),
 			pruned: kept.is_none(),

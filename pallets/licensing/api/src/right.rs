@@ -3,7 +3,7 @@
 use crate::ContestView;
 use alloc::{string::String, vec::Vec};
 use bonafide_primitives::{view, views::Timestamp, Country, Date, Lei, RightId};
-use pallet_licensing::{Config, Contested, Offers, Recordation, Recordations, RightEnd, RightKind, Rights};
+use pallet_licensing::{Config, Contested, Excluded, Offers, Recordation, Recordations, RightEnd, RightKind, Rights};
 
 /// A right of intellectual property.
 #[view]
@@ -28,6 +28,9 @@ pub struct RightView {
 	pub ended: Option<RightEndView>,
 	/// The rights holders that say that it is not its holder's.
 	pub contests: Vec<ContestView>,
+	/// The licensees whom nobody but its holder licenses anew, each since when: the holder or the council suspended or
+	/// revoked a license of theirs.
+	pub excluded: Vec<(Lei, Timestamp)>,
 	/// Since when its holder has held it.
 	pub held_since: Timestamp,
 	/// The entity that may accept it from its holder.
@@ -51,6 +54,9 @@ impl RightView {
 			expires: right.expires,
 			ended: right.ended.map(RightEndView::from),
 			contests: ContestView::all::<T>(Contested::Right(id)),
+			excluded: Excluded::<T>::iter_prefix(id)
+				.map(|(licensee, since)| (licensee, Timestamp(since)))
+				.collect(),
 			held_since: Timestamp(right.held_since),
 			offered_to: Offers::<T>::get(id),
 		})

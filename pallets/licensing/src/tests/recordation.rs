@@ -89,9 +89,17 @@ fn a_right_is_enforceable_where_it_is_recorded_and_as_long() {
 		on("2026-06-01");
 		assert_ok!(record(CUSTOMS, "1", None));
 		assert!(is_enforceable("2026-03-05") && is_enforceable("2030-01-01"));
+		// One that had run out is not: goods came in while it was none.
+		assert_ok!(record(CUSTOMS, "1", Some("2026-06-30")));
+		on("2026-07-10");
+		assert_ok!(record(CUSTOMS, "1", None));
+		assert_eq!(
+			["2026-03-05", "2026-07-05", "2026-07-10"].map(is_enforceable),
+			[false, false, true]
+		);
 
 		assert_ok!(Licensing::strike_right(RawOrigin::Root.into(), 0));
-		assert!(!is_enforceable("2026-06-01"));
+		assert!(!is_enforceable("2026-07-10"));
 		assert!(!Licensing::is_enforceable(7, &lei(CUSTOMS), date(TODAY)));
 	});
 }

@@ -8,13 +8,15 @@ use super::{
 	table::{gtin, id, Party, DAY, MALLORYS_PREFIX},
 };
 use bonafide_primitives::{
-	Alias, CaseId, Clock, Date, Digest, EntryNumber, FilerCode, Gs1Prefix, Gtin, Lei, Moment, RightId,
+	Alias, CaseId, Clock, Date, Digest, EntryNumber, FilerCode, Gs1Prefix, Gtin, HolderKey, HolderSignature, Holding,
+	Lei, Moment, RightId,
 };
 use bonafide_runtime::{AccountId, Runtime, RuntimeCall, Timestamp};
 use codec::{Compact, Decode, Encode};
 use pallet_customs::EntryState;
 use pallet_entities::{Mandates, Mergers, OfferedDelegations, OfferedMandates, Recoveries, RecoveryProposals};
 use scale_info::{form::PortableForm, Field, TypeDef, TypeDefPrimitive};
+use sp_core::{ed25519, Pair};
 use std::{collections::BTreeSet, sync::LazyLock};
 
 /// Numbers that look random, and are the same for the same seed: SplitMix64.
@@ -75,10 +77,16 @@ pub struct Live {
 	offered: Of<Gtin>,
 	offered_rights: Of<RightId>,
 	motions: Vec<(<Runtime as frame_system::Config>::Hash, u32)>,
+	/// The licenses and certificates that have a holder key, and their issuers.
+	keyed_licenses: Of<Digest>,
+	keyed_certificates: Of<Digest>,
+	/// The signatures by which the honest have shown what they hold: everybody reads them in the pool.
+	shown: Vec<Holding>,
 }
 
 impl Live {
-	pub fn read() -> Self {
+	/// The records there are, once the honest have `shown` these.
+	pub fn read(shown: &[Holding]) -> Self {
 		let known = |licensee: Option<Lei>, licensor: Lei| licensee.into_iter().chain([licensor]).collect();
 		let motions = pallet_collective::Proposals::<Runtime, pallet_collective::Instance1>::get();
 		Self {
@@ -138,6 +146,15 @@ impl Live {
 			offered_rights: pallet_licensing::Offers::<Runtime>::iter()
 				.map(|(right, to)| (right, vec![to]))
 				.collect(),
+			shown: shown.to_vec(),
+			keyed_licenses: pallet_licensing::Licenses::<Runtime>::iter_values()
+				.filter(|license| license.holder.is_some())
+				.map(|license| (license.credential, vec![license.licensor]))
+				.collect(),
+			keyed_certificates: pallet_certificates::Certificates::<Runtime>::iter()
+				.filter(|(_, certificate)| certificate.holder.is_some())
+				.map(|(id, certificate)| (id, vec![certificate.issuer]))
+				.collect(),
 			motions: motions
 				.into_iter()
 				.filter_map(|hash| {
@@ -187,6 +204,13 @@ struct Chosen {
 	pair: Option<(Lei, Lei)>,
 	/// The licensee of the license to be amended, or of the one to be granted.
 	licensee: Option<Lei>,
+	/// The credential that is issued.
+	issued: Option<Digest>,
+}
+
+/// The key that goes with a credential. An honest issuer hands it to the honest alone, and a hostile one to its like.
+fn pair_of(credential: &Digest) -> ed25519::Pair {
+	ed25519::Pair::from_seed(&sp_io::hashing::blake2_256(&("holder", credential).encode()))
 }
 
 /// The name of a field and of its type, as the source has them.
@@ -216,7 +240,81 @@ impl<'a> Author<'a> {
 		self.chosen.motion = self.random.pick(&self.live.motions);
 		let mut bytes = index.to_vec();
 		self.fields(fields, Hint { name: "", of: "" }, &mut bytes);
-		RuntimeCall::decode(&mut &bytes[..]).ok()
+		let mut call = RuntimeCall::decode(&mut &bytes[..]).ok()?;
+		self.sign(&mut call);
+		Some(call)
+	}
+
+	/// Signs for what the call uses up.
+	fn sign(&mut self, call: &mut RuntimeCall) {
+		use pallet_customs::Call::{file_entry, file_sealed_entry};
+		use pallet_licensing::Call::sublicense_private;
+
+		match call {
+			RuntimeCall::Customs(file_entry { form }) => {
+				let claimed = |line: &pallet_customs::LineForm| line.claim.as_ref()?.certificate;
+				let uses = form
+					.lines
+					.iter()
+					.flat_map(|line| line.licenses.iter().copied().chain(claimed(line)));
+				form.holdings = self.holdings(uses.collect(), form.number.read().ok());
+			}
+			RuntimeCall::Customs(file_sealed_entry { form }) => {
+				let drawn = form.draws.iter().flat_map(|draw| draw.licenses.iter().copied());
+				let uses = drawn.chain(form.certificates.iter().copied());
+				form.holdings = self.holdings(uses.collect(), form.number.read().ok());
+			}
+			RuntimeCall::Licensing(sublicense_private { id, parent, held, .. }) => {
+				let message = Holding::sublicense_message(parent, id, &self.caller.lei);
+				*held = self.signature(parent, &message);
+			}
+			_ => {}
+		}
+	}
+
+	/// The signatures for an entry that uses up these.
+	fn holdings(&mut self, uses: BTreeSet<Digest>, entry: Option<EntryNumber>) -> pallet_customs::Holdings {
+		let Some(entry) = entry else {
+			return Default::default();
+		};
+		let holdings = uses.into_iter().filter_map(|credential| {
+			let message = Holding::message(&credential, &entry, &self.caller.lei);
+			let signature = self.signature(&credential, &message)?;
+			Some(Holding { credential, signature })
+		});
+		holdings.collect::<Vec<_>>().try_into().unwrap()
+	}
+
+	/// A signature for `credential`: with its key, if the caller was given that. If not, the honest leave it, and the
+	/// others try one that was shown for another entry, the key of another credential, or what fits a weak key.
+	fn signature(&mut self, credential: &Digest, message: &[u8]) -> Option<HolderSignature> {
+		let live = self.live;
+		let (_, issuers) = live
+			.keyed_licenses
+			.iter()
+			.chain(&live.keyed_certificates)
+			.find(|(keyed, _)| keyed == credential)?;
+		let is_honest = Party::HONEST.iter().any(|party| issuers.contains(&party.lei()));
+		if is_honest == self.caller.is_careful {
+			return Some(pair_of(credential).sign(message).0.into());
+		}
+		if self.caller.is_careful {
+			return None;
+		}
+		let shown: Vec<_> = live
+			.shown
+			.iter()
+			.filter(|holding| holding.credential == *credential)
+			.collect();
+		if let Some(copied) = self.random.pick(&shown).filter(|_| self.random.chance(60)) {
+			return Some(copied.signature);
+		}
+		let mut for_weak_keys = [0; 64];
+		for_weak_keys[0] = 1;
+		Some(match self.random.chance(80) {
+			true => pair_of(&Digest::zero()).sign(message).0.into(),
+			false => for_weak_keys.into(),
+		})
 	}
 
 	fn fields(&mut self, fields: &[Field<PortableForm>], outer: Hint, out: &mut Vec<u8>) {
@@ -239,6 +337,7 @@ impl<'a> Author<'a> {
 		match word(of) {
 			"AccountId32" => return self.account(hint).encode_to(out),
 			"Digest" => return self.digest(hint).encode_to(out),
+			"HolderKey" => return self.holder_key().encode_to(out),
 			"H256" => {
 				return self
 					.chosen
@@ -415,7 +514,24 @@ impl<'a> Author<'a> {
 		self.random.pick(self.caller.accounts).unwrap()
 	}
 
+	/// The key of the credential that is issued; now and then one that is everybody's.
+	fn holder_key(&mut self) -> HolderKey {
+		if !self.caller.is_careful && self.random.chance(5) {
+			return [0; 32].into();
+		}
+		let issued = self.chosen.issued.unwrap_or_default();
+		pair_of(&issued).public().0.into()
+	}
+
 	fn digest(&mut self, hint: Hint) -> Digest {
+		let digest = self.draw_digest(hint);
+		if hint.name == "id" {
+			self.chosen.issued = Some(digest);
+		}
+		digest
+	}
+
+	fn draw_digest(&mut self, hint: Hint) -> Digest {
 		let live = self.live;
 		let there = match hint.name {
 			"id" if ["suspend", "reinstate", "revoke"].contains(&self.method()) => self.license(false),
@@ -424,6 +540,10 @@ impl<'a> Author<'a> {
 			}
 			"parent" => self.license(true),
 			"license" => self.license(false),
+			"licenses" if self.method() == "file_sealed_entry" && self.random.chance(75) => {
+				self.record(&live.keyed_licenses)
+			}
+			"certificates" if self.random.chance(75) => self.record(&live.keyed_certificates),
 			"licenses" => self.record(&live.licenses),
 			"old" | "certificate" | "certificates" => self.record(&live.certificates),
 			"credential" if self.random.chance(50) => self.record(&live.licenses),
@@ -468,6 +588,7 @@ impl<'a> Author<'a> {
 			("right", _) => self.record(&live.rights).unwrap_or_default().into(),
 			("case", _) => self.record(&live.cases).unwrap_or_default().into(),
 			("line", _) => 1 + u64::from(self.random.chance(15)),
+			("key", _) if self.caller.is_careful => 1,
 			("request" | "key", _) => few(self, 2),
 			("quota", _) => 100 * few(self, 10),
 			("quantity", _) => few(self, 30),
@@ -486,6 +607,7 @@ impl<'a> Author<'a> {
 			"gtin" | "manufacturer" | "claim" | "certificate" => 85,
 			"note" => 70,
 			"quota" => 60,
+			"holder" | "holder_key" if self.caller.is_careful => 90,
 			"holder" | "holder_key" => 60,
 			"number" => 80,
 			"expires" => 50,
@@ -498,6 +620,7 @@ impl<'a> Author<'a> {
 		match hint.name {
 			"lines" | "documents" => 1 + self.random.below(2),
 			"goods" | "products" => 1 + self.random.below(20) / 19,
+			"licenses" if self.method() == "file_sealed_entry" => 1,
 			"licenses" => self.random.below(3),
 			"jurisdictions" => 0,
 			"countries" | "guides" | "ticks" | "holdings" => self.random.below(4) / 3,
@@ -634,6 +757,17 @@ impl<'a> Author<'a> {
 			if let Some(licensee) = self.chosen.licensee.filter(|_| self.random.chance(90)) {
 				return licensee.to_string();
 			}
+		}
+		// Customs asks whoever may know.
+		if ["open", "ask"].contains(&self.method()) && self.random.chance(40) {
+			let all: Vec<_> = Party::all().map(Party::lei).collect();
+			return self.random.pick(&all).unwrap().to_string();
+		}
+		if self.caller.is_careful && self.method() == "propose_merger" {
+			return match hint.name {
+				"successor" => Party::Maker.lei().to_string(),
+				_ => self.caller.lei.to_string(),
+			};
 		}
 		if let Some((one, other)) = self.chosen.pair {
 			match hint.name {

@@ -128,6 +128,21 @@ fn evidence_does_not_eat_the_right_to_object() {
 	});
 }
 
+/// A thief of its key hands the cases to an accomplice, which waits until the council has taken the role.
+#[test]
+fn nobody_takes_up_what_an_administration_offered_that_is_gone() {
+	at_the_table(|| {
+		let number = import(1, vec![line(json!({}))]);
+		open(number, Importer, "Importer");
+		let offer = json!({ "case": case(), "customs": OtherCustoms.lei() });
+		Customs.does("Cases.hand_over", offer).unwrap();
+		let role = json!({ "lei": Customs.lei(), "role": "Customs" });
+		council("Entities.withdraw_role", role).unwrap();
+		let taken = OtherCustoms.does("Cases.take_up", json!({ "case": case() }));
+		assert_eq!(taken, Err("NotOffered"));
+	});
+}
+
 /// Looked for and found sound: customs does not deny before the importer could object.
 #[test]
 fn no_claim_is_denied_before_the_importer_could_object() {

@@ -1,11 +1,12 @@
 //! A certificate serves those it is for.
 
 use super::table::{
-	at_the_table, certificate, entry, findings, hard_and_advice, id, import, line, merge, named, sealed_entry, terms,
-	Party, BLANKET, SINGLE,
+	at_the_table, certificate, entry, findings, hard_and_advice, id, import, line, merge, named, sealed_entry, shirt,
+	terms, Party, BLANKET, SINGLE,
 };
 use bonafide_primitives::EntryNumber;
 use bonafide_runtime::Runtime;
+use bonafide_runtime_api::runtime_decl_for_joins_api::JoinsApiV1;
 use serde_json::{json, Value};
 use Party::*;
 
@@ -101,6 +102,31 @@ fn the_heir_of_a_right_holder_imports_its_own_goods() {
 			"{:?}",
 			findings(Mallory.entry(1), 1)
 		);
+	});
+}
+
+/// R:M3: the question answers as screening does.
+#[test]
+fn the_heir_of_a_licensee_finds_the_licenses_of_its_predecessors() {
+	at_the_table(|| {
+		let ask = |importer: Party| {
+			let goods = json!({ "gtin": shirt(), "country": "MX", "quantity": 10, "importer": importer.lei() });
+			let goods = serde_json::from_value(goods).unwrap();
+			<Runtime as JoinsApiV1<_>>::license_check(goods, vec![])
+				.rights
+				.remove(0)
+		};
+		let before = ask(Importer);
+		assert!(before.licensed && !ask(Mallory).licensed);
+		merge(Importer, Shell);
+		merge(Shell, Mallory);
+		for asked in [Importer, Shell, Mallory] {
+			assert_eq!(ask(asked), before, "{asked:?}");
+		}
+		assert!(!ask(Broker).licensed);
+		let own = entry(Mallory.entry(1), Mallory, vec![line(json!({ "claim": null }))]);
+		Mallory.does("Customs.file_entry", own).unwrap();
+		assert_eq!(findings(Mallory.entry(1), 1), [""; 0]);
 	});
 }
 

@@ -7,9 +7,10 @@ use bonafide_runtime::{
 	parameters::{recovery, retention},
 	AccountId, Runtime, RuntimeCall,
 };
-use frame_support::traits::Get;
+use frame_support::{traits::Get, weights::Weight};
 use serde_json::{json, Value};
-use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave, Eve};
+use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave, Eve, Ferdie, One, Two};
+use sp_runtime::traits::{BlakeTwo256, Hash};
 
 fn hex(key: Sr25519Keyring) -> String {
 	super::table::hex(&key.to_account_id())
@@ -112,6 +113,67 @@ fn one_seat_does_not_stall_the_others() {
 		chain.block(motions.collect());
 	}
 	assert_eq!(carry(&mut chain, &[Alice, Bob], remark("expel him")), Ok(()));
+}
+
+/// C:A14: with each move it would have four motions more.
+#[test]
+fn nor_does_a_seat_that_moves_from_account_to_account() {
+	let mut chain = Chain::development();
+	let accounts = [Charlie, Dave, Eve, Ferdie, One, Two];
+	let propose = |nth: usize| {
+		let proposal = remark(&format!("motion {nth}")).into();
+		let length_bound = 1_000;
+		RuntimeCall::Council(pallet_collective::Call::propose {
+			threshold: 2,
+			proposal,
+			length_bound,
+		})
+	};
+	let mut put = 0;
+	for (place, pair) in accounts.windows(2).enumerate() {
+		let moving = call("Seats.move_seat", json!({ "to": hex(pair[1]) }));
+		let motions = (0..4).map(|nth| (pair[0], propose(4 * place + nth)));
+		let results = chain.block(motions.chain([(pair[0], moving)]).collect());
+		put += results
+			.iter()
+			.take(4)
+			.filter(|result| matches!(result, Ok(Ok(()))))
+			.count();
+		assert!(matches!(results[4], Ok(Ok(()))), "it moves");
+	}
+	assert_eq!(put, 4);
+	assert_eq!(carry(&mut chain, &[Alice, Bob], remark("expel him")), Ok(()));
+}
+
+/// A seat puts the others' motion before they do, so that it takes the seat's own vote to carry it.
+#[test]
+fn nor_is_a_motion_spoiled_by_whoever_puts_it_first() {
+	let mut chain = Chain::development();
+	let motion = remark("expel him");
+	let index = chain.read(pallet_collective::ProposalCount::<Runtime, CouncilCollective>::get);
+	let (proposal, length_bound) = (BlakeTwo256::hash_of(&motion), 1_000);
+	let spoil = pallet_collective::Call::<Runtime, CouncilCollective>::propose {
+		threshold: 3,
+		proposal: Box::new(motion.clone()),
+		length_bound,
+	};
+	chain.submit(Charlie, spoil).unwrap();
+	let against = pallet_collective::Call::<Runtime, CouncilCollective>::vote {
+		proposal,
+		index,
+		approve: false,
+	};
+	let close = pallet_collective::Call::<Runtime, CouncilCollective>::close {
+		proposal_hash: proposal,
+		index,
+		proposal_weight_bound: Weight::from_parts(10_000_000_000, 1_000_000),
+		length_bound,
+	};
+	let calls = vec![against.into(), close.into()];
+	chain
+		.submit(Alice, pallet_utility::Call::<Runtime>::batch_all { calls })
+		.unwrap();
+	assert_eq!(carry(&mut chain, &[Alice, Bob], motion), Ok(()));
 }
 
 /// C:A17

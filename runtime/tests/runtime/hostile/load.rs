@@ -2,19 +2,25 @@
 
 use super::{
 	forms::call,
-	table::{hex, DAY},
+	table::{
+		add_member_records, at_the_table, certificate, council, hex, id, mallorys_gtin, named, product, right,
+		sealed_entry, terms, this_year, wait, Outcome, Party, DAY,
+	},
 };
 use crate::{
 	chain::{signed, signed_with_tip, Chain},
 	governance::carry,
 	rooms::join,
 };
-use bonafide_primitives::{Lei, Role};
-use bonafide_runtime::{constants::UNIT, Executive, Runtime, RuntimeCall};
+use bonafide_primitives::Role;
+use bonafide_runtime::{constants::UNIT, fees::Payer, Executive, Runtime, RuntimeCall};
 use frame_support::{assert_ok, dispatch::GetDispatchInfo};
-use serde_json::json;
+use pallet_customs::MAX_ENVELOPE;
+use pallet_entities_api::runtime_decl_for_entities_api::EntitiesApiV1;
+use serde_json::{json, Value};
 use sp_keyring::Sr25519Keyring::{self, Alice, AliceStash, Bob, Charlie, One, Two};
 use sp_runtime::transaction_validity::{TransactionSource, TransactionValidity};
+use Party::{Importer, Maker, Mallory, Shell};
 
 /// A member whose account never held a coin.
 const MEMBER: (Sr25519Keyring, &str) = (One, "999900IMPORTERUS0166");
@@ -91,6 +97,34 @@ fn a_delegate_whose_time_is_over_sends_nothing_on_the_members_allowance() {
 		chain.pass();
 	}
 	assert!(pool(&mut chain, Two, remark(500_000), 0).is_err());
+}
+
+/// A clerk that was let go uses up what the member has to answer with.
+#[test]
+fn nor_on_what_a_suspended_member_answers_with() {
+	let mut chain = with_member();
+	let now = chain.read(bonafide_runtime::Timestamp::get);
+	with_delegate(&mut chain, Some(now + 30_000));
+	for _ in 0..6 {
+		chain.pass();
+	}
+	assert_ok!(carry(&mut chain, &[Alice, Bob, Charlie], suspension()));
+	let flood = chain.block(vec![(Two, remark(40_000)); 4]);
+	assert!(flood.iter().any(Result::is_ok) && flood.iter().any(Result::is_err));
+	assert!(pool(&mut chain, One, remark(40_000), 0).is_ok());
+	assert_ok!(chain.submit(Two, call("Entities.resign", json!({}))));
+}
+
+/// It has used up the allowance of its seat before.
+#[test]
+fn a_seat_that_moves_to_the_account_of_a_member_takes_nothing_of_its_allowance() {
+	let mut chain = with_member();
+	let member = One.to_account_id();
+	let before = chain.read(|| Payer::of(&member));
+	let moving = json!({ "to": hex(&member) });
+	assert_ok!(chain.submit(Charlie, call("Seats.move_seat", moving)));
+	assert_eq!(before, Some(Payer::Member(MEMBER.1.parse().unwrap())));
+	assert_eq!(chain.read(|| Payer::of(&member)), before);
 }
 
 /// R:H3, C:A15
@@ -176,6 +210,90 @@ fn suspended_members_together_do_not_fill_the_chain() {
 		sent += results.iter().filter(|result| result.is_ok()).count();
 	}
 	assert!(sent <= 1, "{sent} of 12 remarks of 60 kB");
-	let _: Lei = MEMBER.1.parse().unwrap();
-	let _ = DAY;
+}
+
+/// The KiB that `party` can still put on the chain today, as its record says.
+fn records_left(party: Party) -> u32 {
+	<Runtime as EntitiesApiV1<_>>::entity(party.lei()).unwrap().records_left
+}
+
+/// Every way of a member to put on the chain what stays there for years, under names that nobody has used.
+fn ways(of: Party, nth: u8) -> [(&'static str, Value); 7] {
+	let (lei, new) = (of.lei(), id(100 + nth));
+	let mine = pallet_licensing::Rights::<Runtime>::iter().find(|(_, right)| right.holder == lei);
+	let mut form = certificate(named(Importer), this_year());
+	form["producer"] = named(of);
+	let mut terms = terms(Maker, "Manufacturer", None, 0);
+	terms["products"] = json!("All");
+	let key = json!({ "public": { "Ed25519": format!("0x{}", "05".repeat(32)) } });
+	[
+		(
+			"Customs.file_sealed_entry",
+			sealed_entry(of.entry(900 + u32::from(nth)), json!([]), json!([])),
+		),
+		("Licensing.register_right", right(&format!("99000{nth}"))),
+		(
+			"Licensing.grant",
+			json!({ "id": new, "right": mine.unwrap().0, "terms": terms }),
+		),
+		("Certificates.issue", json!({ "id": new, "form": form })),
+		("Products.register", product(mallorys_gtin(nth.into()))),
+		("Entities.add_key", key),
+		(
+			"Entities.add_alias",
+			json!({ "alias": { "Duns": format!("99000000{nth}") }, "roles": ["Exporter"] }),
+		),
+	]
+}
+
+/// R:M9. It files until nothing more is taken.
+#[test]
+fn a_member_fills_its_day_and_no_day_of_another() {
+	at_the_table(|| {
+		const KIBIBYTES: u32 = 10 * 1024;
+		add_member_records();
+		let most = json!({ "Allowances": { "MemberRecords": [null, KIBIBYTES] } });
+		council("Parameters.set_parameter", json!({ "key_value": most })).unwrap();
+		let before = records_left(Mallory);
+		assert!(before < KIBIBYTES && before > KIBIBYTES - 100, "{before}");
+		for (name, arguments) in ways(Mallory, 1) {
+			let left = records_left(Mallory);
+			assert_eq!(Mallory.does(name, arguments), Ok(()), "{name}");
+			assert!(records_left(Mallory) < left, "{name} takes no room");
+		}
+
+		let file = |serial: u32| {
+			let mut form = sealed_entry(Mallory.entry(serial), json!([]), json!([]));
+			form["form"]["sealed"] = json!(format!("0x{}", "00".repeat(MAX_ENVELOPE as usize)));
+			Mallory.does("Customs.file_sealed_entry", form)
+		};
+		let filed = (1..).take_while(|serial| file(*serial) == Ok(())).count() as u32;
+		assert_eq!(file(filed + 1), REFUSED);
+		let envelopes = filed * MAX_ENVELOPE / 1024;
+		assert!(
+			envelopes < before && envelopes > before / 10 * 9,
+			"{envelopes} of {before} KiB"
+		);
+		let small = (2_000..).take_while(|nth| register(Mallory, *nth) == Ok(())).count() as u32;
+		assert!(small < 70 && records_left(Mallory) == 0, "{small}");
+		for (name, arguments) in ways(Mallory, 2) {
+			assert_eq!(Mallory.does(name, arguments), REFUSED, "{name}");
+		}
+		// It answers and takes back, and the others have their own.
+		Mallory.does("Entities.revoke_key", json!({ "number": 1 })).unwrap();
+		assert!(records_left(Maker) > KIBIBYTES - 100);
+		assert_eq!(register(Shell, 1), Ok(()));
+
+		wait(DAY);
+		assert_eq!(records_left(Mallory), KIBIBYTES);
+		for (name, arguments) in ways(Mallory, 2) {
+			assert_eq!(Mallory.does(name, arguments), Ok(()), "{name}");
+		}
+	});
+}
+
+const REFUSED: Outcome = Err("MaxDailyRecordsExceeded");
+
+fn register(party: Party, number: u32) -> Outcome {
+	party.does("Licensing.register_right", right(&format!("8800{number:04}")))
 }

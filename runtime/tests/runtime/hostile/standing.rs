@@ -2,11 +2,13 @@
 
 use super::table::{
 	at_the_table, certificate, council, findings, id, import, line, named, terms, this_year, wait, Party, BLANKET, DAY,
-	LICENSE, SINGLE, SUBLICENSE,
+	LICENSE, RIGHT, SINGLE, SUBLICENSE,
 };
+use bonafide_primitives::views::Timestamp;
 use bonafide_runtime::Runtime;
 use pallet_certificates::CertificateState;
 use pallet_licensing::LicenseState;
+use pallet_licensing_api::runtime_decl_for_licensing_api::LicensingApiV1;
 use serde_json::{json, Value};
 use Party::*;
 
@@ -71,6 +73,30 @@ fn the_council_takes_nothing_back_for_a_party_that_can_do_it_itself() {
 		assert!(OtherRegistrar
 			.does("Certificates.withdraw", json!({ "id": id(SINGLE) }))
 			.is_err());
+	});
+}
+
+/// R:L10: those who would license it anew see why they cannot.
+#[test]
+fn a_licensee_whom_the_holder_has_excluded_is_shown() {
+	at_the_table(|| {
+		let shown = || {
+			let license = <Runtime as LicensingApiV1<_>>::license(id(SUBLICENSE)).unwrap();
+			let right = <Runtime as LicensingApiV1<_>>::right(RIGHT).unwrap();
+			(license.excluded, right.excluded)
+		};
+		assert_eq!(shown(), (None, vec![]));
+		Holder
+			.does("Licensing.revoke", json!({ "id": id(SUBLICENSE) }))
+			.unwrap();
+		let now = Timestamp(bonafide_runtime::Timestamp::get());
+		assert_eq!(shown(), (Some(now), vec![(Importer.lei(), now)]));
+		let terms = terms(Importer, "Importer", Some(10), 0);
+		let sublicense = json!({ "id": id(52), "parent": id(LICENSE), "terms": terms });
+		assert_eq!(Maker.does("Licensing.sublicense", sublicense), Err("LicenseeExcluded"));
+		let grant = json!({ "id": id(52), "right": RIGHT, "terms": terms });
+		Holder.does("Licensing.grant", grant).unwrap();
+		assert_eq!(shown(), (None, vec![]));
 	});
 }
 

@@ -491,6 +491,11 @@ pub fn add_member_records() {
 /// The prefix of Mallory, out of the GS1 Prefix of the other organization.
 pub const MALLORYS_PREFIX: &str = "953001";
 
+/// A number under the prefix of Mallory.
+pub fn mallorys_gtin(number: u32) -> Gtin {
+	Gtin::with_check_digit(&format!("0{MALLORYS_PREFIX}{number:06}")).unwrap()
+}
+
 /// The council assigns a GS1 Prefix to the other organization, which grants Mallory a prefix out of it.
 pub fn give_prefix_to_mallory() {
 	let range = json!({ "from": "953", "until": "953", "to": OtherGs1.lei() });

@@ -1,8 +1,11 @@
 //! Nobody takes an entity over, or an account, but with those whose it is or by a recovery.
 
-use super::table::{
-	account, admission, apply, approve_recovery, at_the_table, by, council, delegate, hex, id, shirt, terms, wait,
-	Outcome, Party, DAY, RIGHT,
+use super::{
+	forms::hex_of,
+	table::{
+		account, admission, apply, approve_recovery, at_the_table, by, council, delegate, hex, id, shirt, terms, wait,
+		Outcome, Party, DAY, RIGHT,
+	},
 };
 use bonafide_primitives::{Lei, Standing};
 use bonafide_runtime::{AccountId, Runtime};
@@ -79,6 +82,42 @@ fn a_merger_that_all_agreed_to_is_vetoed_by_the_one_that_is_to_merge() {
 			.unwrap();
 		wait(10 * DAY);
 		assert!(by(account("anybody"), "Entities.complete_merger", merger(Holder, Shell)).is_err());
+		assert!(is_its_own(Holder));
+	});
+}
+
+/// More than half of the council approves, shuts the register, and opens it when the time for a veto is over.
+#[test]
+fn a_veto_is_heard_whatever_the_council_stops() {
+	at_the_table(|| {
+		let since = bonafide_runtime::Timestamp::get();
+		let (lei, thief) = (Holder.lei(), account("the thief"));
+		council("Entities.propose_merger", merger(Holder, Shell)).unwrap();
+		Shell.does("Entities.accept_merger", json!({ "lei": lei })).unwrap();
+		let recovery = json!({ "lei": lei, "to": hex(&thief) });
+		OtherRegistrar.does("Entities.propose_recovery", recovery).unwrap();
+		approve_recovery(Holder, OtherRegistrar, &thief).unwrap();
+		let mut approval = merger(Holder, Shell);
+		approval["since"] = json!(since);
+		council("Entities.approve_merger", approval).unwrap();
+
+		for veto in ["veto_merger", "veto_recovery"] {
+			let name = ["Entities", veto].map(|name| hex_of(name.as_bytes()));
+			assert_eq!(
+				council("TxPause.pause", json!({ "full_name": name })),
+				Err("Unpausable")
+			);
+		}
+		council("SafeMode.force_enter", json!({})).unwrap();
+		assert_eq!(license_as(Holder), Err("CallFiltered"));
+		let successor = json!({ "successor": Shell.lei() });
+		let registrar = json!({ "registrar": OtherRegistrar.lei() });
+		assert_eq!(Holder.does("Entities.veto_merger", successor), Ok(()));
+		assert_eq!(Holder.does("Entities.veto_recovery", registrar), Ok(()));
+		wait(2 * DAY);
+		council("SafeMode.force_exit", json!({})).unwrap();
+		assert!(by(account("anybody"), "Entities.complete_merger", merger(Holder, Shell)).is_err());
+		assert!(by(thief, "Entities.complete_recovery", json!({ "lei": lei })).is_err());
 		assert!(is_its_own(Holder));
 	});
 }

@@ -26,6 +26,9 @@ pub enum What {
 	Mandate,
 	ControlOffer,
 	Recovery,
+	/// A merger into another entity that waits, and one that the council has approved.
+	Merger,
+	ApprovedMerger,
 	Key,
 	Alias,
 	Prefix,
@@ -102,6 +105,24 @@ pub struct Path {
 
 const REGISTRARS: &[Who] = &[Of(Registrar), Of(OtherRegistrar), Council];
 
+const ANYBODY: &[Who] = &[
+	Of(Registrar),
+	Of(OtherRegistrar),
+	Of(Holder),
+	Of(Maker),
+	Of(Exporter),
+	Of(Importer),
+	Of(Broker),
+	Of(Mallory),
+	Of(Shell),
+	Of(OtherGs1),
+	Of(OtherCustoms),
+	Who::Delegate,
+	Who::Newcomer,
+	Who::Seat,
+	Council,
+];
+
 /// Every path there is.
 #[rustfmt::skip]
 pub const PATHS: &[Path] = &[
@@ -115,6 +136,15 @@ pub const PATHS: &[Path] = &[
 		rests_on: "take away an alias that is another's" },
 	Path { what: &[Recovery], by: &[Council], calls: &["Entities.approve_recovery"],
 		rests_on: "approve recoveries and mergers" },
+	Path { what: &[Merger], by: REGISTRARS, calls: &["Entities.propose_merger"],
+		rests_on: "propose recoveries and mergers" },
+	Path { what: &[Merger, ApprovedMerger], by: ANYBODY, calls: &["Entities.accept_merger", "Entities.cancel_merger"],
+		rests_on: "nothing comes of it unless the council approves and the member does not veto it for a day" },
+	Path { what: &[Merger, ApprovedMerger], by: &[Council], calls: &["Entities.approve_merger"],
+		rests_on: "approve recoveries and mergers" },
+	// Only once it is approved.
+	Path { what: &[Merger, ApprovedMerger, Standing, Successor, ControlOffer, Recovery], by: ANYBODY,
+		calls: &["Entities.complete_merger"], rests_on: "by a recovery or by a merger into another" },
 	Path { what: &[RoleOfTrust], by: &[Council], calls: &["Entities.accredit", "Entities.withdraw_role"],
 		rests_on: "give and take every role" },
 	Path { what: &[Prefix], by: &[Of(Gs1)], calls: &["Products.grant_prefix", "Products.revoke_prefix"],
@@ -173,7 +203,9 @@ fn note(things: &mut Things, what: What, of: Lei, which: impl Encode, value: imp
 }
 
 fn of_entity(things: &mut Things, lei: Lei) {
-	use pallet_entities::{Accounts, AliasesOf, Delegates, Entities, Keys, Mandates, OfferedControl, Recoveries};
+	use pallet_entities::{
+		Accounts, AliasesOf, Delegates, Entities, Keys, Mandates, Mergers, OfferedControl, Recoveries,
+	};
 
 	let Some(entity) = Entities::<Runtime>::get(lei) else {
 		return;
@@ -204,6 +236,12 @@ fn of_entity(things: &mut Things, lei: Lei) {
 	}
 	if let Some(recovery) = Recoveries::<Runtime>::get(lei) {
 		note(things, Recovery, lei, (), recovery);
+	}
+	for (successor, merger) in Mergers::<Runtime>::iter_prefix(lei) {
+		if merger.accepted && merger.approved_at.is_some() {
+			note(things, ApprovedMerger, lei, successor, ());
+		}
+		note(things, Merger, lei, successor, merger);
 	}
 	for (number, key) in Keys::<Runtime>::iter_prefix(lei) {
 		note(things, Key, lei, number, key);

@@ -164,6 +164,38 @@ fn a_private_license_whose_units_count_has_a_holder_key() {
 	});
 }
 
+/// Some wallets fill zeros into whatever is left out.
+#[test]
+fn a_key_for_which_anybody_signs_is_no_holder_key() {
+	run(|| {
+		let holder = Some([0; 32].into());
+		let open = LicenseForm { holder, ..terms(MAKER) };
+		let hidden = PrivateLicenseForm {
+			holder,
+			..private(&secret())
+		};
+		let right = add_right(HOLDER);
+		let (by_holder, by_maker) = (Origin::signed(HOLDER), Origin::signed(MAKER));
+		assert_noop!(
+			Licensing::grant(by_holder.clone(), id(1), right, open.clone()),
+			Failure::InvalidHolderKey
+		);
+		assert_noop!(
+			Licensing::grant_private(by_holder.clone(), id(1), right, hidden.clone()),
+			Failure::InvalidHolderKey
+		);
+		assert_ok!(Licensing::grant(by_holder.clone(), id(1), right, terms(MAKER)));
+		assert_noop!(
+			amend_private_by(by_holder, id(1), id(9), hidden.clone()),
+			Failure::InvalidHolderKey
+		);
+		assert_noop!(
+			sublicense_private_by(by_maker, id(2), id(1), hidden),
+			Failure::InvalidHolderKey
+		);
+	});
+}
+
 #[test]
 fn open_and_private_licenses_mix_on_a_chain() {
 	run(|| {
