@@ -25,6 +25,7 @@ mod identifier;
 mod key;
 mod licenses;
 mod malformed;
+mod opening;
 mod products;
 pub mod retention;
 mod room;
@@ -54,11 +55,12 @@ pub use licenses::{
 	MAX_LICENSED_PRODUCTS, MAX_MARKS, MAX_RIGHTS_PER_PRODUCT, STATUS_LIST_ENTRIES,
 };
 pub use malformed::Malformed;
+pub use opening::{OpeningForm, PrivateProductsForm, PrivateTermsForm};
 pub use products::{Checklist, ProductFacts, Products, MAX_FEATURES};
 pub use room::kibibytes;
 pub use seal::{Seal, SealFault, SealForm};
 pub use spelled::Spelled;
-pub use text::Text;
+pub use text::{is_unseen, Text};
 
 /// The items given, in a build that measures weights; nothing in any other. For crates that implement the traits of
 /// this one without a feature `runtime-benchmarks` of their own.

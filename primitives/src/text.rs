@@ -37,19 +37,18 @@ impl<const N: u32> Text<N> {
 	}
 
 	fn new(text: String) -> Result<Self, Malformed> {
-		if text.chars().any(is_unseen) {
-			return Err(Malformed::Character);
-		}
 		match u32::try_from(text.len()) {
+			Ok(len) if len <= N && text.chars().any(is_unseen) => Err(Malformed::Character),
 			Ok(len) if len <= N => Ok(Self(text)),
 			_ => Err(Malformed::TooLong),
 		}
 	}
 }
 
-/// True of controls, of the format characters and line separators of Unicode (general categories Cf, Zl and Zp), of its
-/// other characters that are ignored unless supported (`Default_Ignorable_Code_Point`), and of the blank of Braille.
-fn is_unseen(character: char) -> bool {
+/// True of a character that people cannot see, or cannot see alike: controls, the format characters and line separators
+/// of Unicode (general categories Cf, Zl and Zp), its other characters that are ignored unless supported
+/// (`Default_Ignorable_Code_Point`), the blank of Braille, and those that are left to private use or are no characters.
+pub fn is_unseen(character: char) -> bool {
 	character.is_control()
 		|| matches!(
 			character,
@@ -64,14 +63,18 @@ fn is_unseen(character: char) -> bool {
 				| '\u{2028}'..='\u{202e}'
 				| '\u{2060}'..='\u{206f}'
 				| '\u{2800}' | '\u{3164}'
+				| '\u{e000}'..='\u{f8ff}'
+				| '\u{fdd0}'..='\u{fdef}'
 				| '\u{fe00}'..='\u{fe0f}'
 				| '\u{feff}' | '\u{ffa0}'
 				| '\u{fff0}'..='\u{fffb}'
+				| '\u{fffe}'..='\u{ffff}'
 				| '\u{110bd}' | '\u{110cd}'
 				| '\u{13430}'..='\u{1343f}'
 				| '\u{1bca0}'..='\u{1bca3}'
 				| '\u{1d173}'..='\u{1d17a}'
 				| '\u{e0000}'..='\u{e0fff}'
+				| '\u{f0000}'..
 		)
 }
 
@@ -94,8 +97,9 @@ impl<const N: u32> TryFrom<String> for Text<N> {
 impl<const N: u32> FromStr for Text<N> {
 	type Err = Malformed;
 
+	/// Reads a text as typed: blanks around it say nothing.
 	fn from_str(text: &str) -> Result<Self, Malformed> {
-		text.try_into()
+		text.trim().try_into()
 	}
 }
 
