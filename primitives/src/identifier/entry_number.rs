@@ -118,7 +118,8 @@ fn dashed(text: &str) -> Result<Inline<16>, Malformed> {
 		for char in group.chars() {
 			let byte = match char {
 				dash if DASHES.contains(&dash) => b'-',
-				other => u8::try_from(other).map_err(|_| Malformed::Character)?,
+				other if other.is_ascii() => u8::try_from(other).map_err(|_| Malformed::Character)?,
+				_ => return Err(Malformed::Character),
 			};
 			dashed.push(&[byte.to_ascii_uppercase()]).ok_or(Malformed::Length)?;
 		}

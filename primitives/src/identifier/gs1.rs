@@ -202,8 +202,7 @@ impl FromStr for Sscc {
 	type Err = Malformed;
 
 	fn from_str(text: &str) -> Result<Self, Malformed> {
-		let bare = read::without_blanks::<18>(read::trimmed(text)?).ok_or(Malformed::Length)?;
-		let bare = read::characters::<18>(bare.as_str(), 16, u8::is_ascii_digit)?;
+		let bare = read::spread::<18>(text, 16, u8::is_ascii_digit)?;
 		let mut whole = Inline::EMPTY;
 		whole
 			.push(b"00".get(bare.len().saturating_sub(16)..).unwrap_or_default())

@@ -45,8 +45,7 @@ impl FromStr for PostalItem {
 	type Err = Malformed;
 
 	fn from_str(text: &str) -> Result<Self, Malformed> {
-		let bare = read::without_blanks::<13>(read::trimmed(text)?).ok_or(Malformed::Length)?;
-		let bare = read::characters::<13>(bare.as_str(), 13, read::is_upper_or_digit)?;
+		let bare = read::spread::<13>(text, 13, read::is_upper_or_digit)?;
 		let bare = bare.as_str();
 		let (service, rest) = bare.split_at_checked(2).ok_or(Malformed::Length)?;
 		let (number, country) = rest.split_at_checked(9).ok_or(Malformed::Length)?;

@@ -52,12 +52,16 @@ pub(super) fn grouped<const N: usize>(
 	}
 }
 
-/// `text` without blanks, wherever they stand; `None` where it is longer than `N` bytes.
-pub(super) fn without_blanks<const N: usize>(text: &str) -> Option<Inline<N>> {
+/// The same, where blanks may stand anywhere.
+pub(super) fn spread<const N: usize>(text: &str, min: usize, allowed: fn(&u8) -> bool) -> Result<Inline<N>, Malformed> {
+	let text = trimmed(text)?;
+	ensure_all(text.as_bytes(), |byte| *byte == b' ' || allowed(byte))?;
 	let mut inline = Inline::EMPTY;
-	text.split_whitespace()
+	text.split(' ')
 		.try_for_each(|group| inline.push(group.as_bytes()))
+		.filter(|_| inline.len() >= min)
 		.map(|()| inline)
+		.ok_or(Malformed::Length)
 }
 
 /// Fails if one of `bytes` is not allowed, and says if upper case would be.
