@@ -133,6 +133,6 @@ describe('PAPI', () => {
 
   it('asks the runtime APIs', async () => {
     const founder = await api.apis.EntitiesApi.entity('999900GS1ORG00000158');
-    assert.deepEqual([founder.lei, founder.name], ['999900GS1ORG00000158', 'GS1 of the Test Network']);
+    assert.deepEqual([founder.value.lei, founder.value.name], ['999900GS1ORG00000158', 'GS1 of the Test Network']);
   });
 });

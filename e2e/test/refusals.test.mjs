@@ -87,18 +87,20 @@ describe('a misspelled identifier is refused with the reason', () => {
     const apply = (lei) => api.tx.entities.apply(lei, 'Stranger', 'US', ['Importer']);
     await refused('Stranger', apply('5493006MHB84DD0ZWV19'), 'entities.InvalidLei(CheckDigit)');
     await refused('Stranger', apply('HWUPKR0MPOU8FGXBT395'), 'entities.InvalidLei(CheckDigit)');
-    await refused('Stranger', apply('5493006mhb84dd0zwv18'), 'entities.InvalidLei(Character)');
+    await refused('Stranger', apply('5493006mhb84dd0zwv18'), 'entities.InvalidLei(LowerCase)');
     await refused('Stranger', apply('5493006MHB84DD0ZWV1'), 'entities.InvalidLei(Length)');
     await refused('Stranger', apply('5493006MHB84DD0ZWV188'), 'entities.InvalidLei(Length)');
     await refused('Stranger', apply(''), 'entities.InvalidLei(Empty)');
     await refused('Stranger', apply('5'.repeat(64)), 'entities.InvalidLei(Length)');
   });
 
-  it('longer than 64 bytes is no text of an identifier: the pool does not take it', async () => {
-    const before = await state();
-    const call = api.tx.entities.apply('5'.repeat(65), 'Stranger', 'US', []);
-    await assert.rejects(send(api, keys.Stranger, call), { name: 'pool.Refused' });
-    assert.deepEqual(await state(), before);
+  it('of any length', async () => {
+    const apply = (lei, name) => api.tx.entities.apply(lei, name, 'US', []);
+    await refused('Stranger', apply('5'.repeat(65), 'Stranger'), 'entities.InvalidLei(Length)');
+    await refused('Stranger', apply('5'.repeat(5_000), 'Stranger'), 'entities.InvalidLei(TooLong)');
+    await refused('Stranger', apply('5493006MHB84DD0ZWV18', '株'.repeat(667)), 'entities.InvalidName(TooLong)');
+    await refused('Stranger', apply('5493006MHB84DD0ZWV18', 'Acme\u202e'), 'entities.InvalidName(Character)');
+    await refused('Registrar', api.tx.entities.suspend(IMPORTER, 'x'.repeat(257)), 'entities.InvalidReason(TooLong)');
   });
 
   it('country', async () => {
@@ -115,6 +117,7 @@ describe('a misspelled identifier is refused with the reason', () => {
     await refused('Maker', register('952123400006', '6109.10'), 'products.InvalidGtin(CheckDigit)');
     await refused('Maker', register('95212340000', '6109.10'), 'products.InvalidGtin(Length)');
     await refused('Maker', register('9521234000068', '7701.00'), 'products.InvalidHsCode(Unassigned)');
+    await refused('Maker', register('9521234000068', '102210010'), 'products.InvalidHsCode(LeadingZero)');
     await refused('Maker', register('9521234000068', '61.0910'), 'products.InvalidHsCode(Form)');
     await refused('GS1', api.tx.products.grantPrefix('952', IMPORTER), 'products.InvalidPrefix(Length)');
     await refused('GS1', api.tx.products.grantPrefix('9531234', IMPORTER), 'products.NotGranter');
@@ -125,7 +128,7 @@ describe('a misspelled identifier is refused with the reason', () => {
     const grant = (given) => api.tx.licensing.grant(DIGEST, 0, terms(given));
     await refused('RightsHolder', grant({ until: '2027-02-29' }), 'licensing.InvalidDate(NoSuchDay)');
     await refused('RightsHolder', grant({ until: '31.12.2027' }), 'licensing.InvalidDate(Character)');
-    await refused('RightsHolder', grant({ countries: ['MX', 'UK'] }), 'licensing.InvalidCountry(Unassigned)');
+    await refused('RightsHolder', grant({ countries: ['MX', 'UK'] }), 'licensing.InvalidCountry(OtherCode)');
     await refused(
       'RightsHolder',
       grant({ products: { Listed: ['9521234000014'] } }),
@@ -134,7 +137,7 @@ describe('a misspelled identifier is refused with the reason', () => {
   });
 
   it('entry number, filer code, lines of an entry', async () => {
-    await refused('Customs', api.tx.customs.assignFilerCode('brk', IMPORTER), 'customs.InvalidFilerCode(Character)');
+    await refused('Customs', api.tx.customs.assignFilerCode('br!', IMPORTER), 'customs.InvalidFilerCode(Character)');
     await refused('Broker', entry({ number: 'BRK-2600002-4' }), 'customs.InvalidEntryNumber(CheckDigit)');
     await refused('Broker', entry({ lines: [line(), line({ hts: '6109.10.00123' })] }), 'customs.InvalidHts(Length)');
     await refused(
@@ -142,6 +145,8 @@ describe('a misspelled identifier is refused with the reason', () => {
       entry({ lines: [line({ manufacturer: 'HWUPKR0MPOU8FGXBT395' })] }),
       'customs.InvalidLei(CheckDigit)',
     );
+    const zero = `0x${'0'.repeat(64)}`;
+    await refused('Broker', entry({ lines: [line({ licenses: [zero] })] }), 'customs.ZeroDigest');
     await refused('Broker', entry({ lines: [line({ gtin: '0' })] }), 'customs.InvalidGtin(Length)');
   });
 });

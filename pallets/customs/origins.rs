@@ -9,7 +9,7 @@ use crate::origins::{
 };
 use bonafide_primitives::{Digest, EntryNumber, FilerCode, Role, Scope, SealForm};
 use bonafide_runtime::{Runtime, RuntimeCall, RuntimeError};
-use pallet_customs::{Claim, EntryForm, Error, LineForm, PostedReport, SealedEntryForm};
+use pallet_customs::{ClaimForm, EntryForm, Error, LineForm, PostedReport, SealedEntryForm};
 
 type Call = pallet_customs::Call<Runtime>;
 
@@ -93,9 +93,9 @@ fn entry(filer: Member, serial: &str) -> RuntimeCall {
 		country: "MX".into(),
 		quantity: 1,
 		retailer: None,
-		claim: Some(Claim {
-			agreement: text("USMCA"),
-			code: text("S"),
+		claim: Some(ClaimForm {
+			agreement: "USMCA".into(),
+			code: "S".into(),
 			certificate: None,
 		}),
 		licenses: Default::default(),

@@ -1,6 +1,6 @@
 //! Names beside the LEI under which an entity is known.
 
-use crate::{scale, Duns, Gln, Malformed, Spelled};
+use crate::{scale, views::Refusal, Duns, Gln, Malformed, Spelled};
 
 /// Another name of an entity, by the scheme that gave it. With the LEI these are the identifiers of the Global Business
 /// Identifier test.
@@ -15,7 +15,7 @@ pub enum Alias {
 }
 
 /// An [`Alias`] as a person typed it.
-#[scale(copy)]
+#[scale(unbounded)]
 pub enum SpelledAlias {
 	/// D-U-N-S number.
 	Duns(Spelled<Duns>),
@@ -29,6 +29,14 @@ impl SpelledAlias {
 		match self {
 			Self::Duns(text) => text.read().map(Alias::Duns),
 			Self::Gln(text) => text.read().map(Alias::Gln),
+		}
+	}
+
+	/// The same, or the refusal of the `field` in which a question has it.
+	pub fn asked(&self, field: &str) -> Result<Alias, Refusal> {
+		match self {
+			Self::Duns(text) => text.asked(field).map(Alias::Duns),
+			Self::Gln(text) => text.asked(field).map(Alias::Gln),
 		}
 	}
 }

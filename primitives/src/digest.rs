@@ -45,6 +45,11 @@ impl Digest {
 		Self::repeat_byte(0)
 	}
 
+	/// True of zeros alone, as a form fills a digest in by itself: no document has this one.
+	pub fn is_zero(&self) -> bool {
+		*self == Self::zero()
+	}
+
 	/// The same byte 32 times.
 	pub const fn repeat_byte(byte: u8) -> Self {
 		Self([byte; 32])

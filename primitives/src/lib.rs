@@ -25,6 +25,7 @@ mod identifier;
 mod key;
 mod licenses;
 mod malformed;
+mod opening;
 mod products;
 pub mod retention;
 mod room;
@@ -55,6 +56,7 @@ pub use licenses::{
 	MAX_LICENSED_PRODUCTS, MAX_MARKS, MAX_RIGHTS_PER_PRODUCT, STATUS_LIST_ENTRIES,
 };
 pub use malformed::Malformed;
+pub use opening::{OpeningForm, PrivateProductsForm, PrivateTermsForm};
 pub use products::{Checklist, ProductFacts, Products, MAX_FEATURES};
 pub use room::kibibytes;
 pub use seal::{Seal, SealFault, SealForm};

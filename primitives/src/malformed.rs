@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 pub enum Malformed {
 	/// Nothing but blanks was given.
 	Empty,
-	/// A character does not belong where it stands; letters are upper case.
+	/// A character does not belong where it stands.
 	Character,
 	/// Too few or too many characters.
 	Length,
@@ -29,6 +29,14 @@ pub enum Malformed {
 	NoSuchDay,
 	/// The text is longer than any that is read here.
 	TooLong,
+	/// Letters are written in upper case.
+	LowerCase,
+	/// Seven or nine digits: a spreadsheet may have lost the leading zero of eight or ten.
+	LeadingZero,
+	/// Nothing but zeros, the number of nobody.
+	Zeros,
+	/// Another code stands for the country in ISO 3166-1: GB for UK, GR for EL.
+	OtherCode,
 }
 
 impl Malformed {
@@ -43,6 +51,10 @@ impl Malformed {
 			Self::Unassigned => "the country or chapter is not assigned",
 			Self::NoSuchDay => "the calendar has no such day",
 			Self::TooLong => "the text is too long",
+			Self::LowerCase => "its letters are written in upper case",
+			Self::LeadingZero => "no code has 7 or 9 digits: a leading zero may be lost",
+			Self::Zeros => "nothing but zeros is the number of nobody",
+			Self::OtherCode => "ISO 3166-1 has another code for it: GB for UK, GR for EL",
 		}
 	}
 }

@@ -13,7 +13,7 @@ pub struct Seal {
 }
 
 /// A [`Seal`] as a person typed it.
-#[scale(copy)]
+#[scale(unbounded)]
 pub struct SealForm {
 	/// The administration.
 	pub customs: Spelled<Lei>,

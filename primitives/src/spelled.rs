@@ -1,72 +1,83 @@
-//! Identifiers as people typed them.
+//! Identifiers and texts as people typed them.
 
-use crate::{identifier::Inline, Identifier, Malformed};
-use alloc::string::{String, ToString};
-use codec::{Decode, DecodeWithMemTracking, Encode, EncodeLike, Error, Input, MaxEncodedLen, Output};
-use core::{cmp::Ordering, fmt, marker::PhantomData};
+use crate::{identifier::text_of, views::Refusal, Identifier, Malformed, Text};
+use alloc::{string::ToString, vec::Vec};
+use codec::{Decode, DecodeWithMemTracking, Encode, EncodeLike, Error, Input, Output};
+use core::{cmp::Ordering, convert::Infallible, fmt, marker::PhantomData, str::FromStr};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// The text that a person typed where a `T` is wanted, up to 64 bytes.
+/// The text that a person typed where a `T` is wanted, of any length.
 ///
-/// Calls and runtime APIs take it in place of `T`, because what fails to decode fails without a reason: an
-/// extrinsic is dropped by the pool. [`Spelled::read`] gives the reason instead. The bytes are kept as they came,
-/// as the signature of an extrinsic covers them.
+/// Calls and runtime APIs take it in place of `T`, because what fails to decode fails without a reason: the pool drops
+/// an extrinsic, and a question ends in a trap. [`Spelled::read`] gives the reason instead. The bytes are kept as they
+/// came, as the signature of an extrinsic covers them.
 ///
 /// ```
-/// use bonafide_primitives::{Lei, Malformed, Spelled};
+/// use bonafide_primitives::{Lei, Malformed, Spelled, Text};
 ///
 /// let typed = Spelled::<Lei>::from(" 5493006MHB84DD0ZWV18 ");
 /// assert_eq!(typed.read()?.as_str(), "5493006MHB84DD0ZWV18");
 ///
 /// let mistyped = Spelled::<Lei>::from("5493006MHB84DD0ZWV81");
 /// assert_eq!(mistyped.read(), Err(Malformed::CheckDigit));
+///
+/// let long = Spelled::<Text<8>>::from("Acme Holding");
+/// assert_eq!(long.read(), Err(Malformed::TooLong));
 /// # Ok::<(), Malformed>(())
 /// ```
 pub struct Spelled<T> {
-	text: Inline<MAX_LEN>,
+	text: Vec<u8>,
 	of: PhantomData<fn() -> T>,
 }
 
-const MAX_LEN: usize = 64;
-
-/// Ends a text that was cut. No identifier has it.
-const CUT: &str = "…";
+/// The longest text that is read, in bytes: the work of reading is bounded, whatever is given.
+const MAX_READ: usize = 2_048;
 
 impl<T> Spelled<T> {
 	/// The text, up to the first byte that is not UTF-8.
 	pub fn as_str(&self) -> &str {
-		self.text.as_str()
+		self.text.utf8_chunks().next().map_or("", |chunk| chunk.valid())
 	}
 
-	const fn new(text: Inline<MAX_LEN>) -> Self {
+	const fn new(text: Vec<u8>) -> Self {
 		Self { text, of: PhantomData }
 	}
 }
 
-impl<T: Identifier> Spelled<T> {
-	/// The identifier spelled here, or the reason why it is none.
+impl<T: FromStr<Err = Malformed>> Spelled<T> {
+	/// The value spelled here, or the reason why it is none.
 	pub fn read(&self) -> Result<T, Malformed> {
-		let text = core::str::from_utf8(self.text.as_bytes()).map_err(|_| Malformed::Character)?;
-		// A text is cut before a character of up to four bytes: a shorter one was typed with the ellipsis.
-		if text.ends_with(CUT) && text.len() > MAX_LEN.saturating_sub(4) {
+		if self.text.len() > MAX_READ {
 			return Err(Malformed::TooLong);
 		}
+		let text = core::str::from_utf8(&self.text).map_err(|_| Malformed::Character)?;
 		text.parse()
 	}
 }
 
-impl<T: Identifier> From<&str> for Spelled<T> {
-	/// A text longer than 64 bytes is cut, ends in `…` from then on and is not read as any `T`.
+impl<T: Identifier> Spelled<T> {
+	/// The value spelled here, or the refusal of the `field` in which a question has it.
+	pub fn asked(&self, field: &str) -> Result<T, Refusal> {
+		self.read().map_err(|reason| Refusal {
+			field: field.into(),
+			error: T::ERROR.into(),
+			reason: reason.to_string(),
+		})
+	}
+}
+
+impl<T> From<&str> for Spelled<T> {
 	fn from(text: &str) -> Self {
-		Self::new(Inline::new(text.as_bytes()).unwrap_or_else(|| {
-			let mut cut = Inline::EMPTY;
-			let room = MAX_LEN.saturating_sub(CUT.len());
-			let end = (0..=room).rfind(|end| text.is_char_boundary(*end)).unwrap_or_default();
-			let _ = cut.push(text.get(..end).unwrap_or_default().as_bytes());
-			let _ = cut.push(CUT.as_bytes());
-			cut
-		}))
+		Self::new(text.as_bytes().to_vec())
+	}
+}
+
+impl<T> FromStr for Spelled<T> {
+	type Err = Infallible;
+
+	fn from_str(text: &str) -> Result<Self, Infallible> {
+		Ok(text.into())
 	}
 }
 
@@ -76,13 +87,23 @@ impl<T: Identifier> From<T> for Spelled<T> {
 	}
 }
 
-impl<T> Clone for Spelled<T> {
-	fn clone(&self) -> Self {
-		*self
+impl<const N: u32> From<Text<N>> for Spelled<Text<N>> {
+	fn from(text: Text<N>) -> Self {
+		text.as_str().into()
 	}
 }
 
-impl<T> Copy for Spelled<T> {}
+impl<T> Default for Spelled<T> {
+	fn default() -> Self {
+		Self::new(Vec::new())
+	}
+}
+
+impl<T> Clone for Spelled<T> {
+	fn clone(&self) -> Self {
+		Self::new(self.text.clone())
+	}
+}
 
 impl<T> PartialEq for Spelled<T> {
 	fn eq(&self, other: &Self) -> bool {
@@ -131,17 +152,11 @@ impl<T> EncodeLike for Spelled<T> {}
 
 impl<T> Decode for Spelled<T> {
 	fn decode<I: Input>(input: &mut I) -> Result<Self, Error> {
-		Inline::decode(input).map(Self::new)
+		Vec::decode(input).map(Self::new)
 	}
 }
 
 impl<T> DecodeWithMemTracking for Spelled<T> {}
-
-impl<T> MaxEncodedLen for Spelled<T> {
-	fn max_encoded_len() -> usize {
-		Inline::<MAX_LEN>::max_encoded_len()
-	}
-}
 
 impl<T: 'static> TypeInfo for Spelled<T> {
 	type Identity = str;
@@ -157,23 +172,23 @@ impl<T> Serialize for Spelled<T> {
 	}
 }
 
-impl<'de, T: Identifier> Deserialize<'de> for Spelled<T> {
+impl<'de, T> Deserialize<'de> for Spelled<T> {
 	fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-		String::deserialize(deserializer).map(|text| text.as_str().into())
+		text_of(deserializer).map(|text| Self::new(text.into_bytes()))
 	}
 }
 
 #[cfg(feature = "std")]
-impl<T: Identifier> schemars::JsonSchema for Spelled<T> {
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Spelled<T> {
 	fn inline_schema() -> bool {
 		true
 	}
 
 	fn schema_name() -> std::borrow::Cow<'static, str> {
-		std::format!("Spelled {}", T::NAME).into()
+		std::format!("Spelled {}", T::schema_name()).into()
 	}
 
-	fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-		schemars::json_schema!({ "type": "string", "title": T::NAME, "pattern": T::PATTERN })
+	fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+		T::json_schema(generator)
 	}
 }

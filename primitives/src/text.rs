@@ -37,10 +37,8 @@ impl<const N: u32> Text<N> {
 	}
 
 	fn new(text: String) -> Result<Self, Malformed> {
-		if text.contains(is_unseen) {
-			return Err(Malformed::Character);
-		}
 		match u32::try_from(text.len()) {
+			Ok(len) if len <= N && text.chars().any(is_unseen) => Err(Malformed::Character),
 			Ok(len) if len <= N => Ok(Self(text)),
 			_ => Err(Malformed::TooLong),
 		}
@@ -49,7 +47,7 @@ impl<const N: u32> Text<N> {
 
 /// True of a character that does not look like what it is: controls, the format characters and line separators of
 /// Unicode (general categories Cf, Zl and Zp), its other characters that are ignored unless supported
-/// (`Default_Ignorable_Code_Point`), the blank of Braille, and private use, which looks as each font likes.
+/// (`Default_Ignorable_Code_Point`), the blank of Braille, and those that are left to private use or are no characters.
 ///
 /// No text that people sign or that goes on the register has one.
 pub fn is_unseen(character: char) -> bool {
@@ -68,15 +66,17 @@ pub fn is_unseen(character: char) -> bool {
 				| '\u{2060}'..='\u{206f}'
 				| '\u{2800}' | '\u{3164}'
 				| '\u{e000}'..='\u{f8ff}'
+				| '\u{fdd0}'..='\u{fdef}'
 				| '\u{fe00}'..='\u{fe0f}'
 				| '\u{feff}' | '\u{ffa0}'
 				| '\u{fff0}'..='\u{fffb}'
+				| '\u{fffe}'..='\u{ffff}'
 				| '\u{110bd}' | '\u{110cd}'
 				| '\u{13430}'..='\u{1343f}'
 				| '\u{1bca0}'..='\u{1bca3}'
 				| '\u{1d173}'..='\u{1d17a}'
 				| '\u{e0000}'..='\u{e0fff}'
-				| '\u{f0000}'..='\u{10ffff}'
+				| '\u{f0000}'..
 		)
 }
 
@@ -120,8 +120,9 @@ impl<const N: u32> TryFrom<String> for Text<N> {
 impl<const N: u32> FromStr for Text<N> {
 	type Err = Malformed;
 
+	/// Reads a text as typed: blanks around it say nothing.
 	fn from_str(text: &str) -> Result<Self, Malformed> {
-		text.try_into()
+		text.trim().try_into()
 	}
 }
 

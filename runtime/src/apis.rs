@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use bonafide_primitives::{
 	views::{Page, Refusal, Timestamp},
-	Alias, Digest, EntryNumber, Gtin, Lei, LicenseOpening, RightId, Shipment, StatusPurpose,
+	Digest, EntryNumber, Gtin, Lei, OpeningForm, RightId, Shipment, Spelled, SpelledAlias, StatusPurpose,
 };
 use bonafide_runtime_api::{
 	CasePage, CaseView, EntryView, EnvelopesView, ExaminationPackView, GoodsQuestion, LicensingView, PacketQuestion,
@@ -243,36 +243,42 @@ impl_runtime_apis! {
 	}
 
 	impl bonafide_runtime_api::JoinsApi<Block> for Runtime {
-		fn license_check(question: GoodsQuestion, openings: Vec<LicenseOpening>) -> LicensingView {
-			joins::license_check(question, &openings)
+		fn license_check(question: GoodsQuestion, openings: Vec<OpeningForm>) -> Result<LicensingView, Refusal> {
+			joins::license_check(&question, &openings)
 		}
 
-		fn claim_packet(question: PacketQuestion) -> PacketView {
-			joins::claim_packet(question)
+		fn claim_packet(question: PacketQuestion) -> Result<PacketView, Refusal> {
+			joins::claim_packet(&question)
 		}
 	}
 
 	impl pallet_entities_api::EntitiesApi<Block> for Runtime {
-		fn entity(lei: Lei) -> Option<EntityView> {
-			joins::entity(lei)
+		fn entity(lei: Spelled<Lei>) -> Result<Option<EntityView>, Refusal> {
+			Ok(joins::entity(lei.asked("lei")?))
 		}
 
 		fn entity_of(account: AccountId) -> Option<EntityView> {
 			joins::entity(pallet_entities::Accounts::<Runtime>::get(account)?)
 		}
 
-		fn entity_by_alias(alias: Alias) -> Option<EntityView> {
-			joins::entity(pallet_entities::Aliases::<Runtime>::get(alias)?.lei)
+		fn entity_by_alias(alias: SpelledAlias) -> Result<Option<EntityView>, Refusal> {
+			let holder = pallet_entities::Aliases::<Runtime>::get(alias.asked("alias")?);
+			Ok(holder.and_then(|holder| joins::entity(holder.lei)))
 		}
 	}
 
 	impl pallet_products_api::ProductsApi<Block> for Runtime {
-		fn product(gtin: Gtin) -> Option<ProductView> {
-			joins::product(gtin)
+		fn product(gtin: Spelled<Gtin>) -> Result<Option<ProductView>, Refusal> {
+			Ok(joins::product(gtin.asked("gtin")?))
 		}
 
-		fn products_by_owner(lei: Lei, cursor: Option<Gtin>, limit: u32) -> Page<Gtin> {
-			ProductView::by_owner::<Runtime>(lei, cursor, limit)
+		fn products_by_owner(
+			lei: Spelled<Lei>,
+			cursor: Option<Spelled<Gtin>>,
+			limit: u32,
+		) -> Result<Page<Gtin>, Refusal> {
+			let cursor = cursor.map(|cursor| cursor.asked("cursor")).transpose()?;
+			Ok(ProductView::by_owner::<Runtime>(lei.asked("lei")?, cursor, limit))
 		}
 	}
 
@@ -285,24 +291,32 @@ impl_runtime_apis! {
 			LicenseView::of::<Runtime>(id)
 		}
 
-		fn marks(gtin: Gtin) -> Vec<MarkView> {
-			MarkView::all::<Runtime>(gtin)
+		fn marks(gtin: Spelled<Gtin>) -> Result<Vec<MarkView>, Refusal> {
+			Ok(MarkView::all::<Runtime>(gtin.asked("gtin")?))
 		}
 
-		fn line_status(gtin: Gtin) -> LineStatus {
-			LineStatus::of::<Runtime>(&gtin)
+		fn line_status(gtin: Spelled<Gtin>) -> Result<LineStatus, Refusal> {
+			Ok(LineStatus::of::<Runtime>(&gtin.asked("gtin")?))
 		}
 
-		fn licenses_by_product(gtin: Gtin, cursor: Option<Digest>, limit: u32) -> Page<Digest> {
-			LicenseView::by_product::<Runtime>(gtin, cursor, limit)
+		fn licenses_by_product(
+			gtin: Spelled<Gtin>,
+			cursor: Option<Digest>,
+			limit: u32,
+		) -> Result<Page<Digest>, Refusal> {
+			Ok(LicenseView::by_product::<Runtime>(gtin.asked("gtin")?, cursor, limit))
 		}
 
-		fn licenses_by_licensee(lei: Lei, cursor: Option<Digest>, limit: u32) -> Page<Digest> {
-			LicenseView::by_licensee::<Runtime>(lei, cursor, limit)
+		fn licenses_by_licensee(
+			lei: Spelled<Lei>,
+			cursor: Option<Digest>,
+			limit: u32,
+		) -> Result<Page<Digest>, Refusal> {
+			Ok(LicenseView::by_licensee::<Runtime>(lei.asked("lei")?, cursor, limit))
 		}
 
-		fn status_page(issuer: Lei, purpose: StatusPurpose, page: u8) -> Vec<u8> {
-			crate::Licensing::status_page(&issuer, purpose, page)
+		fn status_page(issuer: Spelled<Lei>, purpose: StatusPurpose, page: u8) -> Result<Vec<u8>, Refusal> {
+			Ok(crate::Licensing::status_page(&issuer.asked("issuer")?, purpose, page))
 		}
 	}
 
@@ -311,49 +325,65 @@ impl_runtime_apis! {
 			CertificateView::of::<Runtime>(id)
 		}
 
-		fn certificates_by_certifier(lei: Lei, cursor: Option<Digest>, limit: u32) -> Page<Digest> {
-			CertificateView::by_certifier::<Runtime>(lei, cursor, limit)
+		fn certificates_by_certifier(
+			lei: Spelled<Lei>,
+			cursor: Option<Digest>,
+			limit: u32,
+		) -> Result<Page<Digest>, Refusal> {
+			Ok(CertificateView::by_certifier::<Runtime>(lei.asked("lei")?, cursor, limit))
 		}
 	}
 
 	impl bonafide_runtime_api::CustomsApi<Block> for Runtime {
-		fn screen(form: pallet_customs::EntryForm, openings: Vec<LicenseOpening>) -> Result<ScreeningView, Refusal> {
-			joins::customs::screen(form, openings)
+		fn screen(form: pallet_customs::EntryForm, openings: Vec<OpeningForm>) -> Result<ScreeningView, Refusal> {
+			joins::customs::screen(&form, &openings)
 		}
 
 		fn screen_sealed(
 			form: pallet_customs::EntryForm,
-			openings: Vec<LicenseOpening>,
+			openings: Vec<OpeningForm>,
 		) -> Result<ScreeningView, Refusal> {
-			joins::customs::screen_sealed(form, openings)
+			joins::customs::screen_sealed(&form, &openings)
 		}
 
-		fn envelopes(number: EntryNumber) -> Option<EnvelopesView> {
-			joins::customs::envelopes(number)
+		fn envelopes(number: Spelled<EntryNumber>) -> Result<Option<EnvelopesView>, Refusal> {
+			Ok(joins::customs::envelopes(number.asked("number")?))
 		}
 
-		fn entry(number: EntryNumber) -> Option<EntryView> {
-			joins::customs::entry(number)
+		fn entry(number: Spelled<EntryNumber>) -> Result<Option<EntryView>, Refusal> {
+			Ok(joins::customs::entry(number.asked("number")?))
 		}
 
-		fn entries_by_shipment(shipment: Shipment) -> ShipmentEntriesView {
-			joins::customs::entries_by_shipment(shipment)
+		fn entries_by_shipment(shipment: Spelled<Shipment>) -> Result<ShipmentEntriesView, Refusal> {
+			Ok(joins::customs::entries_by_shipment(shipment.asked("shipment")?))
 		}
 
-		fn entries_by(lei: Lei, cursor: Option<EntryNumber>, limit: u32) -> Page<EntryNumber> {
-			joins::customs::entries_by(lei, cursor, limit)
+		fn entries_by(
+			lei: Spelled<Lei>,
+			cursor: Option<Spelled<EntryNumber>>,
+			limit: u32,
+		) -> Result<Page<EntryNumber>, Refusal> {
+			let cursor = cursor.map(|cursor| cursor.asked("cursor")).transpose()?;
+			Ok(joins::customs::entries_by(lei.asked("lei")?, cursor, limit))
 		}
 
-		fn examination_pack(number: EntryNumber, line: u16) -> Option<ExaminationPackView> {
-			joins::examination_pack(number, line)
+		fn examination_pack(
+			number: Spelled<EntryNumber>,
+			line: u16,
+		) -> Result<Option<ExaminationPackView>, Refusal> {
+			Ok(joins::examination_pack(number.asked("number")?, line))
 		}
 
 		fn case(id: bonafide_primitives::CaseId) -> Option<CaseView> {
 			joins::cases::case(id)
 		}
 
-		fn cases_for(lei: Lei, cursor: Option<bonafide_primitives::CaseId>, limit: u32) -> CasePage {
-			joins::cases::cases_for(lei, cursor, limit)
+		fn cases_for(
+			lei: Spelled<Lei>,
+			cursor: Option<bonafide_primitives::CaseId>,
+			limit: u32,
+		) -> Result<CasePage, Refusal> {
+			Ok(joins::cases::cases_for(lei.asked("lei")?, cursor, limit))
 		}
 	}
 

@@ -15,7 +15,7 @@ use pallet_certificates_api::{CertificateView, CertificatesApi};
 methods! {
 	/// A certificate of origin as anchored, and its status.
 	fn certificates_get(chain: &Chain, id: Digest) -> Result<CertificateView, Fault> {
-		chain.find("id", id, |runtime, at| runtime.certificate(at, id))
+		chain.find("id", id, |runtime, at| Ok(Ok(runtime.certificate(at, id)?)))
 	}
 
 	/// The ids of the certificates that an entity has certified.
@@ -25,12 +25,12 @@ methods! {
 		cursor: Option<Digest>,
 		limit: Limit
 	) -> Result<Page<Digest>, Fault> {
-		chain.ask(|runtime, at| runtime.certificates_by_certifier(at, lei, cursor, limit.0))
+		chain.read(|runtime, at| runtime.certificates_by_certifier(at, lei.into(), cursor, limit.0))
 	}
 
 	/// For each line of goods the certificate to claim preference under, ready to file, or why there is none.
 	fn certificates_claimPacket(chain: &Chain, packet: PacketQuestion) -> Result<PacketView, Fault> {
-		chain.ask(|runtime, at| runtime.claim_packet(at, packet))
+		chain.read(|runtime, at| runtime.claim_packet(at, packet))
 	}
 
 	/// The checks of a certificate, each by its name: on the credential by itself, and against the chain.

@@ -3,7 +3,7 @@
 use super::{did::DidHost, fault::Fault};
 use crate::service::{Block, Client};
 use bonafide_credentials::IssuerKey;
-use bonafide_primitives::views::Timestamp;
+use bonafide_primitives::views::{Refusal, Timestamp};
 use bonafide_runtime_api::ClockApi;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -107,14 +107,23 @@ impl<'a> Chain<'a> {
 		question(self.sources.client.runtime_api(), self.at.hash.0).map_err(Fault::unavailable)
 	}
 
+	/// The same, where the runtime reads what the question says and may refuse a field of it.
+	pub fn read<T>(
+		&self,
+		question: impl FnOnce(Runtime, H256) -> Result<Result<T, Refusal>, ApiError>,
+	) -> Result<T, Fault> {
+		self.ask(question)?
+			.map_err(|Refusal { field, reason, .. }| Fault::InvalidField { field, reason })
+	}
+
 	/// The same, where there may be no `field` of that `value`.
 	pub fn find<T>(
 		&self,
 		field: &'static str,
 		value: impl Display,
-		question: impl FnOnce(Runtime, H256) -> Result<Option<T>, ApiError>,
+		question: impl FnOnce(Runtime, H256) -> Result<Result<Option<T>, Refusal>, ApiError>,
 	) -> Result<T, Fault> {
 		let value = value.to_string();
-		self.ask(question)?.ok_or(Fault::NotFound { field, value })
+		self.read(question)?.ok_or(Fault::NotFound { field, value })
 	}
 }

@@ -1,6 +1,6 @@
 //! `customs_*`: entries, the findings on them, and how their claims are verified.
 
-use super::{arguments::Limit, chain::Chain, fault::Fault, method::methods};
+use super::{arguments::Limit, chain::Chain, fault::Fault, licensing::forms, method::methods};
 use bonafide_primitives::views::Page;
 use bonafide_primitives::{CaseId, EntryNumber, Lei, LicenseOpening, Shipment};
 use bonafide_runtime_api::{
@@ -15,7 +15,7 @@ methods! {
 		entry: EntryForm,
 		licenses: Option<Vec<LicenseOpening>>
 	) -> Result<ScreeningView, Fault> {
-		let openings = licenses.unwrap_or_default();
+		let openings = forms(licenses.unwrap_or_default());
 		chain.ask(|runtime, at| runtime.screen(at, entry, openings))?.map_err(Fault::Refused)
 	}
 
@@ -25,23 +25,23 @@ methods! {
 		entry: EntryForm,
 		licenses: Option<Vec<LicenseOpening>>
 	) -> Result<ScreeningView, Fault> {
-		let openings = licenses.unwrap_or_default();
+		let openings = forms(licenses.unwrap_or_default());
 		chain.ask(|runtime, at| runtime.screen_sealed(at, entry, openings))?.map_err(Fault::Refused)
 	}
 
 	/// The envelopes of a sealed entry: one that customs can open, and one that the filer can.
 	fn customs_envelope(chain: &Chain, number: EntryNumber) -> Result<EnvelopesView, Fault> {
-		chain.find("number", number, |runtime, at| runtime.envelopes(at, number))
+		chain.find("number", number, |runtime, at| runtime.envelopes(at, number.into()))
 	}
 
 	/// An entry on file, with its lines, their findings and claims, and the decision of customs.
 	fn customs_entry(chain: &Chain, number: EntryNumber) -> Result<EntryView, Fault> {
-		chain.find("number", number, |runtime, at| runtime.entry(at, number))
+		chain.find("number", number, |runtime, at| runtime.entry(at, number.into()))
 	}
 
 	/// The entries for a shipment, the last of each filer, by its label: a postal item identifier (UPU S10) or an SSCC.
 	fn customs_entriesByShipment(chain: &Chain, shipment: Shipment) -> Result<ShipmentEntriesView, Fault> {
-		chain.ask(|runtime, at| runtime.entries_by_shipment(at, shipment))
+		chain.read(|runtime, at| runtime.entries_by_shipment(at, shipment.into()))
 	}
 
 	/// The entries that an entity imports or has filed.
@@ -51,22 +51,22 @@ methods! {
 		cursor: Option<EntryNumber>,
 		limit: Limit
 	) -> Result<Page<EntryNumber>, Fault> {
-		chain.ask(|runtime, at| runtime.entries_by(at, lei, cursor, limit.0))
+		chain.read(|runtime, at| runtime.entries_by(at, lei.into(), cursor.map(Into::into), limit.0))
 	}
 
 	/// All that an officer needs to examine goods on a line: guides, features, rights, licenses, certificate, cases.
 	fn customs_examinationPack(chain: &Chain, number: EntryNumber, line: u16) -> Result<ExaminationPackView, Fault> {
 		let sought = format!("{line} of {number}");
-		chain.find("line", sought, |runtime, at| runtime.examination_pack(at, number, line))
+		chain.find("line", sought, |runtime, at| runtime.examination_pack(at, number.into(), line))
 	}
 
 	/// A case about a claim or about detained goods: questions, answers, whom it waits for, and the determination.
 	fn customs_case(chain: &Chain, id: CaseId) -> Result<CaseView, Fault> {
-		chain.find("id", id, |runtime, at| runtime.case(at, id))
+		chain.find("id", id, |runtime, at| Ok(Ok(runtime.case(at, id)?)))
 	}
 
 	/// The cases that an entity conducts or is a party of, each with whom it waits for.
 	fn customs_casesFor(chain: &Chain, lei: Lei, cursor: Option<CaseId>, limit: Limit) -> Result<CasePage, Fault> {
-		chain.ask(|runtime, at| runtime.cases_for(at, lei, cursor, limit.0))
+		chain.read(|runtime, at| runtime.cases_for(at, lei.into(), cursor, limit.0))
 	}
 }

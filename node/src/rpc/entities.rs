@@ -10,13 +10,13 @@ use sp_runtime::AccountId32;
 methods! {
 	/// The entity of an LEI.
 	fn entities_get(chain: &Chain, lei: Lei) -> Result<EntityView, Fault> {
-		chain.find("lei", lei, |runtime, at| runtime.entity(at, lei))
+		chain.find("lei", lei, |runtime, at| runtime.entity(at, lei.into()))
 	}
 
 	/// The entity that an account acts for, as controller or delegate.
 	fn entities_byAccount(chain: &Chain, ss58: Account) -> Result<EntityView, Fault> {
 		let Account(account) = ss58;
-		chain.find("ss58", &account, |runtime, at| runtime.entity_of(at, account.clone()))
+		chain.find("ss58", &account, |runtime, at| Ok(Ok(runtime.entity_of(at, account.clone())?)))
 	}
 
 	/// The entity that is known as a D-U-N-S number (scheme `duns`) or a Global Location Number (`gln`).
@@ -27,12 +27,12 @@ methods! {
 			Scheme::Gln => value.parse().map(|gln: Gln| (Alias::Gln(gln), gln.to_string())),
 		}
 		.map_err(malformed)?;
-		chain.find("value", value, |runtime, at| runtime.entity_by_alias(at, alias))
+		chain.find("value", value, |runtime, at| runtime.entity_by_alias(at, alias.into()))
 	}
 
 	/// The DID document of an entity, with its keys, and where a resolver of `did:web` looks for it.
 	fn entities_didDocument(chain: &Chain, lei: Lei) -> Result<DidResolution, Fault> {
-		let entity = chain.find("lei", lei, |runtime, at| runtime.entity(at, lei))?;
+		let entity = chain.find("lei", lei, |runtime, at| runtime.entity(at, lei.into()))?;
 		Ok(DidResolution::new(&chain.sources().did_host, lei, &entity.keys, chain.now()))
 	}
 }

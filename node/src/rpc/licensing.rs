@@ -12,7 +12,7 @@ use bonafide_credentials::{
 	status_list::{self, StatusList},
 	IssuerKey,
 };
-use bonafide_primitives::{views::Page, Digest, Gtin, Lei, LicenseOpening, RightId, StatusPurpose};
+use bonafide_primitives::{views::Page, Digest, Gtin, Lei, LicenseOpening, OpeningForm, RightId, StatusPurpose};
 use bonafide_runtime_api::{GoodsQuestion, JoinsApi, LicensingView};
 use pallet_licensing_api::{LicenseView, LicensingApi, LineStatus, MarkView, RightView, STATUS_PAGES};
 use schemars::JsonSchema;
@@ -22,18 +22,18 @@ use serde_json::Value;
 methods! {
 	/// A right of intellectual property.
 	fn licensing_right(chain: &Chain, id: RightId) -> Result<RightView, Fault> {
-		chain.find("id", id, |runtime, at| runtime.right(at, id))
+		chain.find("id", id, |runtime, at| Ok(Ok(runtime.right(at, id)?)))
 	}
 
 	/// The rights that a product carries: who said so, if customs has recorded them, and the owner's word against them.
 	fn licensing_marks(chain: &Chain, gtin: Gtin) -> Result<ProductMarks, Fault> {
-		let marks = chain.ask(|runtime, at| runtime.marks(at, gtin))?;
+		let marks = chain.read(|runtime, at| runtime.marks(at, gtin.into()))?;
 		Ok(ProductMarks { gtin, marks })
 	}
 
 	/// A license, the chain above it to the rights holder, and the quota left.
 	fn licensing_get(chain: &Chain, id: Digest) -> Result<LicenseView, Fault> {
-		chain.find("id", id, |runtime, at| runtime.license(at, id))
+		chain.find("id", id, |runtime, at| Ok(Ok(runtime.license(at, id)?)))
 	}
 
 	/// The ids of the licenses that cover a product under the rights that it carries. Those above each may say
@@ -44,7 +44,7 @@ methods! {
 		cursor: Option<Digest>,
 		limit: Limit
 	) -> Result<Page<Digest>, Fault> {
-		chain.ask(|runtime, at| runtime.licenses_by_product(at, gtin, cursor, limit.0))
+		chain.read(|runtime, at| runtime.licenses_by_product(at, gtin.into(), cursor, limit.0))
 	}
 
 	/// The ids of the licenses of an entity.
@@ -54,7 +54,7 @@ methods! {
 		cursor: Option<Digest>,
 		limit: Limit
 	) -> Result<Page<Digest>, Fault> {
-		chain.ask(|runtime, at| runtime.licenses_by_licensee(at, lei, cursor, limit.0))
+		chain.read(|runtime, at| runtime.licenses_by_licensee(at, lei.into(), cursor, limit.0))
 	}
 
 	/// The licenses of the rights on goods, or the lack of one. Speaks of the product line, never of an item.
@@ -63,19 +63,20 @@ methods! {
 		goods: GoodsQuestion,
 		licenses: Option<Vec<LicenseOpening>>
 	) -> Result<LicensingView, Fault> {
-		chain.ask(|runtime, at| runtime.license_check(at, goods, licenses.unwrap_or_default()))
+		let openings = forms(licenses.unwrap_or_default());
+		chain.read(|runtime, at| runtime.license_check(at, goods, openings))
 	}
 
 	/// The public's answer on a product line: licensed, licensed under rights that no customs administration has
 	/// recorded, recalled or unknown. Never that an item is genuine.
 	fn licensing_productLine(chain: &Chain, gtin: Gtin) -> Result<ProductLine, Fault> {
-		let status = chain.ask(|runtime, at| runtime.line_status(at, gtin))?;
+		let status = chain.read(|runtime, at| runtime.line_status(at, gtin.into()))?;
 		Ok(ProductLine { gtin, status })
 	}
 
 	/// The license credentials of an issuer that no longer hold, as a credential that says so without this chain.
 	fn licensing_statusList(chain: &Chain, issuer: Lei, purpose: StatusPurpose) -> Result<SignedStatusList, Fault> {
-		let pages = |page| chain.ask(|runtime, at| runtime.status_page(at, issuer, purpose, page));
+		let pages = |page| chain.read(|runtime, at| runtime.status_page(at, issuer.into(), purpose, page));
 		let bits = (0..STATUS_PAGES).map(pages).collect::<Result<Vec<_>, _>>()?.concat();
 		let list = StatusList::new(bits).map_err(Fault::unavailable)?;
 		let (host, key) = (&chain.sources().did_host, chain.sources().status_key.as_ref());
@@ -90,6 +91,11 @@ methods! {
 	fn licensing_verify(chain: &Chain, license: PresentedLicense) -> Result<Verification, Fault> {
 		verify::license(chain, license)
 	}
+}
+
+/// The openings of private licenses as the runtime reads them.
+pub fn forms(openings: Vec<LicenseOpening>) -> Vec<OpeningForm> {
+	openings.into_iter().map(OpeningForm::from).collect()
 }
 
 /// The public's answer on a product line.

@@ -8,11 +8,11 @@ use pallet_products_api::{ProductView, ProductsApi};
 methods! {
 	/// The product of a GTIN, in any spelling: 8, 12, 13 or 14 digits.
 	fn products_get(chain: &Chain, gtin: Gtin) -> Result<ProductView, Fault> {
-		chain.find("gtin", gtin, |runtime, at| runtime.product(at, gtin))
+		chain.find("gtin", gtin, |runtime, at| runtime.product(at, gtin.into()))
 	}
 
 	/// The products of which an entity is on record as the owner.
 	fn products_byOwner(chain: &Chain, lei: Lei, cursor: Option<Gtin>, limit: Limit) -> Result<Page<Gtin>, Fault> {
-		chain.ask(|runtime, at| runtime.products_by_owner(at, lei, cursor, limit.0))
+		chain.read(|runtime, at| runtime.products_by_owner(at, lei.into(), cursor.map(Into::into), limit.0))
 	}
 }

@@ -65,7 +65,8 @@ pub fn certificate(
 		let certificate = runtime.certificate(at, asked)?;
 		let signer = certificate.as_ref().map(|certificate| certificate.issuer);
 		let signer = signer.or_else(|| presented.as_ref()?.signer());
-		let entity = signer.map(|signer| runtime.entity(at, signer)).transpose()?.flatten();
+		let entity = signer.map(|signer| runtime.entity(at, signer.into())).transpose()?;
+		let entity = entity.and_then(|read| read.ok().flatten());
 		Ok(certificate::OnChain {
 			certificate,
 			latest,
@@ -94,7 +95,8 @@ pub fn license(chain: &Chain, PresentedLicense { id, credential }: PresentedLice
 	let on_chain = chain.ask(|runtime, at| {
 		let licensor = license.as_ref().map(|standing| standing.license.licensor);
 		let signer = licensor.or_else(|| presented.as_ref()?.signer());
-		let entity = signer.map(|signer| runtime.entity(at, signer)).transpose()?.flatten();
+		let entity = signer.map(|signer| runtime.entity(at, signer.into())).transpose()?;
+		let entity = entity.and_then(|read| read.ok().flatten());
 		Ok(license::OnChain {
 			license,
 			latest,

@@ -4,7 +4,7 @@ use crate::*;
 use alloc::{format, vec::Vec};
 use bonafide_primitives::{
 	retention::MAX_VISITS, CaseId, Clock, Digest, Entities, Entries, EntryNumber, Lei, Licenses, Moment, RightId, Role,
-	Scope, SealForm, Text, VerificationTimes,
+	Scope, SealForm, Spelled, Text, VerificationTimes,
 };
 use frame_benchmarking::v2::*;
 use frame_support::weights::Weight;
@@ -47,6 +47,11 @@ fn full<const N: u32>() -> Text<N> {
 	"x".repeat(N as usize).as_str().try_into().expect("as long as fits")
 }
 
+/// The same as typed.
+fn typed<const N: u32>() -> Spelled<Text<N>> {
+	full().into()
+}
+
 /// Documents with the longest texts, as many as fit, each sealed to an administration of its own.
 fn documents<T: Config>() -> DocumentForms {
 	let documents: Vec<_> = (0..MAX_DOCUMENTS).map(document::<T>).collect();
@@ -54,7 +59,7 @@ fn documents<T: Config>() -> DocumentForms {
 }
 
 fn digest(index: u32) -> Digest {
-	let mut digest = [0; 32];
+	let mut digest = [1; 32];
 	digest[..4].copy_from_slice(&index.to_be_bytes());
 	Digest::from(digest)
 }
@@ -65,9 +70,9 @@ fn document<T: Config>(index: u32) -> DocumentForm {
 	T::Entities::prepare_key(&customs, 1);
 	DocumentForm {
 		kind: DocumentKind::Other,
-		uri: read(&format!("https://{index:0>248}")),
+		uri: format!("https://{index:0>248}").as_str().into(),
 		sha256: digest(index),
-		media_type: read(&format!("x/{}", "x".repeat(62))),
+		media_type: format!("x/{}", "x".repeat(62)).as_str().into(),
 		readers: ReadersForm::Customs(SealForm {
 			customs: customs.into(),
 			key: 1,
@@ -167,7 +172,7 @@ fn decide<T: Config>(customs: T::AccountId) -> Result<(), BenchmarkError> {
 	propose::<T>();
 	let determination = Determination::NotOriginating;
 	let notice = Some(document::<T>(0));
-	Pallet::<T>::determine(RawOrigin::Signed(customs).into(), CASE, determination, full(), notice)?;
+	Pallet::<T>::determine(RawOrigin::Signed(customs).into(), CASE, determination, typed(), notice)?;
 	Ok(())
 }
 
@@ -279,7 +284,7 @@ mod benchmarks {
 			NUMBER.into(),
 			1,
 			right,
-			full(),
+			typed(),
 			documents,
 			None,
 		);
@@ -414,7 +419,7 @@ mod benchmarks {
 			RawOrigin::Signed(customs),
 			CASE,
 			Determination::NotOriginating,
-			full(),
+			typed(),
 			notice,
 		);
 
@@ -447,7 +452,7 @@ mod benchmarks {
 			RawOrigin::Signed(customs),
 			CASE,
 			Determination::NotOriginating,
-			full(),
+			typed(),
 			notice,
 		);
 
@@ -462,7 +467,7 @@ mod benchmarks {
 		let right = filed_with_right::<T>()?;
 		let officer = RawOrigin::Signed(customs.clone());
 		let documents = documents::<T>();
-		Pallet::<T>::detain(officer.into(), NUMBER.into(), 1, right, full(), documents, None)?;
+		Pallet::<T>::detain(officer.into(), NUMBER.into(), 1, right, typed(), documents, None)?;
 		merge::<T>();
 		let mut request = Requests::<T>::get(CASE, 1).expect("asked");
 		request.answered = Some(T::Time::now());
@@ -476,7 +481,7 @@ mod benchmarks {
 		let notice = Some(document::<T>(0));
 
 		#[extrinsic_call]
-		determine(RawOrigin::Signed(customs), CASE, Determination::Seized, full(), notice);
+		determine(RawOrigin::Signed(customs), CASE, Determination::Seized, typed(), notice);
 
 		assert!(subject::<T>().decision().is_some());
 		Ok(())
@@ -488,7 +493,7 @@ mod benchmarks {
 		decide::<T>(customs.clone())?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(customs), CASE, full());
+		_(RawOrigin::Signed(customs), CASE, typed());
 
 		assert!(subject::<T>().is_open());
 		Ok(())

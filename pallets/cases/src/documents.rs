@@ -2,7 +2,9 @@
 
 use crate::{Config, Error, Pallet};
 use alloc::{collections::BTreeSet, vec::Vec};
-use bonafide_primitives::{is_media_type, is_uri, scale, Clock, Digest, Reason, Seal, SealFault, SealForm, Text};
+use bonafide_primitives::{
+	is_media_type, is_uri, scale, Clock, Digest, Reason, Seal, SealFault, SealForm, Spelled, Text,
+};
 use frame_support::{ensure, traits::ConstU32, BoundedVec};
 
 /// The most documents listed at once.
@@ -35,11 +37,11 @@ pub struct DocumentForm {
 	/// The kind of document.
 	pub kind: DocumentKind,
 	/// The place to get it.
-	pub uri: Text<256>,
+	pub uri: Spelled<Text<256>>,
 	/// SHA-256 of the file found there.
 	pub sha256: Digest,
 	/// The media type of the content.
-	pub media_type: Text<64>,
+	pub media_type: Spelled<Text<64>>,
 	/// Its readers.
 	pub readers: ReadersForm,
 }
@@ -81,7 +83,7 @@ pub enum Readers {
 }
 
 /// [`Readers`] as typed.
-#[scale(copy, unbounded)]
+#[scale(unbounded)]
 pub enum ReadersForm {
 	/// See [`Readers::Parties`].
 	Parties,
@@ -113,6 +115,11 @@ impl<T: Config> Pallet<T> {
 		Ok(Documents::truncate_from(documents))
 	}
 
+	/// The reason typed in `reason`.
+	pub(crate) fn read_reason(reason: &Spelled<Reason>) -> Result<Reason, Error<T>> {
+		reason.read().map_err(Error::InvalidReason)
+	}
+
 	/// The grounds of a decision of customs: a reason, and the document that it wrote.
 	pub(crate) fn read_grounds(
 		reason: Reason,
@@ -125,13 +132,16 @@ impl<T: Config> Pallet<T> {
 
 /// The document of `form`, if it can be fetched, and customs can open it now where customs alone may read it.
 fn read<T: Config>(form: DocumentForm) -> Result<Document, Error<T>> {
-	ensure!(is_uri(form.uri.as_str()), Error::<T>::InvalidUri);
-	ensure!(is_media_type(form.media_type.as_str()), Error::<T>::InvalidMediaType);
+	let uri = form.uri.read().map_err(|_| Error::InvalidUri)?;
+	let media_type = form.media_type.read().map_err(|_| Error::InvalidMediaType)?;
+	ensure!(is_uri(uri.as_str()), Error::<T>::InvalidUri);
+	ensure!(is_media_type(media_type.as_str()), Error::<T>::InvalidMediaType);
+	ensure!(!form.sha256.is_zero(), Error::ZeroDigest);
 	Ok(Document {
 		kind: form.kind,
-		uri: form.uri,
+		uri,
 		sha256: form.sha256,
-		media_type: form.media_type,
+		media_type,
 		readers: read_readers(form.readers)?,
 	})
 }

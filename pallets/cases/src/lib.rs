@@ -142,9 +142,9 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Answers<T: Config> = StorageDoubleMap<_, Twox64Concat, CaseId, Twox64Concat, u16, Answer>;
 
-	/// The cases of each party, as far as they are kept, with how often the party has written of its own accord: the
-	/// administrations, the importer, the certifier, everyone asked by name, and others that the certificate names,
-	/// once they write.
+	/// The cases of each party, as far as they are kept, with how often it has written of its own accord.
+	/// Parties are the administrations, the importer, the certifier, everyone asked by name, and others that the
+	/// certificate names, once they write.
 	#[pallet::storage]
 	pub type CasesFor<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Twox64Concat, CaseId, Statements>;
 
@@ -309,12 +309,19 @@ pub mod pallet {
 	#[derive(PartialEq, Eq)]
 	pub enum Error<T> {
 		/// The caller may not act for an entity in this; the value says why.
+		/// Values: 0 NoEntity, 1 NotInGoodStanding, 2 LeiLapsed, 3 OutOfScope, 4 DelegationExpired, 5 WithoutRole.
 		NotAuthorized(NotActing),
 		/// Not an entry number; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidEntryNumber(Malformed),
 		/// Not an LEI; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidLei(Malformed),
 		/// Not a day written as `2026-03-01`; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidDate(Malformed),
 		/// The entry is filed with another customs administration, or the filer code is assigned by another.
 		NotCompetent,
@@ -358,8 +365,8 @@ pub mod pallet {
 		RequestNotFound,
 		/// The case has as many requests as it can have, or as many of an administration that is invited.
 		MaxRequestsExceeded,
-		/// The request has as many answers as it can have, or the party has lodged evidence, or objected to this
-		/// proposal, as often as it can.
+		/// The request has as many answers as it can have.
+		/// Or the party has lodged evidence, or objected to this proposal, as often as it can.
 		MaxAnswersExceeded,
 		/// The agreement or the council leaves more days to answer, or no days are given.
 		TooFewDays,
@@ -389,14 +396,20 @@ pub mod pallet {
 		EmptyDocuments,
 		/// A document is listed twice.
 		DuplicateDocument,
-		/// Not an absolute `https` or `ipfs` URI of RFC 3986.
+		/// A digest is all zeros, as a form fills it in by itself: give one, or take the item out.
+		ZeroDigest,
+		/// Not an absolute `https` or `ipfs` URI of RFC 3986 in at most 256 bytes.
 		InvalidUri,
-		/// Not `type/subtype` of RFC 6838 without parameters.
+		/// Not `type/subtype` of RFC 6838 without parameters in at most 64 bytes.
 		InvalidMediaType,
 		/// The entity sealed to is no customs administration, or not an active one.
 		NotCustoms,
 		/// The entity sealed to has no such key to be sealed to, or it is not good now.
 		KeyNotValid,
+		/// Not a reason of at most 256 bytes that people can see; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
+		InvalidReason(Malformed),
 		/// The reason is blank: give one.
 		BlankReason,
 		/// A request is neither answered nor overdue: any, or that for the opinion of the rights holder.
@@ -411,8 +424,8 @@ pub mod pallet {
 		ClaimNotCovered,
 		/// The certifier has been neither asked nor heard: ask it, or deny the claim alone.
 		CertifierNotHeard,
-		/// The importer has not answered the proposal, or the certifier has not where the certificate is at stake, and
-		/// may still.
+		/// The importer has not answered the proposal, and may still.
+		/// Or the certifier has not, where the certificate is at stake.
 		ObjectionPending,
 		/// The case is determined.
 		AlreadyDetermined,
@@ -456,8 +469,8 @@ pub mod pallet {
 			Self::do_open(by, entry, line, request)
 		}
 
-		/// Detain the goods on a line of an entry on file because they may infringe `right`, and give its holder
-		/// notice: a first request, for its opinion. 19 CFR 133.21 and 133.43.
+		/// Detain the goods on a line of an entry on file because they may infringe `right`.
+		/// Its holder is given notice: a first request, for its opinion. 19 CFR 133.21 and 133.43.
 		///
 		/// Who: the customs administration that the entry is filed with.
 		///
@@ -471,17 +484,18 @@ pub mod pallet {
 			entry: Spelled<EntryNumber>,
 			line: u16,
 			right: RightId,
-			reason: Reason,
+			reason: Spelled<Reason>,
 			documents: DocumentForms,
 			days: Option<u16>,
 		) -> DispatchResult {
 			let by = Self::ensure_customs(origin)?;
 			let entry = entry.read().map_err(Error::<T>::InvalidEntryNumber)?;
+			let reason = Self::read_reason(&reason)?;
 			Self::do_detain(by, entry, line, right, reason, documents, days)
 		}
 
-		/// Invite another administration to take part in a case, such as that of the country of export, which verifies
-		/// with the exporter: it asks, and lodges what it found.
+		/// Invite another administration to take part in a case: it asks, and lodges what it found.
+		/// Such as that of the country of export, which verifies with the exporter.
 		///
 		/// Who: the customs administration that conducts it.
 		#[pallet::call_index(2)]
@@ -514,8 +528,8 @@ pub mod pallet {
 			Self::do_extend(by, case, record, deadline, days)
 		}
 
-		/// Answer a request, once or several times, until customs proposes a denial or determines the case. Without
-		/// documents: there is nothing to add.
+		/// Answer a request, once or several times, until customs proposes a denial or determines the case.
+		/// Without documents: there is nothing to add.
 		///
 		/// Who: the party asked by name, or a broker with a mandate of it to respond.
 		///
@@ -532,8 +546,8 @@ pub mod pallet {
 			Self::do_answer(by, case, request, None, documents)
 		}
 
-		/// Answer the notice of a detention with an opinion on the goods, once or several times, until customs
-		/// determines their fate. Documents show the grounds.
+		/// Answer the notice of a detention with an opinion on the goods.
+		/// It can be given several times, until customs determines their fate. Documents show the grounds.
 		///
 		/// Who: the rights holder that was given notice, or a broker with a mandate of it to respond.
 		///
@@ -551,8 +565,8 @@ pub mod pallet {
 			Self::do_answer(by, case, request, Some(opinion), documents)
 		}
 
-		/// Record the answer of a party that stays sealed, as it came off chain on the day `received`, until the case
-		/// is determined.
+		/// Record the answer of a party that stays sealed, as it came off chain on the day `received`.
+		/// It can be recorded until the case is determined.
 		///
 		/// Who: the customs administration that conducts the case.
 		#[pallet::call_index(7)]
@@ -568,8 +582,8 @@ pub mod pallet {
 			Self::do_record_answer(by, case, record, request, received, documents)
 		}
 
-		/// Lodge evidence that nobody asked for, such as for customs alone, until customs proposes a denial or
-		/// determines the case.
+		/// Lodge evidence that nobody asked for, such as for customs alone.
+		/// It can be lodged until customs proposes a denial or determines the case.
 		///
 		/// Who: a party of the case, or a broker with a mandate of it to respond. Parties are the importer, everyone
 		/// that the certificate of origin names, its certifier among them, everyone asked by name, and the
@@ -600,15 +614,16 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			case: CaseId,
 			determination: Determination,
-			reason: Reason,
+			reason: Spelled<Reason>,
 			notice: Option<DocumentForm>,
 		) -> DispatchResult {
 			let (by, record) = Self::conducted(origin, case)?;
+			let reason = Self::read_reason(&reason)?;
 			Self::do_propose_denial(by, case, record, determination, reason, notice)
 		}
 
-		/// Object to a proposed denial, once or several times. Without documents: there is nothing to add, and no
-		/// need to wait.
+		/// Object to a proposed denial, once or several times.
+		/// Without documents: there is nothing to add, and no need to wait.
 		///
 		/// Who: the same as may [`lodge_evidence`](Self::lodge_evidence).
 		///
@@ -647,10 +662,11 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			case: CaseId,
 			determination: Determination,
-			reason: Reason,
+			reason: Spelled<Reason>,
 			notice: Option<DocumentForm>,
 		) -> DispatchResult {
 			let (by, record) = Self::conducted(origin, case)?;
+			let reason = Self::read_reason(&reason)?;
 			Self::do_determine(by, case, record, determination, reason, notice)
 		}
 
@@ -662,8 +678,9 @@ pub mod pallet {
 		/// only while their entry is held.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::reopen())]
-		pub fn reopen(origin: OriginFor<T>, case: CaseId, reason: Reason) -> DispatchResult {
+		pub fn reopen(origin: OriginFor<T>, case: CaseId, reason: Spelled<Reason>) -> DispatchResult {
 			let (by, record) = Self::conducted(origin, case)?;
+			let reason = Self::read_reason(&reason)?;
 			Self::do_reopen(by, case, record, reason)
 		}
 

@@ -444,7 +444,7 @@ pub enum ReplyTo {
 }
 
 /// An [`Addressee`] as typed.
-#[scale(copy, unbounded)]
+#[scale(unbounded)]
 pub enum AddresseeForm {
 	/// See [`Addressee::Named`].
 	Named(Spelled<Lei>),

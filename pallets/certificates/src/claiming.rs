@@ -219,11 +219,16 @@ pub enum Tariff {
 }
 
 impl Tariff {
-	/// True if goods that are certified under `hs` can be these.
+	/// True if goods that are certified under `hs` can be these: six digits decide. Those beyond are of one country's
+	/// tariff, often that of export, and say nothing in another.
 	fn fits(&self, hs: &HsCode) -> bool {
+		self.subheading().is_none_or(|subheading| subheading == hs.subheading())
+	}
+
+	/// True if no digit of `hs` speaks against it, as if both were of one tariff.
+	pub(crate) fn agrees_with(&self, hs: &HsCode) -> bool {
 		match self {
-			Self::OnLine(line) => hs.covers(line),
-			Self::Registered(registered) => hs.agrees_with(registered),
+			Self::OnLine(known) | Self::Registered(known) => known.agrees_with(hs),
 			Self::Untold => true,
 		}
 	}
@@ -257,8 +262,8 @@ pub struct Wanted {
 }
 
 impl Certificate {
-	/// The good that answers for what is `wanted`, and its place. Of several it is the one that says most, so that what
-	/// is left can still answer for other lines.
+	/// The good that answers for what is `wanted`, and its place. Of several it is one whose classification agrees in
+	/// every digit, and of those the one that says most, so that what is left can still answer for other lines.
 	pub(crate) fn answering(
 		&self,
 		wanted: &Wanted,
@@ -275,7 +280,7 @@ impl Certificate {
 			wanted.country.is_none_or(|country| country == good.origin)
 		})?;
 		let free = goods.into_iter().filter(|(place, _)| is_free(*place));
-		free.max_by_key(|(_, good)| good.says())
+		free.max_by_key(|(_, good)| (wanted.tariff.agrees_with(&good.hs), good.says()))
 			.ok_or(CertificateRefusal::AlreadyUsed)
 	}
 }

@@ -20,7 +20,7 @@ pub struct Envelope {
 }
 
 /// An envelope as typed; see [`Envelope`].
-#[scale]
+#[scale(unbounded)]
 pub struct EnvelopeForm {
 	/// The customs administration that can open it, with one of its keys that is good now.
 	pub seal: SealForm,

@@ -5,7 +5,7 @@ use crate::{
 	EnvelopeFault, EnvelopeForm, Good, GoodForm, Party, PartyForm, Placeholder, Profile, MAX_GOODS,
 };
 use alloc::vec::Vec;
-use bonafide_primitives::{Agreement, Clock, Code, Date, Digest, Entities, Lei, Malformed};
+use bonafide_primitives::{Clock, Date, Digest, Entities, Lei, Malformed};
 use frame_support::{ensure, traits::ConstU32, BoundedVec};
 
 /// The faults of a party, in any capacity.
@@ -76,6 +76,7 @@ party_errors! {
 impl<T: Config> Pallet<T> {
 	/// The certificate on `form` that `issuer` certifies and anchors now as `id`, or the first element at fault.
 	pub(crate) fn judge(id: Digest, issuer: Lei, form: CertificateForm) -> Result<Judged, Error<T>> {
+		ensure!(!id.is_zero(), Error::ZeroDigest);
 		ensure!(
 			!Certificates::<T>::contains_key(id) && !Pruned::<T>::contains_key(id),
 			Error::CertificateExists
@@ -92,7 +93,7 @@ impl<T: Config> Pallet<T> {
 			holder,
 			goods,
 		} = form;
-		let agreement = Agreement::try_from(agreement.as_str().trim()).map_err(|_| Error::AgreementNotFound)?;
+		let agreement = agreement.read().map_err(|_| Error::AgreementNotFound)?;
 		ensure!(Versions::<T>::contains_key(&agreement), Error::AgreementNotFound);
 		let anchored = T::Time::now();
 		let today = Date::of(anchored);
@@ -150,6 +151,7 @@ impl<T: Config> Pallet<T> {
 				Party::Named { lei, country }
 			}
 			PartyForm::Sealed { commitment, envelope } => {
+				ensure!(!commitment.is_zero(), PartyFault::Missing);
 				let read = envelope.map(EnvelopeForm::read::<T>).transpose();
 				sealed = read.map_err(PartyFault::InvalidEnvelope)?;
 				Party::Sealed(commitment)
@@ -203,7 +205,7 @@ impl<T: Config> Pallet<T> {
 			.map(|typed| typed.read())
 			.transpose()
 			.map_err(|why| Error::InvalidGtin(place, why))?;
-		let code = Code::try_from(form.criterion.as_str().trim()).map_err(|_| Error::CriterionNotFound(place))?;
+		let code = form.criterion.read().map_err(|_| Error::CriterionNotFound(place))?;
 		let criterion = profile.criterion(&code).ok_or(Error::CriterionNotFound(place))?;
 		ensure!(
 			!criterion.excluded_chapters.contains(&hs.chapter()),

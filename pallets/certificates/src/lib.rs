@@ -67,7 +67,6 @@ pub use profile_form::{CriterionForm, ProfileForm};
 pub use retention::Validity;
 pub use types::{
 	Capacity, Certificate, CertificateForm, CertificateState, Cover, CoverForm, Good, GoodForm, Party, PartyForm, Use,
-	MAX_TYPED,
 };
 pub use versions::MAX_VERSIONS;
 pub use weights::WeightInfo;
@@ -85,7 +84,7 @@ pub mod pallet {
 	use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
 	use bonafide_primitives::{
 		Agreement, CertificateRefusal, Clock, Date, Digest, Entities, EntryNumber, Lei, Malformed, NotActing, Scope,
-		Text, Trust,
+		Spelled, Trust,
 	};
 	use frame_support::{pallet_prelude::*, DefaultNoBound};
 	use frame_system::pallet_prelude::*;
@@ -116,8 +115,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Profiles<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Agreement, Twox64Concat, u32, Profile>;
 
-	/// The versions of each agreement that can still be asked for, each with its first day in force, the first version
-	/// first: finding the one in force reads one profile.
+	/// The versions of each agreement that can still be asked for, each with its first day in force.
+	/// The first version is first: finding the one in force reads one profile.
 	#[pallet::storage]
 	pub type Versions<T: Config> =
 		StorageMap<_, Blake2_128Concat, Agreement, BoundedVec<(u32, Date), ConstU32<MAX_VERSIONS>>>;
@@ -217,30 +216,45 @@ pub mod pallet {
 	#[pallet::error]
 	pub enum Error<T> {
 		/// The caller may not act for an entity in this; the value says why.
+		/// Values: 0 NoEntity, 1 NotInGoodStanding, 2 LeiLapsed, 3 OutOfScope, 4 DelegationExpired, 5 WithoutRole.
 		NotAuthorized(NotActing),
+		/// A digest is all zeros, as a form fills it in by itself: give one, or take the item out.
+		ZeroDigest,
 		/// A certificate with this digest is anchored already: the same credential cannot be issued twice.
 		CertificateExists,
 		/// No such certificate, or its retention is over.
 		CertificateNotFound,
-		/// Another entity certified: only the certifier can take a certificate back, and the council while that one is
-		/// not active.
+		/// Another entity certified.
+		/// Only the certifier can take a certificate back, and the council while that one is not active.
 		NotIssuer,
 		/// The certificate is withdrawn or superseded already.
 		NotActive,
 		/// The certificate has served an entry, so none can take its place: withdraw it.
 		AlreadyUsed,
 		/// The claim does not hold; the value says why.
+		/// Values: 0 AgreementUnknown, 1 AgreementNotInForce, 2 ClaimCodeUnknown, 3 OriginOutsideParties,
+		/// 4 CertificateMissing, 5 CertificateUnknown, 6 OtherAgreement, 7 Withdrawn, 8 Superseded, 9 Expired,
+		/// 10 OutsideBlanketPeriod, 11 AlreadyUsed, 12 OtherImporter, 13 ClassificationNotCovered,
+		/// 14 ProductNotCovered, 15 OtherOrigin, 16 OtherProducer, 17 CertifierSuspended, 18 NotHeld.
 		ClaimRefused(CertificateRefusal),
 
 		/// Not the name of an agreement; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidAgreement(Malformed),
 		/// The agreement is blank: give it a name.
 		BlankAgreement,
 		/// Not a day written as `2026-03-01`; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidDate(Malformed),
 		/// Not an assigned ISO 3166-1 alpha-2 code; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidCountry(Malformed),
 		/// Not a criterion or a claim code; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidCode(Malformed),
 		/// The profile is of no country: name the parties.
 		EmptyParties,
@@ -276,6 +290,8 @@ pub mod pallet {
 		/// The agreement does not let this kind of party certify.
 		CertifierNotAllowed,
 		/// Not a day of signature; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidSignedOn(Malformed),
 		/// The day of signature is yet to come.
 		SignedInFuture,
@@ -283,8 +299,12 @@ pub mod pallet {
 		TooOld,
 
 		/// Not an LEI of the importer; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidImporter(Malformed),
 		/// Not a country of the importer's address; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidImporterCountry(Malformed),
 		/// The importer was never admitted to the register: have it admitted, or seal it.
 		ImporterNotFound,
@@ -295,6 +315,7 @@ pub mod pallet {
 		/// The importer certifies, and the form names another importer or hides its name.
 		ContradictoryImporter,
 		/// Nobody at customs could open the envelope of the importer; the value says why.
+		/// Values: 0 InvalidLei, 1 NotCustoms, 2 KeyNotValid, 3 TooShort.
 		InvalidImporterEnvelope(EnvelopeFault),
 		/// It is used up by whoever holds it: give a holder key, whose private half goes beside the credential.
 		MissingHolderKey,
@@ -302,24 +323,33 @@ pub mod pallet {
 		InvalidHolderKey,
 
 		/// Not an LEI of the exporter; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidExporter(Malformed),
 		/// Not a country of the exporter's address; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidExporterCountry(Malformed),
 		/// The exporter was never admitted to the register: have it admitted, or seal it.
 		ExporterNotFound,
 		/// The exporter's address, the place of export, is in no party to the agreement.
 		ExporterOutsideParties,
-		/// The exporter must be given: the agreement does not accept what stands in place of its name, or not from this
-		/// certifier.
+		/// The exporter must be given.
+		/// The agreement does not accept what stands in place of its name, or not from this certifier.
 		MissingExporter,
 		/// The exporter certifies, and the form names another exporter or hides its name.
 		ContradictoryExporter,
 		/// Nobody at customs could open the envelope of the exporter; the value says why.
+		/// Values: 0 InvalidLei, 1 NotCustoms, 2 KeyNotValid, 3 TooShort.
 		InvalidExporterEnvelope(EnvelopeFault),
 
 		/// Not an LEI of the producer; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidProducer(Malformed),
 		/// Not a country of the producer's address; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidProducerCountry(Malformed),
 		/// The producer was never admitted to the register: have it admitted, or seal it.
 		ProducerNotFound,
@@ -330,11 +360,16 @@ pub mod pallet {
 		/// The producer certifies, and the form names another producer or hides its name.
 		ContradictoryProducer,
 		/// Nobody at customs could open the envelope of the producer; the value says why.
+		/// Values: 0 InvalidLei, 1 NotCustoms, 2 KeyNotValid, 3 TooShort.
 		InvalidProducerEnvelope(EnvelopeFault),
 
 		/// Not the first day of a blanket period; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidBlanketFrom(Malformed),
 		/// Not the last day of a blanket period; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidBlanketUntil(Malformed),
 		/// The last day of the blanket period is before its first.
 		ReversedBlanket,
@@ -348,16 +383,22 @@ pub mod pallet {
 		/// The certificate covers more than 50 goods: spread them over several.
 		MaxGoodsExceeded,
 		/// Not an HS code; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidHsCode(u8, Malformed),
 		/// A good's classification has fewer digits than the agreement asks for, of all goods or of these.
 		TooFewHsDigits(u8),
 		/// Not a GTIN; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidGtin(u8, Malformed),
 		/// The agreement has no such criterion as a good claims.
 		CriterionNotFound(u8),
 		/// Goods of this chapter cannot originate on the criterion that the good claims.
 		ChapterExcluded(u8),
 		/// Not a country of origin; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidOrigin(u8, Malformed),
 		/// A good's country of origin is no party to the agreement.
 		OriginOutsideParties(u8),
@@ -389,7 +430,7 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::set_profile())]
 		pub fn set_profile(
 			origin: OriginFor<T>,
-			agreement: Text<MAX_TYPED>,
+			agreement: Spelled<Agreement>,
 			profile: Box<ProfileForm>,
 		) -> DispatchResult {
 			T::GovernanceOrigin::ensure_origin(origin)?;

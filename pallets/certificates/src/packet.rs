@@ -152,7 +152,9 @@ impl<T: Config> ClaimPacket<T> {
 				Ok((place, good, code)) if is_told => {
 					let good = good.clone();
 					let is_in_good_standing = !Pallet::<T>::is_doubted(&id);
-					let merit = (is_in_good_standing, certificate.cover != Cover::Single, good.says());
+					let agrees = line.wanted.tariff.agrees_with(&good.hs);
+					let is_blanket = certificate.cover != Cover::Single;
+					let merit = (is_in_good_standing, is_blanket, (agrees, good.says()));
 					hits.push((merit, id, certificate, place, good, code));
 				}
 				answer => {

@@ -2,26 +2,26 @@
 
 use crate::{
 	Capacity, Config, Criterion, Error, Placeholder, Profile, MAX_CLAIM_CODES, MAX_CRITERIA, MAX_EXCLUDED_CHAPTERS,
-	MAX_FINER, MAX_PARTIES, MAX_TYPED,
+	MAX_FINER, MAX_PARTIES,
 };
 use alloc::{
 	collections::{BTreeMap, BTreeSet},
 	vec::Vec,
 };
-use bonafide_primitives::{scale, Code, Country, Date, HsCode, Spelled, Text, VerificationTimes};
+use bonafide_primitives::{scale, Code, Country, Date, HsCode, Spelled, VerificationTimes};
 use frame_support::{ensure, traits::ConstU32, BoundedBTreeMap, BoundedBTreeSet, BoundedVec};
 
 /// A criterion as typed; see [`Criterion`].
-#[scale]
+#[scale(unbounded)]
 pub struct CriterionForm {
 	/// Its code on the certificate.
-	pub code: Text<MAX_TYPED>,
+	pub code: Spelled<Code>,
 	/// Chapters whose goods cannot originate on this ground.
 	pub excluded_chapters: BoundedBTreeSet<u8, ConstU32<MAX_EXCLUDED_CHAPTERS>>,
 }
 
 /// A version of an agreement's rules as typed; see [`Profile`].
-#[scale]
+#[scale(unbounded)]
 pub struct ProfileForm {
 	/// The first day on which it is in force.
 	pub in_force_from: Spelled<Date>,
@@ -50,7 +50,7 @@ pub struct ProfileForm {
 	/// The time that the verification of a claim leaves for each step.
 	pub verification: VerificationTimes,
 	/// Codes that claim preference on an entry.
-	pub claim_codes: BoundedBTreeSet<Text<MAX_TYPED>, ConstU32<MAX_CLAIM_CODES>>,
+	pub claim_codes: BoundedBTreeSet<Spelled<Code>, ConstU32<MAX_CLAIM_CODES>>,
 	/// True if a claim may rest on the importer's own knowledge, without a certificate.
 	pub on_knowledge: bool,
 	/// True if a claim for goods of low value needs no certificate.
@@ -99,8 +99,8 @@ impl CriterionForm {
 	}
 }
 
-fn read_code<T>(typed: &Text<MAX_TYPED>) -> Result<Code, Error<T>> {
-	Code::try_from(typed.as_str().trim()).map_err(Error::InvalidCode)
+fn read_code<T>(typed: &Spelled<Code>) -> Result<Code, Error<T>> {
+	typed.read().map_err(Error::InvalidCode)
 }
 
 fn read_finer<T>(typed: &BTreeMap<Spelled<HsCode>, u8>) -> Result<BTreeMap<HsCode, u8>, Error<T>> {
@@ -115,7 +115,7 @@ fn read_finer<T>(typed: &BTreeMap<Spelled<HsCode>, u8>) -> Result<BTreeMap<HsCod
 impl From<Profile> for ProfileForm {
 	/// The form in which the council would have typed it.
 	fn from(profile: Profile) -> Self {
-		let typed = |code: &Code| Text::try_from(code.as_str()).unwrap_or_default();
+		let typed = |code: &Code| Spelled::from(code.clone());
 		let parties: BTreeSet<_> = profile.parties.iter().copied().map(Spelled::from).collect();
 		let criteria: Vec<_> = profile
 			.criteria

@@ -4,12 +4,9 @@ use crate::EnvelopeForm;
 use alloc::vec::Vec;
 use bonafide_primitives::{
 	scale, Agreement, Code, Country, Date, Digest, EntryNumber, Gtin, HolderKey, HsCode, Lei, Moment, Role, Spelled,
-	Text, MAX_GOODS,
+	MAX_GOODS,
 };
 use frame_support::{traits::ConstU32, BoundedVec};
-
-/// The longest name or code that is read from a form. Any that is longer than all on the register is not found there.
-pub const MAX_TYPED: u32 = 64;
 
 /// The party to the trade in whose place a company stands on a certificate. One of the three certifies.
 #[scale(copy, json)]
@@ -216,7 +213,7 @@ impl Certificate {
 }
 
 /// A party as typed.
-#[scale]
+#[scale(unbounded)]
 pub enum PartyForm {
 	/// See [`Party::Named`].
 	Named {
@@ -241,20 +238,20 @@ pub enum PartyForm {
 }
 
 /// A line of goods as typed; see [`Good`].
-#[scale]
+#[scale(unbounded)]
 pub struct GoodForm {
 	/// Classification, as many digits as the agreement asks for or more.
 	pub hs: Spelled<HsCode>,
 	/// The one product covered; `None` covers every product of the classification.
 	pub gtin: Option<Spelled<Gtin>>,
 	/// Origin criterion, as the agreement's profile codes it.
-	pub criterion: Text<MAX_TYPED>,
+	pub criterion: Spelled<Code>,
 	/// Country of origin.
 	pub origin: Spelled<Country>,
 }
 
 /// The shipments covered, as typed; see [`Cover`].
-#[scale]
+#[scale(unbounded)]
 pub enum CoverForm {
 	/// One shipment.
 	Single,
@@ -271,7 +268,7 @@ pub enum CoverForm {
 #[scale(unbounded)]
 pub struct CertificateForm {
 	/// The agreement that it is under.
-	pub agreement: Text<MAX_TYPED>,
+	pub agreement: Spelled<Agreement>,
 	/// The capacity in which the issuer certifies.
 	pub certifier: Capacity,
 	/// Day of signature.

@@ -1,7 +1,7 @@
 //! The versions of an agreement: the one in force on a day, and the next.
 
-use crate::{pallet::*, Profile, MAX_TYPED};
-use bonafide_primitives::{retention::has_passed, Agreement, Clock, Date, Text};
+use crate::{pallet::*, Profile};
+use bonafide_primitives::{retention::has_passed, Agreement, Clock, Date, Spelled};
 use frame_support::{ensure, traits::Get};
 
 /// The most versions of one agreement that can be asked for.
@@ -18,8 +18,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The agreement whose name was typed.
-	pub(crate) fn read_agreement(typed: &Text<MAX_TYPED>) -> Result<Agreement, Error<T>> {
-		Agreement::try_from(typed.as_str().trim()).map_err(Error::InvalidAgreement)
+	pub(crate) fn read_agreement(typed: &Spelled<Agreement>) -> Result<Agreement, Error<T>> {
+		typed.read().map_err(Error::InvalidAgreement)
 	}
 
 	/// Adds a version to the agreement's profile and returns its number. It is asked in place of those that begin no

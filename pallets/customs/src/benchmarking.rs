@@ -9,7 +9,7 @@ use alloc::{
 use bonafide_primitives::{
 	retention::MAX_VISITS, Cases as _, Certificates, ClaimedOrigin, Clock, Country, Digest, Entities, EntryNumber,
 	FilerCode, Gtin, HolderKey, Holding, HsCode, Lei, LicensedRole, Licenses, Moment, Presenter, Products, Role, Scope,
-	SealForm, Shipment, Text, MAX_GOODS, MAX_RIGHTS_PER_PRODUCT,
+	SealForm, Shipment, Spelled, Text, MAX_GOODS, MAX_RIGHTS_PER_PRODUCT,
 };
 use frame_benchmarking::v2::*;
 use frame_support::{
@@ -114,9 +114,9 @@ fn line<T: Config>(index: u32, licensed: usize) -> LineForm {
 		country: country.into(),
 		quantity: 1,
 		retailer: None,
-		claim: Some(Claim {
-			agreement: claimed.agreement,
-			code: claimed.code,
+		claim: Some(ClaimForm {
+			agreement: claimed.agreement.into(),
+			code: claimed.code.into(),
 			certificate: claimed.certificate,
 		}),
 		licenses: licenses.try_into().expect("as many as fit"),
@@ -293,6 +293,11 @@ fn store<T: Config>(number: EntryNumber) {
 /// As much text as fits.
 fn full<const N: u32>() -> Text<N> {
 	"x".repeat(N as usize).as_str().try_into().expect("as long as fits")
+}
+
+/// The same as typed.
+fn typed<const N: u32>() -> Spelled<Text<N>> {
+	full().into()
 }
 
 /// Puts an entry of one line of `importer` on file, with `customs`: its claim rests on a certificate, and its product
@@ -496,7 +501,7 @@ mod benchmarks {
 		let customs = admit::<T>(CUSTOMS, Role::Customs);
 		let (broker, form) = ready::<T>(1, 0);
 		Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
-		let reason = full();
+		let reason = typed();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(customs), NUMBER.into(), reason);
@@ -511,7 +516,7 @@ mod benchmarks {
 		let customs = admit::<T>(CUSTOMS, Role::Customs);
 		let (broker, form) = ready::<T>(1, 0);
 		Pallet::<T>::file_entry(RawOrigin::Signed(broker).into(), form)?;
-		let reason = full();
+		let reason = typed();
 		Pallet::<T>::hold(RawOrigin::Signed(customs.clone()).into(), NUMBER.into(), reason)?;
 
 		#[extrinsic_call]
@@ -533,7 +538,7 @@ mod benchmarks {
 		let customs = admit::<T>(CUSTOMS, Role::Customs);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(customs), NUMBER.into(), full());
+		_(RawOrigin::Signed(customs), NUMBER.into(), typed());
 
 		let entry = Entries::<T>::get(read::<EntryNumber>(NUMBER)).expect("filed");
 		assert!(matches!(entry.state, EntryState::Refused { .. }));
@@ -557,7 +562,7 @@ mod benchmarks {
 		Examinations::<T>::insert(number, 1, list);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(customs), NUMBER.into(), 1, ticks, Some(full()));
+		_(RawOrigin::Signed(customs), NUMBER.into(), 1, ticks, Some(typed()));
 
 		assert_eq!(Examinations::<T>::get(number, 1).len(), fit);
 		Ok(())

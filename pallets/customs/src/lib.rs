@@ -92,7 +92,7 @@ pub use sealed::{
 	MAX_ENVELOPE,
 };
 pub use shipment::{EntryKind, SHIPMENT_DAYS};
-pub use types::{AssignedCode, Claim, Entry, EntryForm, EntryState, Holdings, Line, LineForm, Screened};
+pub use types::{AssignedCode, Claim, ClaimForm, Entry, EntryForm, EntryState, Holdings, Line, LineForm, Screened};
 pub use uses::{Draw, Draws, GivenBack, UsedCertificates, Uses, MAX_LICENSES, MAX_USED};
 pub use weights::WeightInfo;
 
@@ -165,8 +165,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Pruned<T: Config> = StorageMap<_, Blake2_128Concat, EntryNumber, Entry>;
 
-	/// The agenda of the sweep: the entries that are kept whole, by the day after filing. One that was still open then
-	/// is on it again later.
+	/// The agenda of the sweep: the entries that are kept whole, by the day after filing.
+	/// One that was still open then is on it again later.
 	#[pallet::storage]
 	pub type Due<T: Config> = StorageDoubleMap<_, Identity, Date, Blake2_128Concat, EntryNumber, ()>;
 
@@ -178,8 +178,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Sealed<T: Config> = StorageMap<_, Blake2_128Concat, EntryNumber, SealedEntry>;
 
-	/// Importer and lines of each sealed entry, for customs to open. By themselves, so that nothing that looks at an
-	/// entry reads them.
+	/// Importer and lines of each sealed entry, for customs to open.
+	/// By themselves, so that nothing that looks at an entry reads them.
 	#[pallet::storage]
 	pub type Envelopes<T: Config> = StorageMap<_, Blake2_128Concat, EntryNumber, Envelope>;
 
@@ -317,21 +317,46 @@ pub mod pallet {
 	#[derive(PartialEq, Eq)]
 	pub enum Error<T> {
 		/// The caller may not act for an entity in this; the value says why.
+		/// Values: 0 NoEntity, 1 NotInGoodStanding, 2 LeiLapsed, 3 OutOfScope, 4 DelegationExpired, 5 WithoutRole.
 		NotAuthorized(NotActing),
 		/// Not an entry number; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidEntryNumber(Malformed),
 		/// Not a filer code of three characters of 0-9 and A-Z; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidFilerCode(Malformed),
 		/// Not an LEI; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidLei(Malformed),
 		/// Not a tariff classification; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidHts(Malformed),
 		/// Not a GTIN; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidGtin(Malformed),
 		/// Not an assigned ISO 3166-1 alpha-2 code; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidCountry(Malformed),
 		/// Neither a postal item identifier of UPU S10 nor an SSCC; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidShipment(Malformed),
+		/// Not the name of an agreement; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
+		InvalidAgreement(Malformed),
+		/// Not a criterion or a claim code; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
+		InvalidCode(Malformed),
+		/// A digest is all zeros, as a form fills it in by itself: give one, or take the item out.
+		ZeroDigest,
 		/// The entry is filed with another customs administration, or the filer code is assigned by another.
 		NotCompetent,
 		/// The entity is no customs administration, or not an active one.
@@ -352,8 +377,8 @@ pub mod pallet {
 		ImporterNotAccredited,
 		/// An entry of low value or of an express consignment names its shipment: give the label's number.
 		MissingShipment,
-		/// The filer has filed another entry for this shipment within a year, neither canceled nor refused: cancel it
-		/// first.
+		/// The filer has filed another entry for this shipment within a year, neither canceled nor refused.
+		/// Cancel it first.
 		ShipmentExists,
 		/// An entry of this number is on file, or was until its retention was over.
 		EntryExists,
@@ -383,6 +408,10 @@ pub mod pallet {
 		CaseOpen,
 		/// Customs detains goods of the entry: it determines first their fate.
 		GoodsDetained,
+		/// Not a reason of at most 256 bytes that people can see; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
+		InvalidReason(Malformed),
 		/// The reason is blank: give one.
 		BlankReason,
 		/// The entry was filed open.
@@ -399,10 +428,14 @@ pub mod pallet {
 		NotCounted,
 		/// The filer may not draw a license: it neither acts for its licensee nor shows that it holds the credential.
 		LicenseNotHeld,
-		/// The filer may not use a certificate up: it neither acts for the importer named nor, where none is named,
-		/// shows that it holds the certificate.
+		/// The filer may not use a certificate up.
+		/// It neither acts for the importer named nor, where none is named, shows that it holds the certificate.
 		CertificateNotHeld,
 		/// A certificate cannot be used up; the value says why.
+		/// Values: 0 AgreementUnknown, 1 AgreementNotInForce, 2 ClaimCodeUnknown, 3 OriginOutsideParties,
+		/// 4 CertificateMissing, 5 CertificateUnknown, 6 OtherAgreement, 7 Withdrawn, 8 Superseded, 9 Expired,
+		/// 10 OutsideBlanketPeriod, 11 AlreadyUsed, 12 OtherImporter, 13 ClassificationNotCovered,
+		/// 14 ProductNotCovered, 15 OtherOrigin, 16 OtherProducer, 17 CertifierSuspended, 18 NotHeld.
 		CertificateNotReserved(CertificateRefusal),
 		/// A certificate covers a blanket period: it is not used up, and none is declared.
 		NotSingle,
@@ -414,6 +447,10 @@ pub mod pallet {
 		KeyNotValid,
 		/// An examination has a tick for each feature of the product, and none without.
 		TicksDoNotMatch,
+		/// Not a note of at most 256 bytes that people can see; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
+		InvalidNote(Malformed),
 		/// An examination finds something of a feature, or has a note.
 		EmptyExamination,
 		/// The line has as many examinations as it can have.
@@ -450,9 +487,9 @@ pub mod pallet {
 			Self::do_assign(by, code, filer)
 		}
 
-		/// Name the administration that decides in the place of another, which is none any more or is not active: on
-		/// the entries filed with it, on its filer codes, and in its cases once it takes them up. An earlier one is
-		/// replaced.
+		/// Name the administration that decides in the place of another, which is none any more or is not active.
+		/// It decides on the entries filed with it, on its filer codes, and in its cases once it takes them up. An
+		/// earlier one is replaced.
 		///
 		/// Who: the council.
 		///
@@ -479,8 +516,8 @@ pub mod pallet {
 			Self::do_file(filer, form)
 		}
 
-		/// Cancel an entry before customs decides on it: all that filing used up is given back. The number stays
-		/// taken. Not while the goods are held or customs has an open case about it.
+		/// Cancel an entry before customs decides on it: all that filing used up is given back.
+		/// The number stays taken. Not while the goods are held or customs has an open case about it.
 		///
 		/// Who: its filer, its importer, or a broker with a mandate of the importer to file.
 		#[pallet::call_index(3)]
@@ -491,9 +528,9 @@ pub mod pallet {
 			Self::do_cancel(by, number)
 		}
 
-		/// File an entry whose importer and lines only customs can read: all that it declares to draw and to rest on
-		/// alone is used up, or the call is refused. Customs opens and screens it, as [`Pallet::screen_sealed`] does,
-		/// and finds out what was not declared.
+		/// File an entry whose importer and lines only customs can read.
+		/// All that it declares to draw and to rest on alone is used up, or the call is refused. Customs opens and
+		/// screens it, as `Pallet::screen_sealed` does, and finds out what was not declared.
 		///
 		/// Who: an importer or a broker, under its own filer code, who may draw and use up all that the entry declares.
 		///
@@ -506,8 +543,9 @@ pub mod pallet {
 			Self::do_file_sealed(filer, form)
 		}
 
-		/// Post the findings on a sealed entry: counts for everybody, the report for its filer or whoever stands in its
-		/// place. Posted again, they take the place of those posted before, of which the digests stay.
+		/// Post the findings on a sealed entry.
+		/// Their counts are for everybody, the report is for its filer or whoever stands in its place. Posted again,
+		/// they take the place of those posted before, of which the digests stay.
 		///
 		/// Who: the customs administration that the entry is filed with.
 		#[pallet::call_index(5)]
@@ -526,8 +564,9 @@ pub mod pallet {
 		/// Who: the customs administration that the entry is filed with.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::hold())]
-		pub fn hold(origin: OriginFor<T>, number: Spelled<EntryNumber>, reason: Reason) -> DispatchResult {
+		pub fn hold(origin: OriginFor<T>, number: Spelled<EntryNumber>, reason: Spelled<Reason>) -> DispatchResult {
 			let (by, number, entry) = Self::officer(origin, number)?;
+			let reason = reason.read().map_err(Error::<T>::InvalidReason)?;
 			Self::do_hold(by, number, entry, reason)
 		}
 
@@ -543,8 +582,8 @@ pub mod pallet {
 			Self::do_release(by, number, entry)
 		}
 
-		/// Refuse an entry that has not been released, with a reason: all that filing used up is given back. The
-		/// number stays taken. Not while customs has an open case about it.
+		/// Refuse an entry that has not been released, with a reason: all that filing used up is given back.
+		/// The number stays taken. Not while customs has an open case about it.
 		///
 		/// Who: the customs administration that the entry is filed with.
 		#[pallet::call_index(8)]
@@ -552,14 +591,16 @@ pub mod pallet {
 		pub fn refuse_entry(
 			origin: OriginFor<T>,
 			number: Spelled<EntryNumber>,
-			reason: Reason,
+			reason: Spelled<Reason>,
 		) -> DispatchResultWithPostInfo {
 			let (by, number, entry) = Self::officer(origin, number)?;
+			let reason = reason.read().map_err(Error::<T>::InvalidReason)?;
 			Self::do_refuse(by, number, entry, reason)
 		}
 
-		/// Record an officer's findings on the goods of a line: a tick for each feature of the product as its record
-		/// is now, or a note where there is none. The note names no person.
+		/// Record an officer's findings on the goods of a line.
+		/// There is a tick for each feature of the product as its record is now, or a note where there is none. The
+		/// note names no person.
 		///
 		/// Who: the customs administration that the entry is filed with.
 		#[pallet::call_index(9)]
@@ -569,9 +610,11 @@ pub mod pallet {
 			entry: Spelled<EntryNumber>,
 			line: u16,
 			ticks: Ticks,
-			note: Option<Note>,
+			note: Option<Spelled<Note>>,
 		) -> DispatchResult {
 			let (by, number, _) = Self::officer(origin, entry)?;
+			let note = note.map(|note| note.read()).transpose();
+			let note = note.map_err(Error::<T>::InvalidNote)?;
 			Self::do_examine(by, number, line, ticks, note)
 		}
 	}

@@ -1,8 +1,8 @@
 //! From a form to an entry that can be screened.
 
 use crate::{
-	AssignedCode, Config, Entries, EntryForm, EntryKind, Error, Line, LineForm, Pallet, Pruned, Screened, Uses,
-	MAX_LICENSES,
+	AssignedCode, Claim, ClaimForm, Config, Entries, EntryForm, EntryKind, Error, Line, LineForm, Pallet, Pruned,
+	Screened, Uses, MAX_LICENSES,
 };
 use alloc::{collections::BTreeSet, format, string::String, vec::Vec};
 use bonafide_primitives::{Digest, Entities, EntryNumber, Holding, Role};
@@ -32,7 +32,10 @@ impl<T: Config> Misfiled<T> {
 			| Error::InvalidHts(why)
 			| Error::InvalidGtin(why)
 			| Error::InvalidShipment(why)
+			| Error::InvalidAgreement(why)
+			| Error::InvalidCode(why)
 			| Error::InvalidCountry(why) => format!("{why}"),
+			Error::ZeroDigest => "a digest of zeros is of no document: give one, or take the item out".into(),
 			Error::MissingShipment => "an entry of low value or of an express consignment names its shipment".into(),
 			Error::ShipmentExists => "the filer has filed another entry for this shipment".into(),
 			Error::EmptyLines => "an entry has at least one line".into(),
@@ -68,7 +71,7 @@ impl<T: Config> Pallet<T> {
 			.read()
 			.map_err(|why| at("importer", Error::InvalidLei(why)))?;
 		let kind = form.kind.unwrap_or_default();
-		let shipment = form.shipment.map(|shipment| shipment.read()).transpose();
+		let shipment = form.shipment.as_ref().map(|shipment| shipment.read()).transpose();
 		let shipment = shipment.map_err(|why| at("shipment", Error::InvalidShipment(why)))?;
 		if kind != EntryKind::Formal && shipment.is_none() {
 			return Err(at("shipment", Error::MissingShipment));
@@ -107,8 +110,9 @@ impl<T: Config> Pallet<T> {
 		Self::assigned(&number)
 	}
 
-	/// Fails if a license is listed twice.
+	/// Fails if a license is listed twice, or is none.
 	pub(crate) fn ensure_distinct(licenses: &[Digest]) -> Result<(), Error<T>> {
+		ensure!(!licenses.iter().any(Digest::is_zero), Error::ZeroDigest);
 		let mut seen = BTreeSet::new();
 		ensure!(
 			licenses.iter().all(|license| seen.insert(license)),
@@ -117,8 +121,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Fails if a credential is shown to be held twice: each signature is verified for it.
+	/// Fails if a credential is shown to be held twice: each signature is verified for it. Or if one is none.
 	pub(crate) fn ensure_shown_once(holdings: &[Holding]) -> Result<(), Error<T>> {
+		ensure!(
+			!holdings.iter().any(|holding| holding.credential.is_zero()),
+			Error::ZeroDigest
+		);
 		let mut seen = BTreeSet::new();
 		ensure!(
 			holdings.iter().all(|holding| seen.insert(holding.credential)),
@@ -142,6 +150,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let retailer = line.retailer.as_ref().map(|lei| lei.read()).transpose();
 		let retailer = retailer.map_err(|why| ("retailer", Error::InvalidLei(why)))?;
+		let claim = line.claim.as_ref().map(Self::read_claim).transpose()?;
 		Self::ensure_distinct(&line.licenses).map_err(|error| ("licenses", error))?;
 		Ok(Line {
 			hts,
@@ -150,9 +159,22 @@ impl<T: Config> Pallet<T> {
 			country,
 			quantity: line.quantity,
 			retailer,
-			claim: line.claim.clone(),
+			claim,
 			licenses: line.licenses.clone(),
 			findings: BoundedVec::new(),
+		})
+	}
+
+	fn read_claim(claim: &ClaimForm) -> Result<Claim, (&'static str, Error<T>)> {
+		let agreement = claim.agreement.read();
+		let code = claim.code.read();
+		if claim.certificate.is_some_and(|certificate| certificate.is_zero()) {
+			return Err(("claim.certificate", Error::ZeroDigest));
+		}
+		Ok(Claim {
+			agreement: agreement.map_err(|why| ("claim.agreement", Error::InvalidAgreement(why)))?,
+			code: code.map_err(|why| ("claim.code", Error::InvalidCode(why)))?,
+			certificate: claim.certificate,
 		})
 	}
 }

@@ -143,7 +143,8 @@ impl<T: Config> Pallet<T> {
 		if product.recalled {
 			findings.push(Finding::ProductRecalled);
 		}
-		if !product.hs.agrees_with(&line.hts) {
+		// Digits beyond six are of one country's tariff.
+		if product.hs.subheading() != line.hts.subheading() {
 			findings.push(Finding::ClassificationDiffers { registered: product.hs });
 		}
 	}

@@ -219,6 +219,7 @@ impl<T: Config> Pallet<T> {
 			report,
 			envelope,
 		} = report;
+		ensure!(!report.is_zero(), Error::<T>::ZeroDigest);
 		if let Some(envelope) = &envelope {
 			Self::ensure_readable(envelope, &T::Entities::heir(&entry.filer))?;
 		}
@@ -248,8 +249,12 @@ impl<T: Config> Pallet<T> {
 	fn read_sealed(form: &SealedEntryForm) -> Result<(EntryNumber, SealedEntry), Error<T>> {
 		let number = form.number.read().map_err(Error::InvalidEntryNumber)?;
 		Self::ensure_free(number)?;
-		let seal = form.seal.read::<_, T::Entities>(T::Time::now())?;
+		let seal = form.seal.clone().read::<_, T::Entities>(T::Time::now())?;
 		Self::ensure_padded(&form.sealed)?;
+		ensure!(
+			!form.commitment.is_zero() && !form.certificates.iter().any(Digest::is_zero),
+			Error::ZeroDigest
+		);
 		ensure!(form.licenses() <= MAX_LICENSES, Error::MaxLicensesExceeded);
 		Self::ensure_shown_once(&form.holdings)?;
 		for draw in &form.draws {

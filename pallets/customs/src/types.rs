@@ -61,7 +61,7 @@ pub(crate) fn weight_of<W: WeightInfo>(holdings: &Holdings, presented: u32) -> W
 #[scale(json, unbounded)]
 #[serde(deny_unknown_fields)]
 pub struct LineForm {
-	/// Classification in the tariff of the country of entry, 6 to 10 digits.
+	/// Classification in the tariff of the country of entry, 6, 8 or 10 digits.
 	pub hts: Spelled<HsCode>,
 	/// The product, if it has a GTIN.
 	pub gtin: Option<Spelled<Gtin>>,
@@ -74,24 +74,45 @@ pub struct LineForm {
 	/// The seller of the goods, if known.
 	pub retailer: Option<Spelled<Lei>>,
 	/// Preference claimed for the line.
-	pub claim: Option<Claim>,
+	pub claim: Option<ClaimForm>,
 	/// Ids of the licenses presented for the line.
 	#[serde(default)]
 	#[cfg_attr(feature = "std", schemars(with = "alloc::vec::Vec<alloc::string::String>"))]
 	pub licenses: BoundedVec<Digest, MaxLicensesPerLine>,
 }
 
-/// A claim to preferential treatment under an agreement.
-#[scale(json)]
+/// A claim to preferential treatment as its filer writes it; see [`Claim`].
+#[scale(json, unbounded)]
 #[serde(deny_unknown_fields)]
+pub struct ClaimForm {
+	/// The agreement, such as `USMCA`.
+	pub agreement: Spelled<Agreement>,
+	/// The claim's code, such as `S`.
+	pub code: Spelled<Code>,
+	/// Id of the certificate of origin; none where the claim rests on the importer's own knowledge.
+	#[cfg_attr(feature = "std", schemars(with = "Option<alloc::string::String>"))]
+	pub certificate: Option<Digest>,
+}
+
+/// A claim to preferential treatment under an agreement.
+#[scale]
 pub struct Claim {
 	/// The agreement, such as `USMCA`.
 	pub agreement: Agreement,
 	/// The claim's code, such as `S`.
 	pub code: Code,
 	/// Id of the certificate of origin; none where the claim rests on the importer's own knowledge.
-	#[cfg_attr(feature = "std", schemars(with = "Option<alloc::string::String>"))]
 	pub certificate: Option<Digest>,
+}
+
+impl From<Claim> for ClaimForm {
+	fn from(claim: Claim) -> Self {
+		Self {
+			agreement: claim.agreement.into(),
+			code: claim.code.into(),
+			certificate: claim.certificate,
+		}
+	}
 }
 
 /// A filer code, as it is assigned.

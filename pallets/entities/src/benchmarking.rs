@@ -5,7 +5,7 @@ use crate::*;
 use alloc::{collections::BTreeSet, format};
 use bonafide_primitives::{
 	retention::MAX_VISITS, Alias, Clock, Country, Date, KeyNumber, Lei, Moment, NotActing, PublicKey, Role, Scope,
-	Standing, Text, MAX_MERGERS,
+	Spelled, Standing, Text, MAX_MERGERS,
 };
 use codec::{Decode, Encode};
 use frame_benchmarking::{account, v2::*};
@@ -168,6 +168,11 @@ fn full<const N: u32>() -> Text<N> {
 	"x".repeat(N as usize).as_str().try_into().unwrap()
 }
 
+/// The same as typed.
+fn typed<const N: u32>() -> Spelled<Text<N>> {
+	full().into()
+}
+
 fn country() -> Country {
 	"US".parse().unwrap()
 }
@@ -244,7 +249,7 @@ mod benchmarks {
 		_(
 			RawOrigin::Signed(who.clone()),
 			lei(2).into(),
-			full(),
+			typed(),
 			country().into(),
 			every_role(),
 		);
@@ -308,7 +313,7 @@ mod benchmarks {
 		Pallet::<T>::offer(lei, &delegate);
 
 		#[extrinsic_call]
-		_(registrar, lei.into(), full());
+		_(registrar, lei.into(), typed());
 
 		assert_eq!(standing::<T>(lei), Standing::Suspended);
 	}
@@ -316,7 +321,7 @@ mod benchmarks {
 	#[benchmark]
 	fn reinstate() {
 		let (registrar, (lei, _)) = (registrar::<T>(), member::<T>());
-		Pallet::<T>::suspend(registrar.clone().into(), lei.into(), full()).unwrap();
+		Pallet::<T>::suspend(registrar.clone().into(), lei.into(), typed()).unwrap();
 
 		#[extrinsic_call]
 		_(registrar, lei.into());

@@ -8,14 +8,31 @@ mod errors {
 	#[pallet::error]
 	pub enum Error<T> {
 		/// Not an LEI; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidLei(Malformed),
 		/// Not an assigned ISO 3166-1 alpha-2 code; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidCountry(Malformed),
 		/// Not a day written as `2026-03-01`; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidDate(Malformed),
 		/// Not an alias of its scheme; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidAlias(Malformed),
+		/// Not a name of at most 2,000 bytes that people can see; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
+		InvalidName(Malformed),
+		/// Not a reason of at most 256 bytes that people can see; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
+		InvalidReason(Malformed),
 		/// The caller may not act for an entity in this; the value says why.
+		/// Values: 0 NoEntity, 1 NotInGoodStanding, 2 LeiLapsed, 3 OutOfScope, 4 DelegationExpired, 5 WithoutRole.
 		NotAuthorized(NotActing),
 		/// Only the controller of the entity may do this.
 		NotController,
@@ -127,8 +144,8 @@ mod errors {
 		MaxAliasesExceeded,
 		/// The alias names no entity.
 		AliasNotFound,
-		/// The entity has put as many records on the chain today as a member can. Go on after midnight UTC, or ask the
-		/// council for more.
+		/// The entity has put as many records on the chain today as a member can.
+		/// Go on after midnight UTC, or ask the council for more.
 		MaxDailyRecordsExceeded,
 	}
 }

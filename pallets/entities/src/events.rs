@@ -108,8 +108,8 @@ mod events {
 			delegate: T::AccountId,
 			power: Power,
 		},
-		/// An account is no delegate of an entity any more: it was dismissed, its time was over, or it controls the
-		/// entity now.
+		/// An account is no delegate of an entity any more.
+		/// It was dismissed, its time was over, or it controls the entity now.
 		DelegateRemoved { lei: Lei, delegate: T::AccountId },
 		/// A delegate left by itself.
 		DelegateResigned { lei: Lei, delegate: T::AccountId },
@@ -143,8 +143,9 @@ mod events {
 			registrar: Lei,
 			by: Option<Lei>,
 		},
-		/// A recovery that the council had approved has become void: the entity has retired or merged, the account
-		/// controls it already, or nobody completed it in time and another was approved.
+		/// A recovery that the council had approved has become void.
+		/// The entity has retired or merged, the account controls it already, or nobody completed it in time and
+		/// another was approved.
 		RecoveryDropped { lei: Lei, to: T::AccountId },
 		/// Another account controls the entity now, and nobody else acts for it.
 		RecoveryCompleted {

@@ -131,8 +131,9 @@ pub mod pallet {
 		/// The most KiB of records that one entity can put on the chain in a day.
 		type MaxDailyRecords: Get<u32>;
 
-		/// Milliseconds for which an offer waits to be accepted, a proposal to be approved, and what is approved to be
-		/// completed once it can be.
+		/// Milliseconds for which an offer or a proposal waits.
+		/// An offer waits to be accepted, a proposal to be approved, and what is approved to be completed once it can
+		/// be.
 		#[pallet::constant]
 		type OfferLifetime: Get<Moment>;
 
@@ -144,8 +145,8 @@ pub mod pallet {
 		type WeightInfo: WeightInfo;
 	}
 
-	/// Applications that wait for a decision, by the account that applied. Anyone can claim an LEI: the registrar finds
-	/// out whose it is.
+	/// Applications that wait for a decision, by the account that applied.
+	/// Anyone can claim an LEI: the registrar finds out whose it is.
 	#[pallet::storage]
 	pub type Applications<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Application>;
 
@@ -169,8 +170,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Delegates<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, T::AccountId, Power>;
 
-	/// The accounts that an entity offers to be its delegates. Such an offer binds the account to nothing: it may act
-	/// for another entity, and be offered the same by many.
+	/// The accounts that an entity offers to be its delegates.
+	/// Such an offer binds the account to nothing: it may act for another entity, and be offered the same by many.
 	#[pallet::storage]
 	pub type OfferedDelegations<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, T::AccountId, Offer>;
@@ -179,8 +180,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type OfferedControl<T: Config> = StorageMap<_, Blake2_128Concat, Lei, T::AccountId>;
 
-	/// The suspensions in force, by entity. An entity that retires keeps its own: it tells how far to trust what the
-	/// entity issued.
+	/// The suspensions in force, by entity.
+	/// An entity that retires keeps its own: it tells how far to trust what the entity issued.
 	#[pallet::storage]
 	pub type Suspensions<T: Config> = StorageMap<_, Blake2_128Concat, Lei, Suspension>;
 
@@ -209,7 +210,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Aliases<T: Config> = StorageMap<_, Blake2_128Concat, Alias, AliasRecord>;
 
-	/// The aliases of an entity: [`Aliases`] by entity.
+	/// The aliases of an entity: `Aliases` by entity.
 	#[pallet::storage]
 	pub type AliasesOf<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, Alias, ()>;
 
@@ -221,7 +222,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type OfferedMandates<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, Lei, Offer>;
 
-	/// The principals of a broker: [`Mandates`] and [`OfferedMandates`] by broker and principal.
+	/// The principals of a broker: `Mandates` and `OfferedMandates` by broker and principal.
 	#[pallet::storage]
 	pub type Principals<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Lei, Blake2_128Concat, Lei, ()>;
 
@@ -265,12 +266,13 @@ pub mod pallet {
 		pub fn apply(
 			origin: OriginFor<T>,
 			lei: Spelled<Lei>,
-			name: Name,
+			name: Spelled<Name>,
 			country: Spelled<Country>,
 			roles: Roles,
 		) -> DispatchResult {
 			let applicant = ensure_signed(origin)?;
 			let lei = Self::lei(lei)?;
+			let name = name.read().map_err(Error::<T>::InvalidName)?;
 			let country = country.read().map_err(Error::<T>::InvalidCountry)?;
 			let application = Application {
 				lei,
@@ -351,8 +353,9 @@ pub mod pallet {
 			Ok(Self::take_role(Self::lei(lei)?, role, by)?)
 		}
 
-		/// Note that the LEI `lei` has been renewed with its issuer: it lapses after the day `until`, which is to come
-		/// and is later than the one before. If it had lapsed, the entity issues again.
+		/// Note that the LEI `lei` has been renewed with its issuer.
+		/// It lapses after the day `until`, which is to come and is later than the one before. If it had lapsed, the
+		/// entity issues again.
 		///
 		/// Who: the council; for an entity without a role of public trust also an account that may `Scope::Manage` for
 		/// another entity that is a registrar, and whose LEI has not lapsed.
@@ -366,8 +369,8 @@ pub mod pallet {
 			Ok(Self::renew_until(lei, Self::renewal(until)?, by)?)
 		}
 
-		/// Suspend `lei`: until reinstated, no account acts for it but to answer, its mandates rest, and an offer of
-		/// control lapses.
+		/// Suspend `lei`.
+		/// Until reinstated, no account acts for it but to answer, its mandates rest, and an offer of control lapses.
 		///
 		/// Who: the council; for an entity without a role of public trust also an account that may `Scope::Manage` for
 		/// another entity that is a registrar.
@@ -376,8 +379,9 @@ pub mod pallet {
 		/// and reaches a retired entity, too: nobody escapes by retiring.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::suspend())]
-		pub fn suspend(origin: OriginFor<T>, lei: Spelled<Lei>, reason: Reason) -> DispatchResult {
+		pub fn suspend(origin: OriginFor<T>, lei: Spelled<Lei>, reason: Spelled<Reason>) -> DispatchResult {
 			let by = Self::council_or_registrar(origin)?;
+			let reason = reason.read().map_err(Error::<T>::InvalidReason)?;
 			Ok(Self::suspend_entity(Self::lei(lei)?, reason, by)?)
 		}
 
@@ -408,9 +412,9 @@ pub mod pallet {
 			Ok(Self::retire_entity(lei, by)?)
 		}
 
-		/// Propose that `lei` merge into `successor`, which stands in its place from then on: it keeps what `lei` owned
-		/// in the other pallets, and no account acts for `lei` again. A later proposal of `lei` takes the place of its
-		/// earlier one.
+		/// Propose that `lei` merge into `successor`, which stands in its place from then on.
+		/// It keeps what `lei` owned in the other pallets, and no account acts for `lei` again. A later proposal of
+		/// `lei` takes the place of its earlier one.
 		///
 		/// Who: the controller of `lei`; the council; for an entity without a role of public trust that the council has
 		/// not suspended, also an account that may `Scope::Manage` for a registrar that is neither of the two, and
@@ -439,8 +443,8 @@ pub mod pallet {
 			Ok(Self::take_merger(Self::lei(lei)?, successor)?)
 		}
 
-		/// Agree that `lei` shall merge into `successor`, as proposed at the moment `since` and accepted by the
-		/// successor, once [`Config::RecoveryDelay`] has passed.
+		/// Agree that `lei` shall merge into `successor`, as proposed at the moment `since`.
+		/// The successor has accepted, and the delay for objections counts from now.
 		///
 		/// Who: the council.
 		///
@@ -497,8 +501,8 @@ pub mod pallet {
 			Ok(Self::merge(Self::lei(lei)?, Self::lei(successor)?)?)
 		}
 
-		/// Offer control of the caller's entity to the account `to`, in place of any offer before. `to` acts for
-		/// nobody, or is a delegate of the same entity.
+		/// Offer control of the caller's entity to the account `to`, in place of any offer before.
+		/// `to` acts for nobody, or is a delegate of the same entity.
 		///
 		/// Who: the controller.
 		///
@@ -528,8 +532,8 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Take control of `lei`, as offered to the caller. If the caller was a delegate, it no longer is; the
-		/// controller before acts for nobody.
+		/// Take control of `lei`, as offered to the caller.
+		/// If the caller was a delegate, it no longer is; the controller before acts for nobody.
 		///
 		/// Who: the account that control is offered to.
 		#[pallet::call_index(18)]
@@ -539,8 +543,9 @@ pub mod pallet {
 			Ok(Self::take_control(who, Self::lei(lei)?)?)
 		}
 
-		/// Offer the account `delegate` to act for the caller's entity in `scopes`, until the moment `until` or without
-		/// end, in place of any such offer before.
+		/// Offer the account `delegate` to act for the caller's entity in `scopes`.
+		/// It lasts until the moment `until`, in milliseconds since 1970, or without end, and takes the place of any
+		/// such offer before.
 		///
 		/// Who: the controller, or a delegate that may `Scope::Manage`, within its own power.
 		///
@@ -603,8 +608,9 @@ pub mod pallet {
 			Ok(Self::leave_post(who)?)
 		}
 
-		/// Offer `broker` a power of attorney to act in `scopes` for the caller's entity, until the moment `until` or
-		/// without end. Once accepted it takes the place of any that the broker held before.
+		/// Offer `broker` a power of attorney to act in `scopes` for the caller's entity.
+		/// It lasts until the moment `until`, in milliseconds since 1970, or without end. Once accepted it takes the
+		/// place of any that the broker held before.
 		///
 		/// Who: the controller, or a delegate that may `Scope::Manage`, within its own power.
 		///
@@ -659,8 +665,9 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Propose that the account `to` control `lei`, whose controller has lost its key or had it stolen, in place of
-		/// what the same registrar proposed before. `to` acts for nobody, or is a delegate of `lei`.
+		/// Propose that the account `to` control `lei`, whose controller has lost its key or had it stolen.
+		/// It takes the place of what the same registrar proposed before. `to` acts for nobody, or is a delegate of
+		/// `lei`.
 		///
 		/// Who: an account that may `Scope::Manage` for another entity that is a registrar, and whose LEI has not
 		/// lapsed.
@@ -673,8 +680,8 @@ pub mod pallet {
 			Ok(Self::put_forward(Self::lei(lei)?, to, by)?)
 		}
 
-		/// Agree that `to` shall control `lei`, as `registrar` proposed at the moment `since`, once
-		/// [`Config::RecoveryDelay`] has passed.
+		/// Agree that `to` shall control `lei`, as `registrar` proposed at the moment `since`.
+		/// It does so once the delay for objections has passed.
 		///
 		/// Who: the council.
 		///
@@ -697,8 +704,8 @@ pub mod pallet {
 			)?)
 		}
 
-		/// Object to the recovery of the caller's entity that `registrar` has proposed: its key is neither lost nor
-		/// stolen.
+		/// Object to the recovery of the caller's entity that `registrar` has proposed.
+		/// Its key is neither lost nor stolen.
 		///
 		/// Who: the controller, unless the entity is suspended.
 		#[pallet::call_index(30)]
@@ -739,8 +746,9 @@ pub mod pallet {
 			Ok(Some(T::WeightInfo::complete_recovery(dismissed)).into())
 		}
 
-		/// Put a key of the caller's entity on the register, good from the moment `valid_from` or from now on. Its
-		/// number follows that of the key before it.
+		/// Put a key of the caller's entity on the register.
+		/// It is good from the moment `valid_from`, in milliseconds since 1970, or from now on. Its number follows that
+		/// of the key before it.
 		///
 		/// Who: the controller alone.
 		///
@@ -752,8 +760,8 @@ pub mod pallet {
 			Ok(Self::put_key(lei, public, valid_from)?)
 		}
 
-		/// End the validity of a key of the caller's entity, now and for good. All that was anchored while it was good
-		/// stays good.
+		/// End the validity of a key of the caller's entity, now and for good.
+		/// All that was anchored while it was good stays good.
 		///
 		/// Who: the controller, or a delegate that may `Scope::Manage`.
 		#[pallet::call_index(34)]
@@ -763,8 +771,8 @@ pub mod pallet {
 			Ok(Self::end_key(lei, number)?)
 		}
 
-		/// Make the caller's entity known as `alias`, in `roles`; if it is so already, in these roles from now on. The
-		/// roles are among the six of the Global Business Identifier test, and the entity is accredited in each.
+		/// Make the caller's entity known as `alias`, in `roles`; if it is so already, in these roles from now on.
+		/// The roles are among the six of the Global Business Identifier test, and the entity is accredited in each.
 		///
 		/// Who: the controller, or a delegate that may `Scope::Manage`.
 		///

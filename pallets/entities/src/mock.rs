@@ -1,6 +1,6 @@
 //! A runtime with this pallet alone, and the members that the tests speak of.
 
-use crate::{self as pallet_entities, Founder, Name, Reason, Scopes};
+use crate::{self as pallet_entities, Founder, Scopes};
 use bonafide_primitives::{Date, Lei, Moment, Role, Scope};
 use frame_support::{
 	derive_impl,
@@ -122,11 +122,13 @@ pub fn date(text: &str) -> Date {
 	text.parse().unwrap()
 }
 
-pub fn name(text: &str) -> Name {
+/// A name, as stored or as typed.
+pub fn name<T: for<'a> TryFrom<&'a str, Error: core::fmt::Debug>>(text: &str) -> T {
 	text.try_into().unwrap()
 }
 
-pub fn reason(text: &str) -> Reason {
+/// A reason, as stored or as typed.
+pub fn reason<T: for<'a> TryFrom<&'a str, Error: core::fmt::Debug>>(text: &str) -> T {
 	text.try_into().unwrap()
 }
 

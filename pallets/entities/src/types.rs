@@ -5,7 +5,7 @@ use frame_support::{traits::ConstU32, BoundedBTreeSet};
 use serde::{Deserialize, Serialize};
 
 /// The legal name of an entity, as the LEI record has it.
-pub type Name = Text<128>;
+pub type Name = Text<2000>;
 
 /// The reason for a suspension.
 pub type Reason = Text<256>;

@@ -96,8 +96,8 @@ fn last_day<T: Config>() -> Date {
 }
 
 /// The longest reason.
-fn reason() -> Option<Reason> {
-	Some(text::<MAX_REASON>(1))
+fn reason() -> Option<Spelled<Reason>> {
+	Some(text::<MAX_REASON>(1).into())
 }
 
 /// The council.
@@ -357,8 +357,8 @@ mod benchmarks {
 		_(
 			caller,
 			RightKind::Trademark,
-			"US".parse().unwrap(),
-			text(1),
+			"US".into(),
+			text::<64>(1).into(),
 			spelled_countries(),
 			Some(Date::MAX.into()),
 		);
@@ -617,7 +617,7 @@ mod benchmarks {
 		let customs = acting::<T>(lei(97), &[Role::Customs]);
 
 		#[extrinsic_call]
-		_(customs, right, text(1), Some(Date::MAX.into()));
+		_(customs, right, text::<32>(1).into(), Some(Date::MAX.into()));
 
 		assert!(Recordations::<T>::contains_key(right, lei(97)));
 	}

@@ -4,7 +4,7 @@
 //! false word would undo.
 
 use crate::{Config, Contests, Error, Event, Pallet};
-use bonafide_primitives::{scale, Clock, Digest, EntryNumber, Gtin, Lei, Moment, Reason, RightId};
+use bonafide_primitives::{scale, Clock, Digest, EntryNumber, Gtin, Lei, Moment, Reason, RightId, Spelled};
 use frame_support::{ensure, traits::ConstU32, BoundedVec};
 use sp_runtime::DispatchResult;
 
@@ -59,10 +59,12 @@ impl<T: Config> Pallet<T> {
 		what: Contested,
 		by: Lei,
 		entry: Option<EntryNumber>,
-		reason: Option<Reason>,
+		reason: Option<Spelled<Reason>>,
 		event: Event<T>,
 	) -> DispatchResult {
 		let is_withdrawn = reason.is_none();
+		let reason = reason.map(|reason| reason.read()).transpose();
+		let reason = reason.map_err(Error::<T>::InvalidReason)?;
 		ensure!(!reason.as_ref().is_some_and(Reason::is_blank), Error::<T>::BlankReason);
 		let contest = Contest {
 			by,

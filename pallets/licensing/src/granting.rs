@@ -162,6 +162,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Refuses `id` if a license was ever anchored under it.
 	fn ensure_new(id: &Digest) -> Result<(), Error<T>> {
+		ensure!(!id.is_zero(), Error::<T>::ZeroDigest);
 		let is_known =
 			Licenses::<T>::contains_key(id) || Pruned::<T>::contains_key(id) || Amended::<T>::contains_key(id);
 		ensure!(!is_known, Error::<T>::CredentialExists);

@@ -154,7 +154,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Licenses<T> = StorageMap<_, Blake2_128Concat, Digest, License>;
 
-	/// The license that each credential amends, by the digest that it is kept under. Kept for ever, as is [`Pruned`].
+	/// The license that each credential amends, by the digest that it is kept under.
+	/// Kept for ever, as is `Pruned`.
 	#[pallet::storage]
 	pub type Amended<T> = StorageMap<_, Blake2_128Concat, Digest, Digest>;
 
@@ -162,8 +163,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Superseded<T> = StorageMap<_, Blake2_128Concat, Digest, Supersession>;
 
-	/// The credentials in the status lists of their issuers, by page and place there. Kept for ever: a place is given
-	/// once.
+	/// The credentials in the status lists of their issuers, by page and place there.
+	/// Kept for ever: a place is given once.
 	#[pallet::storage]
 	pub type StatusEntries<T> = StorageNMap<
 		_,
@@ -179,8 +180,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Pruned<T> = StorageMap<_, Blake2_128Concat, Digest, Validity>;
 
-	/// The agenda of the sweep: the licenses that are kept whole, by the day of their end. One that was due before the
-	/// licenses below it are gone is on it again as they go.
+	/// The agenda of the sweep: the licenses that are kept whole, by the day of their end.
+	/// One that was due before the licenses below it are gone is on it again as they go.
 	#[pallet::storage]
 	pub type Due<T> = StorageDoubleMap<_, Identity, Date, Blake2_128Concat, Digest, ()>;
 
@@ -188,8 +189,8 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Listed<T> = StorageMap<_, Blake2_128Concat, Digest, ProductList, ValueQuery>;
 
-	/// The licenses under a right that list a product or a prefix, or cover all that is marked, as far as they are
-	/// kept.
+	/// The licenses under a right that list a product or a prefix, or cover all that is marked.
+	/// They are listed as long as they are kept.
 	#[pallet::storage]
 	pub type Covers<T> = StorageDoubleMap<_, Blake2_128Concat, (RightId, Covered), Blake2_128Concat, Digest, ()>;
 
@@ -205,8 +206,8 @@ pub mod pallet {
 		(),
 	>;
 
-	/// The licensees under a right whose license its holder, or the council, has suspended or revoked, and since when:
-	/// nobody but the holder licenses them anew.
+	/// The licensees under a right whose license its holder, or the council, has suspended or revoked, and since when.
+	/// Nobody but the holder licenses them anew.
 	#[pallet::storage]
 	pub type Excluded<T> = StorageDoubleMap<_, Twox64Concat, RightId, Blake2_128Concat, Lei, Moment>;
 
@@ -349,18 +350,31 @@ pub mod pallet {
 	#[pallet::error]
 	pub enum Error<T> {
 		/// The caller may not act for an entity in this; the value says why.
+		/// Values: 0 NoEntity, 1 NotInGoodStanding, 2 LeiLapsed, 3 OutOfScope, 4 DelegationExpired, 5 WithoutRole.
 		NotAuthorized(NotActing),
 		/// Not an LEI; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidLei(Malformed),
 		/// Not a GTIN; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidGtin(Malformed),
 		/// Not a GS1 company prefix; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidPrefix(Malformed),
 		/// Not an assigned ISO 3166-1 alpha-2 code; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidCountry(Malformed),
 		/// Not a day written as `2026-03-01`; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidDate(Malformed),
 		/// Not an entry number; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidEntryNumber(Malformed),
 		/// The office is blank: give its code.
 		BlankOffice,
@@ -368,8 +382,13 @@ pub mod pallet {
 		InvalidOffice,
 		/// The number is blank: give the one under which the office or customs has the right.
 		BlankNumber,
-		/// The number has letters other than those of ASCII: write it in Latin letters, as the office's register does.
+		/// The number has more than 64 bytes, that of a recordation more than 32, or letters other than those of ASCII.
+		/// Write it in Latin letters, as the office's register does.
 		InvalidNumber,
+		/// Not a reason of at most 256 bytes that people can see; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
+		InvalidReason(Malformed),
 		/// The reason is blank: give one.
 		BlankReason,
 		/// The office's number is registered already: license under that right.
@@ -410,6 +429,8 @@ pub mod pallet {
 		NotMarked,
 		/// The product carries as many rights as its owner can mark it with, or as others can: unmark one first.
 		MaxRightsExceeded,
+		/// A digest is all zeros, as a form fills it in by itself: give one, or take the item out.
+		ZeroDigest,
 		/// This credential is anchored already: a new license needs a new credential.
 		CredentialExists,
 		/// No such license, or its retention is over.
@@ -468,18 +489,18 @@ pub mod pallet {
 		MaxDepthExceeded,
 		/// The role is further up the trade than the parent's: an importer cannot license a manufacturer.
 		BeyondParentRole,
-		/// A product or a prefix is not covered by the parent. If the parent covers every product marked with the
-		/// right, mark it first.
+		/// A product or a prefix is not covered by the parent.
+		/// If the parent covers every product marked with the right, mark it first.
 		BeyondParentProducts,
 		/// A country is not allowed by the parent.
 		BeyondParentCountries,
 		/// The term is not within the parent's.
 		BeyondParentDates,
-		/// The quota is larger than the parent's, or the parent's stands apart and leaves fewer units to set aside for
-		/// it, or this license has none then.
+		/// The quota is larger than the parent's.
+		/// Or the parent's stands apart and leaves fewer units to set aside for it, or this license has none then.
 		BeyondParentQuota,
-		/// Only the license's licensor may amend it, and only the licensor and the right's holder suspend, reinstate or
-		/// revoke it.
+		/// Only the license's licensor may amend it.
+		/// It and the right's holder suspend, reinstate and revoke it.
 		NotLicensor,
 		/// The licensor and the right's holder are active: the council takes back only for those that are not.
 		LicensorNotSuspended,
@@ -533,12 +554,14 @@ pub mod pallet {
 		pub fn register_right(
 			origin: OriginFor<T>,
 			kind: RightKind,
-			office: Office,
-			number: RightNumber,
+			office: Spelled<Office>,
+			number: Spelled<RightNumber>,
 			jurisdictions: BoundedVec<Spelled<Country>, ConstU32<MAX_LICENSED_COUNTRIES>>,
 			expires: Option<Spelled<Date>>,
 		) -> DispatchResult {
 			let holder = Self::acting_holder(origin)?;
+			let office = office.read().map_err(|_| Error::<T>::InvalidOffice)?;
+			let number = number.read().map_err(|_| Error::<T>::InvalidNumber)?;
 			let (office, normal) = Self::read_number(&office, &number)?;
 			let jurisdictions = Self::read_countries(jurisdictions)?;
 			let expires = expires
@@ -619,8 +642,8 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Strike a right that should never have been registered: it counts on no product, no license under it holds,
-		/// and its office's number is free.
+		/// Strike a right that should never have been registered.
+		/// It counts on no product, no license under it holds, and its office's number is free.
 		///
 		/// Who: the council.
 		#[pallet::call_index(3)]
@@ -641,7 +664,7 @@ pub mod pallet {
 		/// The right stands until the council strikes it: a false word must not undo a true right.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::contest_right())]
-		pub fn contest_right(origin: OriginFor<T>, right: RightId, reason: Option<Reason>) -> DispatchResult {
+		pub fn contest_right(origin: OriginFor<T>, right: RightId, reason: Option<Spelled<Reason>>) -> DispatchResult {
 			let by = Self::acting_holder(origin)?;
 			let record = Self::standing_right(right)?;
 			ensure!(!Self::stands_for(&by, &record.holder), Error::<T>::AlreadyHolder);
@@ -654,8 +677,8 @@ pub mod pallet {
 			)
 		}
 
-		/// Note the number under which the caller's customs administration has recorded a right, to the day `until`, in
-		/// place of an earlier record.
+		/// Note the number under which the caller's customs administration has recorded a right, to the day `until`.
+		/// It takes the place of an earlier record.
 		///
 		/// Who: an account that may [`Scope::File`] for a customs administration.
 		///
@@ -666,12 +689,13 @@ pub mod pallet {
 		pub fn record_right(
 			origin: OriginFor<T>,
 			right: RightId,
-			number: RecordationNumber,
+			number: Spelled<RecordationNumber>,
 			until: Option<Spelled<Date>>,
 		) -> DispatchResult {
 			let by = Self::acting_customs(origin)?;
 			let record = Self::standing_right(right)?;
 			ensure!(record.kind.is_recordable(), Error::<T>::KindNotRecorded);
+			let number = number.read().map_err(|_| Error::<T>::InvalidNumber)?;
 			ensure!(!number.is_blank(), Error::<T>::BlankNumber);
 			let until = until
 				.map(|day| day.read())
@@ -842,8 +866,8 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Say that a product does not carry the right that the right's holder marked it with; without a reason, take
-		/// that back.
+		/// Say that a product does not carry the right that the right's holder marked it with.
+		/// Without a reason, take that back.
 		///
 		/// Who: an account that may [`Scope::License`] for the product's owner.
 		///
@@ -854,7 +878,7 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			gtin: Spelled<Gtin>,
 			right: RightId,
-			reason: Option<Reason>,
+			reason: Option<Spelled<Reason>>,
 		) -> DispatchResult {
 			let by = Self::acting(origin)?;
 			let gtin = gtin.read().map_err(Error::<T>::InvalidGtin)?;
@@ -935,8 +959,8 @@ pub mod pallet {
 			Ok(Some(T::WeightInfo::amend(count, found_by)).into())
 		}
 
-		/// Anchor the credential `id` as a private license under a right: its permission stands on the register as a
-		/// commitment alone.
+		/// Anchor the credential `id` as a private license under a right.
+		/// Its permission stands on the register as a commitment alone.
 		///
 		/// Who: an account that may [`Scope::License`] for the right's holder, as for [`grant`](Pallet::grant).
 		///
@@ -953,8 +977,7 @@ pub mod pallet {
 			Self::do_grant(origin, id, right, terms.into())
 		}
 
-		/// Anchor the credential `id` as a private license under the license `parent`: see
-		/// [`grant_private`](Pallet::grant_private).
+		/// Anchor the credential `id` as a private license under the license `parent`: see `grant_private`.
 		///
 		/// Who: an account that may [`Scope::License`] for the parent's licensee, as for
 		/// [`sublicense`](Pallet::sublicense).
@@ -970,8 +993,8 @@ pub mod pallet {
 			Self::do_sublicense(origin, id, parent, terms.into(), held)
 		}
 
-		/// Amend the license whose credential is `license` to private terms. The terms of an open license stay in the
-		/// blocks before.
+		/// Amend the license whose credential is `license` to private terms.
+		/// The terms of an open license stay in the blocks before.
 		///
 		/// Who: an account that may [`Scope::License`] for its licensor, as for [`amend`](Pallet::amend).
 		#[pallet::call_index(18)]
@@ -1035,7 +1058,7 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			license: Digest,
 			entry: Spelled<EntryNumber>,
-			reason: Option<Reason>,
+			reason: Option<Spelled<Reason>>,
 		) -> DispatchResult {
 			let by = Self::acting(origin)?;
 			let entry = entry.read().map_err(Error::<T>::InvalidEntryNumber)?;

@@ -181,6 +181,7 @@ impl<T: Config> Pallet<T> {
 				countries,
 			} => (licensee, role, products, countries),
 			PermissionForm::Private(commitment) => {
+				ensure!(!commitment.is_zero(), Error::<T>::ZeroDigest);
 				let shown = None;
 				return Ok((Granted::Private { commitment, shown }, ProductList::new()));
 			}

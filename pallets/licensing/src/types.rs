@@ -185,7 +185,7 @@ impl License {
 }
 
 /// The products that a license is to cover, as typed; see [`Coverage`].
-#[scale]
+#[scale(unbounded)]
 pub enum ProductsForm {
 	/// Every product marked with the right, now or later.
 	All,
@@ -208,7 +208,7 @@ impl ProductsForm {
 }
 
 /// The terms of a license, as typed.
-#[scale]
+#[scale(unbounded)]
 pub struct LicenseForm {
 	/// The entity that is licensed.
 	pub licensee: Spelled<Lei>,
@@ -237,7 +237,7 @@ pub struct LicenseForm {
 }
 
 /// The terms of a private license, as typed.
-#[scale]
+#[scale(unbounded)]
 pub struct PrivateLicenseForm {
 	/// The commitment to its permission: see
 	/// [`PrivateTerms::commitment`](bonafide_primitives::PrivateTerms::commitment).

@@ -4,8 +4,8 @@
 use crate::*;
 use alloc::{format, vec::Vec};
 use bonafide_primitives::{
-	Clock, Digest, Entities, Gs1Prefix, HsCode, KeyNumber, Lei, MemberPrefix, Moment, Role, Seal, SealForm, Text,
-	MAX_FEATURES,
+	Clock, Digest, Entities, Gs1Prefix, HsCode, KeyNumber, Lei, MemberPrefix, Moment, Role, Seal, SealForm, Spelled,
+	Text, MAX_FEATURES,
 };
 use frame_benchmarking::{account, v2::*};
 use frame_support::{
@@ -52,6 +52,11 @@ pub(crate) fn enter<T: Config>(gtin: Gtin, owner: Lei, hs: HsCode) {
 
 fn full<const N: u32>() -> Text<N> {
 	"x".repeat(N as usize).as_str().try_into().unwrap()
+}
+
+/// The same as typed.
+fn typed<const N: u32>() -> Spelled<Text<N>> {
+	full().into()
 }
 
 /// The number of the key of each customs administration.
@@ -125,9 +130,9 @@ fn typed<T: Config>(count: u32) -> GuideForms {
 		admit_customs::<T>(number);
 		GuideForm {
 			kind: guide.kind,
-			uri: guide.uri,
+			uri: guide.uri.into(),
 			sha256: guide.sha256,
-			media_type: guide.media_type,
+			media_type: guide.media_type.into(),
 			officers_only: guide.officers_only.map(|Seal { customs, key }| SealForm {
 				customs: customs.into(),
 				key,
@@ -248,7 +253,7 @@ mod benchmarks {
 		let guides = typed::<T>(g);
 
 		#[extrinsic_call]
-		_(owner, GTIN.into(), HS.into(), full(), guides);
+		_(owner, GTIN.into(), HS.into(), typed(), guides);
 
 		assert_eq!(Products::<T>::get(gtin()).unwrap().version, 1);
 	}
@@ -259,7 +264,7 @@ mod benchmarks {
 		let guides = typed::<T>(g);
 
 		#[extrinsic_call]
-		_(owner, GTIN.into(), HS.into(), full(), guides);
+		_(owner, GTIN.into(), HS.into(), typed(), guides);
 
 		assert_eq!(Products::<T>::get(gtin()).unwrap().version, VERSION + 1);
 	}
@@ -270,7 +275,7 @@ mod benchmarks {
 		Pallet::<T>::lift_recall(owner.clone().into(), GTIN.into()).unwrap();
 
 		#[extrinsic_call]
-		_(owner, GTIN.into(), full());
+		_(owner, GTIN.into(), typed());
 
 		assert!(Products::<T>::get(gtin()).unwrap().recall.is_some());
 	}

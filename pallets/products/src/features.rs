@@ -2,7 +2,7 @@
 
 use crate::{guides, Config, Error, GuideList};
 use alloc::vec::Vec;
-use bonafide_primitives::{scale, Digest, Seal, SealForm, Text};
+use bonafide_primitives::{scale, Digest, Seal, SealForm, Spelled, Text};
 use frame_support::{
 	ensure,
 	traits::{ConstU32, Get},
@@ -50,7 +50,7 @@ pub enum Shows {
 }
 
 /// A feature as typed; see [`Feature`].
-#[scale]
+#[scale(unbounded)]
 pub struct FeatureForm {
 	/// The mark of the genuine product.
 	pub shows: ShowsForm,
@@ -59,10 +59,10 @@ pub struct FeatureForm {
 }
 
 /// The mark of the genuine product, as typed; see [`Shows`].
-#[scale]
+#[scale(unbounded)]
 pub enum ShowsForm {
 	/// See [`Shows::Open`].
-	Open(Text<MAX_SHOWN>),
+	Open(Spelled<Text<MAX_SHOWN>>),
 	/// See [`Shows::Sealed`].
 	Sealed {
 		/// The administration that can open it.
@@ -83,7 +83,7 @@ pub(crate) fn read<T: Config>(forms: FeatureForms, guides: &GuideList) -> Result
 
 fn read_one<T: Config>(form: FeatureForm) -> Result<Feature, Error<T>> {
 	let shows = match form.shows {
-		ShowsForm::Open(text) => Shows::Open(text),
+		ShowsForm::Open(text) => Shows::Open(text.read().map_err(Error::InvalidFeature)?),
 		ShowsForm::Sealed { seal, bytes } => Shows::Sealed {
 			seal: guides::read_seal::<T>(seal)?,
 			bytes,

@@ -14,11 +14,12 @@ pub(crate) fn read<T: Config>(forms: GuideForms) -> Result<GuideList, Error<T>> 
 }
 
 fn read_one<T: Config>(form: GuideForm) -> Result<Guide, Error<T>> {
+	ensure!(!form.sha256.is_zero(), Error::ZeroDigest);
 	Ok(Guide {
 		kind: form.kind,
-		uri: form.uri,
+		uri: form.uri.read().map_err(|_| Error::InvalidUri)?,
 		sha256: form.sha256,
-		media_type: form.media_type,
+		media_type: form.media_type.read().map_err(|_| Error::InvalidMediaType)?,
 		officers_only: form.officers_only.map(read_seal::<T>).transpose()?,
 	})
 }

@@ -114,7 +114,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Features<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, FeatureList, ValueQuery>;
 
-	/// The last [`KEPT_VERSIONS`] versions of each record by number, the one in force among them.
+	/// The last `KEPT_VERSIONS` versions of each record by number, the one in force among them.
 	#[pallet::storage]
 	pub type Versions<T: Config> = StorageDoubleMap<_, Blake2_128Concat, Gtin, Blake2_128Concat, u32, Version>;
 
@@ -227,23 +227,35 @@ pub mod pallet {
 	#[pallet::error]
 	pub enum Error<T> {
 		/// Not a GTIN; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidGtin(Malformed),
 		/// Not a GS1 Prefix of three digits; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidRange(Malformed),
 		/// The last GS1 Prefix of the range is before the first.
 		ReversedRange,
 		/// A range is assigned to an accredited GS1 organization, and this is none.
 		NotGs1Organization,
 		/// Not a GS1 company prefix; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidPrefix(Malformed),
-		/// GS1 gives these numbers to no company: they are for circulation within a region or a company, for coupons
-		/// and refunds, ISSN, ISBN or ISMN, or of several GS1 organizations.
+		/// GS1 gives these numbers to no company.
+		/// They are for circulation within a region or a company, for coupons and refunds, ISSN, ISBN or ISMN, or of
+		/// several GS1 organizations.
 		NotCompanyPrefix,
 		/// Not an HS code; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidHsCode(Malformed),
 		/// Not an LEI; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidLei(Malformed),
 		/// The caller may not act for an entity in this; the value says why.
+		/// Values: 0 NoEntity, 1 NotInGoodStanding, 2 LeiLapsed, 3 OutOfScope, 4 DelegationExpired, 5 WithoutRole.
 		NotAuthorized(NotActing),
 		/// A prefix is granted to an admitted entity in good standing, and this is none.
 		HolderNotInGoodStanding,
@@ -261,11 +273,15 @@ pub mod pallet {
 		ProductNotFound,
 		/// Another entity owns the product.
 		NotOwner,
+		/// Not a description of at most 256 bytes that people can see; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
+		InvalidDescription(Malformed),
 		/// The description is blank: give one.
 		BlankDescription,
-		/// Not an absolute `https` or `ipfs` URI of RFC 3986.
+		/// Not an absolute `https` or `ipfs` URI of RFC 3986 in at most 256 bytes.
 		InvalidUri,
-		/// Not `type/subtype` of RFC 6838 without parameters.
+		/// Not `type/subtype` of RFC 6838 without parameters in at most 64 bytes.
 		InvalidMediaType,
 		/// Two guides are of the same kind and have the same URI.
 		DuplicateGuide,
@@ -273,6 +289,10 @@ pub mod pallet {
 		NotCustoms,
 		/// The entity sealed to has no such key to be sealed to, or it is not good now.
 		KeyNotValid,
+		/// Not a reason of at most 256 bytes that people can see; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
+		InvalidReason(Malformed),
 		/// The reason is blank: give one.
 		BlankReason,
 		/// The product is recalled already.
@@ -291,6 +311,12 @@ pub mod pallet {
 		NotOffered,
 		/// The owner is suspended or retired. Until it is reinstated, the product does not pass on.
 		OwnerNotActive,
+		/// A digest is all zeros, as a form fills it in by itself: give one, or take the item out.
+		ZeroDigest,
+		/// Not a feature of at most 160 bytes that people can see; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
+		InvalidFeature(Malformed),
 		/// A feature is blank: say what the genuine product shows.
 		BlankFeature,
 		/// A sealed feature has not the length that all of them have: fill it with blanks before it is sealed.
@@ -309,8 +335,8 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Assign the GS1 Prefixes from `from` to `until` to the GS1 organization `to`, in place of whoever had them;
-		/// `None` takes them back.
+		/// Assign the GS1 Prefixes from `from` to `until` to the GS1 organization `to`.
+		/// It takes the place of whoever had them; `None` takes them back.
 		///
 		/// Who: the council.
 		///
@@ -371,8 +397,8 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Take `prefix` back from its holder. Products registered under it stay with their owner, until
-		/// [`Pallet::reassign`].
+		/// Take `prefix` back from its holder.
+		/// Products registered under it stay with their owner, until `Pallet::reassign`.
 		///
 		/// Who: an account that may [`Scope::Manage`] for the GS1 organization to which its GS1 Prefix is assigned.
 		#[pallet::call_index(2)]
@@ -402,7 +428,7 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			gtin: Spelled<Gtin>,
 			hs: Spelled<HsCode>,
-			description: Description,
+			description: Spelled<Description>,
 			guides: GuideForms,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
@@ -412,7 +438,7 @@ pub mod pallet {
 			ensure!(!Products::<T>::contains_key(gtin), Error::<T>::ProductExists);
 			let grant = Self::grant_of(gtin).ok_or(Error::<T>::PrefixNotFound)?;
 			ensure!(T::Entities::heir(&grant.holder) == owner, Error::<T>::NotPrefixHolder);
-			ensure!(!description.is_blank(), Error::<T>::BlankDescription);
+			let description = Self::read_description(&description)?;
 			let guides = guides::read::<T>(guides)?;
 
 			let now = T::Time::now();
@@ -432,8 +458,8 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Replace the record of a product and all its guides. A recall goes on. Features stay, but lose a guide that
-		/// is gone.
+		/// Replace the record of a product and all its guides.
+		/// A recall goes on. Features stay, but lose a guide that is gone.
 		///
 		/// Who: an account that may [`Scope::Manage`] for the owner.
 		#[pallet::call_index(4)]
@@ -442,12 +468,12 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			gtin: Spelled<Gtin>,
 			hs: Spelled<HsCode>,
-			description: Description,
+			description: Spelled<Description>,
 			guides: GuideForms,
 		) -> DispatchResult {
 			let (gtin, product) = Self::owned(origin, gtin)?;
 			let hs = hs.read().map_err(Error::<T>::InvalidHsCode)?;
-			ensure!(!description.is_blank(), Error::<T>::BlankDescription);
+			let description = Self::read_description(&description)?;
 			let guides = guides::read::<T>(guides)?;
 			let version = Self::next_version(gtin, &product)?;
 			let mut features = Features::<T>::get(gtin);
@@ -466,13 +492,14 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Recall a product: everybody who looks it up is warned, until [`Pallet::lift_recall`].
+		/// Recall a product: everybody who looks it up is warned, until `Pallet::lift_recall`.
 		///
 		/// Who: an account that may [`Scope::Manage`] for the owner.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::recall())]
-		pub fn recall(origin: OriginFor<T>, gtin: Spelled<Gtin>, reason: Reason) -> DispatchResult {
+		pub fn recall(origin: OriginFor<T>, gtin: Spelled<Gtin>, reason: Spelled<Reason>) -> DispatchResult {
 			let (gtin, product) = Self::owned(origin, gtin)?;
+			let reason = reason.read().map_err(Error::<T>::InvalidReason)?;
 			ensure!(!reason.is_blank(), Error::<T>::BlankReason);
 			ensure!(product.recall.is_none(), Error::<T>::AlreadyRecalled);
 
@@ -526,8 +553,9 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Accept a product that is offered: the caller's entity owns it from then on, and its record has a new
-		/// version. A recall goes on. Licenses and rights refer to the GTIN, and stay as they are.
+		/// Accept a product that is offered.
+		/// The caller's entity owns it from then on, and its record has a new version. A recall goes on. Licenses and
+		/// rights refer to the GTIN, and stay as they are.
 		///
 		/// Who: an account that may [`Scope::Manage`] for the entity that the product is offered to.
 		#[pallet::call_index(8)]
@@ -628,8 +656,8 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Set the features that an officer checks on the product, in place of those before. The record has a new
-		/// version.
+		/// Set the features that an officer checks on the product, in place of those before.
+		/// The record has a new version.
 		///
 		/// Who: an account that may [`Scope::Manage`] for the owner.
 		#[pallet::call_index(11)]
@@ -659,6 +687,13 @@ pub mod pallet {
 	}
 
 	impl<T: Config> Pallet<T> {
+		/// The description typed in `description`.
+		fn read_description(description: &Spelled<Description>) -> Result<Description, Error<T>> {
+			let description = description.read().map_err(Error::InvalidDescription)?;
+			ensure!(!description.is_blank(), Error::BlankDescription);
+			Ok(description)
+		}
+
 		/// The product that the caller means, if it may manage it for its owner.
 		fn owned(origin: OriginFor<T>, gtin: Spelled<Gtin>) -> Result<(Gtin, Product), DispatchError> {
 			let who = ensure_signed(origin)?;

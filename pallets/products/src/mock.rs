@@ -124,9 +124,9 @@ pub fn typed(guides: &[Guide]) -> GuideForms {
 fn type_guide(guide: Guide) -> GuideForm {
 	GuideForm {
 		kind: guide.kind,
-		uri: guide.uri,
+		uri: guide.uri.into(),
 		sha256: guide.sha256,
-		media_type: guide.media_type,
+		media_type: guide.media_type.into(),
 		officers_only: guide.officers_only.map(|Seal { customs, key }| SealForm {
 			customs: customs.into(),
 			key,

@@ -1,6 +1,6 @@
 //! The records of the register of products, and the forms they are typed in.
 
-use bonafide_primitives::{scale, Digest, HsCode, Lei, Moment, Seal, SealForm, Text};
+use bonafide_primitives::{scale, Digest, HsCode, Lei, Moment, Seal, SealForm, Spelled, Text};
 use frame_support::{traits::ConstU32, BoundedVec};
 
 /// A product in words.
@@ -88,16 +88,16 @@ pub struct Guide {
 }
 
 /// A guide as typed; see [`Guide`].
-#[scale]
+#[scale(unbounded)]
 pub struct GuideForm {
 	/// The part or side of the product that it shows.
 	pub kind: GuideKind,
 	/// The place to get it.
-	pub uri: Text<256>,
+	pub uri: Spelled<Text<256>>,
 	/// SHA-256 of the file found there.
 	pub sha256: Digest,
 	/// The media type of the content.
-	pub media_type: Text<64>,
+	pub media_type: Spelled<Text<64>>,
 	/// The administration that can open it, if officers only may read it.
 	pub officers_only: Option<SealForm>,
 }

@@ -144,6 +144,8 @@ pub mod pallet {
 	#[pallet::error]
 	pub enum Error<T> {
 		/// Not an LEI; the value says why.
+		/// Values: 0 Empty, 1 Character, 2 Length, 3 Form, 4 CheckDigit, 5 Unassigned, 6 NoSuchDay, 7 TooLong,
+		/// 8 LowerCase, 9 LeadingZero, 10 Zeros, 11 OtherCode.
 		InvalidLei(Malformed),
 		/// No such entity is admitted.
 		EntityNotFound,

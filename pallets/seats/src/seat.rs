@@ -16,7 +16,7 @@ pub struct Seat<AccountId> {
 }
 
 /// A [`Seat`] as a motion spells it.
-#[scale]
+#[scale(unbounded)]
 pub struct SeatForm<AccountId> {
 	/// The entity that is to have it.
 	pub lei: Spelled<Lei>,

@@ -63,9 +63,9 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Authorize an upgrade to the runtime whose code has the hash `code_hash` (of the chain's `Hashing`, over the
-		/// bytes as they are handed in, compressed or not). Anyone may then apply it by
-		/// `System.apply_authorized_upgrade`.
+		/// Authorize an upgrade to the runtime whose code has the hash `code_hash`.
+		/// It is of the chain's `Hashing`, over the bytes as they are handed in, compressed or not. Anyone may then
+		/// apply it by `System.apply_authorized_upgrade`.
 		///
 		/// Who: [`Config::AuthorizeOrigin`].
 		///

@@ -1,15 +1,20 @@
 //! The forms of an identifier that follow from its text: SCALE, metadata, serde and JSON Schema.
 
+use alloc::string::String;
+use core::fmt;
+use serde::de::{self, Deserializer, Visitor};
+
 /// Makes an [`Identifier`](crate::Identifier) of a type that prints and parses itself.
 ///
 /// Its SCALE form and its serde form are the printed text and its metadata type is `str`, so that a person
 /// types and sees text in every client. Decoding takes only the printed spelling; serde takes every spelling.
 macro_rules! identifier {
-	($type:ident, $name:literal, up to $max:literal, $pattern:literal) => {
+	($type:ident, $name:literal, up to $max:literal, $pattern:expr) => {
 		impl $crate::Identifier for $type {
 			const NAME: &'static str = $name;
 			const MAX_LEN: usize = $max;
 			const PATTERN: &'static str = $pattern;
+			const ERROR: &'static str = concat!("Invalid", stringify!($type));
 		}
 
 		impl codec::Encode for $type {
@@ -52,7 +57,7 @@ macro_rules! identifier {
 
 /// The printed text as the form in JSON, where every spelling is read, and in debugging.
 macro_rules! as_text {
-	($type:ident, $name:literal, $pattern:literal) => {
+	($type:ident, $name:literal, $pattern:expr) => {
 		impl core::fmt::Debug for $type {
 			fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result {
 				core::fmt::Display::fmt(self, f)
@@ -67,7 +72,7 @@ macro_rules! as_text {
 
 		impl<'de> serde::Deserialize<'de> for $type {
 			fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-				let text = alloc::string::String::deserialize(deserializer)?;
+				let text = $crate::identifier::text_of(deserializer)?;
 				text.parse().map_err(|reason| {
 					serde::de::Error::custom(format_args!("{text:?} is not a valid {}: {reason}", $name))
 				})
@@ -106,3 +111,27 @@ macro_rules! kept_as_printed {
 }
 
 pub(crate) use {as_text, identifier, kept_as_printed};
+
+/// Text in JSON. A number is none: it would have lost its leading zeros.
+pub(crate) fn text_of<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+	deserializer.deserialize_string(Quoted)
+}
+
+/// Takes text, and says of all else that it is none.
+struct Quoted;
+
+impl Visitor<'_> for Quoted {
+	type Value = String;
+
+	fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		f.write_str("text, in quotation marks")
+	}
+
+	fn visit_str<E: de::Error>(self, text: &str) -> Result<String, E> {
+		Ok(text.into())
+	}
+
+	fn visit_string<E: de::Error>(self, text: String) -> Result<String, E> {
+		Ok(text)
+	}
+}

@@ -4,7 +4,11 @@ use super::{identifier, kept_as_printed, read, Inline};
 use crate::Malformed;
 use core::str::FromStr;
 
-/// Country or area, as a code that ISO 3166-1 alpha-2 has officially assigned.
+/// Country or area, as a code that ISO 3166-1 alpha-2 has officially assigned, and `XK`, which it leaves to users and
+/// all trade uses for Kosovo.
+///
+/// Reads the codes by which entries in the United States name the provinces of Canada, such as `XO` for Ontario, as
+/// `CA`: goods originate in the country.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Country(Inline<2>);
 
@@ -16,14 +20,28 @@ impl FromStr for Country {
 
 	fn from_str(text: &str) -> Result<Self, Malformed> {
 		let code = read::characters(text, 2, u8::is_ascii_uppercase)?;
-		ASSIGNED
-			.binary_search(&code.as_str())
-			.map_err(|_| Malformed::Unassigned)?;
+		let code = match code.as_str() {
+			"UK" | "EL" => return Err(Malformed::OtherCode),
+			province if PROVINCES.contains(&province) => Inline::printed(&"CA"),
+			_ => code,
+		};
+		if code.as_str() != KOSOVO {
+			ASSIGNED
+				.binary_search(&code.as_str())
+				.map_err(|_| Malformed::Unassigned)?;
+		}
 		Ok(Self(code))
 	}
 }
 
-/// The 249 assigned codes, in order. Codes that are reserved or left to users, such as EU or XK, are not among them.
+const KOSOVO: &str = "XK";
+
+/// The provinces and territories of Canada on entries of U.S. Customs and Border Protection.
+const PROVINCES: [&str; 13] = [
+	"XA", "XB", "XC", "XM", "XN", "XO", "XP", "XQ", "XS", "XT", "XV", "XW", "XY",
+];
+
+/// The 249 assigned codes, in order. Codes that are reserved or left to users, such as EU, are not among them.
 const ASSIGNED: [&str; 249] = [
 	"AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD",
 	"BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA",

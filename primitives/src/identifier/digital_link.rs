@@ -1,7 +1,7 @@
 //! GS1 Digital Link.
 
 use super::{identifier, read, Gtin, Inline};
-use crate::Malformed;
+use crate::{Identifier as _, Malformed};
 use core::{
 	fmt::{self, Write},
 	str::FromStr,
@@ -91,7 +91,11 @@ impl FromStr for DigitalLink {
 			.split('/')
 			.skip_while(|segment| *segment != "01")
 			.skip(1);
-		let mut link = Self::from(segments.next().ok_or(Malformed::Form)?.parse::<Gtin>()?);
+		let gtin = segments.next().ok_or(Malformed::Form)?;
+		if gtin.len() > Gtin::MAX_LEN {
+			return Err(Malformed::Length);
+		}
+		let mut link = Self::from(gtin.parse::<Gtin>()?);
 		while let Some(key) = segments.next() {
 			let value = percent_decode(segments.next().ok_or(Malformed::Form)?)?;
 			// Each qualifier once, and in the order of the standard.
@@ -108,7 +112,7 @@ impl FromStr for DigitalLink {
 }
 
 /// The path of an `http` or `https` URI, without the slashes at its ends.
-fn path(uri: &str) -> Option<&str> {
+pub(super) fn path(uri: &str) -> Option<&str> {
 	let (scheme, rest) = uri.split_once("://")?;
 	let (host, path) = rest.split(['?', '#']).next()?.split_once('/')?;
 	let is_web = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");

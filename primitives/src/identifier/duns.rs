@@ -15,6 +15,6 @@ impl FromStr for Duns {
 	type Err = Malformed;
 
 	fn from_str(text: &str) -> Result<Self, Malformed> {
-		read::grouped(text, 9, u8::is_ascii_digit, b'-', &[2, 5]).map(Self)
+		read::of_somebody(read::grouped(text, 9, u8::is_ascii_digit, b'-', &[2, 5])?).map(Self)
 	}
 }

@@ -4,24 +4,26 @@ use super::{identifier, kept_as_printed, read, Inline};
 use crate::Malformed;
 use core::{fmt, str::FromStr};
 
-/// Code of the importer or broker who files entries: 3 letters and digits that customs assigns.
+/// Code of the importer or broker who files entries: 3 letters and digits that customs assigns. Reads lower case, too.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FilerCode(Inline<3>);
 
-identifier!(FilerCode, "filer code", up to 3, "^[0-9A-Z]{3}$");
+identifier!(FilerCode, "filer code", up to 3, "^[0-9A-Za-z]{3}$");
 kept_as_printed!(FilerCode);
 
 impl FromStr for FilerCode {
 	type Err = Malformed;
 
 	fn from_str(text: &str) -> Result<Self, Malformed> {
-		read::characters(text, 3, read::is_upper_or_digit).map(Self)
+		let code = read::characters::<3>(text, 3, u8::is_ascii_alphanumeric)?;
+		Ok(Self(code.uppercase()))
 	}
 }
 
 /// Number of a customs entry: filer code, seven digits of the filer's own, check digit.
 ///
-/// Prints as `ABC-1234567-6`; the dashes may be left out when read.
+/// Prints as `ABC-1234567-6`. The dashes may be left out when read, or be blanks or the longer dashes that programs put
+/// in their place; letters may be lower case.
 ///
 /// ```
 /// use bonafide_primitives::{EntryNumber, Malformed};
@@ -38,7 +40,12 @@ pub struct EntryNumber {
 	number: Inline<7>,
 }
 
-identifier!(EntryNumber, "entry number", up to 13, "^[0-9A-Z]{3}-?[0-9]{7}-?[0-9]$");
+identifier!(
+	EntryNumber,
+	"entry number",
+	up to 13,
+	"^[0-9A-Za-z]{3} *[-‐‑‒–—−]? *[0-9]{7} *[-‐‑‒–—−]? *[0-9]$"
+);
 
 impl EntryNumber {
 	/// The entry number that `filer` gives to its own number of seven digits.
@@ -84,7 +91,8 @@ impl FromStr for EntryNumber {
 	type Err = Malformed;
 
 	fn from_str(text: &str) -> Result<Self, Malformed> {
-		let bare = read::grouped::<11>(text, 11, read::is_upper_or_digit, b'-', &[3, 10])?;
+		let dashed = dashed(read::trimmed(text)?)?;
+		let bare = read::grouped::<11>(dashed.as_str(), 11, read::is_upper_or_digit, b'-', &[3, 10])?;
 		let bare = bare.as_str();
 		let (filer, own) = bare.split_at_checked(3).ok_or(Malformed::Length)?;
 		let (number, check) = own.split_at_checked(7).ok_or(Malformed::Length)?;
@@ -99,3 +107,27 @@ impl FromStr for EntryNumber {
 		}
 	}
 }
+
+/// `text` in upper case, with a plain dash for each dash or blanks.
+fn dashed(text: &str) -> Result<Inline<16>, Malformed> {
+	let mut dashed = Inline::<16>::EMPTY;
+	for group in text.split_whitespace() {
+		let is_apart = dashed.len() > 0 && !dashed.as_bytes().ends_with(b"-") && !group.starts_with(DASHES);
+		let dash = if is_apart { "-" } else { "" };
+		dashed.push(dash.as_bytes()).ok_or(Malformed::Length)?;
+		for char in group.chars() {
+			let byte = match char {
+				dash if DASHES.contains(&dash) => b'-',
+				other if other.is_ascii() => u8::try_from(other).map_err(|_| Malformed::Character)?,
+				_ => return Err(Malformed::Character),
+			};
+			dashed.push(&[byte.to_ascii_uppercase()]).ok_or(Malformed::Length)?;
+		}
+	}
+	Ok(dashed)
+}
+
+/// Hyphen-minus, hyphen, non-breaking hyphen, figure dash, en dash, em dash and minus.
+const DASHES: [char; 7] = [
+	'-', '\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}', '\u{2014}', '\u{2212}',
+];

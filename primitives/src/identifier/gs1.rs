@@ -1,13 +1,14 @@
 //! GS1 identification keys, after the GS1 General Specifications.
 
-use super::{identifier, kept_as_printed, read, Inline};
+use super::{identifier, kept_as_printed, read, scanned, Inline};
 use crate::Malformed;
 use core::str::FromStr;
 
 /// Global Trade Item Number of a product line, never of one item. Kept as 14 digits, zeros on the left.
 ///
 /// Reads GTIN-8, GTIN-12 (UPC), GTIN-13 (EAN) and GTIN-14, which are one number line: all spellings of a
-/// number are equal.
+/// number are equal. Reads it out of what scanners and links give, too: behind a symbology identifier, in an element
+/// string whose first element it is, in a Digital Link on any host, in an EPC URI.
 ///
 /// ```
 /// use bonafide_primitives::{Gtin, Malformed};
@@ -17,12 +18,14 @@ use core::str::FromStr;
 /// assert_eq!(upc.shortest(), "036000291452");
 /// assert_eq!(upc, "0036000291452".parse()?);
 /// assert_eq!("036000291453".parse::<Gtin>(), Err(Malformed::CheckDigit));
+/// assert_eq!(upc, "]d20100036000291452172612311021".parse()?);
+/// assert_eq!(upc, "https://brand.example/01/00036000291452/21/1?17=261231".parse()?);
 /// # Ok::<(), Malformed>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Gtin(Inline<14>);
 
-identifier!(Gtin, "GTIN", up to 14, "^([0-9]{8}|[0-9]{12,14})$");
+identifier!(Gtin, "GTIN", up to 14, scanned::PATTERN);
 kept_as_printed!(Gtin);
 
 impl Gtin {
@@ -31,7 +34,7 @@ impl Gtin {
 		let body = read::characters::<13>(body, 13, u8::is_ascii_digit)?;
 		let mut whole = Inline::printed(&body.as_str());
 		whole.push(&[check_digit(body.as_bytes())]).ok_or(Malformed::Length)?;
-		Ok(Self(whole))
+		read::of_somebody(whole).map(Self)
 	}
 
 	/// The shortest spelling, as printed under the bar code: 8, 12, 13 or 14 digits.
@@ -65,7 +68,8 @@ impl FromStr for Gtin {
 	type Err = Malformed;
 
 	fn from_str(text: &str) -> Result<Self, Malformed> {
-		let short = read::characters::<14>(text, 8, u8::is_ascii_digit)?;
+		let found = scanned::gtin(read::trimmed(text)?)?;
+		let short = read::characters::<14>(found.as_str(), 8, u8::is_ascii_digit)?;
 		let zeros: &[u8] = match short.len() {
 			8 => b"000000",
 			12 => b"00",
@@ -78,7 +82,7 @@ impl FromStr for Gtin {
 			.push(zeros)
 			.and_then(|()| whole.push(short.as_bytes()))
 			.ok_or(Malformed::Length)?;
-		checked(whole).map(Self)
+		read::of_somebody(checked(whole)?).map(Self)
 	}
 }
 
@@ -181,22 +185,30 @@ impl FromStr for Gln {
 	type Err = Malformed;
 
 	fn from_str(text: &str) -> Result<Self, Malformed> {
-		checked(read::characters(text, 13, u8::is_ascii_digit)?).map(Self)
+		read::of_somebody(checked(read::characters(text, 13, u8::is_ascii_digit)?)?).map(Self)
 	}
 }
 
 /// Serial Shipping Container Code, 18 digits: one logistic unit.
+///
+/// Reads it in any groups, as labels print it, and without up to two zeros that a spreadsheet has dropped before it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Sscc(Inline<18>);
 
-identifier!(Sscc, "SSCC", up to 18, "^[0-9]{18}$");
+identifier!(Sscc, "SSCC", up to 18, "^[0-9]( *[0-9]){15,17}$");
 kept_as_printed!(Sscc);
 
 impl FromStr for Sscc {
 	type Err = Malformed;
 
 	fn from_str(text: &str) -> Result<Self, Malformed> {
-		checked(read::characters(text, 18, u8::is_ascii_digit)?).map(Self)
+		let bare = read::spread::<18>(text, 16, u8::is_ascii_digit)?;
+		let mut whole = Inline::EMPTY;
+		whole
+			.push(b"00".get(bare.len().saturating_sub(16)..).unwrap_or_default())
+			.and_then(|()| whole.push(bare.as_bytes()))
+			.ok_or(Malformed::Length)?;
+		read::of_somebody(checked(whole)?).map(Self)
 	}
 }
 
@@ -210,7 +222,7 @@ fn checked<const N: usize>(digits: Inline<N>) -> Result<Inline<N>, Malformed> {
 
 /// The check digit that follows `body`, section 7.9 of the General Specifications: weights 3 and 1 in turn from
 /// the right, and what the sum lacks to a multiple of ten.
-fn check_digit(body: &[u8]) -> u8 {
+pub(super) fn check_digit(body: &[u8]) -> u8 {
 	let weights = [3, 1].into_iter().cycle();
 	let sum = body
 		.iter()

@@ -4,10 +4,11 @@ use super::{identifier, kept_as_printed, read, Inline};
 use crate::Malformed;
 use core::str::FromStr;
 
-/// Code of the Harmonized System, 6 digits, or of a tariff built on it, up to 10 digits, kept without dots.
+/// Code of the Harmonized System, 6 digits, or of a tariff built on it, 8 or 10 digits, kept without dots.
 ///
-/// Reads `847130`, `8471.30`, `8471.30.01` and `8471.30.0100`. Chapters 01 to 97 but for 77, which the
-/// Harmonized System reserves, and the special chapters 98 and 99 of national tariffs.
+/// Reads `847130`, `8471.30`, `8471.30.01` and `8471.30.0100`. No tariff has codes of 7 or 9 digits: such a one has
+/// lost the zero of chapters 01 to 09 in a spreadsheet, and would be read as of another chapter. Chapters 01 to 97 but
+/// for 77, which the Harmonized System reserves, and the special chapters 98 and 99 of national tariffs.
 ///
 /// ```
 /// use bonafide_primitives::{HsCode, Malformed};
@@ -16,12 +17,13 @@ use core::str::FromStr;
 /// assert_eq!(line.to_string(), "8471300100");
 /// assert!("8471.30".parse::<HsCode>()?.covers(&line));
 /// assert_eq!("7700.00".parse::<HsCode>(), Err(Malformed::Unassigned));
+/// assert_eq!("102210010".parse::<HsCode>(), Err(Malformed::LeadingZero));
 /// # Ok::<(), Malformed>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HsCode(Inline<10>);
 
-identifier!(HsCode, "HS code", up to 10, r"^[0-9]{4}\.?[0-9]{2}(\.?[0-9]|\.?[0-9]{2}(\.?[0-9]{1,2})?)?$");
+identifier!(HsCode, "HS code", up to 10, r"^[0-9]{4}\.?[0-9]{2}(\.?[0-9]{2}(\.?[0-9]{2})?)?$");
 kept_as_printed!(HsCode);
 
 impl HsCode {
@@ -60,6 +62,9 @@ impl FromStr for HsCode {
 
 	fn from_str(text: &str) -> Result<Self, Malformed> {
 		let code = Self(read::grouped(text, 6, u8::is_ascii_digit, b'.', &[4, 6, 8])?);
+		if matches!(code.0.len(), 7 | 9) {
+			return Err(Malformed::LeadingZero);
+		}
 		match code.chapter() {
 			0 | 77 => Err(Malformed::Unassigned),
 			_ => Ok(code),

@@ -41,6 +41,12 @@ impl<const N: usize> Inline<N> {
 		Some(())
 	}
 
+	/// The same with its ASCII letters in upper case.
+	pub(crate) fn uppercase(mut self) -> Self {
+		self.bytes.make_ascii_uppercase();
+		self
+	}
+
 	pub(crate) fn len(&self) -> usize {
 		usize::from(self.len)
 	}

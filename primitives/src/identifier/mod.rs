@@ -11,10 +11,11 @@ mod inline;
 mod lei;
 mod postal;
 mod read;
+mod scanned;
 mod shipment;
 
 pub(crate) use self::{
-	codec::{as_text, identifier, kept_as_printed},
+	codec::{as_text, identifier, kept_as_printed, text_of},
 	inline::Inline,
 	read::trimmed,
 };
@@ -64,4 +65,6 @@ pub trait Identifier:
 	const MAX_LEN: usize;
 	/// A regular expression that every accepted spelling matches, blanks around it aside.
 	const PATTERN: &'static str;
+	/// The name of the error of a question in which it is misspelled, such as `InvalidLei`.
+	const ERROR: &'static str;
 }

@@ -7,7 +7,7 @@ use core::{fmt, str::FromStr};
 /// Identifier of a postal item, UPU standard S10: service indicator of two letters, serial number of eight
 /// digits, check digit, country of the post that issued it.
 ///
-/// Reads the groups in which labels print it too: `RA 473 124 829 GB`.
+/// Reads any groups in which labels print it too: `RA 473 124 829 GB`, `RA 47312482 9 GB`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PostalItem {
 	service: Inline<2>,
@@ -20,7 +20,7 @@ identifier!(
 	PostalItem,
 	"postal item identifier",
 	up to 13,
-	"^[A-Z]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3} ?[A-Z]{2}$"
+	"^[A-Z] *[A-Z]( *[0-9]){9} *[A-Z] *[A-Z]$"
 );
 
 impl PostalItem {
@@ -45,7 +45,7 @@ impl FromStr for PostalItem {
 	type Err = Malformed;
 
 	fn from_str(text: &str) -> Result<Self, Malformed> {
-		let bare = read::grouped::<13>(text, 13, read::is_upper_or_digit, b' ', &[2, 5, 8, 11])?;
+		let bare = read::spread::<13>(text, 13, read::is_upper_or_digit)?;
 		let bare = bare.as_str();
 		let (service, rest) = bare.split_at_checked(2).ok_or(Malformed::Length)?;
 		let (number, country) = rest.split_at_checked(9).ok_or(Malformed::Length)?;

@@ -18,9 +18,7 @@ pub(super) fn characters<const N: usize>(
 	allowed: fn(&u8) -> bool,
 ) -> Result<Inline<N>, Malformed> {
 	let text = trimmed(text)?.as_bytes();
-	if !text.iter().all(allowed) {
-		return Err(Malformed::Character);
-	}
+	ensure_all(text, allowed)?;
 	Inline::new(text)
 		.filter(|inline| inline.len() >= min)
 		.ok_or(Malformed::Length)
@@ -36,9 +34,7 @@ pub(super) fn grouped<const N: usize>(
 	places: &[usize],
 ) -> Result<Inline<N>, Malformed> {
 	let text = trimmed(text)?.as_bytes();
-	if !text.iter().all(|byte| *byte == separator || allowed(byte)) {
-		return Err(Malformed::Character);
-	}
+	ensure_all(text, |byte| *byte == separator || allowed(byte))?;
 	let mut inline = Inline::EMPTY;
 	let mut arranged = true;
 	let mut groups = text.split(|byte| *byte == separator).peekable();
@@ -53,6 +49,37 @@ pub(super) fn grouped<const N: usize>(
 		Err(Malformed::Form)
 	} else {
 		Ok(inline)
+	}
+}
+
+/// The same, where blanks may stand anywhere.
+pub(super) fn spread<const N: usize>(text: &str, min: usize, allowed: fn(&u8) -> bool) -> Result<Inline<N>, Malformed> {
+	let text = trimmed(text)?;
+	ensure_all(text.as_bytes(), |byte| *byte == b' ' || allowed(byte))?;
+	let mut inline = Inline::EMPTY;
+	text.split(' ')
+		.try_for_each(|group| inline.push(group.as_bytes()))
+		.filter(|_| inline.len() >= min)
+		.map(|()| inline)
+		.ok_or(Malformed::Length)
+}
+
+/// Fails if one of `bytes` is not allowed, and says if upper case would be.
+fn ensure_all(bytes: &[u8], allowed: impl Fn(&u8) -> bool) -> Result<(), Malformed> {
+	if bytes.iter().all(&allowed) {
+		return Ok(());
+	}
+	match bytes.iter().all(|byte| allowed(&byte.to_ascii_uppercase())) {
+		true => Err(Malformed::LowerCase),
+		false => Err(Malformed::Character),
+	}
+}
+
+/// `code`, unless it has nothing but zeros.
+pub(super) fn of_somebody<const N: usize>(code: Inline<N>) -> Result<Inline<N>, Malformed> {
+	match code.as_bytes().iter().all(|digit| *digit == b'0') {
+		true => Err(Malformed::Zeros),
+		false => Ok(code),
 	}
 }
 

@@ -30,7 +30,7 @@ identifier!(
 	Shipment,
 	"postal item identifier or SSCC",
 	up to 18,
-	r"^([A-Z]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3} ?[A-Z]{2}|(00|\(00\))?[0-9]{18})$"
+	r"^([A-Z] *[A-Z]( *[0-9]){9} *[A-Z] *[A-Z]|(\(00\) *)?[0-9]( *[0-9]){15,17}|00( *[0-9]){18})$"
 );
 
 impl fmt::Display for Shipment {
@@ -50,9 +50,10 @@ impl FromStr for Shipment {
 		if text.starts_with(|first: char| first.is_ascii_alphabetic()) {
 			return text.parse().map(Self::Postal);
 		}
+		let has_18 = |bare: &&str| bare.split_whitespace().map(str::len).sum::<usize>() == 18;
 		let bare = match text.strip_prefix("(00)") {
 			Some(bare) => bare,
-			None => text.strip_prefix("00").filter(|bare| bare.len() == 18).unwrap_or(text),
+			None => text.strip_prefix("00").filter(has_18).unwrap_or(text),
 		};
 		bare.parse().map(Self::Logistic)
 	}

@@ -3,7 +3,7 @@
 use crate::{refusal, replaced, swapped, with_check_digit, DIGITS};
 use bonafide_primitives::{
 	Gln, Gs1Prefix, Gtin, Identifier,
-	Malformed::{self, Character, CheckDigit, Empty, Length},
+	Malformed::{self, Character, CheckDigit, Empty, Form, Length, Zeros},
 	MemberPrefix, Sscc,
 };
 use proptest::prelude::*;
@@ -33,6 +33,45 @@ fn one_number_is_one_gtin_however_many_zeros_stand_before_it() {
 	for spelling in spellings {
 		assert_eq!(spelling.parse::<Gtin>(), spellings[0].parse());
 	}
+}
+
+#[test]
+fn a_gtin_is_read_out_of_what_scanners_and_links_give() {
+	let gtin: Gtin = "09521234000051".parse().expect("a GTIN");
+	for text in [
+		"]d20109521234000051",
+		"]d201095212340000511726123110ABC\u{1d}2112345",
+		"]C10109521234000051",
+		"]e00109521234000051",
+		"\u{1d}010952123400005110ABC",
+		"010952123400005117261231",
+		"(01)09521234000051(17)261231(10)ABC",
+		"]E09521234000051",
+		"]I109521234000051",
+		"https://id.gs1.org/01/09521234000051",
+		"https://brand.example/en/01/9521234000051/10/ABC/21/12345?17=261231#top",
+		"HTTP://brand.example:8080/01/9521234000051/",
+		"urn:epc:id:sgtin:9521234.000005.4711",
+		"urn:epc:idpat:sgtin:952123400.0005.*",
+	] {
+		assert_eq!(text.parse(), Ok(gtin), "{text}");
+	}
+	for (text, reason) in [
+		("]d20109521234000052", CheckDigit),
+		("]d2010952123400005", Length),
+		("]d20109521234000051\u{7}", Character),
+		("https://brand.example/", Form),
+		("https://brand.example/01/", Form),
+		("ftp://brand.example/01/9521234000051", Form),
+		("urn:epc:id:sgtin:9521234.000005", Form),
+		("urn:epc:id:sgtin:9521234.00005.1", Form),
+		("urn:epc:id:sscc:0614141.1234567890", Form),
+		("(02)09521234000051", Character),
+		("00000000000000", Zeros),
+	] {
+		assert_eq!(refusal::<Gtin>(text), reason, "{text}");
+	}
+	assert_eq!(refusal::<Gln>("0000000000000"), Zeros);
 }
 
 #[test]
@@ -177,7 +216,7 @@ fn location_and_logistic_unit_numbers() {
 		Ok("106141412345678908".into())
 	);
 	assert_eq!(refusal::<Sscc>("106141412345678900"), CheckDigit);
-	assert_eq!(refusal::<Sscc>("06141412345678908"), Length);
+	assert_eq!(refusal::<Sscc>("06141412345678908"), CheckDigit);
 	assert_eq!(refusal::<Sscc>("10614141234567890O"), Character);
 }
 
@@ -218,7 +257,7 @@ proptest! {
 	}
 
 	#[test]
-	fn the_shortest_spelling_is_read_as_the_same_gtin(zeros in 0_usize..13, body in "[0-9]{13}") {
+	fn the_shortest_spelling_is_read_as_the_same_gtin(zeros in 0_usize..13, body in "[0-9]{12}[1-9]") {
 		let body = format!("{}{}", "0".repeat(zeros), &body[zeros..]);
 		let gtin = Gtin::with_check_digit(&body).expect("13 digits");
 		prop_assert_eq!(gtin.shortest().parse(), Ok(gtin));

@@ -3,7 +3,7 @@
 use crate::{refusal, replaced, swapped, DIGITS, LETTERS};
 use bonafide_primitives::{
 	Lei,
-	Malformed::{Character, CheckDigit, Empty, Length},
+	Malformed::{Character, CheckDigit, Empty, Length, LowerCase},
 };
 use proptest::prelude::*;
 
@@ -35,7 +35,7 @@ fn the_reason_for_refusal_is_named() {
 	assert_eq!(refusal::<Lei>("HWUPKR0MPOU8FGXBT395"), CheckDigit);
 	assert_eq!(refusal::<Lei>("HWUPKR0MPOU8FGXBT39"), Length);
 	assert_eq!(refusal::<Lei>("HWUPKR0MPOU8FGXBT3944"), Length);
-	assert_eq!(refusal::<Lei>("hwupkr0mpou8fgxbt394"), Character);
+	assert_eq!(refusal::<Lei>("hwupkr0mpou8fgxbt394"), LowerCase);
 	assert_eq!(refusal::<Lei>("HWUPKR0MPOU8 FGXBT394"), Character);
 	assert_eq!(refusal::<Lei>("HWUPKR0MPOU8FGXBTÉ94"), Character);
 	// Check digits are digits, whatever the sum.

@@ -3,7 +3,7 @@
 use crate::{refusal, LETTERS};
 use bonafide_primitives::{
 	Country, Duns, HsCode,
-	Malformed::{Character, Empty, Form, Length, Unassigned},
+	Malformed::{Character, Empty, Form, LeadingZero, Length, LowerCase, OtherCode, Unassigned, Zeros},
 };
 use proptest::prelude::*;
 
@@ -29,6 +29,7 @@ fn duns_numbers_are_kept_without_dashes() {
 	assert_eq!(refusal::<Duns>("12345678A"), Character);
 	assert_eq!(refusal::<Duns>("12 345 6789"), Character);
 	assert_eq!(refusal::<Duns>(""), Empty);
+	assert_eq!(refusal::<Duns>("00-000-0000"), Zeros);
 }
 
 #[test]
@@ -40,8 +41,6 @@ fn tariff_codes_are_kept_without_dots() {
 		("8471.30.0100", "8471300100"),
 		("8471.30.01.00", "8471300100"),
 		("8471300100", "8471300100"),
-		("8471301", "8471301"),
-		("847130010", "847130010"),
 		("0101.21.0010", "0101210010"),
 		("9802.00.8068", "9802008068"),
 		("9903.88.15", "99038815"),
@@ -57,7 +56,13 @@ fn the_reason_a_tariff_code_is_refused_is_named() {
 	for text in ["8471", "84713", "8471.3", "84713001001", "8471.30.01001"] {
 		assert_eq!(refusal::<HsCode>(text), Length, "{text}");
 	}
-	for text in ["84.71.30", "8471..30", ".847130", "847130.", "847.130", "8471.3.001"] {
+	for text in ["8471301", "847130010", "102210010", "102.21.0010", "1022100"] {
+		assert!(matches!(refusal::<HsCode>(text), LeadingZero | Form), "{text}");
+	}
+	for text in ["1022100", "102210010"] {
+		assert_eq!(refusal::<HsCode>(text), LeadingZero, "{text}");
+	}
+	for text in ["84.71.30", "8471..30", ".847130", "847130.", "847.130", "8471.3.0010"] {
 		assert_eq!(refusal::<HsCode>(text), Form, "{text}");
 	}
 	for text in ["000000", "0012.30", "770110", "7701.10.0000"] {
@@ -82,13 +87,16 @@ fn a_code_covers_what_is_classified_under_it() {
 }
 
 #[test]
-fn there_are_249_countries() {
+fn there_are_250_countries_and_13_provinces() {
 	let pairs = LETTERS
 		.chars()
 		.flat_map(|one| LETTERS.chars().map(move |two| format!("{one}{two}")));
-	assert_eq!(pairs.filter(|pair| pair.parse::<Country>().is_ok()).count(), 249);
+	assert_eq!(pairs.filter(|pair| pair.parse::<Country>().is_ok()).count(), 263);
+	for province in ["XA", "XO", "XQ", "XY"] {
+		assert_eq!(province.parse::<Country>(), "CA".parse());
+	}
 	for text in [
-		"US", "CA", "MX", "CR", "DO", "SV", "GT", "HN", "NI", "GB", "AX", "BQ", "SS", "TW", "ZW", " AD ",
+		"US", "CA", "MX", "CR", "DO", "SV", "GT", "HN", "NI", "GB", "AX", "BQ", "SS", "TW", "ZW", "XK", " AD ",
 	] {
 		assert_eq!(
 			text.parse::<Country>().map(|country| country.to_string()),
@@ -96,10 +104,12 @@ fn there_are_249_countries() {
 		);
 	}
 	// Reserved, left to users, withdrawn, never assigned.
-	for text in ["EU", "UK", "XK", "ZZ", "AA", "AN", "SU", "YU", "QM"] {
+	for text in ["EU", "XZ", "ZZ", "AA", "AN", "SU", "YU", "QM"] {
 		assert_eq!(refusal::<Country>(text), Unassigned, "{text}");
 	}
-	assert_eq!(refusal::<Country>("us"), Character);
+	assert_eq!(refusal::<Country>("UK"), OtherCode);
+	assert_eq!(refusal::<Country>("EL"), OtherCode);
+	assert_eq!(refusal::<Country>("mx"), LowerCase);
 	assert_eq!(refusal::<Country>("U1"), Character);
 	assert_eq!(refusal::<Country>("USA"), Length);
 	assert_eq!(refusal::<Country>("U"), Length);
@@ -108,8 +118,10 @@ fn there_are_249_countries() {
 
 proptest! {
 	#[test]
-	fn parts_of_a_tariff_code_are_its_first_digits(digits in "(0[1-9]|[1-6][0-9]|7[0-68-9]|[89][0-9])[0-9]{4,8}") {
-		let code: HsCode = digits.parse().expect("6 to 10 digits of an assigned chapter");
+	fn parts_of_a_tariff_code_are_its_first_digits(
+		digits in "(0[1-9]|[1-6][0-9]|7[0-68-9]|[89][0-9])[0-9]{4}([0-9]{2}){0,2}"
+	) {
+		let code: HsCode = digits.parse().expect("6, 8 or 10 digits of an assigned chapter");
 		prop_assert_eq!(code.digits(), &digits);
 		prop_assert_eq!(format!("{:02}", code.chapter()), &digits[..2]);
 		let subheading = code.subheading();

@@ -2,7 +2,7 @@
 
 use bonafide_primitives::{
 	Country, Date, DigitalLink, Duns, EntryNumber, FilerCode, Gln, Gs1Prefix, Gtin, HsCode, Identifier, Lei,
-	Malformed::{self, CheckDigit, NoSuchDay, Unassigned},
+	Malformed::{self, CheckDigit, NoSuchDay, OtherCode, Unassigned},
 	MemberPrefix, PostalItem, Shipment, Sscc,
 };
 use codec::{DecodeAll, Encode, MaxEncodedLen};
@@ -129,6 +129,10 @@ fn a_reason_is_its_variant_in_json_and_one_byte_in_scale() {
 		(Malformed::Unassigned, "Unassigned"),
 		(Malformed::NoSuchDay, "NoSuchDay"),
 		(Malformed::TooLong, "TooLong"),
+		(Malformed::LowerCase, "LowerCase"),
+		(Malformed::LeadingZero, "LeadingZero"),
+		(Malformed::Zeros, "Zeros"),
+		(Malformed::OtherCode, "OtherCode"),
 	]
 	.into_iter()
 	.enumerate()
@@ -160,7 +164,7 @@ fn follows_the_pattern<T: Identifier>(text: &str) -> Result<(), TestCaseError> {
 		Ok(value) => prop_assert_eq!(value.to_string().parse(), Ok(value)),
 		Err(reason) => {
 			prop_assert!(
-				matches!(reason, CheckDigit | Unassigned | NoSuchDay),
+				matches!(reason, CheckDigit | Unassigned | NoSuchDay | OtherCode),
 				"{} {}: {}",
 				T::NAME,
 				text,

@@ -2,7 +2,7 @@
 
 use crate::FindingView;
 use alloc::vec::Vec;
-use bonafide_primitives::{view, Country, Gtin, Lei, RightId};
+use bonafide_primitives::{view, views::Refusal, Country, Gtin, Identifier, Lei, LicensedGoods, RightId, Spelled};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use pallet_licensing_api::{LicenseView, LineStatus};
 use scale_info::TypeInfo;
@@ -16,17 +16,36 @@ use scale_info::TypeInfo;
 )]
 pub struct GoodsQuestion {
 	/// The product.
-	pub gtin: Gtin,
+	pub gtin: Spelled<Gtin>,
 	/// Country of manufacture.
-	pub country: Country,
+	pub country: Spelled<Country>,
 	/// Units; one by default.
 	pub quantity: Option<u64>,
 	/// Their manufacturer.
-	pub manufacturer: Option<Lei>,
+	pub manufacturer: Option<Spelled<Lei>>,
 	/// Their importer.
-	pub importer: Option<Lei>,
+	pub importer: Option<Spelled<Lei>>,
 	/// Their retailer.
-	pub retailer: Option<Lei>,
+	pub retailer: Option<Spelled<Lei>>,
+}
+
+impl GoodsQuestion {
+	/// The goods asked about, or the field that cannot be read.
+	pub fn read(&self) -> Result<LicensedGoods, Refusal> {
+		Ok(LicensedGoods {
+			gtin: self.gtin.asked("gtin")?,
+			country: self.country.asked("country")?,
+			manufacturer: asked(&self.manufacturer, "manufacturer")?,
+			importer: asked(&self.importer, "importer")?,
+			retailer: asked(&self.retailer, "retailer")?,
+			quantity: self.quantity.unwrap_or(1),
+		})
+	}
+}
+
+/// The value of a `field` that need not be there.
+pub(crate) fn asked<T: Identifier>(typed: &Option<Spelled<T>>, field: &str) -> Result<Option<T>, Refusal> {
+	typed.as_ref().map(|typed| typed.asked(field)).transpose()
 }
 
 /// The licenses of goods. It speaks of the product line, never of a single item being genuine.

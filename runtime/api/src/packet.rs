@@ -1,7 +1,12 @@
 //! The packet of claims that an importer can make for its goods.
 
-use alloc::{string::String, vec::Vec};
-use bonafide_primitives::{view, views::Timestamp, Country, Date, Digest, Gtin, HolderKey, HsCode, Lei};
+use crate::goods::asked;
+use alloc::{format, string::String, vec::Vec};
+use bonafide_primitives::{
+	view,
+	views::{Refusal, Timestamp},
+	Country, Date, Digest, Gtin, HolderKey, HsCode, Lei, Spelled,
+};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use pallet_certificates::Capacity;
 use pallet_customs::{LineForm, MaxLines};
@@ -17,12 +22,12 @@ use sp_runtime::BoundedVec;
 )]
 pub struct PacketQuestion {
 	/// Importer of record.
-	pub importer: Lei,
+	pub importer: Spelled<Lei>,
 	/// The lines of one entry, in their order.
 	#[cfg_attr(feature = "std", schemars(with = "Vec<PacketLine>"))]
 	pub lines: BoundedVec<PacketLine, MaxLines>,
 	/// The day of the claims; today if not told.
-	pub on: Option<Date>,
+	pub on: Option<Spelled<Date>>,
 }
 
 /// A line as the importer has it when it buys: at least a GTIN or a classification.
@@ -34,17 +39,59 @@ pub struct PacketQuestion {
 )]
 pub struct PacketLine {
 	/// The product.
-	pub gtin: Option<Gtin>,
+	pub gtin: Option<Spelled<Gtin>>,
 	/// Classification; that of the product as registered, or of the certificate, if not told.
-	pub hts: Option<HsCode>,
+	pub hts: Option<Spelled<HsCode>>,
 	/// Country of origin; that of the certificate if not told.
-	pub country: Option<Country>,
+	pub country: Option<Spelled<Country>>,
 	/// The maker of the goods, if known.
-	pub manufacturer: Option<Lei>,
+	pub manufacturer: Option<Spelled<Lei>>,
 	/// The seller or sender, if known: a certificate that names no importer is found under its certifier.
-	pub supplier: Option<Lei>,
+	pub supplier: Option<Spelled<Lei>>,
 	/// Units; one if not told.
 	pub quantity: Option<u64>,
+}
+
+/// A [`PacketLine`] that could be read.
+pub struct WantedLine {
+	/// The product.
+	pub gtin: Option<Gtin>,
+	/// Classification.
+	pub hts: Option<HsCode>,
+	/// Country of origin.
+	pub country: Option<Country>,
+	/// The maker of the goods.
+	pub manufacturer: Option<Lei>,
+	/// The seller or sender.
+	pub supplier: Option<Lei>,
+	/// Units.
+	pub quantity: u64,
+}
+
+impl PacketQuestion {
+	/// The importer, the lines and the day asked about, or the field that cannot be read.
+	pub fn read(&self) -> Result<(Lei, Vec<WantedLine>, Option<Date>), Refusal> {
+		let lines = self.lines.iter().enumerate();
+		let lines = lines.map(|(index, line)| line.read(&format!("lines[{index}]")));
+		Ok((
+			self.importer.asked("importer")?,
+			lines.collect::<Result<_, _>>()?,
+			asked(&self.on, "on")?,
+		))
+	}
+}
+
+impl PacketLine {
+	fn read(&self, at: &str) -> Result<WantedLine, Refusal> {
+		Ok(WantedLine {
+			gtin: asked(&self.gtin, &format!("{at}.gtin"))?,
+			hts: asked(&self.hts, &format!("{at}.hts"))?,
+			country: asked(&self.country, &format!("{at}.country"))?,
+			manufacturer: asked(&self.manufacturer, &format!("{at}.manufacturer"))?,
+			supplier: asked(&self.supplier, &format!("{at}.supplier"))?,
+			quantity: self.quantity.unwrap_or(1),
+		})
+	}
 }
 
 /// The claims that an importer can make for its goods.

@@ -47,12 +47,13 @@ impl WeightToFee for ShareOfBlock {
 /// transactions of the account come before.
 const SHARE: u64 = 1 << 16;
 
-/// True if the account that signed `extrinsic` is asked for no coins, though it costs `price`.
+/// True if the account that signed `extrinsic` is asked for no coins, though it costs `price`. A newcomer is asked for
+/// them in all calls but those that it may make.
 fn is_free(extrinsic: &UncheckedExtrinsic, price: Balance) -> bool {
 	let Preamble::Signed(MultiAddress::Id(who), ..) = &extrinsic.preamble else {
 		return false;
 	};
-	Payer::of(who).is_some_and(|payer| price <= payer.left())
+	Payer::of(who).is_some_and(|payer| payer.answers_for(who, &extrinsic.function) && price <= payer.left())
 }
 
 /// The share of a block that `extrinsic` of `len` bytes takes, and the price that a wallet shows: nothing to an account

@@ -15,7 +15,7 @@ use bonafide_primitives::{Clock as _, Entities as _, Lei, Role};
 use super::SHARE;
 use crate::{
 	constants::WHOLE_BLOCK, parameters::allowances, AccountId, Balance, Balances, Entities, OriginCaller, Runtime,
-	System, Timestamp,
+	RuntimeCall, System, Timestamp,
 };
 
 /// Those who send without coins, within an allowance that refills with every block. All others pay a fee.
@@ -60,6 +60,12 @@ impl Payer {
 			Some(standing) if standing.is_active() => Self::Member(lei),
 			_ => Self::Outsider(lei),
 		}
+	}
+
+	/// True if an allowance of this payer covers `call` by `who`: that of newcomers covers no more than asking to be
+	/// let in.
+	pub fn answers_for(&self, who: &AccountId, call: &RuntimeCall) -> bool {
+		*self != Self::Newcomers || matches!(call, RuntimeCall::Entities(call) if Entities::welcomes(who, call))
 	}
 
 	/// The most it takes to find out who answers and what he has left, and to write down what he used.

@@ -16,7 +16,7 @@ use sp_runtime::{
 };
 
 use super::payer::{Payer, BEFORE_ALL, HIGHEST_FOR_COINS, LOWEST_FOR_COINS};
-use crate::{AccountId, Balance, Entities, Runtime, RuntimeCall};
+use crate::{Balance, Runtime, RuntimeCall};
 
 /// Charges a transaction to the allowance of whoever has one (see [`Payer`]), in any wrapper it comes, and to the
 /// balance of anyone else. To a wallet it is the SDK's `ChargeTransactionPayment`, with a tip that only coins can pay.
@@ -66,10 +66,7 @@ impl TransactionExtension<RuntimeCall> for Payment {
 			.ok()
 			.and_then(|who| Some((Payer::of(&who)?, who)));
 		if let Some((payer, who)) = payer {
-			ensure!(
-				payer != Payer::Newcomers || is_welcome(&who, call),
-				InvalidTransaction::Payment
-			);
+			ensure!(payer.answers_for(&who, call), InvalidTransaction::Payment);
 			if self.0 == 0 {
 				// What the allowance does not cover leaves no trace in it.
 				let charged = with_transaction_unchecked(|| {
@@ -138,9 +135,4 @@ impl TransactionExtension<RuntimeCall> for Payment {
 			}
 		}
 	}
-}
-
-/// True if a newcomer can send this call without coins.
-fn is_welcome(who: &AccountId, call: &RuntimeCall) -> bool {
-	matches!(call, RuntimeCall::Entities(call) if Entities::welcomes(who, call))
 }

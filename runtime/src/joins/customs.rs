@@ -4,7 +4,7 @@ use crate::{Cases, Customs, Runtime};
 use alloc::{collections::BTreeMap, format, string::String, vec::Vec};
 use bonafide_primitives::{
 	views::{Bytes, Page, Refusal, Timestamp},
-	EntryNumber, Lei, LicenseOpening, Shipment,
+	EntryNumber, Lei, OpeningForm, Shipment,
 };
 use bonafide_runtime_api::{
 	DetentionView, EntryStateView, EntryView, EnvelopesView, ExaminationView, LineView, ScreeningView, SealedView,
@@ -21,12 +21,12 @@ use sp_runtime::DispatchError;
 /// The most entries for one shipment that one question answers. Each is of another filer.
 const MAX_OF_SHIPMENT: usize = 100;
 
-pub(crate) fn screen(form: EntryForm, openings: Vec<LicenseOpening>) -> Result<ScreeningView, Refusal> {
-	told(Customs::screen(&form, &openings))
+pub(crate) fn screen(form: &EntryForm, openings: &[OpeningForm]) -> Result<ScreeningView, Refusal> {
+	told(Customs::screen(form, &OpeningForm::asked(openings)?))
 }
 
-pub(crate) fn screen_sealed(form: EntryForm, openings: Vec<LicenseOpening>) -> Result<ScreeningView, Refusal> {
-	told(Customs::screen_sealed(&form, &openings))
+pub(crate) fn screen_sealed(form: &EntryForm, openings: &[OpeningForm]) -> Result<ScreeningView, Refusal> {
+	told(Customs::screen_sealed(form, &OpeningForm::asked(openings)?))
 }
 
 fn told(screened: Result<Result<Screened, DispatchError>, Misfiled<Runtime>>) -> Result<ScreeningView, Refusal> {

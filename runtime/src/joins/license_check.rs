@@ -3,8 +3,8 @@
 use crate::{Entities, Licensing, Runtime, Timestamp};
 use alloc::vec::Vec;
 use bonafide_primitives::{
-	Clock as _, Digest, Entities as _, EntryNumber, LicenseOpening, LicenseRefusal, LicensedGoods, Licenses as _,
-	Presenter, RightId,
+	views::Refusal, Clock as _, Digest, Entities as _, EntryNumber, LicenseOpening, LicenseRefusal, LicensedGoods,
+	Licenses as _, OpeningForm, Presenter, RightId,
 };
 use bonafide_runtime_api::{FindingView, GoodsQuestion, LicensingView, RightCheckView};
 use frame_support::storage::{with_transaction_unchecked, TransactionOutcome};
@@ -18,15 +18,8 @@ const MAX_LOOKED_AT: usize = 100;
 /// Looks for the licenses that would satisfy every right on the goods, as their licensees would present them: the open
 /// ones of the parties named, or of those in whose place they stand after mergers, and the private ones whose
 /// `openings` show them. Who may have units drawn for an entry is a question of the entry: screening asks it.
-pub(crate) fn license_check(question: GoodsQuestion, openings: &[LicenseOpening]) -> LicensingView {
-	let goods = LicensedGoods {
-		gtin: question.gtin,
-		country: question.country,
-		manufacturer: question.manufacturer,
-		importer: question.importer,
-		retailer: question.retailer,
-		quantity: question.quantity.unwrap_or(1),
-	};
+pub(crate) fn license_check(question: &GoodsQuestion, openings: &[OpeningForm]) -> Result<LicensingView, Refusal> {
+	let (goods, openings) = (question.read()?, OpeningForm::asked(openings)?);
 	let product_line = LineStatus::of::<Runtime>(&goods.gtin);
 	let (refused, rights) = with_transaction_unchecked(|| {
 		let refused: Vec<_> = openings.iter().filter_map(show).collect();
@@ -34,12 +27,12 @@ pub(crate) fn license_check(question: GoodsQuestion, openings: &[LicenseOpening]
 		let rights: Vec<_> = rights.filter_map(|right| check_right(right, &goods)).collect();
 		TransactionOutcome::Rollback((refused, rights))
 	});
-	LicensingView {
+	Ok(LicensingView {
 		product_line,
 		licensed: (!rights.is_empty()).then(|| rights.iter().all(|right| right.licensed)),
 		rights,
 		refused,
-	}
+	})
 }
 
 /// Shows a license to the register; a refusal is a finding.

@@ -1,27 +1,30 @@
 //! The packet of claims: the register of certificates finds them, products tells the goods, customs has the words.
 
 use crate::{Cases, Products, Runtime};
-use bonafide_primitives::{views::Timestamp, CaseId, Cases as _, Clock as _, Digest, Lei, Products as _};
-use bonafide_runtime_api::{BasisView, HtsSource, PacketLine, PacketLineView, PacketQuestion, PacketView, ReasonView};
+use bonafide_primitives::{
+	views::{Refusal, Timestamp},
+	CaseId, Cases as _, Clock as _, Digest, Lei, Products as _,
+};
+use bonafide_runtime_api::{BasisView, HtsSource, PacketLineView, PacketQuestion, PacketView, ReasonView, WantedLine};
 use pallet_certificates::{Basis, ClaimPacket, Cover, LineOfGoods, Miss, MissReason, Party, Tariff, Wanted};
-use pallet_customs::{codes, Claim, Finding, LineForm, Row};
+use pallet_customs::{codes, ClaimForm, Finding, LineForm, Row};
 
 /// For each line the certificate to claim under, beside those of the lines before.
-pub(crate) fn claim_packet(question: PacketQuestion) -> PacketView {
-	let PacketQuestion { importer, lines, on } = question;
+pub(crate) fn claim_packet(question: &PacketQuestion) -> Result<PacketView, Refusal> {
+	let (importer, lines, on) = question.read()?;
 	let on = on.unwrap_or_else(crate::Timestamp::today);
 	let mut packet = ClaimPacket::<Runtime>::new(importer, on, |certificate| denied_in(certificate).is_some());
-	PacketView {
+	Ok(PacketView {
 		importer,
 		on,
 		lines: (1..)
 			.zip(lines)
 			.map(|(number, line)| claim(&mut packet, number, line))
 			.collect(),
-	}
+	})
 }
 
-fn claim(packet: &mut ClaimPacket<Runtime>, number: u16, asked: PacketLine) -> PacketLineView {
+fn claim(packet: &mut ClaimPacket<Runtime>, number: u16, asked: WantedLine) -> PacketLineView {
 	let product = asked.gtin.and_then(|gtin| Products::facts(&gtin));
 	let registered = product.as_ref().map(|product| product.hs);
 	let found = match (asked.gtin, asked.hts) {
@@ -58,11 +61,11 @@ fn claim(packet: &mut ClaimPacket<Runtime>, number: u16, asked: PacketLine) -> P
 			.or(basis.and_then(|basis| named(&basis.certificate.producer)))
 			.map(Into::into),
 		country: country.into(),
-		quantity: asked.quantity.unwrap_or(1),
+		quantity: asked.quantity,
 		retailer: None,
-		claim: basis.map(|basis| Claim {
-			agreement: basis.certificate.agreement.clone(),
-			code: basis.code.clone(),
+		claim: basis.map(|basis| ClaimForm {
+			agreement: basis.certificate.agreement.clone().into(),
+			code: basis.code.clone().into(),
 			certificate: Some(basis.id),
 		}),
 		licenses: Default::default(),

@@ -41,7 +41,7 @@ fn filed() -> Chain {
 }
 
 fn pack(chain: &mut Chain, line: u16) -> Option<ExaminationPackView> {
-	chain.read(|| <Runtime as CustomsApiV1<_>>::examination_pack(number(), line))
+	chain.read(|| <Runtime as CustomsApiV1<_>>::examination_pack(number().into(), line).unwrap())
 }
 
 fn detain() -> RuntimeCall {
@@ -64,7 +64,7 @@ fn the_pack_has_all_there_is_to_know_of_a_line() {
 	assert_eq!((found.entry.number, found.entry.lines.len()), (number(), 1));
 	assert_eq!(
 		found.product,
-		chain.read(|| <Runtime as ProductsApiV1<_>>::product(gtin()))
+		chain.read(|| <Runtime as ProductsApiV1<_>>::product(gtin().into()).unwrap())
 	);
 	let features = found.product.unwrap().features;
 	assert_eq!(

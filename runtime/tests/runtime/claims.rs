@@ -18,7 +18,7 @@ use pallet_customs::{EntryForm, LineForm};
 /// The goods as the importer knows them when it buys.
 fn bought(quantity: u64) -> PacketLine {
 	PacketLine {
-		gtin: Some(gtin()),
+		gtin: Some(gtin().into()),
 		hts: None,
 		country: None,
 		manufacturer: None,
@@ -29,11 +29,11 @@ fn bought(quantity: u64) -> PacketLine {
 
 fn packet(chain: &mut Chain, lines: Vec<PacketLine>) -> PacketView {
 	let question = PacketQuestion {
-		importer: lei(IMPORTER.1),
+		importer: IMPORTER.1.into(),
 		lines: lines.try_into().unwrap(),
 		on: None,
 	};
-	chain.read(|| <Runtime as JoinsApiV1<_>>::claim_packet(question))
+	chain.read(|| <Runtime as JoinsApiV1<_>>::claim_packet(question).unwrap())
 }
 
 /// The lines of the packet as a filer pastes them: through JSON, unchanged.
@@ -113,7 +113,9 @@ fn a_packet_is_filed_as_it_is() {
 		.read(|| <Runtime as CustomsApiV1<_>>::screen(entry(pasted(&made)), vec![]))
 		.unwrap();
 	assert_ok!(file(&mut chain, BROKER.0, pasted(&made)));
-	let filed = chain.read(|| <Runtime as CustomsApiV1<_>>::entry(number())).unwrap();
+	let filed = chain
+		.read(|| <Runtime as CustomsApiV1<_>>::entry(number().into()).unwrap())
+		.unwrap();
 	assert_eq!(filed.lines, screened.lines);
 	for line in &filed.lines {
 		assert!(line.claim.as_ref().is_some_and(|claim| claim.code == "S"));
@@ -144,8 +146,8 @@ fn what_is_claimed_is_not_offered_again() {
 fn what_is_told_goes_before_what_is_on_record() {
 	let mut chain = ready();
 	let line = |hts: &str, country: &str| PacketLine {
-		hts: Some(hts.parse().unwrap()),
-		country: Some(country.parse().unwrap()),
+		hts: Some(hts.into()),
+		country: Some(country.into()),
 		..bought(1)
 	};
 	let made = packet(
@@ -199,7 +201,9 @@ fn a_certifiers_certificates_are_listed() {
 	let mut chain = ready();
 	certify_for_any(&mut chain);
 	let mut listed = |of: &str, cursor, limit| {
-		chain.read(|| <Runtime as CertificatesApiV1<_>>::certificates_by_certifier(lei(of), cursor, limit))
+		chain.read(|| {
+			<Runtime as CertificatesApiV1<_>>::certificates_by_certifier(lei(of).into(), cursor, limit).unwrap()
+		})
 	};
 	let Page { items, next_cursor } = listed(MAKER.1, None, 1);
 	let rest = listed(MAKER.1, next_cursor, 10);

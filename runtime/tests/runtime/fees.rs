@@ -67,3 +67,37 @@ fn who_cannot_pay_is_refused_before_the_block() {
 		[Err(TransactionValidityError::Invalid(InvalidTransaction::Payment))]
 	);
 }
+
+/// A wallet that shows nothing to pay for what the pool refuses for want of coins would mislead.
+#[test]
+fn a_newcomer_is_told_no_price_for_asking_to_be_let_in_and_one_for_all_else() {
+	let mut chain = Chain::development();
+	chain.pass();
+	let price = |call: RuntimeCall| {
+		let extrinsic = signed(One, call);
+		let len = extrinsic.encoded_size() as u32;
+		(
+			Runtime::query_info(extrinsic.clone(), len).partial_fee,
+			Runtime::query_fee_details(extrinsic, len).final_fee(),
+		)
+	};
+	let register = pallet_products::Call::register {
+		gtin: "9521234000051".into(),
+		hs: "691200".into(),
+		description: "Mug".into(),
+		guides: Default::default(),
+	};
+	let apply = pallet_entities::Call::apply {
+		lei: "5493006MHB84DD0ZWV18".into(),
+		name: "Acme".into(),
+		country: "FR".into(),
+		roles: Default::default(),
+	};
+	chain.read(|| {
+		assert_eq!(price(apply.into()), (0, 0));
+		for refused in [transfer(0), register.into()] {
+			let (fee, details) = price(refused);
+			assert!(fee > 0 && details > 0, "{fee}, {details}");
+		}
+	});
+}

@@ -18,6 +18,7 @@ mod private_licenses;
 mod product_line;
 mod rooms;
 mod sealed;
+mod spellings;
 mod upgrade;
 mod vocabulary;
 mod withdrawn;

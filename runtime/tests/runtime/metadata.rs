@@ -1,11 +1,15 @@
 //! Metadata, as wallets and nodes read it.
 
-use bonafide_runtime::{constants::UNIT, AllPalletsWithSystem, Block, Runtime, TxExtension, VERSION};
-use codec::Decode;
+use bonafide_runtime::{
+	constants::UNIT,
+	fees::{NextNonce, Payment},
+	AllPalletsWithSystem, Block, Runtime, TxExtension, VERSION,
+};
+use codec::{Compact, Decode, Encode};
 use frame_metadata::RuntimeMetadataPrefixed;
 use frame_support::traits::{Get, PalletsInfoAccess};
 use sp_api::{runtime_decl_for_metadata::MetadataV2, RuntimeApiInfo};
-use sp_runtime::traits::TransactionExtension;
+use sp_runtime::{generic::Era, traits::TransactionExtension};
 
 #[test]
 fn metadata_is_given_in_every_version_that_clients_read() {
@@ -107,6 +111,25 @@ fn transactions_carry_what_wallets_know() {
 			"StorageWeightReclaim",
 		]
 	);
+}
+
+/// Clients that know the form by heart read era, nonce, tip and mode in this order, and nothing beside.
+#[test]
+fn a_transaction_is_encoded_as_fixed_clients_write_it() {
+	let extension = TxExtension::new((
+		frame_system::AuthorizeCall::new(),
+		frame_system::CheckNonZeroSender::new(),
+		frame_system::CheckSpecVersion::new(),
+		frame_system::CheckTxVersion::new(),
+		frame_system::CheckGenesis::new(),
+		frame_system::CheckEra::from(Era::Immortal),
+		NextNonce::new(7),
+		Payment::new(9),
+		frame_system::CheckWeight::new(),
+		frame_metadata_hash_extension::CheckMetadataHash::new(false),
+	));
+	let (era, nonce, tip, mode) = (Era::Immortal, Compact(7_u32), Compact(9_u128), 0_u8);
+	assert_eq!(extension.encode(), (era, nonce, tip, mode).encode());
 }
 
 #[test]

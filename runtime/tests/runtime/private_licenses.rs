@@ -21,14 +21,14 @@ fn opening() -> LicenseOpening {
 
 fn ask(openings: Vec<LicenseOpening>) -> LicensingView {
 	let goods = GoodsQuestion {
-		gtin: gtin(),
-		country: "MX".parse().unwrap(),
+		gtin: gtin().into(),
+		country: "MX".into(),
 		quantity: Some(100),
 		manufacturer: None,
-		importer: Some(lei(IMPORTER.1)),
+		importer: Some(IMPORTER.1.into()),
 		retailer: None,
 	};
-	<Runtime as JoinsApiV1<_>>::license_check(goods, openings)
+	<Runtime as JoinsApiV1<_>>::license_check(goods, openings.into_iter().map(Into::into).collect()).unwrap()
 }
 
 #[test]

@@ -14,7 +14,7 @@ use sp_keyring::Sr25519Keyring::{self, CharlieStash, Ferdie};
 const MALLORY: (Sr25519Keyring, &str) = (CharlieStash, "213800WSGIIZCXF1P572");
 
 fn status(chain: &mut Chain, gtin: Gtin) -> LineStatus {
-	chain.read(|| <Runtime as LicensingApiV1<_>>::line_status(gtin))
+	chain.read(|| <Runtime as LicensingApiV1<_>>::line_status(gtin.into()).unwrap())
 }
 
 fn submit(chain: &mut Chain, who: Sr25519Keyring, call: Call<Runtime>) {
@@ -47,7 +47,7 @@ fn licenses_under_other_rights_do_not_hide_those_that_count() {
 		submit(&mut chain, MALLORY.0, Call::grant { id, right, terms });
 	}
 	assert_eq!(status(&mut chain, gtin()), LineStatus::Licensed);
-	let found = chain.read(|| <Runtime as LicensingApiV1<_>>::licenses_by_product(gtin(), None, 100));
+	let found = chain.read(|| <Runtime as LicensingApiV1<_>>::licenses_by_product(gtin().into(), None, 100).unwrap());
 	assert_eq!(found.items.len(), 2);
 	check_state(&mut chain);
 }
@@ -66,7 +66,7 @@ fn a_claim_does_not_take_away_what_a_recorded_right_says() {
 		},
 	);
 	assert_eq!(status(&mut chain, gtin), LineStatus::Licensed);
-	let marks = chain.read(|| <Runtime as LicensingApiV1<_>>::marks(gtin));
+	let marks = chain.read(|| <Runtime as LicensingApiV1<_>>::marks(gtin.into()).unwrap());
 	let told: Vec<_> = marks
 		.iter()
 		.map(|mark| (mark.right, mark.by_holder, mark.recorded))
@@ -147,7 +147,7 @@ fn contests_are_seen() {
 	chain.read(|| {
 		let view = <Runtime as LicensingApiV1<_>>::right(right).unwrap();
 		assert_eq!((view.contests[0].by, view.contests[0].entry), (lei(HOLDER.1), None));
-		let marks = <Runtime as LicensingApiV1<_>>::marks(gtin());
+		let marks = <Runtime as LicensingApiV1<_>>::marks(gtin().into()).unwrap();
 		assert_eq!(marks[0].contests[0].by, lei(MAKER.1));
 		let license = <Runtime as LicensingApiV1<_>>::license(id(1)).unwrap();
 		let [contest] = license.contests.as_slice() else {

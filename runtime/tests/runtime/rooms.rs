@@ -13,7 +13,7 @@ use bonafide_runtime_api::{
 use frame_support::{assert_ok, traits::Get};
 use pallet_certificates::{Capacity, CertificateForm, CoverForm, GoodForm, PartyForm};
 use pallet_certificates_api::runtime_decl_for_certificates_api::CertificatesApiV1;
-use pallet_customs::{Claim, EntryForm, LineForm};
+use pallet_customs::{ClaimForm, EntryForm, LineForm};
 use pallet_entities_api::runtime_decl_for_entities_api::EntitiesApiV1;
 use pallet_licensing::{LicenseForm, ProductsForm, RightKind};
 use pallet_licensing_api::{runtime_decl_for_licensing_api::LicensingApiV1, LicenseStateView, LicenseView, LineStatus};
@@ -120,9 +120,9 @@ pub fn line(quantity: u64, country: &str) -> LineForm {
 		country: country.into(),
 		quantity,
 		retailer: None,
-		claim: Some(Claim {
-			agreement: "USMCA".try_into().unwrap(),
-			code: "S".try_into().unwrap(),
+		claim: Some(ClaimForm {
+			agreement: "USMCA".into(),
+			code: "S".into(),
 			certificate: Some(id(9)),
 		}),
 		licenses: vec![id(1), id(2)].try_into().unwrap(),
@@ -319,7 +319,9 @@ fn an_entry_is_screened_as_the_dry_run_said() {
 	assert_eq!(left(&mut chain, id(2)), Some(150), "a dry run draws nothing");
 
 	assert_ok!(file(&mut chain, BROKER.0, lines()));
-	let filed = chain.read(|| <Runtime as CustomsApiV1<_>>::entry(number())).unwrap();
+	let filed = chain
+		.read(|| <Runtime as CustomsApiV1<_>>::entry(number().into()).unwrap())
+		.unwrap();
 	assert_eq!(filed.lines, dry.lines);
 	assert_eq!((filed.hard, filed.advice), (dry.hard, dry.advice));
 	assert_eq!(
@@ -351,7 +353,11 @@ fn an_entry_is_screened_as_the_dry_run_said() {
 		.unwrap();
 	assert_eq!(used.used_by, Some(number()));
 	for party in [IMPORTER.1, BROKER.1] {
-		let mut entries = |cursor| chain.read(|| <Runtime as CustomsApiV1<_>>::entries_by(lei(party), cursor, 10));
+		let mut entries = |cursor| {
+			chain.read(|| {
+				<Runtime as CustomsApiV1<_>>::entries_by(lei(party).into(), cursor.map(Into::into), 10).unwrap()
+			})
+		};
 		assert_eq!(entries(None), page(&[number()], None));
 		assert_eq!(entries(Some(number())), page(&[], None));
 	}
@@ -362,7 +368,9 @@ fn an_entry_is_screened_as_the_dry_run_said() {
 			number: number().into()
 		})
 	));
-	let released = chain.read(|| <Runtime as CustomsApiV1<_>>::entry(number())).unwrap();
+	let released = chain
+		.read(|| <Runtime as CustomsApiV1<_>>::entry(number().into()).unwrap())
+		.unwrap();
 	assert_eq!(
 		(released.state, released.decided_by),
 		(EntryStateView::Released, Some(lei("999900CUSTOMSUS00196")))
@@ -374,14 +382,14 @@ fn an_entry_is_screened_as_the_dry_run_said() {
 fn revoked_above_is_refused_below() {
 	let mut chain = ready();
 	let goods = || GoodsQuestion {
-		gtin: gtin(),
-		country: "MX".parse().unwrap(),
+		gtin: gtin().into(),
+		country: "MX".into(),
 		quantity: Some(100),
 		manufacturer: None,
-		importer: Some(lei(IMPORTER.1)),
-		retailer: Some(lei(BROKER.1)),
+		importer: Some(IMPORTER.1.into()),
+		retailer: Some(BROKER.1.into()),
 	};
-	let before = chain.read(|| <Runtime as JoinsApiV1<_>>::license_check(goods(), vec![]));
+	let before = chain.read(|| <Runtime as JoinsApiV1<_>>::license_check(goods(), vec![]).unwrap());
 	assert_eq!(before.licensed, Some(true));
 	assert_eq!(before.rights[0].licenses[0].chain, [id(1)]);
 	assert_eq!(before.rights[0].findings[0].code, "RETAILER_NOT_LICENSED");
@@ -390,7 +398,8 @@ fn revoked_above_is_refused_below() {
 	// Of the sublicense, which nobody revokes.
 	let is_on_list = |chain: &mut Chain| {
 		let issuer = lei(MAKER.1);
-		let page = chain.read(|| <Runtime as LicensingApiV1<_>>::status_page(issuer, StatusPurpose::Revocation, 0));
+		let page = chain
+			.read(|| <Runtime as LicensingApiV1<_>>::status_page(issuer.into(), StatusPurpose::Revocation, 0).unwrap());
 		assert!(page[1..].iter().all(|byte| *byte == 0));
 		page[0] == 0b0000_0001
 	};
@@ -400,7 +409,7 @@ fn revoked_above_is_refused_below() {
 		HOLDER.0,
 		RuntimeCall::Licensing(pallet_licensing::Call::revoke { id: id(1) })
 	));
-	let after = chain.read(|| <Runtime as JoinsApiV1<_>>::license_check(goods(), vec![]));
+	let after = chain.read(|| <Runtime as JoinsApiV1<_>>::license_check(goods(), vec![]).unwrap());
 	assert_eq!(after.licensed, Some(false));
 	assert_eq!(after.rights[0].findings[0].code, "LICENSE_REVOKED");
 	assert_eq!(after.product_line, LineStatus::Unknown);
@@ -429,16 +438,18 @@ fn licenses_are_found_by_product_and_by_licensee_under_their_last_credentials() 
 	};
 	assert_ok!(chain.submit(HOLDER.0, RuntimeCall::Licensing(amend)));
 	chain.read(|| {
-		let by_product = |cursor, limit| <Runtime as LicensingApiV1<_>>::licenses_by_product(gtin(), cursor, limit);
+		let by_product =
+			|cursor, limit| <Runtime as LicensingApiV1<_>>::licenses_by_product(gtin().into(), cursor, limit).unwrap();
 		let all: BTreeSet<_> = by_product(None, 100).items.into_iter().collect();
 		assert_eq!(all, BTreeSet::from([id(2), id(9)]));
 		let first = by_product(None, 1);
 		let rest = by_product(first.next_cursor, 100);
 		assert_eq!(rest.next_cursor, None);
 		assert_eq!(first.items.into_iter().chain(rest.items).collect::<BTreeSet<_>>(), all);
-		let by_maker = <Runtime as LicensingApiV1<_>>::licenses_by_licensee(lei(MAKER.1), None, 100);
+		let by_maker = <Runtime as LicensingApiV1<_>>::licenses_by_licensee(lei(MAKER.1).into(), None, 100).unwrap();
 		assert_eq!(by_maker.items, [id(9)]);
-		let after = <Runtime as LicensingApiV1<_>>::licenses_by_licensee(lei(MAKER.1), Some(id(9)), 100);
+		let after =
+			<Runtime as LicensingApiV1<_>>::licenses_by_licensee(lei(MAKER.1).into(), Some(id(9)), 100).unwrap();
 		assert!(after.items.is_empty());
 
 		let [old, new, below] = [id(1), id(9), id(2)].map(|id| <Runtime as LicensingApiV1<_>>::license(id).unwrap());
@@ -480,7 +491,9 @@ fn what_is_refused_leaves_no_trace() {
 	assert!(file(&mut chain, IMPORTER.0, vec![line(100, "MX")]).is_err());
 	assert!(file(&mut chain, Charlie, vec![line(100, "MX")]).is_err());
 	assert_eq!(left(&mut chain, id(2)), Some(150));
-	assert!(chain.read(|| <Runtime as CustomsApiV1<_>>::entry(number())).is_none());
+	assert!(chain
+		.read(|| <Runtime as CustomsApiV1<_>>::entry(number().into()).unwrap())
+		.is_none());
 
 	let refused = chain.submit(
 		MAKER.0,
@@ -501,7 +514,7 @@ fn what_is_refused_leaves_no_trace() {
 fn members_and_products_are_answered_as_they_are() {
 	let mut chain = ready();
 	let maker = chain
-		.read(|| <Runtime as EntitiesApiV1<_>>::entity(lei(MAKER.1)))
+		.read(|| <Runtime as EntitiesApiV1<_>>::entity(lei(MAKER.1).into()).unwrap())
 		.unwrap();
 	assert_eq!(maker.controller, Some(MAKER.0.to_account_id()));
 	assert_eq!(maker.roles, [Role::RightsHolder, Role::Manufacturer, Role::Producer]);
@@ -510,18 +523,20 @@ fn members_and_products_are_answered_as_they_are() {
 	assert_eq!(by_account.as_ref(), Some(&maker));
 
 	let broker = chain
-		.read(|| <Runtime as EntitiesApiV1<_>>::entity(lei(BROKER.1)))
+		.read(|| <Runtime as EntitiesApiV1<_>>::entity(lei(BROKER.1).into()).unwrap())
 		.unwrap();
 	assert!(broker
 		.mandates_held
 		.iter()
 		.any(|mandate| mandate.with == lei(IMPORTER.1)));
 	let importer = chain
-		.read(|| <Runtime as EntitiesApiV1<_>>::entity(lei(IMPORTER.1)))
+		.read(|| <Runtime as EntitiesApiV1<_>>::entity(lei(IMPORTER.1).into()).unwrap())
 		.unwrap();
 	assert_eq!(importer.mandates_given[0].scopes, [Scope::File]);
 
-	let product = chain.read(|| <Runtime as ProductsApiV1<_>>::product(gtin())).unwrap();
+	let product = chain
+		.read(|| <Runtime as ProductsApiV1<_>>::product(gtin().into()).unwrap())
+		.unwrap();
 	assert_eq!((product.owner, product.rights), (lei(MAKER.1), vec![0]));
 	assert_eq!((product.version, product.versions.len()), (1, 1));
 	assert_eq!(product.versions[0].since, product.registered);
@@ -551,7 +566,9 @@ fn the_products_of_an_owner_are_listed_page_by_page_until_they_pass_to_another()
 	gtins.insert(gtin());
 
 	let owned = |chain: &mut Chain, owner, cursor, limit| {
-		chain.read(|| <Runtime as ProductsApiV1<_>>::products_by_owner(lei(owner), cursor, limit))
+		chain.read(|| {
+			<Runtime as ProductsApiV1<_>>::products_by_owner(lei(owner).into(), cursor.map(Into::into), limit).unwrap()
+		})
 	};
 	let first = owned(&mut chain, MAKER.1, None, 2);
 	assert_eq!((first.items.len(), first.next_cursor), (2, first.items.last().copied()));
@@ -568,11 +585,15 @@ fn the_products_of_an_owner_are_listed_page_by_page_until_they_pass_to_another()
 		to: IMPORTER.1.into(),
 	};
 	assert_ok!(chain.submit(MAKER.0, RuntimeCall::Products(offer)));
-	let offered = chain.read(|| <Runtime as ProductsApiV1<_>>::product(gtin())).unwrap();
+	let offered = chain
+		.read(|| <Runtime as ProductsApiV1<_>>::product(gtin().into()).unwrap())
+		.unwrap();
 	assert_eq!(offered.offered_to, Some(lei(IMPORTER.1)));
 	let accept = pallet_products::Call::accept_transfer { gtin: gtin().into() };
 	assert_ok!(chain.submit(IMPORTER.0, RuntimeCall::Products(accept)));
-	let product = chain.read(|| <Runtime as ProductsApiV1<_>>::product(gtin())).unwrap();
+	let product = chain
+		.read(|| <Runtime as ProductsApiV1<_>>::product(gtin().into()).unwrap())
+		.unwrap();
 	assert_eq!(
 		(product.owner, product.offered_to, product.version),
 		(lei(IMPORTER.1), None, 2)
@@ -610,7 +631,7 @@ fn what_is_past_its_retention_shrinks_to_what_says_who_and_when() {
 	let answers = |chain: &mut Chain| {
 		chain.read(|| {
 			(
-				<Runtime as CustomsApiV1<_>>::entry(number()).unwrap(),
+				<Runtime as CustomsApiV1<_>>::entry(number().into()).unwrap().unwrap(),
 				[id(2), id(1)].map(|id| <Runtime as LicensingApiV1<_>>::license(id).unwrap()),
 				<Runtime as CertificatesApiV1<_>>::certificate(id(9)).unwrap(),
 			)

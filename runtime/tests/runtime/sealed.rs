@@ -15,7 +15,7 @@ use bonafide_runtime_api::{runtime_decl_for_customs_api::CustomsApiV1, LineView,
 use codec::{Compact, Encode};
 use frame_support::assert_ok;
 use pallet_certificates::{CertificateForm, CoverForm};
-use pallet_customs::{Claim, Draw, EntryForm, LineForm, PostedReport, ReportEnvelope, SealedEntryForm};
+use pallet_customs::{ClaimForm, Draw, EntryForm, LineForm, PostedReport, ReportEnvelope, SealedEntryForm};
 use pallet_licensing::{LicenseForm, PrivateLicenseForm};
 use pallet_licensing_api::runtime_decl_for_licensing_api::LicensingApiV1;
 use serde_json::{json, Value};
@@ -134,9 +134,9 @@ fn lines() -> Vec<LineForm> {
 	let [first, second, third] = QUANTITIES;
 	let claiming = LineForm {
 		retailer: Some(RETAILER.into()),
-		claim: Some(Claim {
-			agreement: "USMCA".try_into().unwrap(),
-			code: "S".try_into().unwrap(),
+		claim: Some(ClaimForm {
+			agreement: "USMCA".into(),
+			code: "S".into(),
 			certificate: Some(id(BLANKET)),
 		}),
 		..line(first)
@@ -271,7 +271,7 @@ fn file_sealed() -> Filed {
 	let before = state(&mut chain);
 
 	let dry = chain
-		.read(|| <Runtime as CustomsApiV1<_>>::screen(form_of(&document()), vec![opening()]))
+		.read(|| <Runtime as CustomsApiV1<_>>::screen(form_of(&document()), vec![opening().into()]))
 		.unwrap();
 	let sealed_to = Seal {
 		customs: lei(CUSTOMS.1),
@@ -309,9 +309,11 @@ fn file_sealed() -> Filed {
 	let mut seen = found(&before, state(&mut chain), &[filing]);
 
 	// Customs has nothing but what is on chain, and its key.
-	let on_file = chain.read(|| <Runtime as CustomsApiV1<_>>::entry(number())).unwrap();
+	let on_file = chain
+		.read(|| <Runtime as CustomsApiV1<_>>::entry(number().into()).unwrap())
+		.unwrap();
 	let envelope = chain
-		.read(|| <Runtime as CustomsApiV1<_>>::envelopes(number()))
+		.read(|| <Runtime as CustomsApiV1<_>>::envelopes(number().into()).unwrap())
 		.unwrap();
 	let public = on_file.sealed.unwrap();
 	let opened = SealedEntry {
@@ -323,7 +325,9 @@ fn file_sealed() -> Filed {
 	.unwrap();
 	let form = form_of(opened.entry.document());
 	let screened = chain
-		.read(|| <Runtime as CustomsApiV1<_>>::screen_sealed(form, opened.licenses))
+		.read(|| {
+			<Runtime as CustomsApiV1<_>>::screen_sealed(form, opened.licenses.into_iter().map(Into::into).collect())
+		})
 		.unwrap();
 
 	let findings = screened.lines.iter().map(|line| {
@@ -346,13 +350,15 @@ fn file_sealed() -> Filed {
 	assert_ok!(chain.submit(CUSTOMS.0, posting.clone()));
 	seen.extend(found(&before, state(&mut chain), &[posting]));
 
-	let posted = chain.read(|| <Runtime as CustomsApiV1<_>>::entry(number())).unwrap();
+	let posted = chain
+		.read(|| <Runtime as CustomsApiV1<_>>::entry(number().into()).unwrap())
+		.unwrap();
 	assert_eq!(
 		(posted.hard, posted.advice, posted.importer),
 		(screened.hard, screened.advice, None)
 	);
 	let envelope = chain
-		.read(|| <Runtime as CustomsApiV1<_>>::envelopes(number()))
+		.read(|| <Runtime as CustomsApiV1<_>>::envelopes(number().into()).unwrap())
 		.unwrap();
 	let digest = posted.sealed.unwrap().posted.unwrap().report;
 	let read = FindingsReport::open(number(), &digest, &envelope.report.unwrap().0, &broker).unwrap();
@@ -373,7 +379,7 @@ fn file_open() -> (Vec<LineView>, BTreeSet<(String, Vec<u8>)>) {
 	assert_ok!(file(&mut chain, BROKER.0, lines()));
 	let seen = found(&before, state(&mut chain), &[filing]);
 	let lines = chain
-		.read(|| <Runtime as CustomsApiV1<_>>::entry(number()))
+		.read(|| <Runtime as CustomsApiV1<_>>::entry(number().into()).unwrap())
 		.unwrap()
 		.lines;
 	(lines, seen)
@@ -458,7 +464,7 @@ fn what_was_not_declared_is_found_and_what_was_is_given_back() {
 	assert_ok!(chain.submit(BROKER.0, RuntimeCall::Customs(filing)));
 	assert_eq!(left(&mut chain), Some(QUOTA - QUANTITIES[1]));
 	let screened = chain
-		.read(|| <Runtime as CustomsApiV1<_>>::screen_sealed(form_of(&document()), vec![opening()]))
+		.read(|| <Runtime as CustomsApiV1<_>>::screen_sealed(form_of(&document()), vec![opening().into()]))
 		.unwrap();
 	let is_short = |line: &LineView| crate::rooms::codes(line).contains(&"QUOTA_NOT_DRAWN");
 	assert_eq!(screened.lines.iter().filter(|line| is_short(line)).count(), 1);

@@ -522,3 +522,44 @@ fn sentences_are_plain_and_american() {
 		.collect();
 	assert_eq!(strange, [""; 0]);
 }
+
+/// polkadot.js shows the first line of the documentation alone, and links as they are written.
+#[test]
+fn the_first_line_is_a_whole_sentence() {
+	let metadata = metadata();
+	let mut docs: Vec<(String, Vec<String>)> = Vec::new();
+	for pallet in pallets(&metadata) {
+		let entries = pallet.storage.iter().flat_map(|storage| &storage.entries);
+		docs.extend(entries.map(|it| (format!("{}.{}", pallet.name, it.name), it.docs.clone())));
+		let constants = pallet.constants.iter();
+		docs.extend(constants.map(|it| (format!("{}.{}", pallet.name, it.name), it.docs.clone())));
+	}
+	let variants = errors().into_iter().chain(events()).chain(calls());
+	docs.extend(variants.map(|(pallet, variant)| (format!("{pallet}.{}", variant.name), variant.docs)));
+	let strange: Vec<_> = docs
+		.into_iter()
+		.map(|(name, docs)| (name, docs.first().cloned().unwrap_or_default()))
+		.filter(|(_, first)| !first.trim().ends_with('.') || first.contains("[`"))
+		.map(|(name, first)| format!("{name}: {first}"))
+		.collect();
+	assert_eq!(strange, [""; 0]);
+}
+
+/// polkadot.js shows the sentence of an error, and never its value.
+#[test]
+fn an_error_lists_its_values() {
+	let metadata = metadata();
+	let mut unlisted = Vec::new();
+	for pallet in pallets(&metadata) {
+		for error in variants(&metadata.types, pallet.error.as_ref().map(|error| &error.ty)) {
+			let docs = error.docs.join(" ");
+			let values = error
+				.fields
+				.iter()
+				.flat_map(|field| variants(&metadata.types, Some(&field.ty)));
+			let missing = values.filter(|value| !docs.contains(&format!(" {} {}", value.index, value.name)));
+			unlisted.extend(missing.map(|value| format!("{}.{}: {}", pallet.name, error.name, value.name)));
+		}
+	}
+	assert_eq!(unlisted, [""; 0]);
+}

@@ -50,7 +50,7 @@ fn refuse(chain: &mut Chain) {
 
 fn state(chain: &mut Chain) -> EntryStateView {
 	chain
-		.read(|| <Runtime as CustomsApiV1<_>>::entry(number()))
+		.read(|| <Runtime as CustomsApiV1<_>>::entry(number().into()).unwrap())
 		.unwrap()
 		.state
 }

@@ -21,7 +21,7 @@ mod verdicts;
 
 use crate::{mock::*, Error};
 use forms::*;
-use pallet_customs::{Claim, EntryForm, LineForm};
+use pallet_customs::{ClaimForm, EntryForm, LineForm};
 
 pub type CasesError = Error<Test>;
 pub type CustomsError = pallet_customs::Error<Test>;

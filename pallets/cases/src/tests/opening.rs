@@ -118,8 +118,8 @@ fn nobody_else_opens_a_case() {
 fn there_must_be_a_claim_to_verify() {
 	run(|| {
 		let other = LineForm {
-			claim: Some(Claim {
-				agreement: "NAFTA".parse().unwrap(),
+			claim: Some(ClaimForm {
+				agreement: "NAFTA".into(),
 				..claim(None).unwrap()
 			}),
 			..line()

@@ -10,7 +10,10 @@ mod certificate;
 
 pub use certificate::{CertificateStateView, CertificateView, GoodView, PartyKind, PartyView};
 
-use bonafide_primitives::{views::Page, Digest, Lei};
+use bonafide_primitives::{
+	views::{Page, Refusal},
+	Digest, Lei, Spelled,
+};
 
 sp_api::decl_runtime_apis! {
 	/// The register of certificates of origin.
@@ -18,6 +21,10 @@ sp_api::decl_runtime_apis! {
 		/// The certificate of this id.
 		fn certificate(id: Digest) -> Option<CertificateView>;
 		/// The certificates that `lei` has certified, from the one after `cursor` on, at most `limit`.
-		fn certificates_by_certifier(lei: Lei, cursor: Option<Digest>, limit: u32) -> Page<Digest>;
+		fn certificates_by_certifier(
+			lei: Spelled<Lei>,
+			cursor: Option<Digest>,
+			limit: u32,
+		) -> Result<Page<Digest>, Refusal>;
 	}
 }

@@ -125,7 +125,7 @@ fn an_origin_is_a_party_to_the_agreement() {
 		};
 		assert_noop!(
 			issue(1, second(from("Mexico"))),
-			Refused::InvalidOrigin(1, Malformed::Character)
+			Refused::InvalidOrigin(1, Malformed::LowerCase)
 		);
 		assert_noop!(issue(1, second(from("CN"))), Refused::OriginOutsideParties(1));
 		assert_ok!(issue(1, second(from("US"))));

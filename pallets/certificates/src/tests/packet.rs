@@ -281,6 +281,26 @@ fn the_reason_is_that_of_the_nearest() {
 	});
 }
 
+/// The certificate is filled in where the goods are made, under the tariff there.
+#[test]
+fn what_is_offered_under_another_tariff_is_what_screening_takes() {
+	run(|| {
+		assert_ok!(issue(1, covering(vec![good("6109.10.01", "B")], year())));
+		assert_ok!(issue(2, covering(vec![good("6109.10.0012", "B")], year())));
+		for (hs, certificate) in [("6109100012", 2), ("6109100199", 1), ("610910", 2)] {
+			let line = of_tariff(hs);
+			let basis = packet().add(&line).unwrap();
+			assert_eq!(basis.id, id(certificate), "{hs}");
+			let claim = ClaimedOrigin {
+				certificate: Some(basis.id),
+				hs: basis.hs,
+				..claims::claim()
+			};
+			assert_eq!(claims::check(claim), Ok(()), "{hs}");
+		}
+	});
+}
+
 #[test]
 fn what_customs_has_denied_is_not_offered() {
 	run(|| {

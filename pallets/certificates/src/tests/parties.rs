@@ -70,7 +70,7 @@ fn an_lei_that_cannot_be_read_is_refused_by_party() {
 		for (typed, why) in [
 			("HWUPKR0MPOU8FGXBT395", Malformed::CheckDigit),
 			("506700GE1G29325QX36", Malformed::Length),
-			("506700ge1g29325qx363", Malformed::Character),
+			("506700ge1g29325qx363", Malformed::LowerCase),
 			("", Malformed::Empty),
 		] {
 			let party = || PartyForm::Named {
@@ -88,7 +88,7 @@ fn an_lei_that_cannot_be_read_is_refused_by_party() {
 fn a_country_that_cannot_be_read_is_refused_by_party() {
 	run(|| {
 		let why = Malformed::Unassigned;
-		let party = || in_country(outsider(), "XK");
+		let party = || in_country(outsider(), "XZ");
 		assert_noop!(
 			try_party(Capacity::Importer, party()),
 			Refused::InvalidImporterCountry(why)

@@ -242,7 +242,7 @@ fn each_element_of_a_profile_is_read() {
 				Refused::InvalidDate(Malformed::Character),
 			),
 			(
-				|it| assert!(it.parties.try_insert("XK".into()).unwrap()),
+				|it| assert!(it.parties.try_insert("XZ".into()).unwrap()),
 				Refused::InvalidCountry(Malformed::Unassigned),
 			),
 			(

@@ -157,7 +157,7 @@ fn malformed_fields_are_named() {
 		refuses(
 			with(|line| line.country = "UK".into()),
 			"lines[1].country",
-			CustomsError::InvalidCountry(Malformed::Unassigned),
+			CustomsError::InvalidCountry(Malformed::OtherCode),
 		);
 		refuses(
 			with(|line| line.quantity = 0),

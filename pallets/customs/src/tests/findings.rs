@@ -261,6 +261,25 @@ fn advice_on_product_and_manufacturer() {
 	});
 }
 
+/// Its owner has it under the tariff of the country where it is made.
+#[test]
+fn a_product_classified_under_another_tariff_is_compared_to_six_digits() {
+	run(|| {
+		register_product(&[]);
+		let hs = "6110.20.05".parse().unwrap();
+		PRODUCTS.with_borrow_mut(|products| products.get_mut(&gtin()).unwrap().hs = hs);
+		let of = |hts: &str| LineForm {
+			hts: hts.into(),
+			gtin: Some(gtin().into()),
+			..line()
+		};
+		assert_eq!(
+			findings(vec![of("6110.20.2069"), of("6110.20"), of("6110.30.2069")]),
+			vec![vec![], vec![], vec![Finding::ClassificationDiffers { registered: hs }]]
+		);
+	});
+}
+
 #[test]
 fn claims_are_checked_and_used_up_line_by_line() {
 	run(|| {

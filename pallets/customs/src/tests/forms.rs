@@ -1,6 +1,6 @@
 //! Entries and the product on them, for the tests of customs and of cases.
 
-use super::{importer, maker, Claim, EntryForm, LineForm, MARKS, PRODUCTS};
+use super::{importer, maker, ClaimForm, EntryForm, LineForm, MARKS, PRODUCTS};
 use bonafide_primitives::{Digest, Gtin, ProductFacts};
 
 /// The entry number of domain vectors, under the importer's filer code.
@@ -41,10 +41,10 @@ pub fn entry(lines: Vec<LineForm>) -> EntryForm {
 	}
 }
 
-pub fn claim(certificate: Option<Digest>) -> Option<Claim> {
-	Some(Claim {
-		agreement: "USMCA".try_into().unwrap(),
-		code: "S".try_into().unwrap(),
+pub fn claim(certificate: Option<Digest>) -> Option<ClaimForm> {
+	Some(ClaimForm {
+		agreement: "USMCA".into(),
+		code: "S".into(),
 		certificate,
 	})
 }

@@ -16,7 +16,7 @@ mod sealed_screening;
 mod shipments;
 mod withdrawing;
 
-use crate::{mock::*, Claim, EntryForm, Error, LineForm};
+use crate::{mock::*, ClaimForm, EntryForm, Error, LineForm};
 use forms::*;
 
 pub type CustomsError = Error<Test>;

@@ -277,7 +277,7 @@ fn only_delegates_resign() {
 fn only_who_is_asked_accepts_or_declines() {
 	test(|| {
 		assert_ok!(offer(ACME, NEW, &[Scope::File], None));
-		let invalid = DispatchError::from(Error::<Test>::InvalidLei(Malformed::Character));
+		let invalid = DispatchError::from(Error::<Test>::InvalidLei(Malformed::LowerCase));
 		for call in [Register::accept_delegation, Register::decline_delegation] {
 			for origin in [RuntimeOrigin::none(), council()] {
 				assert_noop!(call(origin, acme().into()), BadOrigin);

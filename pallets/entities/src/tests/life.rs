@@ -159,7 +159,7 @@ fn a_registrar_whose_lei_has_lapsed_vouches_for_nobody() {
 fn only_an_entity_that_can_act_again_is_renewed() {
 	test(|| {
 		let other = |lei: &str| Register::renew(council(), lei.into(), RENEWAL.into());
-		assert_noop!(other("acme"), Error::<Test>::InvalidLei(Malformed::Character));
+		assert_noop!(other("acme"), Error::<Test>::InvalidLei(Malformed::LowerCase));
 		assert_noop!(other(newcomer().as_str()), Error::<Test>::EntityNotFound);
 		assert_ok!(Register::suspend(council(), acme().into(), reason("r")));
 		assert_ok!(renew(council(), "2027-12-31"));

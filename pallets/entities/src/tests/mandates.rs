@@ -175,7 +175,7 @@ fn a_broker_renounces_a_mandate_or_its_offer() {
 #[test]
 fn both_sides_are_spelled() {
 	test(|| {
-		let invalid = DispatchError::from(Error::<Test>::InvalidLei(Malformed::Character));
+		let invalid = DispatchError::from(Error::<Test>::InvalidLei(Malformed::LowerCase));
 		for call in [Register::accept_mandate, Register::renounce_mandate] {
 			assert_noop!(call(signed(BROKER), "acme".into()), invalid);
 		}

@@ -434,7 +434,7 @@ fn a_successor_is_another_entity_that_is_active() {
 fn entities_are_spelled_and_admitted() {
 	test(|| {
 		let acme = || acme().into();
-		let invalid = DispatchError::from(Error::<Test>::InvalidLei(Malformed::Character));
+		let invalid = DispatchError::from(Error::<Test>::InvalidLei(Malformed::LowerCase));
 		let empty = DispatchError::from(Error::<Test>::InvalidLei(Malformed::Empty));
 		for (lei, successor, refused) in [("acme".into(), acme(), invalid), (acme(), "".into(), empty)] {
 			assert_noop!(Register::propose_merger(council(), lei, successor), refused);

@@ -46,7 +46,7 @@ fn veto(origin: RuntimeOrigin) -> DispatchResult {
 #[test]
 fn an_entity_is_spelled_admitted_and_extant() {
 	test(|| {
-		let invalid = DispatchError::from(Error::<Test>::InvalidLei(Malformed::Character));
+		let invalid = DispatchError::from(Error::<Test>::InvalidLei(Malformed::LowerCase));
 		let lei = || "acme".into();
 		let by = || signed(REGISTRAR);
 		assert_noop!(Register::propose_recovery(by(), lei(), NEW), invalid);

@@ -106,7 +106,7 @@ fn a_suspension_has_a_reason_and_an_entity() {
 	test(|| {
 		let empty = Register::suspend(council(), acme().into(), reason(" "));
 		assert_noop!(empty, Error::<Test>::BlankReason);
-		let invalid = DispatchError::from(Error::<Test>::InvalidLei(Malformed::Character));
+		let invalid = DispatchError::from(Error::<Test>::InvalidLei(Malformed::LowerCase));
 		assert_noop!(Register::suspend(council(), "acme".into(), reason("r")), invalid);
 		assert_noop!(Register::reinstate(council(), "acme".into()), invalid);
 		assert_noop!(Register::retire(council(), "acme".into()), invalid);

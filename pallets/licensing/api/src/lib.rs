@@ -21,7 +21,10 @@ pub use pallet_licensing::STATUS_PAGES;
 pub use right::{RecordationView, RightEndView, RightView};
 
 use alloc::vec::Vec;
-use bonafide_primitives::{views::Page, Digest, Gtin, Lei, RightId, StatusPurpose};
+use bonafide_primitives::{
+	views::{Page, Refusal},
+	Digest, Gtin, Lei, RightId, Spelled, StatusPurpose,
+};
 
 sp_api::decl_runtime_apis! {
 	/// The register of rights and licenses.
@@ -31,16 +34,24 @@ sp_api::decl_runtime_apis! {
 		/// The license of this id, with the chain above it up to the rights holder.
 		fn license(id: Digest) -> Option<LicenseView>;
 		/// The rights that a product carries, and who said so.
-		fn marks(gtin: Gtin) -> Vec<MarkView>;
+		fn marks(gtin: Spelled<Gtin>) -> Result<Vec<MarkView>, Refusal>;
 		/// The state of a product line, as far as the public may know.
-		fn line_status(gtin: Gtin) -> LineStatus;
+		fn line_status(gtin: Spelled<Gtin>) -> Result<LineStatus, Refusal>;
 		/// The licenses under the rights on a product that cover it, whatever those above them say, from the one after
 		/// `cursor` on, at most `limit`.
-		fn licenses_by_product(gtin: Gtin, cursor: Option<Digest>, limit: u32) -> Page<Digest>;
+		fn licenses_by_product(
+			gtin: Spelled<Gtin>,
+			cursor: Option<Digest>,
+			limit: u32,
+		) -> Result<Page<Digest>, Refusal>;
 		/// The licenses of `lei`, from the one after `cursor` on, at most `limit`.
-		fn licenses_by_licensee(lei: Lei, cursor: Option<Digest>, limit: u32) -> Page<Digest>;
+		fn licenses_by_licensee(
+			lei: Spelled<Lei>,
+			cursor: Option<Digest>,
+			limit: u32,
+		) -> Result<Page<Digest>, Refusal>;
 		/// A page of the status list of `issuer` for `purpose`, a bit for each entry from the left. Pages are numbered
 		/// from 0 to 127 and have 1,024 entries each.
-		fn status_page(issuer: Lei, purpose: StatusPurpose, page: u8) -> Vec<u8>;
+		fn status_page(issuer: Spelled<Lei>, purpose: StatusPurpose, page: u8) -> Result<Vec<u8>, Refusal>;
 	}
 }

@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn because(reason: &str) -> Option<bonafide_primitives::Reason> {
+fn because(reason: &str) -> Option<Spelled<bonafide_primitives::Reason>> {
 	Some(reason.parse().unwrap())
 }
 

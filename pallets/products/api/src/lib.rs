@@ -10,14 +10,21 @@ mod product;
 
 pub use product::{FeatureView, GuideView, ProductView, RecallView, VersionView};
 
-use bonafide_primitives::{views::Page, Gtin, Lei};
+use bonafide_primitives::{
+	views::{Page, Refusal},
+	Gtin, Lei, Spelled,
+};
 
 sp_api::decl_runtime_apis! {
 	/// The register of products.
 	pub trait ProductsApi {
 		/// The product of this GTIN.
-		fn product(gtin: Gtin) -> Option<ProductView>;
+		fn product(gtin: Spelled<Gtin>) -> Result<Option<ProductView>, Refusal>;
 		/// The products of which `lei` is on record as the owner, from the one after `cursor` on, at most `limit`.
-		fn products_by_owner(lei: Lei, cursor: Option<Gtin>, limit: u32) -> Page<Gtin>;
+		fn products_by_owner(
+			lei: Spelled<Lei>,
+			cursor: Option<Spelled<Gtin>>,
+			limit: u32,
+		) -> Result<Page<Gtin>, Refusal>;
 	}
 }

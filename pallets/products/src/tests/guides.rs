@@ -55,7 +55,7 @@ fn guides_must_be_sound() {
 		};
 		assert_noop!(with(&[label(), untyped]), Error::<Test>::InvalidMediaType);
 		let again = Guide {
-			sha256: Digest::zero(),
+			sha256: Digest::repeat_byte(7),
 			..label()
 		};
 		assert_noop!(with(&[label(), again]), Error::<Test>::DuplicateGuide);

@@ -1,12 +1,11 @@
 //! Registering a product.
 
 use super::*;
-use crate::{ByOwner, Description, Guide, GuideKind, Guides, Product, Products};
+use crate::{ByOwner, Guide, GuideKind, Guides, Product, Products};
 use bonafide_primitives::{Malformed, Standing};
 
 fn with(gtin: &str, hs: &str, description: &str, list: &[Guide]) -> DispatchResult {
-	let description: Description = description.try_into().unwrap();
-	Register::register(signed(ACME), gtin.into(), hs.into(), description, typed(list))
+	Register::register(signed(ACME), gtin.into(), hs.into(), description.into(), typed(list))
 }
 
 #[test]

@@ -79,7 +79,7 @@ fn the_new_owner_answers_for_the_record_and_the_old_one_no_more() {
 	test(|| {
 		offered();
 		let reason: crate::Reason = "Battery".try_into().unwrap();
-		assert_ok!(Register::recall(signed(ACME), GTIN.into(), reason.clone()));
+		assert_ok!(Register::recall(signed(ACME), GTIN.into(), reason.clone().into()));
 		assert_ok!(accept(RIVAL));
 		let facts = ProductFacts {
 			owner: rival(),

@@ -31,14 +31,16 @@ fn has(found: &[String], code: &str) -> bool {
 
 fn product_line(gtin: bonafide_primitives::Gtin) -> LineStatus {
 	let goods = GoodsQuestion {
-		gtin,
-		country: "MX".parse().unwrap(),
+		gtin: gtin.into(),
+		country: "MX".into(),
 		quantity: None,
 		manufacturer: None,
 		importer: None,
 		retailer: None,
 	};
-	<Runtime as JoinsApiV1<_>>::license_check(goods, vec![]).product_line
+	<Runtime as JoinsApiV1<_>>::license_check(goods, vec![])
+		.unwrap()
+		.product_line
 }
 
 /// R:H5
@@ -312,10 +314,11 @@ fn nobody_takes_a_place_in_the_status_list_of_another() {
 		Mallory.does("Licensing.grant", grant).unwrap();
 		let of = |party: Party| {
 			<Runtime as pallet_licensing_api::runtime_decl_for_licensing_api::LicensingApiV1<_>>::status_page(
-				party.lei(),
+				party.lei().into(),
 				StatusPurpose::Revocation,
 				0,
 			)
+			.unwrap()
 		};
 		Mallory.does("Licensing.revoke", json!({ "id": id(60) })).unwrap();
 		assert!(of(Holder).iter().all(|byte| *byte == 0));

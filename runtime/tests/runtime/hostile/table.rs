@@ -366,14 +366,18 @@ pub fn import(serial: u32, lines: Vec<Value>) -> EntryNumber {
 
 /// The codes of the findings on a line.
 pub fn findings(number: EntryNumber, line: usize) -> Vec<String> {
-	let entry = <Runtime as CustomsApiV1<_>>::entry(number).expect("it is on file");
+	let entry = <Runtime as CustomsApiV1<_>>::entry(number.into())
+		.unwrap()
+		.expect("it is on file");
 	let findings = entry.lines[line - 1].findings.iter();
 	findings.map(|finding| finding.code.as_str().to_string()).collect()
 }
 
 /// The numbers of hard findings and of advice on an entry.
 pub fn hard_and_advice(number: EntryNumber) -> (u16, u16) {
-	let entry = <Runtime as CustomsApiV1<_>>::entry(number).expect("it is on file");
+	let entry = <Runtime as CustomsApiV1<_>>::entry(number.into())
+		.unwrap()
+		.expect("it is on file");
 	(entry.hard, entry.advice)
 }
 

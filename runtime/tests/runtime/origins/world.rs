@@ -4,7 +4,6 @@ use super::{
 	callers::{account, Caller, Member},
 	rooms::{entities::suspension, ROOMS},
 };
-use bonafide_primitives::Text;
 use bonafide_runtime::{AccountId, Runtime, RuntimeCall};
 use frame_support::assert_ok;
 use frame_system::RawOrigin;
@@ -37,7 +36,7 @@ pub fn wait(milliseconds: u64) {
 }
 
 /// Text of any bound.
-pub fn text<const N: u32>(text: &str) -> Text<N> {
+pub fn text<T: for<'a> TryFrom<&'a str, Error: std::fmt::Debug>>(text: &str) -> T {
 	text.try_into().unwrap()
 }
 
