@@ -1,5 +1,6 @@
 //! A trade document, and the refusal of one.
 
+use crate::json;
 use bonafide_primitives::{Date, Lei};
 use serde::{de::DeserializeOwned, Deserializer, Serialize};
 use serde_json::{Map, Value};
@@ -78,9 +79,11 @@ pub trait Document: Serialize + DeserializeOwned {
 		None
 	}
 
-	/// Reads and checks a document.
+	/// Reads and checks a document. What has two meanings is refused: see [`json`](crate::json).
 	fn read<'de>(input: impl Deserializer<'de>) -> Result<Self, Refusal> {
-		let document: Self = serde_path_to_error::deserialize(input)?;
+		let given = json::read_from(input)?;
+		let document: Self = serde_path_to_error::deserialize(&given)?;
+		json::same_shape(&given, &document)?;
 		document.check()?;
 		Ok(document)
 	}

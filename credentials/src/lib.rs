@@ -7,6 +7,7 @@ pub mod company;
 mod disclose;
 mod document;
 mod issue;
+pub mod json;
 pub mod keys;
 pub mod license;
 pub mod origin;
