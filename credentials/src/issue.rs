@@ -9,9 +9,9 @@ use crate::{
 		status_list::Listing,
 	},
 	text::digest::canonical,
-	Document, IssuerKey, NoRandomness, Secured,
+	Document, IssuerKey, NoRandomness, Secured, MAX_CREDENTIAL,
 };
-use bonafide_primitives::{Digest, Moment};
+use bonafide_primitives::{Digest, Lei, Moment};
 use chrono::{DateTime, SecondsFormat};
 use serde::Serialize;
 use serde_json::{json, Map, Value};
@@ -62,6 +62,20 @@ pub enum NotIssued {
 	/// Each of its elements can be withheld, which a proof over the whole does not allow.
 	#[error("is secured as vc+sd-jwt, and not with a Data Integrity proof")]
 	NotWhole,
+	/// The key is named as another entity's: nobody could verify it.
+	#[error("the key is of {of}, and {issuer} issues this")]
+	OtherIssuer {
+		/// The entity that the name of the key tells.
+		of: Lei,
+		/// The entity that issues the document.
+		issuer: Lei,
+	},
+	/// It says more than readers read: see [`MAX_CREDENTIAL`] and [`sd_jwt::MAX_DISCLOSURES`].
+	#[error(
+		"is longer than {MAX_CREDENTIAL} bytes, or has more than {} elements",
+		sd_jwt::MAX_DISCLOSURES
+	)]
+	TooLong,
 }
 
 /// Makes and signs the credential of `document`, whose issuer is the DID of `key`.
@@ -80,6 +94,10 @@ pub fn issue<D: Document>(document: &D, key: &IssuerKey) -> Result<Issued<D::For
 /// # Errors
 /// If the manner does not fit the document or the key, or the system gives no random bytes.
 pub fn issue_as<D: Document>(document: &D, key: &IssuerKey, manner: &Manner) -> Result<Issued<D::Form>, NotIssued> {
+	let issuer = document.issuer();
+	if let Some(of) = key.lei().filter(|of| *of != issuer) {
+		return Err(NotIssued::OtherIssuer { of, issuer });
+	}
 	let subject = serde_json::to_value(document).expect("a document is JSON");
 	let mut claims = claims(document, key, manner.listing.as_ref());
 	let form = document.recorded(&claims);
@@ -100,11 +118,17 @@ pub fn issue_as<D: Document>(document: &D, key: &IssuerKey, manner: &Manner) -> 
 				SUBJECT.into(),
 				sd_jwt::conceal_all_but(open, subject, &mut disclosures)?,
 			);
+			if disclosures.len() > sd_jwt::MAX_DISCLOSURES {
+				return Err(NotIssued::TooLong);
+			}
 			claims.insert("_sd_alg".into(), sd_jwt::SHA_256.into());
 			sd_jwt::join(&jws::sign(&header, Value::from(claims).to_string(), key), disclosures)
 		}
 		(Secured::SdJwt { .. }, Some(_)) => return Err(NotIssued::NotWhole),
 	};
+	if credential.len() > MAX_CREDENTIAL {
+		return Err(NotIssued::TooLong);
+	}
 	Ok(Issued {
 		id: id(&credential),
 		credential,
@@ -133,7 +157,7 @@ fn claims<D: Document>(document: &D, key: &IssuerKey, listing: Option<&Listing>)
 }
 
 /// A moment as `dateTimeStamp`, to the second.
-fn date_time(moment: Moment) -> String {
+pub(crate) fn date_time(moment: Moment) -> String {
 	let seconds = i64::try_from(moment / 1000).ok();
 	let time = seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0));
 	time.unwrap_or_default().to_rfc3339_opts(SecondsFormat::Secs, true)

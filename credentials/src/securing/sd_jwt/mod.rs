@@ -21,7 +21,8 @@ mod conceal;
 mod reveal;
 
 pub use conceal::{conceal, conceal_all_but};
-pub use reveal::{reveal, Element, NotRevealed, Revealed};
+pub(crate) use reveal::put_back;
+pub use reveal::{reveal, Element, NotRevealed, Revealed, MAX_DIGESTS, MAX_DISCLOSURES};
 
 use crate::text::base64url;
 use sha2::{Digest, Sha256};
