@@ -320,7 +320,7 @@ fn a_credential_names_the_schema_that_it_keeps_to() {
 	] {
 		let issued = issue(&Certificate::read(&document).unwrap(), &IssuerKey::generate().unwrap()).unwrap();
 		let report = verify::<Certificate>(&issued.credential, MARCH_2026).unwrap();
-		assert!(report.is_valid());
+		assert!(report.failures().next().is_none());
 		let named = url.map(|url| json!({ "id": url, "type": "JsonSchema" }));
 		assert_eq!(report.claims.get("credentialSchema"), named.as_ref());
 	}
