@@ -3,7 +3,7 @@
 use super::origin::Worksheets;
 use crate::shared::{credential::Signing, customs, files};
 use anyhow::{Context, Result};
-use bonafide_credentials::{seal_parties, Certificate, Document};
+use bonafide_credentials::{json, seal_parties, Certificate, Document};
 use bonafide_primitives::KeyNumber;
 use std::{path::PathBuf, process::ExitCode};
 
@@ -29,7 +29,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 	let file = &args.signing.document;
 	let name = || file.display().to_string();
 	let text = files::read(file)?;
-	let mut document = serde_json::from_str(&text).with_context(name)?;
+	let mut document = json::read(&text).with_context(name)?;
 	let is_calculated = args.worksheets.put_into(&mut document)?;
 	let customs = args
 		.customs

@@ -2,7 +2,9 @@
 
 use crate::shared::{answer, clock, credential::Signing, files, key};
 use anyhow::{ensure, Context, Result};
-use bonafide_credentials::{license::hide, status_list::Listing, Document, Holder, License, Manner};
+use bonafide_credentials::{
+	did_web::DidHost, json, license::hide, status_list::Listing, Document, Holder, License, Manner,
+};
 use bonafide_primitives::HolderSignature;
 use clap::ValueEnum;
 use serde::Serialize;
@@ -40,8 +42,8 @@ pub struct Securing {
 	#[arg(long = "as", value_enum, default_value_t = Suite::VcJwt)]
 	suite: Suite,
 	/// The host that serves your status lists: the credential names a place in them, drawn at random
-	#[arg(long, value_name = "HOST")]
-	status_host: Option<String>,
+	#[arg(long, value_name = "HOST[:PORT]")]
+	status_host: Option<DidHost>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -61,7 +63,7 @@ impl Securing {
 			Suite::VcJwt => None,
 			Suite::EddsaJcs2022 => Some(clock::now()?),
 		};
-		let listing = self.status_host.as_deref().map(Listing::draw).transpose()?;
+		let listing = self.status_host.as_ref().map(Listing::draw).transpose()?;
 		Ok(Manner { proven_at, listing })
 	}
 }
@@ -70,7 +72,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 	let file = &args.signing.document;
 	let name = || file.display().to_string();
 	let text = files::read(file)?;
-	let mut draft: Value = serde_json::from_str(&text).with_context(name)?;
+	let mut draft: Value = json::read(&text).with_context(name)?;
 	let license = match draft.get("private") {
 		Some(_) => {
 			hide(&mut draft).with_context(name)?;
