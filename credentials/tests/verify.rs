@@ -658,3 +658,27 @@ fn what_nobody_signed_is_not_disclosed() {
 	assert_eq!(report.verdict(), Verdict::Invalid);
 	assert_eq!(report.claims["credentialSubject"].get("goods"), None);
 }
+
+#[test]
+fn a_reason_repeats_no_more_of_a_strangers_text_than_a_reader_needs() {
+	let long = "x".repeat(500_000);
+	for (name, value) in [
+		("validFrom", json!(long)),
+		("exp", json!(long)),
+		("iss", json!(long)),
+		("issuer", json!({ "id": long })),
+	] {
+		let report = claims(|claims| claims[name] = value.clone());
+		let reasons: Vec<_> = report.failures().map(|(_, reason)| reason.len()).collect();
+		assert!(
+			!reasons.is_empty() && reasons.iter().all(|length| *length < 500),
+			"{name}: {reasons:?}"
+		);
+	}
+	let report = verify::<Certificate>(&format!("{}~{}", signed_license(), "~".repeat(500_000)), MARCH_2026).unwrap();
+	let (_, reason) = report
+		.failures()
+		.find(|(check, _)| *check == Check::Disclosures)
+		.unwrap();
+	assert_eq!(reason, "there are more than 8192 disclosures, or 16384 digests");
+}

@@ -3,7 +3,10 @@
 pub use super::host::{DidHost, NoHost};
 
 use super::did_key;
-use crate::{json, Refusal};
+use crate::{
+	json::{self, short},
+	Refusal,
+};
 use bonafide_primitives::{KeyNumber, KeyPurpose, Lei, Moment, PublicKey};
 use chrono::DateTime;
 use serde::Deserialize;
@@ -173,5 +176,10 @@ impl DidDocument {
 fn moment(text: &str) -> Result<Moment, String> {
 	let moment = DateTime::parse_from_rfc3339(text).ok();
 	let moment = moment.and_then(|moment| Moment::try_from(moment.timestamp_millis()).ok());
-	moment.ok_or_else(|| format!("was `revoked` at {text:?}, which is no date and time with time zone"))
+	moment.ok_or_else(|| {
+		format!(
+			"was `revoked` at {:?}, which is no date and time with time zone",
+			short(text)
+		)
+	})
 }

@@ -95,9 +95,14 @@ pub fn proof(proven: &Proven, at: Moment) -> Result<(), String> {
 	}
 }
 
+/// As much of `value` as a reason repeats.
+pub fn brief(value: &Value) -> String {
+	short(&value.to_string()).into()
+}
+
 fn is_not(what: &str, found: Option<&Value>, expected: &str) -> String {
 	match found {
-		Some(found) => format!("{what} is {found}, not `{expected}`"),
+		Some(found) => format!("{what} is {}, not `{expected}`", brief(found)),
 		None => format!("{what} is missing, and must be `{expected}`"),
 	}
 }
@@ -127,15 +132,16 @@ pub fn issuer(claims: &Map<String, Value>, did: &str) -> Result<(), String> {
 	let issuer = claims.get("issuer").ok_or("`issuer` is missing")?;
 	let id = issuer.get("id").unwrap_or(issuer);
 	if id != did {
-		return Err(format!("`issuer` is {id}, and the key is of {did}"));
+		return Err(format!("`issuer` is {}, and the key is of {did}", brief(id)));
 	}
 	if let Some(other) = claims.get("iss").filter(|iss| *iss != did) {
-		return Err(format!("`iss` is {other}, and the key is of {did}"));
+		return Err(format!("`iss` is {}, and the key is of {did}", brief(other)));
 	}
 	match (did_web::lei_of(did), issuer.get("lei")) {
-		(Some(lei), Some(stated)) if *stated != lei.to_string() => {
-			Err(format!("the issuer's `lei` is {stated}, and the key is of {lei}"))
-		}
+		(Some(lei), Some(stated)) if *stated != lei.to_string() => Err(format!(
+			"the issuer's `lei` is {}, and the key is of {lei}",
+			brief(stated)
+		)),
 		_ => Ok(()),
 	}
 }
@@ -146,7 +152,7 @@ pub fn lei(claims: &Map<String, Value>, did: &str) -> Outcome {
 	let stated = claims.get("issuer").and_then(|issuer| issuer.get("lei")?.as_str());
 	match (did_web::lei_of(did), stated) {
 		(Some(lei), Some(stated)) => Outcome::of(lei.to_string() == stated, || {
-			format!("the issuer's `lei` is {stated}, and the key is of {lei}")
+			format!("the issuer's `lei` is {}, and the key is of {lei}", short(stated))
 		}),
 		(Some(_), None) => Outcome::Skipped("the issuer states no `lei`".into()),
 		(None, _) => Outcome::Skipped("the key is nobody's: no DID document binds it to the LEI".into()),

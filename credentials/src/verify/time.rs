@@ -1,5 +1,6 @@
 //! Moments as credentials write them.
 
+use super::checks::brief;
 use bonafide_primitives::Moment;
 use chrono::{DateTime, TimeDelta};
 use serde_json::{Map, Value};
@@ -9,7 +10,10 @@ pub fn instant(claims: &Map<String, Value>, name: &str) -> Result<Option<i64>, S
 	let Some(value) = claims.get(name) else { return Ok(None) };
 	match value.as_str().and_then(stamp) {
 		Some(instant) => Ok(Some(instant)),
-		None => Err(format!("`{name}` is {value}, which is no date and time with time zone")),
+		None => Err(format!(
+			"`{name}` is {}, which is no date and time with time zone",
+			brief(value)
+		)),
 	}
 }
 
@@ -18,7 +22,7 @@ pub fn numeric(claims: &Map<String, Value>, name: &str) -> Result<Option<f64>, S
 	let Some(value) = claims.get(name) else { return Ok(None) };
 	match value.as_f64() {
 		Some(seconds) if value.is_number() => Ok(Some(seconds * 1000.0)),
-		_ => Err(format!("`{name}` is {value}, which is no number of seconds")),
+		_ => Err(format!("`{name}` is {}, which is no number of seconds", brief(value))),
 	}
 }
 
