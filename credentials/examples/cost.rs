@@ -115,7 +115,8 @@ fn signed(key: &IssuerKey, typ: &str, payload: &str) -> String {
 const ROOM: usize = MAX_CREDENTIAL / 4 * 3 - 4096;
 
 fn long_name(key: &IssuerKey, digest: &str) -> String {
-	let count = ROOM / 2 / (digest.len().max(43) + 3);
+	let length = if digest == "digest" { 43 } else { digest.len() };
+	let count = ROOM / 2 / (length + 3);
 	let digests: Vec<_> = (0..count)
 		.map(|number| match digest {
 			"digest" => sd_jwt::digest(&number.to_string()),

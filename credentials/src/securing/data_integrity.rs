@@ -59,7 +59,6 @@ pub enum NoProof {
 }
 
 impl NoProof {
-	#[expect(clippy::needless_pass_by_value, reason = "for `map_err`")]
 	fn json(error: serde_json::Error) -> Self {
 		Self::Json(error.to_string())
 	}

@@ -211,7 +211,6 @@ fn conceals(value: &Value) -> bool {
 
 pub fn period(claims: &Map<String, Value>, at: Moment) -> Result<(), String> {
 	let at = time::asked(at)?;
-	#[expect(clippy::cast_precision_loss, reason = "of moments beyond the year 287396")]
 	let number = at as f64;
 	let from = time::instant(claims, "validFrom")?.is_some_and(|from| at < from);
 	if from || time::numeric(claims, "nbf")?.is_some_and(|from| number < from) {

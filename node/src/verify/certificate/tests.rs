@@ -1,7 +1,11 @@
 //! The checks of a certificate, over one that is altered in every way.
 
 use super::*;
-use bonafide_credentials::{disclose, issue, sd_jwt, seal_parties, Choice, Document, IssuerKey, Verdict};
+use bonafide_credentials::{
+	disclose, issue,
+	jws::{self, Header, Jws},
+	sd_jwt, seal_parties, Choice, Document, IssuerKey, Verdict,
+};
 use pallet_certificates::Capacity;
 use pallet_certificates_api::{CertificateStateView, GoodView, PartyKind, PartyView};
 use serde_json::{json, Value};
@@ -415,7 +419,14 @@ fn the_key_was_good_when_the_certificate_was_anchored() {
 fn a_key_can_be_named_as_the_register_has_it() {
 	let named = |number: u32, of: &str| {
 		let name = format!("did:web:registry.example:{of}#key-{number}");
-		sign_with(&document(), &key_of_maker().known_as(&name).unwrap())
+		// Whoever issues refuses to sign under the key of another entity.
+		let key = key_of_maker().known_as(&name).unwrap();
+		let own = sign(&document());
+		let (jwt, disclosures) = sd_jwt::split(&own).unwrap();
+		let mut claims: Value = serde_json::from_slice(&Jws::parse(jwt).unwrap().payload).unwrap();
+		claims["issuer"]["id"] = json!(key.did());
+		let signed = jws::sign(&Header::new("vc+sd-jwt", &key), claims.to_string(), &key);
+		sd_jwt::join(&signed, disclosures)
 	};
 	let presented = Presented::disclosed(&named(1, MAKER), &[]).unwrap();
 	assert_eq!(presented.signer(), Some(MAKER.parse().unwrap()));

@@ -1,7 +1,12 @@
 //! The checks of a license, over one that is altered in every way.
 
 use super::*;
-use bonafide_credentials::{issue, issue_as, status_list::Listing, IssuerKey, Manner};
+use bonafide_credentials::{
+	issue, issue_as,
+	jws::{self, Header, Jws},
+	status_list::Listing,
+	IssuerKey, Manner,
+};
 use bonafide_primitives::{LicensedRole, Nesting};
 use pallet_licensing_api::{LicenseStateView, LicenseView};
 use serde_json::{json, Value};
@@ -113,7 +118,6 @@ fn standing() -> Standing {
 		right_until: Some("2036-03-01".parse().unwrap()),
 		parent: Some(parent_id()),
 		now: moment("2026-04-01"),
-		host: host(),
 	}
 }
 
@@ -334,10 +338,7 @@ fn an_amendment_names_what_it_amends_by_any_of_its_credentials() {
 fn a_document_with_its_proof_in_it_is_read_like_a_jwt() {
 	let manner = Manner {
 		proven_at: Some(moment("2026-03-01").0),
-		listing: Some(Listing {
-			host: "id.example".into(),
-			index: 7,
-		}),
+		listing: Some(Listing { host: host(), index: 7 }),
 	};
 	let issued = issue_as(&License::read(document()).unwrap(), &key_of_importer(), &manner).unwrap();
 	let on_chain = changed(|it| it.license.status_index = Some(7));
@@ -454,7 +455,12 @@ fn whoever_granted_must_have_signed() {
 	let named = key_of_importer()
 		.known_as(&format!("did:web:registry.example:{RETAILER}#key-1"))
 		.unwrap();
-	assert!(flaws(&verified(&sign_with(&document(), &named), &on_chain())).contains(&"key".into()));
+	// Whoever issues refuses to sign so.
+	let own = sign(&document());
+	let mut claims: Value = serde_json::from_slice(&Jws::parse(&own).unwrap().payload).unwrap();
+	claims["issuer"]["id"] = json!(named.did());
+	let borrowed = jws::sign(&Header::new("vc+jwt", &named), claims.to_string(), &named);
+	assert!(flaws(&verified(&borrowed, &on_chain())).contains(&"key".into()));
 	let late = OnChain {
 		keys: vec![KeyView {
 			valid_from: moment("2026-03-03"),
