@@ -76,6 +76,9 @@ fn against_chain(report: &Report<Certificate>, on_chain: &OnChain) -> Vec<Checke
 		Some(certificate) if certificate.pruned => {
 			skipped("its retention is over, and the chain has no elements of it any more")
 		}
+		Some(_) if report.outcome(Check::Disclosures) != Some(&Outcome::Passed) => {
+			skipped("nothing shows what the certifier disclosed")
+		}
 		Some(certificate) => {
 			let mut checks = elements::compare(report, certificate);
 			checks.push(checked("complete", complete::judge(report, certificate)));
