@@ -29,7 +29,8 @@ use tokio::runtime::Runtime;
 #[command(
 	name = "bonafide",
 	version,
-	after_help = "Exit codes: 0 done, 1 refused or a check failed, 2 command not understood."
+	after_help = "Exit codes: 0 done, 1 refused or a check failed, 2 command not understood, 3 a credential that is \
+		neither shown to be valid nor found invalid."
 )]
 struct Cli {
 	#[command(subcommand)]

@@ -77,9 +77,9 @@ fn a_certificate_is_signed_verified_and_shown() {
 
 	desk.write("signed.json", &signed);
 	for file in ["signed.txt", "signed.json"] {
-		let report = desk.json(&["certificate", "verify", file, "--at", "2026-03-01"]);
+		let report = desk.not_shown(&["certificate", "verify", file, "--at", "2026-03-01"]);
 		assert_eq!(report["id"], signed["id"]);
-		assert_eq!(report["valid"], json!(true));
+		assert_eq!(report["verdict"], json!("notShown"));
 		assert_eq!(report["form"], signed["form"]);
 		assert_eq!(report["withheld"], json!(0));
 		assert_eq!(
@@ -91,7 +91,9 @@ fn a_certificate_is_signed_verified_and_shown() {
 	let page = desk.ok(&["certificate", "show", "signed.txt", "--at", "2026-03-01"]);
 	for line in [
 		&format!("CertificateOfOrigin    {}", signed["id"].as_str().unwrap()),
-		"Verified               yes; ask the chain for its status",
+		"Verified               in part: no check failed, and these could not be made",
+		"  (Lei)                the key is nobody's: no DID document binds it to the LEI",
+		"Signed by              an unknown key; nothing shows that it is of 5493006MHB84DD0ZWV18",
 		"1 Certification as     producer",
 		"  Organization         Sierra Textiles S.A. de C.V.",
 		"    Country            MX",
@@ -123,21 +125,25 @@ fn a_license_is_signed_verified_and_shown() {
 		})
 	);
 	desk.write("signed.json", &signed);
-	let report = desk.json(&["license", "verify", "signed.json", "--at", "2026-12-31"]);
+	let report = desk.not_shown(&["license", "verify", "signed.json", "--at", "2026-12-31"]);
 	assert_eq!(report["form"], signed["form"]);
 
 	let expired = desk.invalid(&["license", "verify", "signed.json", "--at", "2027-01-01"]);
 	let checks = expired["checks"].as_array().unwrap();
-	let failed: Vec<_> = checks.iter().filter(|check| check["result"] != "passed").collect();
+	let failed: Vec<_> = checks.iter().filter(|check| check["result"] == "failed").collect();
 	assert_eq!(
 		failed,
 		[&json!({ "check": "period", "result": "failed", "reason": "is no longer valid" })]
 	);
 
-	let page = desk.ok(&["license", "show", "signed.json", "--at", "2027-01-01"]);
+	let shown = desk.run(&["license", "show", "signed.json", "--at", "2027-01-01"]);
+	assert_eq!(shown.status.code(), Some(1));
+	let page = String::from_utf8(shown.stdout).unwrap();
 	assert!(
-		page.contains("Verified               NO: rely on nothing below\n  Period               is no longer valid\n")
+		page.contains("Verified               NO: rely on nothing below\n"),
+		"{page}"
 	);
+	assert!(page.contains("  Period               is no longer valid\n"), "{page}");
 	assert!(
 		page.contains("Products               all that carry the right\n"),
 		"{page}"
@@ -153,7 +159,7 @@ fn withheld_elements_are_counted_and_an_altered_signature_is_found() {
 	let (jwt, disclosures) = sd_jwt::split(credential).unwrap();
 
 	desk.write("withheld.txt", sd_jwt::join(jwt, [""; 0]));
-	let report = desk.json(&["certificate", "verify", "withheld.txt", "--at", "2026-03-01"]);
+	let report = desk.not_shown(&["certificate", "verify", "withheld.txt", "--at", "2026-03-01"]);
 	assert_eq!(report["id"], signed["id"]);
 	assert_eq!(report["withheld"], json!(8));
 	assert_eq!(report.get("form"), None);
@@ -168,7 +174,7 @@ fn withheld_elements_are_counted_and_an_altered_signature_is_found() {
 		sd_jwt::join(&format!("{signed_part}.{other}{}", &signature[1..]), disclosures),
 	);
 	let report = desk.invalid(&["certificate", "verify", "altered.txt", "--at", "2026-03-01"]);
-	assert_eq!(report["valid"], json!(false));
+	assert_eq!(report["verdict"], json!("invalid"));
 	let failed: Vec<_> = report["checks"]
 		.as_array()
 		.unwrap()
@@ -239,7 +245,9 @@ fn a_page_sends_the_terminal_no_commands() {
 	// {"credentialSubject":{"right":"\u001b[2J"}}
 	let hostile = "eyJjcmVkZW50aWFsU3ViamVjdCI6eyJyaWdodCI6Ilx1MDAxYlsySiJ9fQ";
 	desk.write("hostile.txt", format!("{header}.{hostile}.{signature}"));
-	let page = desk.ok(&["license", "show", "hostile.txt"]);
+	let shown = desk.run(&["license", "show", "hostile.txt"]);
+	assert_eq!(shown.status.code(), Some(1));
+	let page = String::from_utf8(shown.stdout).unwrap();
 	assert!(page.contains("Right                  \\u{1b}[2J\n"), "{page}");
 	assert!(page.contains("NO: rely on nothing below"), "{page}");
 }
@@ -258,4 +266,114 @@ fn a_command_not_understood_exits_with_2() {
 		assert_eq!(output.status.code(), Some(2), "{arguments:?}");
 		assert!(!output.stderr.is_empty());
 	}
+}
+
+#[test]
+fn a_key_is_of_an_lei_by_its_did_document_alone() {
+	let desk = Desk::new();
+	desk.write("certificate.json", certificate());
+	let did = "did:web:id.example:5493006MHB84DD0ZWV18";
+	let kid = format!("{did}#key-1");
+	let sign = ["certificate", "sign", "certificate.json", "--key", "key.jwk", "--kid"];
+	let signed = desk.json(&[&sign[..], &[&kid]].concat());
+	desk.write("signed.json", &signed);
+	let key = desk.ok(&["key", "show", "key.jwk"]);
+	let document = |id: &str| {
+		json!({
+			"id": id,
+			"verificationMethod": [{
+				"id": kid,
+				"type": "Multikey",
+				"controller": id,
+				"publicKeyMultibase": key.trim().trim_start_matches("did:key:"),
+			}],
+			"assertionMethod": [kid],
+		})
+	};
+	desk.write("did.json", document(did));
+	desk.write("other.json", document("did:web:id.example:213800WSGIIZCXF1P572"));
+	let verify = [
+		"certificate",
+		"verify",
+		"signed.json",
+		"--at",
+		"2026-03-01",
+		"--did-document",
+	];
+	let report = desk.json(&[&verify[..], &["did.json"]].concat());
+	assert_eq!(report["verdict"], json!("valid"));
+	let required = desk.not_shown(&[&verify[..], &["did.json", "--require", "anchor", "--require", "status"]].concat());
+	let skipped: Vec<_> = required["checks"]
+		.as_array()
+		.unwrap()
+		.iter()
+		.filter(|check| check["result"] == "skipped")
+		.map(|check| check["check"].as_str().unwrap())
+		.collect();
+	assert_eq!(skipped, ["anchored", "status"]);
+	let other = desk.invalid(&[&verify[..], &["other.json"]].concat());
+	assert_eq!(other["verdict"], json!("invalid"));
+	let shown = [
+		"certificate",
+		"show",
+		"signed.json",
+		"--at",
+		"2026-03-01",
+		"--did-document",
+		"did.json",
+	];
+	let page = desk.ok(&shown);
+	assert!(
+		page.contains("Signed by              a key of 5493006MHB84DD0ZWV18, as the host of its DID says\n"),
+		"{page}"
+	);
+}
+
+#[test]
+fn nothing_is_signed_under_a_name_that_nobody_verifies() {
+	let desk = Desk::new();
+	desk.write("certificate.json", certificate());
+	desk.write("license.json", license());
+	let sign = |kid: &str| {
+		desk.refused(&[
+			"certificate",
+			"sign",
+			"certificate.json",
+			"--key",
+			"key.jwk",
+			"--kid",
+			kid,
+		])
+	};
+	for host in ["HOST WITH SPACE/../x", "Id.example", "https://id.example", "192.0.2.1"] {
+		let refusal = sign(&format!("did:web:{host}:5493006MHB84DD0ZWV18#key-1"));
+		assert!(refusal.contains("is not named as a key of an entity"), "{refusal}");
+	}
+	let refusal = sign("did:web:id.example:213800WSGIIZCXF1P572#key-1");
+	assert!(refusal.contains("the key is of 213800WSGIIZCXF1P572"), "{refusal}");
+	let hosted = [
+		"license",
+		"sign",
+		"license.json",
+		"--key",
+		"key.jwk",
+		"--status-host",
+		"https://id.example/",
+	];
+	let output = desk.run(&hosted);
+	assert_eq!(output.status.code(), Some(2));
+	assert!(String::from_utf8(output.stderr)
+		.unwrap()
+		.contains("a host is a domain name"));
+}
+
+#[test]
+fn a_document_with_a_member_twice_is_not_signed() {
+	let desk = Desk::new();
+	let twice = license().to_string().replacen("\"right\"", "\"right\":2,\"right\"", 1);
+	desk.write("license.json", twice);
+	let refusal = desk.refused(&["license", "sign", "license.json", "--key", "key.jwk"]);
+	assert!(refusal.contains("the member `right` is there twice"), "{refusal}");
+	let refusal = desk.refused(&["license", "check", "license.json"]);
+	assert!(refusal.contains("the member `right` is there twice"), "{refusal}");
 }

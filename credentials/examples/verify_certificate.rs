@@ -1,6 +1,6 @@
 //! Verifies the certificate in the file named first, as of today, check by check: `verify_certificate CREDENTIAL`.
 
-use bonafide_credentials::{verify, Certificate, Outcome};
+use bonafide_credentials::{verify, Certificate, Outcome, Verdict};
 use std::{env, error::Error, fs, time::SystemTime};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -16,8 +16,12 @@ fn main() -> Result<(), Box<dyn Error>> {
 		}
 	}
 	println!("{} elements are withheld.", report.withheld);
-	match report.is_valid() {
-		true => Ok(()),
-		false => Err("the credential does not hold".into()),
+	match report.verdict() {
+		Verdict::Valid => println!("It is valid."),
+		Verdict::NotShown => {
+			println!("Nothing failed, and not everything could be checked: it is not shown to be valid.")
+		}
+		Verdict::Invalid => return Err("the credential does not hold".into()),
 	}
+	Ok(())
 }

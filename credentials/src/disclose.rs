@@ -1,13 +1,13 @@
 //! The holder's choice of elements for one reader.
 
 use crate::{
+	json::{Budget, MAX_VALUES},
 	securing::{
 		jws::{Jws, NoJws},
 		sd_jwt::{self, Element, NotRevealed},
 	},
-	Document, Secured,
+	Document, Secured, MAX_CREDENTIAL,
 };
-use serde_json::{Map, Value};
 
 /// The elements of a credential that are shown, each by its path in the document, such as `goods[0].hs`
 /// or `producer`. An element comes with everything below it.
@@ -25,6 +25,9 @@ pub enum NotShown {
 	/// Credentials of this kind are shown whole or not at all.
 	#[error("is shown whole or not at all")]
 	Whole,
+	/// Longer than [`MAX_CREDENTIAL`].
+	#[error("is longer than {MAX_CREDENTIAL} bytes")]
+	TooLong,
 	/// The signed part is no compact JWS with a JSON object in it.
 	#[error("is no signed credential: {0}")]
 	NoJws(#[from] NoJws),
@@ -87,8 +90,11 @@ pub fn disclose<D: Document>(credential: &str, choice: &Choice) -> Result<String
 /// withheld already, nothing can be seen.
 pub fn elements(credential: &str) -> Result<Vec<Element<'_>>, NotShown> {
 	let (jwt, disclosures) = sd_jwt::split(credential).ok_or(NotShown::Whole)?;
-	let payload: Map<String, Value> =
-		serde_json::from_slice(&Jws::parse(jwt)?.payload).map_err(|_| NotShown::NoJws(NoJws::Payload))?;
+	if credential.len() > MAX_CREDENTIAL {
+		return Err(NotShown::TooLong);
+	}
+	let payload = Budget::new(MAX_VALUES).read_object(&Jws::parse(jwt)?.payload);
+	let payload = payload.ok_or(NotShown::NoJws(NoJws::Payload))?;
 	Ok(sd_jwt::reveal(payload, &disclosures)?.elements)
 }
 

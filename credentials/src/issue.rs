@@ -1,6 +1,7 @@
 //! Making and signing the credential of a document.
 
 use crate::{
+	did_web::DidHost,
 	securing::{
 		data_integrity::{self, NotEd25519},
 		id,
@@ -9,9 +10,9 @@ use crate::{
 		status_list::Listing,
 	},
 	text::digest::canonical,
-	Document, IssuerKey, NoRandomness, Secured,
+	Document, IssuerKey, NoRandomness, Secured, MAX_CREDENTIAL,
 };
-use bonafide_primitives::{Digest, Moment};
+use bonafide_primitives::{Digest, Lei, Moment};
 use chrono::{DateTime, SecondsFormat};
 use serde::Serialize;
 use serde_json::{json, Map, Value};
@@ -50,7 +51,7 @@ pub struct Manner {
 	pub listing: Option<Listing>,
 	/// The host that serves the JSON Schemas, as `https://HOST/schemas/FILE`. Without one the credential names none:
 	/// an address that nobody can resolve says nothing.
-	pub schema_host: Option<String>,
+	pub schema_host: Option<DidHost>,
 }
 
 /// The reason for which nothing was signed.
@@ -65,6 +66,20 @@ pub enum NotIssued {
 	/// Each of its elements can be withheld, which a proof over the whole does not allow.
 	#[error("is secured as vc+sd-jwt, and not with a Data Integrity proof")]
 	NotWhole,
+	/// The key is named as another entity's: nobody could verify it.
+	#[error("the key is of {of}, and {issuer} issues this")]
+	OtherIssuer {
+		/// The entity that the name of the key tells.
+		of: Lei,
+		/// The entity that issues the document.
+		issuer: Lei,
+	},
+	/// It says more than readers read: see [`MAX_CREDENTIAL`] and [`sd_jwt::MAX_DISCLOSURES`].
+	#[error(
+		"is longer than {MAX_CREDENTIAL} bytes, or has more than {} elements",
+		sd_jwt::MAX_DISCLOSURES
+	)]
+	TooLong,
 }
 
 /// Makes and signs the credential of `document`, whose issuer is the DID of `key`.
@@ -83,6 +98,10 @@ pub fn issue<D: Document>(document: &D, key: &IssuerKey) -> Result<Issued<D::For
 /// # Errors
 /// If the manner does not fit the document or the key, or the system gives no random bytes.
 pub fn issue_as<D: Document>(document: &D, key: &IssuerKey, manner: &Manner) -> Result<Issued<D::Form>, NotIssued> {
+	let issuer = document.issuer();
+	if let Some(of) = key.lei().filter(|of| *of != issuer) {
+		return Err(NotIssued::OtherIssuer { of, issuer });
+	}
 	let subject = serde_json::to_value(document).expect("a document is JSON");
 	let mut claims = claims(document, key, manner);
 	let form = document.recorded(&claims);
@@ -103,11 +122,17 @@ pub fn issue_as<D: Document>(document: &D, key: &IssuerKey, manner: &Manner) -> 
 				SUBJECT.into(),
 				sd_jwt::conceal_all_but(open, subject, &mut disclosures)?,
 			);
+			if disclosures.len() > sd_jwt::MAX_DISCLOSURES {
+				return Err(NotIssued::TooLong);
+			}
 			claims.insert("_sd_alg".into(), sd_jwt::SHA_256.into());
 			sd_jwt::join(&jws::sign(&header, Value::from(claims).to_string(), key), disclosures)
 		}
 		(Secured::SdJwt { .. }, Some(_)) => return Err(NotIssued::NotWhole),
 	};
+	if credential.len() > MAX_CREDENTIAL {
+		return Err(NotIssued::TooLong);
+	}
 	Ok(Issued {
 		id: id(&credential),
 		credential,
@@ -137,7 +162,7 @@ fn claims<D: Document>(document: &D, key: &IssuerKey, manner: &Manner) -> Map<St
 }
 
 /// A moment as `dateTimeStamp`, to the second.
-fn date_time(moment: Moment) -> String {
+pub(crate) fn date_time(moment: Moment) -> String {
 	let seconds = i64::try_from(moment / 1000).ok();
 	let time = seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0));
 	time.unwrap_or_default().to_rfc3339_opts(SecondsFormat::Secs, true)

@@ -30,5 +30,6 @@ pub use sealing::{
 pub use securing::{data_integrity, id, jws, sd_jwt, status_list};
 pub use text::{hex, NoRandomness};
 pub use verify::{
-	verify, verify_listed, verify_with, Check, Checked, Outcome, Report, StatusLists, Unreadable, MAX_CREDENTIAL,
+	verify, verify_documented, verify_listed, verify_with, Check, Checked, Claimed, Outcome, Report, StatusLists,
+	Unreadable, Verdict, MAX_CREDENTIAL,
 };

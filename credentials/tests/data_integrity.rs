@@ -3,8 +3,9 @@
 mod common;
 
 use bonafide_credentials::{
-	data_integrity::prove, id, issue_as, verify, verify_with, Certificate, Check, Document, IssuerKey, License, Manner,
-	NotIssued, Report, Unreadable,
+	data_integrity::{prove, NoProof},
+	id, issue_as, verify, verify_with, Certificate, Check, Document, IssuerKey, License, Manner, NotIssued, Report,
+	Unreadable,
 };
 use common::{certificate, key, license, with, MARCH_2026, P256_KEY};
 use serde_json::{json, Map, Value};
@@ -51,7 +52,7 @@ fn failure_of(pointer: &str, value: Value) -> (Check, String) {
 #[test]
 fn a_proof_verifies_with_the_checks_of_a_jwt_by_name() {
 	let report = report(&signed());
-	assert!(report.is_valid(), "{:?}", report.checks);
+	assert!(report.failures().next().is_none(), "{:?}", report.checks);
 	let made: Vec<_> = report.checks.iter().map(|checked| checked.check).collect();
 	assert_eq!(
 		made,
@@ -63,6 +64,7 @@ fn a_proof_verifies_with_the_checks_of_a_jwt_by_name() {
 			Check::Context,
 			Check::CredentialType,
 			Check::Issuer,
+			Check::Lei,
 			Check::Claims,
 			Check::Period,
 			Check::Document,
@@ -121,7 +123,11 @@ fn a_context_that_was_not_signed_is_not_believed() {
 		.unwrap()
 		.push(json!("https://other.example"));
 	let found = report(&more);
-	assert!(found.is_valid(), "contexts may be added behind: {:?}", found.checks);
+	assert!(
+		found.failures().next().is_none(),
+		"contexts may be added behind: {:?}",
+		found.checks
+	);
 	assert_eq!(
 		found.claims["@context"],
 		signed()["@context"],
@@ -198,7 +204,11 @@ fn a_proof_of_the_same_day_holds() {
 		..Manner::default()
 	};
 	let issued = issue_as(&license, &key(), &manner).unwrap();
-	assert!(verify::<License>(&issued.credential, MARCH_2026).unwrap().is_valid());
+	assert!(verify::<License>(&issued.credential, MARCH_2026)
+		.unwrap()
+		.failures()
+		.next()
+		.is_none());
 }
 
 #[test]
@@ -210,7 +220,7 @@ fn a_key_of_the_register_is_resolved() {
 		assert_eq!(asked, name);
 		Ok(key().public())
 	});
-	assert!(found.unwrap().is_valid());
+	assert!(found.unwrap().failures().next().is_none());
 
 	let unknown = verify::<License>(&issued.credential, MARCH_2026).unwrap();
 	let [(check, reason)] = &failures(&unknown)[..] else {
@@ -218,6 +228,78 @@ fn a_key_of_the_register_is_resolved() {
 	};
 	assert_eq!(*check, Check::Key);
 	assert!(reason.starts_with(&format!("`verificationMethod` {name} is no did:key")));
+}
+
+#[test]
+fn of_several_proofs_the_one_understood_is_verified_and_the_others_are_told() {
+	let proof = signed()["proof"].clone();
+	let other = json!({ "type": "DataIntegrityProof", "cryptosuite": "ecdsa-rdfc-2019", "proofValue": "z1" });
+	for (proofs, others) in [
+		(json!([proof]), 0),
+		(json!([other, proof]), 1),
+		(json!([proof, other, other]), 2),
+	] {
+		let credential = with(signed(), "/proof", proofs);
+		let found = report(&credential);
+		assert_eq!(failures(&found), []);
+		assert_eq!(found.notes.len(), usize::from(others > 0));
+		assert!(found
+			.notes
+			.iter()
+			.all(|note| note.starts_with(&format!("has {others} more"))));
+		assert_eq!(
+			found.id,
+			id(&signed().to_string()),
+			"what was added behind makes no other id"
+		);
+		assert_eq!(id(&credential.to_string()), found.id);
+	}
+	for proofs in [json!([]), json!([proof, proof]), json!([other, other]), json!("z")] {
+		let credential = with(signed(), "/proof", proofs).to_string();
+		assert_eq!(
+			verify::<License>(&credential, MARCH_2026),
+			Err(Unreadable::NoProof(NoProof::Proof))
+		);
+	}
+	let (check, reason) = failure_of("/previousProof", json!("urn:uuid:1"));
+	assert_eq!(check, Check::Proof);
+	assert!(reason.contains("previousProof"));
+}
+
+#[test]
+fn a_context_added_behind_makes_no_other_id() {
+	let mut more = signed();
+	more["@context"]
+		.as_array_mut()
+		.unwrap()
+		.push(json!("https://other.example"));
+	assert_eq!(id(&more.to_string()), id(&signed().to_string()));
+}
+
+#[test]
+fn a_signature_of_no_ones_length_is_not_decoded() {
+	let value = format!("z{}", "z".repeat(300_000));
+	let credential = with(signed(), "/proof/proofValue", json!(value)).to_string();
+	assert_eq!(
+		verify::<License>(&credential, MARCH_2026),
+		Err(Unreadable::NoProof(NoProof::Value))
+	);
+}
+
+#[test]
+fn a_member_twice_and_an_integer_that_is_rounded_keep_no_proof() {
+	let text = signed().to_string();
+	for other in [
+		text.replacen("\"quantity\":10000", "\"quantity\":1000000,\"quantity\":10000", 1),
+		text.replacen("\"quantity\":10000", "\"quantity\":9007199254740993", 1),
+		text.replacen("\"proof\":{", "\"proof\":{\"created\":\"2020-01-01T00:00:00Z\",", 1),
+	] {
+		assert_ne!(other, text);
+		assert!(matches!(
+			verify::<License>(&other, MARCH_2026),
+			Err(Unreadable::NoProof(NoProof::Json(_)))
+		));
+	}
 }
 
 #[test]

@@ -70,7 +70,13 @@ fn rfc_8037_signature_is_made_and_verified() {
 #[test]
 fn rfc_7515_signature_on_p256_is_verified_and_another_made() {
 	let key = IssuerKey::from_jwk(P256_KEY).unwrap();
-	let signed = Jws::parse(RFC_7515_JWS).unwrap();
+	// The example has the high `s`: its twin is the one that counts here.
+	assert!(!Jws::parse(RFC_7515_JWS).unwrap().is_signed_by(&key.public()));
+	let (head, signature) = RFC_7515_JWS.rsplit_once('.').unwrap();
+	let signature = p256::ecdsa::Signature::from_slice(&URL_SAFE_NO_PAD.decode(signature).unwrap()).unwrap();
+	let low = URL_SAFE_NO_PAD.encode(signature.normalize_s().unwrap().to_bytes());
+	let twin = format!("{head}.{low}");
+	let signed = Jws::parse(&twin).unwrap();
 	assert!(signed.is_signed_by(&key.public()));
 	assert!(!signed.is_signed_by(&common::key().public()));
 	let other = did_key::resolve(&did_key::verification_method(P256_DID)).unwrap().1;
@@ -173,7 +179,11 @@ fn a_text_that_is_no_ed25519_key_is_refused_without_repeating_it() {
 		assert_eq!(refused, fault);
 		assert!(!refused.to_string().contains(value));
 	}
-	for kid in ["key-1", "did:web:bonafide.example:5493006MHB84DD0ZWV18", W3C_DID] {
+	for kid in [
+		"did:web:bonafide.example:5493006MHB84DD0ZWV18",
+		"did:web:HOST WITH SPACE/../x:5493006MHB84DD0ZWV18#key-1",
+		"did:web:Bonafide.example:5493006MHB84DD0ZWV18#key-1",
+	] {
 		let named = common::with(jwk.clone(), "/kid", json!(kid)).to_string();
 		assert_eq!(IssuerKey::from_jwk(&named).err(), Some(KeyFault::Kid));
 	}
@@ -258,7 +268,7 @@ fn the_key_of_a_holder_names_its_credential_and_signs_no_credential() {
 	let holder = Holder::generate(Digest::repeat_byte(0x5a)).unwrap();
 	let jwk: Value = serde_json::from_str(&holder.to_jwk()).unwrap();
 	assert_eq!(jwk["kid"], json!(Digest::repeat_byte(0x5a)));
-	assert_eq!(IssuerKey::from_jwk(&jwk.to_string()).err(), Some(KeyFault::Kid));
+	assert_eq!(IssuerKey::from_jwk(&jwk.to_string()).err(), Some(KeyFault::Holder));
 	for kid in [
 		Value::Null,
 		json!("0x5a"),
@@ -272,5 +282,36 @@ fn the_key_of_a_holder_names_its_credential_and_signs_no_credential() {
 	assert_eq!(
 		Holder::from_jwk(&mismatched.to_string()).err(),
 		Some(KeyFault::Mismatch)
+	);
+}
+
+#[test]
+fn a_name_from_elsewhere_and_a_set_of_one_are_read() {
+	let jwk: Value = serde_json::from_str(common::KEY).unwrap();
+	let did = common::key().did();
+	for kid in [
+		"key-1",
+		"kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+		"https://vault.example/keys/1",
+	] {
+		let named = common::with(jwk.clone(), "/kid", json!(kid));
+		assert_eq!(IssuerKey::from_jwk(&named.to_string()).unwrap().did(), did, "{kid}");
+		let set = json!({ "keys": [named] });
+		assert_eq!(IssuerKey::from_jwk(&set.to_string()).unwrap().did(), did, "{kid}");
+	}
+	for keys in [json!([]), json!([jwk, jwk])] {
+		let set = json!({ "keys": keys }).to_string();
+		assert_eq!(IssuerKey::from_jwk(&set).err(), Some(KeyFault::Set));
+	}
+	let twice = common::KEY.replacen("\"crv\"", "\"crv\": \"P-256\", \"crv\"", 1);
+	assert_eq!(IssuerKey::from_jwk(&twice).err(), Some(KeyFault::NoJwk));
+}
+
+#[test]
+fn a_key_of_no_ones_length_is_not_decoded() {
+	let name = format!("z{}", "z".repeat(400_000));
+	assert_eq!(
+		did_key::resolve(&format!("did:key:{name}#{name}")),
+		Err(did_key::Unresolvable::TooLong)
 	);
 }

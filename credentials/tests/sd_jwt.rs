@@ -4,7 +4,9 @@
 //! of the code, under the Revised BSD License (section 4.c of the Trust's Legal Provisions).
 
 use base64::{engine::general_purpose::URL_SAFE_NO_PAD, Engine};
-use bonafide_credentials::sd_jwt::{conceal, conceal_all_but, digest, join, reveal, split, Element, NotRevealed};
+use bonafide_credentials::sd_jwt::{
+	conceal, conceal_all_but, digest, join, reveal, split, Element, NotRevealed, MAX_DIGESTS, MAX_DISCLOSURES,
+};
 use serde_json::{json, Map, Value};
 
 fn object(value: Value) -> Map<String, Value> {
@@ -333,7 +335,7 @@ fn a_text_that_is_no_disclosure_is_refused() {
 	let long = disclosure(json!(["salt", "name", "value", "more"]));
 	let object = disclosure(json!({ "salt": "value" }));
 	for text in ["", "W10=", "!", &unsalted, &nameless, &short, &long, &object] {
-		assert_eq!(refused(json!({}), &[text]), NotRevealed::Malformed(text.into()));
+		assert_eq!(refused(json!({}), &[text]), NotRevealed::Malformed(digest(text)));
 	}
 }
 
@@ -342,6 +344,22 @@ fn another_hash_and_a_list_that_is_none_are_refused() {
 	assert_eq!(refused(json!({ "_sd_alg": "sha-512" }), &[]), NotRevealed::Algorithm);
 	assert_eq!(refused(json!({ "_sd": "x" }), &[]), NotRevealed::Digests);
 	assert_eq!(refused(json!({ "_sd": [1] }), &[]), NotRevealed::Digests);
+	let long = "a".repeat(44);
+	for text in [
+		"",
+		"AAA",
+		&long,
+		"X9yH0Ajrdm1Oij4tWso9UzzKJvPoDxwmuEcO3XAdRC=",
+		"é9yH0Ajrdm1Oij4tWso9UzzKJvPoDxwmuEcO3XAdR",
+	] {
+		assert_eq!(refused(json!({ "_sd": [text] }), &[]), NotRevealed::Digests, "{text}");
+		assert_eq!(
+			refused(json!({ "a": [{ "...": text }] }), &[]),
+			NotRevealed::Digests,
+			"{text}"
+		);
+	}
+	assert_eq!(refused(json!({ "a": [{ "...": 1 }] }), &[]), NotRevealed::Digests);
 }
 
 #[test]
@@ -363,4 +381,40 @@ fn a_credential_is_split_as_it_was_joined() {
 	assert_eq!(split("a.b.c~d~e~"), Some(("a.b.c", vec!["d", "e"])));
 	assert_eq!(split("a.b.c~"), Some(("a.b.c", vec![])));
 	assert_eq!(split("a.b.c"), None);
+}
+
+#[test]
+fn a_member_twice_in_a_disclosure_is_refused() {
+	let twice = URL_SAFE_NO_PAD.encode(r#"["salt", "name", {"a": 1, "a": 2}]"#);
+	let payload = json!({ "_sd": [digest(&twice)] });
+	assert_eq!(refused(payload, &[&twice]), NotRevealed::Malformed(digest(&twice)));
+}
+
+#[test]
+fn there_is_an_end_to_disclosures_digests_and_paths() {
+	let digests: Vec<_> = (0..=MAX_DIGESTS).map(|number| digest(&number.to_string())).collect();
+	assert_eq!(refused(json!({ "_sd": digests }), &[]), NotRevealed::TooMany);
+	assert_eq!(
+		reveal(object(json!({ "_sd": digests[1..] })), &[]).unwrap().withheld(),
+		MAX_DIGESTS
+	);
+
+	let disclosures: Vec<_> = (0..=MAX_DISCLOSURES)
+		.map(|number| disclosure(json!(["", number])))
+		.collect();
+	let elements: Vec<_> = disclosures.iter().map(|one| json!({ "...": digest(one) })).collect();
+	let given: Vec<_> = disclosures.iter().map(String::as_str).collect();
+	let payload = |elements: &[Value]| json!({ "a": elements });
+	assert_eq!(refused(payload(&elements), &given), NotRevealed::TooMany);
+	assert_eq!(
+		disclosed(payload(&elements[1..]), &given[1..])["a"]
+			.as_array()
+			.map(Vec::len),
+		Some(MAX_DISCLOSURES)
+	);
+
+	let name = "a".repeat(1022);
+	let at = |name: &str| json!({ name: { "_sd": [digest(FR)] } });
+	assert_eq!(reveal(object(at(&name)), &[]).unwrap().elements[0].path.len(), 1024);
+	assert_eq!(refused(at(&format!("{name}a")), &[]), NotRevealed::LongPath);
 }

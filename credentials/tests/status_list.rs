@@ -2,17 +2,20 @@
 
 use base64::{engine::general_purpose::URL_SAFE_NO_PAD, Engine};
 use bonafide_credentials::{
-	did_key,
+	data_integrity, did_key,
 	jws::Jws,
-	status_list::{self, NoStatusList, StatusList},
+	status_list::{self, NoStatusEntry, NoStatusList, StatusEntries, StatusEntry, StatusList},
 	IssuerKey,
 };
 use bonafide_primitives::{StatusPurpose, STATUS_LIST_ENTRIES};
-use serde_json::{json, Value};
+use serde_json::{json, Map, Value};
 use StatusPurpose::{Revocation, Suspension};
 
 /// The example of the recommendation: 16,384 bytes, all of them zero.
 const EMPTY: &str = "uH4sIAAAAAAAAA-3BMQEAAADCoPVPbQwfoAAAAAAAAAAAAAAAAAAAAIC3AYbSVKsAQAAA";
+
+/// 2026-03-01T00:00:00Z.
+const MARCH_2026: u64 = 1_772_323_200_000;
 
 const BYTES: usize = 16_384;
 const URL: &str = "https://registry.example/506700GE1G29325QX363/status/revocation";
@@ -25,14 +28,12 @@ fn list(set: &[u32]) -> StatusList {
 	StatusList::new(bits).unwrap()
 }
 
+fn members(credential: &Value) -> &Map<String, Value> {
+	credential.as_object().unwrap()
+}
+
 fn credential() -> Value {
-	status_list::credential(
-		URL,
-		"did:web:registry.example",
-		"2026-03-01T00:00:00.000Z",
-		Revocation,
-		&list(&[7]),
-	)
+	status_list::credential(URL, "did:web:registry.example", MARCH_2026, Revocation, &list(&[7]))
 }
 
 #[test]
@@ -103,7 +104,7 @@ fn a_verifier_finds_the_status_by_the_entry() {
 	let credential = credential();
 	assert_eq!(entry["statusListCredential"], credential["id"]);
 	let index = entry["statusListIndex"].as_str().unwrap().parse().unwrap();
-	let list = StatusList::of(&credential, Revocation).unwrap();
+	let list = StatusList::of(members(&credential), Revocation).unwrap();
 	assert_eq!(
 		[index, 6, 8].map(|index| list.is_set(index)),
 		[true, false, false].map(Some)
@@ -113,9 +114,12 @@ fn a_verifier_finds_the_status_by_the_entry() {
 #[test]
 fn a_list_is_where_its_issuer_and_purpose_say() {
 	let issuer = "506700GE1G29325QX363".parse().unwrap();
-	assert_eq!(status_list::url("registry.example", issuer, Revocation), URL);
 	assert_eq!(
-		status_list::url("localhost:9944", issuer, Suspension),
+		status_list::url(&"registry.example".parse().unwrap(), issuer, Revocation),
+		URL
+	);
+	assert_eq!(
+		status_list::url(&"localhost:9944".parse().unwrap(), issuer, Suspension),
 		"https://localhost:9944/506700GE1G29325QX363/status/suspension"
 	);
 }
@@ -123,22 +127,31 @@ fn a_list_is_where_its_issuer_and_purpose_say() {
 #[test]
 fn a_list_for_another_purpose_or_no_list_is_told_by_name() {
 	let good = credential();
-	assert!(StatusList::of(&good, Revocation).is_ok());
-	assert_eq!(StatusList::of(&good, Suspension), Err(NoStatusList::OtherPurpose));
+	assert!(StatusList::of(members(&good), Revocation).is_ok());
+	assert_eq!(
+		StatusList::of(members(&good), Suspension),
+		Err(NoStatusList::OtherPurpose)
+	);
 	let mut several = good.clone();
 	several["credentialSubject"]["statusPurpose"] = json!(["suspension", "revocation"]);
-	assert!(StatusList::of(&several, Suspension).is_ok());
+	assert!(StatusList::of(members(&several), Suspension).is_ok());
 	for (place, value) in [
 		("/type", json!(["VerifiableCredential"])),
 		("/credentialSubject/type", json!("StatusList2021")),
 	] {
 		let mut other = good.clone();
 		*other.pointer_mut(place).unwrap() = value;
-		assert_eq!(StatusList::of(&other, Revocation), Err(NoStatusList::OtherCredential));
+		assert_eq!(
+			StatusList::of(members(&other), Revocation),
+			Err(NoStatusList::OtherCredential)
+		);
 	}
 	let mut without = good;
 	without["credentialSubject"]["encodedList"].take();
-	assert_eq!(StatusList::of(&without, Revocation), Err(NoStatusList::Encoding));
+	assert_eq!(
+		StatusList::of(members(&without), Revocation),
+		Err(NoStatusList::Encoding)
+	);
 }
 
 #[test]
@@ -152,4 +165,80 @@ fn a_list_is_signed_as_a_credential() {
 	let (did, public) = did_key::resolve(jws.header.kid.as_deref().unwrap()).unwrap();
 	assert_eq!(did, key.did());
 	assert!(jws.is_signed_by(&public));
+}
+
+#[test]
+fn a_list_says_how_long_it_is_good() {
+	let list = credential();
+	assert_eq!(list["validFrom"], json!("2026-03-01T00:00:00.000Z"));
+	assert_eq!(list["validUntil"], json!("2026-03-02T00:00:00.000Z"));
+	assert_eq!(list["credentialSubject"]["ttl"], json!(86_400_000));
+}
+
+#[test]
+fn a_list_is_proven_for_readers_that_know_no_jose() {
+	let key = IssuerKey::generate().unwrap();
+	let proven = status_list::prove(&credential(), MARCH_2026, &key).unwrap();
+	assert_eq!(proven["proof"]["created"], json!("2026-03-01T00:00:00Z"));
+	let proven = data_integrity::Proven::parse(&proven.to_string()).unwrap();
+	assert!(proven.is_signed_by(&key.public()));
+	assert_eq!(Value::from(proven.document), credential());
+}
+
+#[test]
+fn entries_are_read_strictly_and_those_not_known_are_told() {
+	let of = |status: Value| {
+		let claims = json!({ "credentialStatus": status });
+		let entries = StatusEntries::of(members(&claims));
+		entries.map(|entries| (entries.known.len(), entries.unknown, entries.others))
+	};
+	let good = status_list::entry(URL, Revocation, 7);
+	let with = |name: &str, value: Value| {
+		let mut entry = good.clone();
+		entry[name] = value;
+		entry
+	};
+	assert_eq!(of(json!([])), Ok((0, vec![], vec![])));
+	assert_eq!(of(good.clone()), Ok((1, vec![], vec![])));
+	for purpose in ["refresh", "message"] {
+		let entries = json!([good, with("statusPurpose", json!(purpose))]);
+		assert_eq!(of(entries), Ok((1, vec![], vec![purpose.to_owned()])));
+	}
+	let unknown = json!([good, { "type": "TokenStatusList" }, with("statusPurpose", json!("recall"))]);
+	assert_eq!(
+		of(unknown),
+		Ok((1, vec!["TokenStatusList".to_owned(), "recall".to_owned()], vec![]))
+	);
+	for bad in [
+		json!(1),
+		json!({}),
+		with("statusListIndex", json!("+7")),
+		with("statusListIndex", json!("07")),
+		with("statusListIndex", json!(7)),
+		with("statusSize", json!(0)),
+		with("statusSize", json!(33)),
+		with("statusSize", json!("1")),
+		with("statusListCredential", json!(null)),
+		Value::from(vec![good.clone(); 17]),
+	] {
+		assert_eq!(of(bad.clone()), Err(NoStatusEntry), "{bad}");
+	}
+}
+
+#[test]
+fn a_place_of_several_bits_is_where_its_size_puts_it() {
+	let list = list(&[11]);
+	let tells = |index, size| {
+		let entry = StatusEntry {
+			purpose: Revocation,
+			index,
+			size,
+			url: URL,
+		};
+		list.tells(&entry)
+	};
+	assert_eq!(tells(11, 1), Some(true));
+	assert_eq!([tells(4, 2), tells(5, 2), tells(6, 2)], [false, true, false].map(Some));
+	assert_eq!(tells(65_536, 2), None);
+	assert_eq!(tells(u32::MAX, 32), None);
 }

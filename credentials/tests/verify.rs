@@ -7,7 +7,7 @@ use bonafide_credentials::{
 	issue,
 	jws::{self, Header},
 	sd_jwt, verify, verify_with, Certificate, Check, Document, IssuerKey, License, Outcome, Report, Unreadable,
-	MAX_CREDENTIAL,
+	Verdict, MAX_CREDENTIAL,
 };
 use bonafide_primitives::{Date, Moment};
 use common::{certificate, key, license, with, MARCH_2026};
@@ -28,6 +28,14 @@ fn signed_license() -> String {
 
 fn failures<D>(report: &Report<D>) -> Vec<Check> {
 	report.failures().map(|(check, _)| check).collect()
+}
+
+/// True if every check passed, but for the LEI: the key is a `did:key`, which is nobody's.
+fn holds<D>(report: &Report<D>) -> bool {
+	report
+		.checks
+		.iter()
+		.all(|checked| checked.outcome == Outcome::Passed || checked.check == Check::Lei)
 }
 
 fn outcome<D>(report: &Report<D>, check: Check) -> &Outcome {
@@ -66,12 +74,8 @@ fn header(change: impl FnOnce(&mut Header)) -> Report<License> {
 #[test]
 fn a_certificate_passes_every_check_and_reads_as_it_was_written() {
 	let report = verify::<Certificate>(&signed_certificate(), MARCH_2026).unwrap();
-	assert_eq!(report.checks.len(), 11);
-	assert!(
-		report.checks.iter().all(|checked| checked.outcome == Outcome::Passed),
-		"{:?}",
-		report.checks
-	);
+	assert_eq!(report.checks.len(), 12);
+	assert!(holds(&report), "{:?}", report.checks);
 	assert_eq!(report.withheld, 0);
 	assert_eq!(
 		report.document,
@@ -82,12 +86,8 @@ fn a_certificate_passes_every_check_and_reads_as_it_was_written() {
 #[test]
 fn a_license_passes_every_check_and_reads_as_it_was_written() {
 	let report = verify::<License>(&signed_license(), MARCH_2026).unwrap();
-	assert_eq!(report.checks.len(), 10);
-	assert!(
-		report.checks.iter().all(|checked| checked.outcome == Outcome::Passed),
-		"{:?}",
-		report.checks
-	);
+	assert_eq!(report.checks.len(), 11);
+	assert!(holds(&report), "{:?}", report.checks);
 	assert_eq!(
 		report.document,
 		Some(License::read_json(&license().to_string()).unwrap())
@@ -133,7 +133,8 @@ fn a_certificate_shows_only_its_agreement_without_disclosures() {
 	assert_eq!(jws::Jws::parse(jwt).unwrap().header.typ.as_deref(), Some("vc+sd-jwt"));
 
 	let report = verify::<Certificate>(&sd_jwt::join(jwt, [""; 0]), MARCH_2026).unwrap();
-	assert!(report.is_valid(), "{:?}", report.checks);
+	assert_eq!(failures(&report), []);
+	assert_eq!(report.verdict(), Verdict::NotShown);
 	assert_eq!(report.claims["credentialSubject"], json!({ "agreement": "USMCA" }));
 	assert_eq!(
 		*outcome(&report, Check::Document),
@@ -181,7 +182,7 @@ fn any_single_element_can_be_withheld() {
 		let mut shown = disclosures.clone();
 		shown.remove(at);
 		let report = verify::<Certificate>(&sd_jwt::join(jwt, shown), MARCH_2026).unwrap();
-		assert!(report.is_valid());
+		assert_eq!(failures(&report), []);
 		assert_eq!(report.withheld, 1);
 		assert_eq!(
 			*outcome(&report, Check::Document),
@@ -256,7 +257,13 @@ fn headers_are_judged() {
 		[Check::MediaType]
 	);
 	assert_eq!(failures(&header(|header| header.typ = None)), [Check::MediaType]);
-	assert_eq!(failures(&header(|header| header.typ = Some("VC+JWT".into()))), []);
+	for typ in ["VC+JWT", "application/vc+jwt", "Application/VC+JWT"] {
+		assert_eq!(failures(&header(|header| header.typ = Some(typ.into()))), [], "{typ}");
+	}
+	assert_eq!(
+		failures(&header(|header| header.typ = Some("text/vc+jwt".into()))),
+		[Check::MediaType]
+	);
 	assert_eq!(
 		failures(&header(|header| header.alg = "none".into())),
 		[Check::Algorithm]
@@ -295,7 +302,7 @@ fn a_key_on_the_register_is_looked_up_by_its_name() {
 		Ok(key().public())
 	};
 	let report = verify_with::<License>(&credential, MARCH_2026, resolve).unwrap();
-	assert!(report.is_valid(), "{:?}", report.checks);
+	assert_eq!(report.verdict(), Verdict::Valid, "{:?}", report.checks);
 	assert_eq!(
 		report.claims["issuer"]["id"],
 		json!("did:web:bonafide.example:HWUPKR0MPOU8FGXBT394")
@@ -320,16 +327,27 @@ fn a_key_on_the_register_is_looked_up_by_its_name() {
 
 #[test]
 fn nobody_signs_under_the_lei_of_another() {
-	// A key of another entity, which signs a license of HWUPKR0MPOU8FGXBT394.
-	let credential = signed_under("did:web:bonafide.example:5493006MHB84DD0ZWV18#key-1");
+	// A key of another entity signs no license of HWUPKR0MPOU8FGXBT394, and who signs it otherwise is found out.
+	let other = key()
+		.known_as("did:web:bonafide.example:5493006MHB84DD0ZWV18#key-1")
+		.unwrap();
+	let license = License::read_json(&license().to_string()).unwrap();
+	assert_eq!(
+		issue(&license, &other).unwrap_err().to_string(),
+		"the key is of 5493006MHB84DD0ZWV18, and HWUPKR0MPOU8FGXBT394 issues this"
+	);
+	let mut claims = payload(&signed_license());
+	claims["issuer"]["id"] = json!(other.did());
+	let credential = jws::sign(&Header::new("vc+jwt", &other), claims.to_string(), &other);
 	let report = verify_with::<License>(&credential, MARCH_2026, |_| Ok(key().public())).unwrap();
-	assert_eq!(failures(&report), [Check::Issuer]);
+	assert_eq!(failures(&report), [Check::Issuer, Check::Lei]);
 }
 
 #[test]
 fn a_did_key_is_never_looked_up() {
 	let report = verify_with::<License>(&signed_license(), MARCH_2026, |kid| panic!("{kid} is its own key")).unwrap();
-	assert!(report.is_valid());
+	assert!(holds(&report));
+	assert_eq!(report.verdict(), Verdict::NotShown);
 }
 
 #[test]
@@ -337,7 +355,7 @@ fn a_credential_signed_on_p256_is_verified() {
 	let p256 = IssuerKey::from_jwk(common::P256_KEY).unwrap();
 	let issued = issue(&Certificate::read_json(&certificate().to_string()).unwrap(), &p256).unwrap();
 	let report = verify::<Certificate>(&issued.credential, MARCH_2026).unwrap();
-	assert!(report.is_valid(), "{:?}", report.checks);
+	assert!(holds(&report), "{:?}", report.checks);
 
 	// Whoever says EdDSA must have an Ed25519 key.
 	let mut header = Header::new("vc+jwt", &p256);
@@ -403,14 +421,14 @@ fn claims_are_judged() {
 #[test]
 fn the_period_is_judged_to_the_day() {
 	let credential = signed_license();
-	let valid = |at| verify::<License>(&credential, at).unwrap().is_valid();
+	let valid = |at| holds(&verify::<License>(&credential, at).unwrap());
 	assert!(!valid(midnight("2026-01-01") - 1));
 	assert!(valid(midnight("2026-01-01")));
 	assert!(valid(midnight("2027-01-01") - 1));
 	assert!(!valid(midnight("2027-01-01")));
 
 	let certificate = signed_certificate();
-	let valid = |at| verify::<Certificate>(&certificate, at).unwrap().is_valid();
+	let valid = |at| holds(&verify::<Certificate>(&certificate, at).unwrap());
 	assert!(!valid(midnight("2025-12-31")));
 	assert!(
 		valid(midnight("2029-12-31")),
@@ -432,6 +450,15 @@ fn other_ways_to_write_the_period_are_read() {
 		("exp", json!(MARCH_2026 / 1000 + 1), true),
 		("exp", json!(MARCH_2026 / 1000), false),
 		("exp", json!("tomorrow"), false),
+		("nbf", json!(1_772_323_199.5), true),
+		("nbf", json!(1_772_323_200.5), false),
+		("exp", json!(1_772_323_200.5), true),
+		("exp", json!(1_772_323_199.5), false),
+		("validFrom", json!("2026-02-28T24:00:00Z"), true),
+		("validFrom", json!("2026-03-01T00:00:00.5Z"), false),
+		("validFrom", json!("2026-01-01 00:00:00Z"), false),
+		("validFrom", json!("2026-01-01T00:00:60Z"), false),
+		("validFrom", json!("2026-01-01t00:00:00z"), false),
 	] {
 		let report = claims(|claims| claims[name] = value.clone());
 		assert_eq!(
@@ -462,11 +489,9 @@ fn one_kind_of_credential_does_not_pass_as_the_other() {
 fn what_is_no_credential_at_all_is_said() {
 	let certificate = signed_certificate();
 	let (jwt, _) = sd_jwt::split(&certificate).unwrap();
+	let unreadable = |credential: &str| verify::<License>(credential, MARCH_2026).unwrap_err();
 	assert_eq!(verify::<Certificate>(jwt, MARCH_2026), Err(Unreadable::NoSdJwt));
-	assert_eq!(
-		verify::<License>("", MARCH_2026),
-		Err(Unreadable::NoJws(jws::NoJws::Parts))
-	);
+	assert_eq!(unreadable(""), Unreadable::NoJws(jws::NoJws::Parts));
 	let list = jws::sign(&Header::new("vc+jwt", &key()), "[]", &key());
 	assert_eq!(verify::<License>(&list, MARCH_2026), Err(Unreadable::NoObject));
 	assert_eq!(
@@ -497,4 +522,163 @@ fn words_with_a_capital_are_signed_in_their_one_spelling() {
 	let document = with(license(), "/role", json!("Manufacturer"));
 	let issued = issue(&License::read_json(&document.to_string()).unwrap(), &key()).unwrap();
 	assert_eq!(issued.credential, signed_license());
+}
+
+#[test]
+fn a_member_that_is_there_twice_is_refused_wherever_it_stands() {
+	let sign = |payload: &str| jws::sign(&Header::new("vc+jwt", &key()), payload, &key());
+	let whole = payload(&signed_license()).to_string();
+	let twice = whole.replacen("\"quantity\":", "\"quantity\":1000000,\"quantity\":", 1);
+	assert_ne!(whole, twice);
+	assert_eq!(
+		verify::<License>(&sign(&twice), MARCH_2026)
+			.unwrap_err()
+			.to_string()
+			.split(" at line")
+			.next(),
+		Some("is no credential: the payload cannot be read: the member `quantity` is there twice")
+	);
+
+	let header = URL_SAFE_NO_PAD.encode(r#"{"alg":"EdDSA","alg":"none"}"#);
+	let (_, rest) = signed_license()
+		.split_once('.')
+		.map(|(one, rest)| (one.to_owned(), rest.to_owned()))
+		.unwrap();
+	assert_eq!(
+		verify::<License>(&format!("{header}.{rest}"), MARCH_2026),
+		Err(Unreadable::NoJws(jws::NoJws::Header))
+	);
+	let refusal = License::read_json(&twice).unwrap_err();
+	assert_eq!(refusal.field, "credentialSubject");
+}
+
+#[test]
+fn an_integer_that_not_every_reader_keeps_is_refused() {
+	for number in [
+		"9007199254740992",
+		"9007199254740993",
+		"-9007199254740992",
+		"1e300",
+		"18446744073709551616",
+	] {
+		let refusal = License::read_json(&license().to_string().replace("10000", number)).unwrap_err();
+		assert_eq!(refusal.field, "quantity", "{number}");
+		assert!(
+			refusal.reason.starts_with("an integer beyond 9007199254740991"),
+			"{refusal}"
+		);
+	}
+	let most = license().to_string().replace("10000", "9007199254740991");
+	assert!(License::read_json(&most).is_ok());
+}
+
+#[test]
+fn a_list_is_read_as_no_object() {
+	let mut document = license();
+	document["licensor"] = json!(["Alpine Outdoor AG", "HWUPKR0MPOU8FGXBT394"]);
+	let refusal = License::read_json(&document.to_string()).unwrap_err();
+	assert_eq!(
+		refusal.to_string(),
+		"licensor: is a list, and must be an object with named members"
+	);
+	let mut document = certificate();
+	document["goods"][0] = json!(["Men's knitted cotton shirts", "6105.10", null, "B", "MX", null, null]);
+	let refusal = Certificate::read_json(&document.to_string()).unwrap_err();
+	assert!(refusal.field.starts_with("goods[0]"), "{refusal}");
+}
+
+#[test]
+fn nothing_is_withheld_outside_of_the_document() {
+	let credential = signed_certificate();
+	let (jwt, disclosures) = sd_jwt::split(&credential).unwrap();
+	let exp = URL_SAFE_NO_PAD.encode(json!(["salt", "exp", 1]).to_string());
+	let verify = |change: &dyn Fn(&mut Value)| {
+		let mut payload = payload(jwt);
+		change(&mut payload);
+		let signed = jws::sign(&Header::new("vc+sd-jwt", &key()), payload.to_string(), &key());
+		let report = verify::<Certificate>(&sd_jwt::join(&signed, &disclosures), MARCH_2026).unwrap();
+		report
+			.failures()
+			.map(|(check, reason)| (check, reason.to_owned()))
+			.collect::<Vec<_>>()
+	};
+	assert_eq!(verify(&|_| ()), []);
+	let withheld = verify(&|payload| payload["_sd"] = json!([sd_jwt::digest(&exp)]));
+	let reason = "an element is withheld outside of `credentialSubject`: in `_sd`";
+	assert_eq!(withheld, [(Check::Disclosures, reason.into())]);
+	let issuer = verify(&|payload| payload["issuer"]["_sd"] = json!([]));
+	assert_eq!(issuer[0].0, Check::Disclosures);
+	assert!(issuer[0].1.ends_with("in `issuer`"));
+}
+
+#[test]
+fn other_names_of_the_issuer_and_the_schema_are_compared() {
+	assert_eq!(failures(&claims(|claims| claims["iss"] = json!(key().did()))), []);
+	assert_eq!(
+		failures(&claims(|claims| claims["iss"] = json!("https://other.example"))),
+		[Check::Issuer]
+	);
+	let credential = signed_certificate();
+	let (jwt, disclosures) = sd_jwt::split(&credential).unwrap();
+	let mut payload = payload(jwt);
+	payload["credentialSchema"] = json!({ "id": "https://other.example/schema", "type": "JsonSchema" });
+	let signed = jws::sign(&Header::new("vc+sd-jwt", &key()), payload.to_string(), &key());
+	let report = verify::<Certificate>(&sd_jwt::join(&signed, disclosures), MARCH_2026).unwrap();
+	assert_eq!(failures(&report), [Check::Document]);
+}
+
+#[test]
+fn of_the_two_signatures_of_ecdsa_the_low_one_counts() {
+	let p256 = IssuerKey::from_jwk(common::P256_KEY).unwrap();
+	for payload in ["1", "2", "3", "4", "5", "6", "7", "8"] {
+		let signed = jws::sign(&Header::new("vc+jwt", &p256), payload, &p256);
+		let (head, signature) = signed.rsplit_once('.').unwrap();
+		let low = p256::ecdsa::Signature::from_slice(&URL_SAFE_NO_PAD.decode(signature).unwrap()).unwrap();
+		let (r, s) = low.split_scalars();
+		let high = p256::ecdsa::Signature::from_scalars(r.to_bytes(), (-*s).to_bytes()).unwrap();
+		let twin = format!("{head}.{}", URL_SAFE_NO_PAD.encode(high.to_bytes()));
+		assert!(jws::Jws::parse(&signed).unwrap().is_signed_by(&p256.public()));
+		assert!(
+			!jws::Jws::parse(&twin).unwrap().is_signed_by(&p256.public()),
+			"{payload}"
+		);
+	}
+}
+
+#[test]
+fn what_nobody_signed_is_not_disclosed() {
+	let credential = signed_certificate();
+	let (jwt, disclosures) = sd_jwt::split(&credential).unwrap();
+	let (head, signature) = jwt.rsplit_once('.').unwrap();
+	let other = if signature.starts_with('A') { "B" } else { "A" };
+	let altered = sd_jwt::join(&format!("{head}.{other}{}", &signature[1..]), disclosures);
+	let report = verify::<Certificate>(&altered, MARCH_2026).unwrap();
+	assert_eq!(failures(&report), [Check::Signature]);
+	assert!(matches!(outcome(&report, Check::Disclosures), Outcome::Skipped(_)));
+	assert_eq!(report.verdict(), Verdict::Invalid);
+	assert_eq!(report.claims["credentialSubject"].get("goods"), None);
+}
+
+#[test]
+fn a_reason_repeats_no_more_of_a_strangers_text_than_a_reader_needs() {
+	let long = "x".repeat(500_000);
+	for (name, value) in [
+		("validFrom", json!(long)),
+		("exp", json!(long)),
+		("iss", json!(long)),
+		("issuer", json!({ "id": long })),
+	] {
+		let report = claims(|claims| claims[name] = value.clone());
+		let reasons: Vec<_> = report.failures().map(|(_, reason)| reason.len()).collect();
+		assert!(
+			!reasons.is_empty() && reasons.iter().all(|length| *length < 500),
+			"{name}: {reasons:?}"
+		);
+	}
+	let report = verify::<Certificate>(&format!("{}~{}", signed_license(), "~".repeat(500_000)), MARCH_2026).unwrap();
+	let (_, reason) = report
+		.failures()
+		.find(|(check, _)| *check == Check::Disclosures)
+		.unwrap();
+	assert_eq!(reason, "there are more than 8192 disclosures, or 16384 digests");
 }

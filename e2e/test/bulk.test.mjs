@@ -222,8 +222,15 @@ describe(`${COUNT} certificates by one command`, () => {
 
   it('what is handed out verifies, and the chain has it', { timeout: LONG }, async () => {
     const [{ id }] = await ledger('issued', 'anchored');
-    const { code, printed } = await bonafide('certificate', 'verify', `issued/${id.slice(2)}.sd-jwt`);
-    assert.equal(code, 0, printed);
+    const file = `issued/${id.slice(2)}.sd-jwt`;
+    const alone = await bonafide('certificate', 'verify', file);
+    assert.deepEqual([alone.code, JSON.parse(alone.printed).verdict], [3, 'notShown'], alone.printed);
+    const joined = ['--node', node.url, '--require', 'anchor', '--require', 'status'];
+    const { code, printed } = await bonafide('certificate', 'verify', file, ...joined);
+    assert.deepEqual([code, JSON.parse(printed).verdict], [0, 'valid'], printed);
+    const made = JSON.parse(printed).checks.map(({ check, by }) => `${check} by ${by}`);
+    for (const one of ['signature by desk and chain', 'lei by desk and chain', 'anchored by chain'])
+      assert.ok(made.includes(one), printed);
     const status = await bonafide('certificate', 'status', id, '--node', node.url);
     const { issuer, state } = JSON.parse(status.printed);
     assert.deepEqual({ issuer, state }, { issuer: MAKER, state: 'active' });

@@ -187,6 +187,7 @@ describe('verification', () => {
       'digest',
       'signature',
       'key',
+      'lei',
       'status',
       'period',
       'importer',
@@ -205,7 +206,7 @@ describe('verification', () => {
 
   it('asks the chain alone of an id', async () => {
     const report = await verify([{ id: signed.id }]);
-    assert.deepEqual(flaws(report), ['(digest)', '(signature)', '(key)', '(elements)', '(complete)']);
+    assert.deepEqual(flaws(report), ['(digest)', '(signature)', '(key)', '(lei)', '(elements)', '(complete)']);
   });
 
   it('names what is withheld', async () => {
@@ -213,10 +214,11 @@ describe('verification', () => {
       (disclosure) => JSON.parse(Buffer.from(disclosure, 'base64url'))[1] !== 'statement',
     );
     const report = await verify({ credential: jwt, disclosures: shown });
-    assert.deepEqual(flaws(report), ['(document)', 'complete']);
+    assert.deepEqual(flaws(report), ['(document)', '(complete)']);
+    assert.equal(report.verdict, 'notShown');
     assert.equal(report.checks.at(-1).reason, 'not disclosed: statement');
     const bare = await verify({ credential: jwt });
-    assert.ok(flaws(bare).includes('(certification)') && flaws(bare).includes('complete'));
+    assert.ok(flaws(bare).includes('(certification)') && flaws(bare).includes('(complete)'));
     assert.ok(!flaws(bare).includes('agreement') && !flaws(bare).includes('signature'));
   });
 
@@ -239,7 +241,7 @@ describe('verification', () => {
     const stranger = await desk.sign('certificate', { ...document, blanketPeriod, signedOn: day(today) }, 'Stranger');
     await send(api, maker, api.tx.certificates.issue(stranger.id, stranger.form));
     const report = await verify({ credential: stranger.credential });
-    assert.deepEqual(flaws(report), ['key']);
+    assert.deepEqual(flaws(report), ['key', '(lei)']);
     assert.equal(report.checks.find(({ check }) => check === 'key').reason, `${MAKER} has no such key on the register`);
   });
 

@@ -126,10 +126,10 @@ async function byLists(file, issuer) {
   }
   const lists = ['--status-list', 'revocation.json', '--status-list', 'suspension.json', '--status-issuer', nodeDid];
   // The time of this chain, whose blocks come fast, is ahead of the clock.
-  const tomorrow = day(await chainTime(api), 1);
-  const { code, printed } = await bonafide('verify', file, '--at', tomorrow, ...lists);
-  const { valid, checks } = JSON.parse(printed);
-  assert.equal(valid, code === 0);
+  const today = day(await chainTime(api), 0);
+  const { code, printed } = await bonafide('verify', file, '--at', today, ...lists);
+  const { verdict, checks } = JSON.parse(printed);
+  assert.equal({ valid: 0, invalid: 1, notShown: 3 }[verdict], code);
   const { result, reason } = checks.find(({ check }) => check === 'status');
   return reason ?? result;
 }
@@ -169,7 +169,7 @@ describe('from the holder of a right to the shop', () => {
       above: [{ id: above.id, quota: 1500, drawn: 0 }],
     });
     const { printed } = await bonafide('show', below.file, ...at());
-    assert.match(printed, /^Verified +yes/m);
+    assert.match(printed, /^Verified +in part/m);
     assert.match(printed, new RegExp(`^License above \\(1\\) +${above.id}$`, 'm'));
     assert.match(printed, /^ {2}Units drawn +0 of 1500$/m);
     assert.equal((await bonafide('show', below.id, ...at())).printed, printed.slice(printed.indexOf('On the chain')));

@@ -3,7 +3,7 @@
 #![no_main]
 
 use base64::{engine::general_purpose::URL_SAFE_NO_PAD, Engine};
-use bonafide_credentials::status_list::{in_answer, StatusEntry, StatusList};
+use bonafide_credentials::status_list::{in_answer, StatusEntries, StatusList};
 use bonafide_primitives::StatusPurpose;
 use libfuzzer_sys::fuzz_target;
 
@@ -16,9 +16,11 @@ fuzz_target!(|bytes: &[u8]| {
 	let Ok(credential) = serde_json::from_str(text) else {
 		return;
 	};
-	let _ = StatusList::of(&credential, StatusPurpose::Revocation);
 	if let serde_json::Value::Object(claims) = &credential {
-		StatusEntry::all(claims);
+		let list = StatusList::of(claims, StatusPurpose::Revocation);
+		if let (Ok(list), Ok(entries)) = (list, StatusEntries::of(claims)) {
+			entries.known.iter().for_each(|entry| drop(list.tells(entry)));
+		}
 	}
 });
 

@@ -8,7 +8,7 @@ use crate::{
 };
 use anyhow::{Context, Result};
 use bonafide_credentials::{
-	drafted, issue_as, seal_parties, Certificate, CustomsKey, Document, IssuerKey, Manner, Refusal,
+	did_web::DidHost, drafted, issue_as, seal_parties, Certificate, CustomsKey, Document, IssuerKey, Manner, Refusal,
 };
 use bonafide_primitives::Lei;
 use serde_json::{json, Value};
@@ -39,7 +39,7 @@ pub async fn run(
 		_ => None,
 	};
 	let judge = Judge::of(issuer).await?;
-	let schema_host = schemas.host()?;
+	let schema_host = schemas.host();
 	desk.issue(Certificates {
 		judge,
 		customs,
@@ -54,7 +54,7 @@ struct Certificates<'a> {
 	/// The key to seal parties to.
 	customs: Option<CustomsKey>,
 	/// The host that serves the JSON Schemas.
-	schema_host: Option<String>,
+	schema_host: Option<DidHost>,
 }
 
 impl Kind for Certificates<'_> {

@@ -13,7 +13,7 @@ mod sign;
 mod statement;
 
 use crate::{
-	chain::{change, status},
+	chain::{change, status, verify},
 	shared::credential,
 };
 use anyhow::Result;
@@ -33,9 +33,10 @@ pub enum Command {
 	Sign(sign::Args),
 	/// Sign certificates and anchor them; run it again after a break, and it goes on where it was
 	Issue(issue::Args),
-	/// Verify a credential; print every check; exit with 1 if one failed
-	Verify(credential::Presented),
-	/// Print a credential for a person: what it says, and what it withholds
+	/// Verify a credential, by the chain, too, with a node; print every check; exit with 0 if it is valid, 1 if it is
+	/// invalid, 3 if that is not shown
+	Verify(verify::Args),
+	/// Print a credential for a person: what it says, and what it withholds; exit with 1 if it is invalid
 	Show(credential::Presented),
 	/// Write a credential that shows only some elements; its id and signature stay
 	Disclose(disclose::Args),
@@ -52,6 +53,9 @@ const PALLET: &str = "Certificates";
 /// The node's method that answers with a certificate.
 const GET: &str = "certificates_get";
 
+/// The one that verifies one.
+const VERIFY: &str = "certificates_verify";
+
 pub async fn run(command: Command) -> Result<ExitCode> {
 	match command {
 		Command::New(args) => new::run(&args),
@@ -59,7 +63,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
 		Command::Check(args) => check::run(&args),
 		Command::Sign(args) => sign::run(&args),
 		Command::Issue(args) => issue::run(args).await,
-		Command::Verify(credential) => credential::verify::<Certificate>(&credential),
+		Command::Verify(args) => verify::run::<Certificate>(args, VERIFY).await,
 		Command::Show(credential) => credential::show::<Certificate>(&credential),
 		Command::Disclose(args) => disclose::run(&args),
 		Command::Open(args) => open::run(&args),

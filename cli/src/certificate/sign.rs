@@ -39,7 +39,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 	let openings = seal_parties(&mut document, customs.transpose()?.as_ref()).with_context(name)?;
 	let certificate = Certificate::read(&document).with_context(name)?;
 	let manner = Manner {
-		schema_host: args.schemas.host()?,
+		schema_host: args.schemas.host(),
 		..Manner::default()
 	};
 	args.signing.holder_file(&certificate)?;

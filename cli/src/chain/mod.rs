@@ -10,6 +10,7 @@ mod form;
 mod send;
 mod sender;
 pub mod status;
+pub mod verify;
 
 pub use account::{Account, AccountFile};
 pub use dispatch_error::DispatchError;

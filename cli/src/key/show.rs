@@ -15,9 +15,7 @@ pub fn run(Args { file }: &Args) -> Result<ExitCode> {
 	let text = files::read_secret(file)?;
 	let public = match IssuerKey::from_jwk(&text) {
 		Err(KeyFault::OtherKind) => SealingKey::from_jwk(&text).map(|key| hex::encode(key.public().as_bytes())),
-		Err(KeyFault::Kid) => Holder::from_jwk(&text)
-			.map(|holder| holder.public().to_string())
-			.map_err(|_| KeyFault::Kid),
+		Err(KeyFault::Holder) => Holder::from_jwk(&text).map(|holder| holder.public().to_string()),
 		key => key.map(|key| key.did()),
 	};
 	println!("{}", public.with_context(|| file.display().to_string())?);

@@ -8,13 +8,13 @@ mod opening;
 mod quota;
 mod show;
 mod sign;
-mod verify;
 
 use crate::{
-	chain::{change, status},
+	chain::{change, status, verify},
 	shared::credential::Presented,
 };
 use anyhow::Result;
+use bonafide_credentials::License;
 use clap::Subcommand;
 use grant::Means;
 use std::process::ExitCode;
@@ -34,9 +34,10 @@ pub enum Command {
 	/// Licensor: sign amendments and anchor them, each in place of the credential that it names; units drawn and
 	/// sublicenses stay
 	Amend(grant::Args),
-	/// Verify a credential, by status lists too; print every check; exit with 1 if one failed
+	/// Verify a credential, by status lists, too, and by the chain with a node; print every check; exit with 0 if it is
+	/// valid, 1 if it is invalid, 3 if that is not shown
 	Verify(verify::Args),
-	/// Print a license for a person: a credential, or the record on chain under an id
+	/// Print a license for a person: a credential, or the record on chain under an id; exit with 1 if it is invalid
 	Show(show::Args),
 	/// Print the opening of a private license, for customs or a broker: {license, terms}
 	Opening(Presented),
@@ -57,6 +58,9 @@ const PALLET: &str = "Licensing";
 /// The node's method that answers with a license.
 const GET: &str = "licensing_get";
 
+/// The one that verifies one.
+const VERIFY: &str = "licensing_verify";
+
 pub async fn run(command: Command) -> Result<ExitCode> {
 	match command {
 		Command::New(args) => new::run(&args),
@@ -65,7 +69,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
 		Command::Grant(args) => grant::run(args, Means::Grant).await,
 		Command::Sublicense(args) => grant::run(args, Means::Sublicense).await,
 		Command::Amend(args) => grant::run(args, Means::Amend).await,
-		Command::Verify(args) => verify::run(&args),
+		Command::Verify(args) => verify::run::<License>(args, VERIFY).await,
 		Command::Show(args) => show::run(args).await,
 		Command::Opening(credential) => opening::run(&credential),
 		Command::Status(args) => status::run(args, GET).await,

@@ -3,10 +3,10 @@
 use super::{lineage, GET};
 use crate::{
 	chain::{Chain, Node},
-	shared::{credential::Presented, show},
+	shared::{answer, credential::Presented, show},
 };
 use anyhow::Result;
-use bonafide_credentials::License;
+use bonafide_credentials::{License, Verdict};
 use bonafide_primitives::Digest;
 use serde_json::{json, Value};
 use std::process::ExitCode;
@@ -21,22 +21,23 @@ pub struct Args {
 }
 
 pub async fn run(Args { credential, node }: Args) -> Result<ExitCode> {
-	let (id, page) = match credential.name().parse::<Digest>() {
-		Ok(id) => (Some(id), String::new()),
+	let (id, code) = match credential.name().parse::<Digest>() {
+		Ok(id) => (Some(id), ExitCode::SUCCESS),
 		Err(_) => {
 			let report = credential.report::<License>()?;
-			(node.is_some().then_some(report.id), show::page(&report, &[]))
+			print!("{}", show::page(&report, &[]));
+			let code = answer::code(report.verdict() != Verdict::Invalid);
+			(node.is_some().then_some(report.id), code)
 		}
 	};
-	print!("{page}");
-	let Some(id) = id else { return Ok(ExitCode::SUCCESS) };
+	let Some(id) = id else { return Ok(code) };
 	let chain = Chain::connect(&Node::at(node)).await?;
 	let found: Option<Value> = chain.find(GET, &[json!(id)]).await?;
 	match found {
 		Some(found) => {
 			let above = lineage::above(&chain, &found).await?;
 			print!("{}", lineage::page(&found, &above));
-			Ok(ExitCode::SUCCESS)
+			Ok(code)
 		}
 		None => {
 			eprintln!("{id:?}: is not on the chain");

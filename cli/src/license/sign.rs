@@ -2,7 +2,7 @@
 
 use crate::shared::{answer, clock, credential::Signing, draft, key};
 use anyhow::{ensure, Context, Result};
-use bonafide_credentials::{license::hide, status_list::Listing, Document, Holder, License, Manner};
+use bonafide_credentials::{did_web::DidHost, license::hide, status_list::Listing, Document, Holder, License, Manner};
 use bonafide_primitives::HolderSignature;
 use clap::ValueEnum;
 use serde::Serialize;
@@ -39,8 +39,8 @@ pub struct Securing {
 	#[arg(long = "as", value_enum, default_value_t = Suite::VcJwt)]
 	suite: Suite,
 	/// The host that serves your status lists: the credential names a place in them, drawn at random
-	#[arg(long, value_name = "HOST")]
-	status_host: Option<String>,
+	#[arg(long, value_name = "HOST[:PORT]")]
+	status_host: Option<DidHost>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -60,7 +60,7 @@ impl Securing {
 			Suite::VcJwt => None,
 			Suite::EddsaJcs2022 => Some(clock::now()?),
 		};
-		let listing = self.status_host.as_deref().map(Listing::draw).transpose()?;
+		let listing = self.status_host.as_ref().map(Listing::draw).transpose()?;
 		Ok(Manner {
 			proven_at,
 			listing,

@@ -3,10 +3,10 @@
 use super::{answer, clock, files, key, show};
 use anyhow::{ensure, Context, Result};
 use bonafide_credentials::{
-	did_web::DidDocument, elements, issue_as, verify_listed, Checked, Document, Holder, Issued, Manner, Report,
-	StatusLists,
+	did_web::DidDocument, elements, issue_as, json, verify_documented, Document, Holder, Issued, Manner, Report,
+	StatusLists, Verdict,
 };
-use bonafide_primitives::{Date, Digest, HolderKey, KeyPurpose};
+use bonafide_primitives::{Date, HolderKey, Moment};
 use clap::Args;
 use serde::Serialize;
 use serde_json::Value;
@@ -14,6 +14,9 @@ use std::{
 	path::{Path, PathBuf},
 	process::ExitCode,
 };
+
+/// In milliseconds.
+const DAY: Moment = 24 * 60 * 60 * 1000;
 
 /// A document to sign, and the key.
 #[derive(Args)]
@@ -60,7 +63,7 @@ impl<F> Held<F> {
 pub struct Presented {
 	/// The credential, alone or as `sign` prints it
 	credential: PathBuf,
-	/// The day to verify for, such as 2026-03-01. Default: now
+	/// The day at whose end to verify, such as 2026-03-01. Default: now
 	#[arg(long, value_name = "DATE")]
 	at: Option<Date>,
 	/// DID document of the issuer, as `entities_didDocument` answers it, for a key that is no did:key; can be given
@@ -110,7 +113,7 @@ impl Presented {
 	/// The credential.
 	pub fn text(&self) -> Result<String> {
 		let text = files::read(&self.credential)?;
-		let signed: Option<Value> = serde_json::from_str(&text).ok();
+		let signed: Option<Value> = json::read(&text).ok();
 		let credential = signed.as_ref().and_then(|signed| signed.get("credential")?.as_str());
 		Ok(credential.unwrap_or(text.trim()).into())
 	}
@@ -123,22 +126,12 @@ impl Presented {
 	/// The same, where `lists` say whether it was revoked or suspended.
 	pub fn report_with<D: Document>(&self, lists: &StatusLists) -> Result<Report<D>> {
 		let at = match self.at {
-			Some(day) => day.midnight(),
+			Some(day) => day.midnight().saturating_add(DAY - 1),
 			None => clock::now()?,
 		};
 		let documents = self.did_document.iter().map(|file| read_did_document(file));
 		let documents = documents.collect::<Result<Vec<_>>>()?;
-		let resolve = |kid: &str| {
-			let mut none = "is no did:key: give the issuer's DID document".into();
-			for document in &documents {
-				match document.key(kid, KeyPurpose::Assertion) {
-					Ok(key) => return Ok(key),
-					Err(reason) => none = reason,
-				}
-			}
-			Err(none)
-		};
-		verify_listed(&self.text()?, at, resolve, lists).with_context(|| self.name())
+		verify_documented(&self.text()?, at, &documents, lists).with_context(|| self.name())
 	}
 
 	/// The name of the file.
@@ -147,55 +140,15 @@ impl Presented {
 	}
 }
 
-/// Prints the report for a program; fails if a check failed.
-pub fn verify<D: Document>(credential: &Presented) -> Result<ExitCode> {
-	print_report(&credential.report::<D>()?)
-}
-
-pub fn print_report<D: Document>(report: &Report<D>) -> Result<ExitCode> {
-	answer::print(&Summary::of(report))?;
-	Ok(answer::code(report.is_valid()))
-}
-
 /// Prints the page for a person.
 pub fn show<D: Document>(credential: &Presented) -> Result<ExitCode> {
 	let report = credential.report::<D>()?;
 	let text = credential.text()?;
 	let elements = elements(&text).unwrap_or_default();
 	print!("{}", show::page(&report, &elements));
-	Ok(ExitCode::SUCCESS)
+	Ok(answer::code(report.verdict() != Verdict::Invalid))
 }
 
 fn read_did_document(file: &Path) -> Result<DidDocument> {
 	DidDocument::read_json(&files::read(file)?).with_context(|| file.display().to_string())
-}
-
-/// A report as `verify` prints it.
-#[derive(Serialize)]
-struct Summary<'a, F> {
-	id: Digest,
-	valid: bool,
-	issuer: Option<&'a Value>,
-	checks: &'a [Checked],
-	/// Elements withheld, among those that can be seen to exist.
-	withheld: usize,
-	/// The record on chain; none, if the document is withheld in part or malformed.
-	#[serde(skip_serializing_if = "Option::is_none")]
-	form: Option<F>,
-}
-
-impl<'a, F> Summary<'a, F> {
-	fn of<D: Document<Form = F>>(report: &'a Report<D>) -> Self {
-		Self {
-			id: report.id,
-			valid: report.is_valid(),
-			issuer: report.claims.get("issuer"),
-			checks: &report.checks,
-			withheld: report.withheld,
-			form: report
-				.document
-				.as_ref()
-				.map(|document| document.recorded(&report.claims)),
-		}
-	}
 }

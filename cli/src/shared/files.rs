@@ -2,6 +2,7 @@
 //! read.
 
 use anyhow::{ensure, Context, Result};
+use bonafide_credentials::json;
 use serde::de::DeserializeOwned;
 use std::{
 	fs::{self, OpenOptions},
@@ -24,9 +25,10 @@ pub fn read(path: &Path) -> Result<String> {
 	text.with_context(|| path.display().to_string())
 }
 
-/// The JSON in `path`.
+/// The JSON in `path`. What has two meanings is refused.
 pub fn read_json<T: DeserializeOwned>(path: &Path) -> Result<T> {
-	serde_json::from_str(&read(path)?).with_context(|| path.display().to_string())
+	let value = json::read(&read(path)?).with_context(|| path.display().to_string())?;
+	serde_json::from_value(value).with_context(|| path.display().to_string())
 }
 
 /// The content of `path`, text or not.

@@ -1,7 +1,9 @@
 //! A credential as a page that a person reads.
 
-use bonafide_credentials::{origin::Calculation, sd_jwt::Element, Document, Report, Secured};
-use bonafide_primitives::shown;
+use bonafide_credentials::{
+	origin::Calculation, sd_jwt::Element, Check, Checked, Document, Outcome, Report, Secured, Verdict,
+};
+use bonafide_primitives::{shown, views::Timestamp};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -86,20 +88,39 @@ const ELEMENTS: [&str; 10] = [
 pub fn page<D: Document>(report: &Report<D>, elements: &[Element]) -> String {
 	let mut page = String::new();
 	line(&mut page, 0, D::TYPE, &format!("{:?}", report.id));
-	match report.is_valid() {
-		true => line(&mut page, 0, "Verified", "yes; ask the chain for its status"),
-		false => line(&mut page, 0, "Verified", "NO: rely on nothing below"),
-	}
-	for (check, reason) in report.failures() {
-		line(&mut page, 1, &format!("{check:?}"), reason);
+	let verdict = match report.verdict() {
+		Verdict::Valid => "yes; ask the chain for its status",
+		Verdict::Invalid => "NO: rely on nothing below",
+		Verdict::NotShown => "in part: no check failed, and these could not be made",
+	};
+	line(&mut page, 0, "Verified", verdict);
+	for Checked { check, outcome } in &report.checks {
+		match outcome {
+			Outcome::Passed => {}
+			Outcome::Failed(reason) => line(&mut page, 1, &format!("{check:?}"), reason),
+			Outcome::Skipped(reason) => line(&mut page, 1, &format!("({check:?})"), reason),
+		}
 	}
 	if let Some(issuer) = report.claims.get("issuer") {
+		let text = |name| issuer.get(name).and_then(Value::as_str);
 		line(
 			&mut page,
 			0,
 			"Issuer",
-			issuer.get("id").unwrap_or(issuer).as_str().unwrap_or_default(),
+			text("id").or(issuer.as_str()).unwrap_or_default(),
 		);
+		line(
+			&mut page,
+			0,
+			"Signed by",
+			&signer(report, text("lei").unwrap_or("nobody named")),
+		);
+	}
+	if let Some(as_of) = report.as_of {
+		line(&mut page, 0, "Status as of", &Timestamp(as_of).to_string());
+	}
+	for note in &report.notes {
+		line(&mut page, 0, "Passed over", note);
 	}
 	if report.withheld > 0 {
 		line(&mut page, 0, "Withheld", &format!("{} elements", report.withheld));
@@ -119,6 +140,15 @@ pub fn page<D: Document>(report: &Report<D>, elements: &[Element]) -> String {
 	}
 	members(&mut page, 0, subject);
 	page
+}
+
+/// The signer in words, where the credential states this `lei`.
+fn signer<D>(report: &Report<D>, lei: &str) -> String {
+	match (report.outcome(Check::Signature), report.outcome(Check::Lei)) {
+		(Some(Outcome::Passed), Some(Outcome::Passed)) => format!("a key of {lei}, as the host of its DID says"),
+		(Some(Outcome::Passed), _) => format!("an unknown key; nothing shows that it is of {lei}"),
+		_ => format!("nobody, as far as is shown; it says {lei}"),
+	}
 }
 
 /// In words, if the element `name` is shown.

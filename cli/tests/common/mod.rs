@@ -58,8 +58,18 @@ impl Desk {
 
 	/// The report, where a credential must not verify.
 	pub fn invalid(&self, arguments: &[&str]) -> Value {
+		self.exits(arguments, 1)
+	}
+
+	/// The report, where no check of a credential failed and not all could be made.
+	pub fn not_shown(&self, arguments: &[&str]) -> Value {
+		self.exits(arguments, 3)
+	}
+
+	fn exits(&self, arguments: &[&str], code: i32) -> Value {
 		let output = self.run(arguments);
-		assert_eq!(output.status.code(), Some(1));
+		let told = String::from_utf8_lossy(&output.stderr);
+		assert_eq!(output.status.code(), Some(code), "{arguments:?}: {told}");
 		serde_json::from_slice(&output.stdout).unwrap()
 	}
 }

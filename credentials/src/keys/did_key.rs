@@ -15,6 +15,10 @@ const P256: [u8; 2] = [0x80, 0x24];
 /// Multicodec `x25519-pub` (0xec).
 const X25519: [u8; 2] = [0xec, 0x01];
 
+/// The longest Multikey that is read. The longest there is, of P-256, has 49 characters; base58 takes the square of
+/// the length.
+const MAX_MULTIKEY: usize = 64;
+
 /// The reason for which a verification method was refused.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum Unresolvable {
@@ -27,6 +31,9 @@ pub enum Unresolvable {
 	/// Not multibase base58btc.
 	#[error("is not z-base58")]
 	Encoding,
+	/// Longer than any key.
+	#[error("is longer than {MAX_MULTIKEY} characters, which no key has")]
+	TooLong,
 	/// Not the multicodec prefix and length of a key of the kind asked for.
 	#[error("holds no Ed25519 or P-256 key")]
 	KeyType,
@@ -79,6 +86,9 @@ pub fn multikey(key: &PublicKey) -> String {
 /// If it is none, or no usable point of its curve.
 pub fn from_multikey(text: &str) -> Result<PublicKey, Unresolvable> {
 	let base58 = text.strip_prefix('z').ok_or(Unresolvable::Encoding)?;
+	if text.len() > MAX_MULTIKEY {
+		return Err(Unresolvable::TooLong);
+	}
 	let bytes = bs58::decode(base58).into_vec().map_err(|_| Unresolvable::Encoding)?;
 	let (prefix, key) = bytes.split_first_chunk::<2>().ok_or(Unresolvable::KeyType)?;
 	let key = match *prefix {

@@ -9,7 +9,7 @@ use crate::{
 	text::{base64url, random_bytes},
 	NoRandomness,
 };
-use bonafide_primitives::PublicKey;
+use bonafide_primitives::{Digest, Lei, PublicKey};
 use ed25519_dalek::Signer;
 
 /// The private key with which an issuer signs: Ed25519, or P-256 where a company's key store knows no other.
@@ -34,11 +34,13 @@ impl IssuerKey {
 		Ok(Self { secret, name: None })
 	}
 
-	/// Reads a private JSON Web Key (RFC 7517). Its `kid`, if it has one, is the register's name of the
-	/// key; see [`Self::known_as`].
+	/// Reads a private JSON Web Key (RFC 7517), alone or as the only one of a set. A `kid` that is the register's name
+	/// of the key stays its name; see [`Self::known_as`]. Any other, such as a thumbprint or the URL of a vault, names
+	/// it elsewhere.
 	///
 	/// # Errors
-	/// If it is none, of another kind than Ed25519 or P-256, or its public part is another key's.
+	/// If it is none, of another kind than Ed25519 or P-256, a [`Holder`](crate::Holder)'s, or its public part is
+	/// another key's.
 	pub fn from_jwk(text: &str) -> Result<Self, KeyFault> {
 		let jwk = Jwk::read(text)?;
 		let secret = if jwk.is("OKP", "Ed25519") {
@@ -57,8 +59,9 @@ impl IssuerKey {
 		};
 		let key = Self { secret, name: None };
 		match jwk.kid {
-			Some(name) => key.known_as(&name),
-			None => Ok(key),
+			Some(credential) if credential.parse::<Digest>().is_ok() => Err(KeyFault::Holder),
+			Some(name) if name.starts_with("did:web:") => key.known_as(&name),
+			_ => Ok(key),
 		}
 	}
 
@@ -111,6 +114,11 @@ impl IssuerKey {
 		}
 	}
 
+	/// The entity that the register knows the key of, if it has a name there.
+	pub fn lei(&self) -> Option<Lei> {
+		self.name.as_deref().and_then(MemberKey::parse).map(|key| key.lei)
+	}
+
 	/// The absolute URL of the public part: the `kid` of everything it signs.
 	pub fn id(&self) -> String {
 		match &self.name {
@@ -135,12 +143,14 @@ impl IssuerKey {
 		}
 	}
 
+	/// Signs `message`. Of the two signatures of ECDSA that hold, the one with the low `s`: see
+	/// [`Jws::is_signed_by`](crate::jws::Jws::is_signed_by).
 	pub(crate) fn sign(&self, message: &[u8]) -> [u8; 64] {
 		match &self.secret {
 			Secret::Ed25519(key) => key.sign(message).to_bytes(),
 			Secret::P256(key) => {
 				let signature: p256::ecdsa::Signature = key.sign(message);
-				signature.to_bytes().into()
+				signature.normalize_s().unwrap_or(signature).to_bytes().into()
 			}
 		}
 	}

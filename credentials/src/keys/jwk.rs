@@ -1,7 +1,8 @@
 //! Private keys as JSON Web Keys.
 
-use crate::text::base64url;
+use crate::{json, text::base64url};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// A private key as JSON Web Key (RFC 7517; RFC 8037, section 2, for `OKP`; RFC 7518, section 6.2, for `EC`).
 #[derive(Serialize, Deserialize)]
@@ -31,17 +32,33 @@ pub enum KeyFault {
 	/// The public part does not belong to `d`.
 	#[error("has a public part that does not belong to its `d`")]
 	Mismatch,
-	/// `kid` is not `did:web:HOST:LEI#key-NUMBER`.
-	#[error("has a `kid` that names no key of an entity: did:web:HOST:LEI#key-NUMBER")]
+	/// The name begins as a key's of an entity, and is not `did:web:HOST:LEI#key-NUMBER`.
+	#[error(
+		"is not named as a key of an entity: did:web:HOST:LEI#key-NUMBER, with a domain name in lower case as host"
+	)]
 	Kid,
+	/// `kid` is a credential's id: the key of its holder signs no credential.
+	#[error("is the key of a credential's holder, which signs no credential")]
+	Holder,
+	/// A set with no key, or with several.
+	#[error("is a set of keys with none in it, or several")]
+	Set,
 	/// `kid` is no credential's id.
 	#[error("has no `kid` that is a credential's id: 0x and 64 hexadecimal digits")]
 	NoCredential,
 }
 
 impl Jwk {
+	/// Reads a key, or a set with one in it (RFC 7517, section 5).
 	pub fn read(text: &str) -> Result<Self, KeyFault> {
-		serde_json::from_str(text).map_err(|_| KeyFault::NoJwk)
+		let mut key = json::read(text).map_err(|_| KeyFault::NoJwk)?;
+		if let Some(Value::Array(keys)) = key.get_mut("keys") {
+			let [one] = keys.as_mut_slice() else {
+				return Err(KeyFault::Set);
+			};
+			key = one.take();
+		}
+		Self::deserialize(key).map_err(|_| KeyFault::NoJwk)
 	}
 
 	pub fn write(&self) -> String {

@@ -30,6 +30,7 @@ mod customs_key;
 pub mod did_key;
 pub mod did_web;
 mod holder;
+mod host;
 mod issuer_key;
 mod jwk;
 

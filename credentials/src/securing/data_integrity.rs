@@ -18,7 +18,11 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-use crate::{text::digest::canonical, IssuerKey};
+use crate::{
+	json::{Budget, MAX_VALUES},
+	text::digest::canonical,
+	IssuerKey,
+};
 use bonafide_primitives::PublicKey;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
@@ -32,19 +36,32 @@ pub const TYPE: &str = "DataIntegrityProof";
 /// `proofPurpose` of credentials.
 pub const PURPOSE: &str = "assertionMethod";
 
+/// The longest `proofValue` that is read. Of 64 bytes it has at most 89 characters; base58 takes the square of the
+/// length.
+const MAX_VALUE: usize = 96;
+
 const PROOF: &str = "proof";
 const VALUE: &str = "proofValue";
 const CONTEXT: &str = "@context";
 
 /// The reason for which a text is no secured document.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum NoProof {
-	/// Not a JSON object with one proof in it.
-	#[error("does not have one `proof`")]
+	/// Not JSON with one meaning: see [`json`](crate::json).
+	#[error("is JSON that cannot be read: {0}")]
+	Json(String),
+	/// Not a JSON object with one proof of this cryptosuite in it.
+	#[error("does not have one `proof` with the cryptosuite {CRYPTOSUITE}")]
 	Proof,
 	/// `proofValue` is not a signature.
 	#[error("has a `proofValue` that is not 64 bytes in z-base58")]
 	Value,
+}
+
+impl NoProof {
+	fn json(error: serde_json::Error) -> Self {
+		Self::Json(error.to_string())
+	}
 }
 
 /// The key is of another kind.
@@ -55,34 +72,57 @@ pub struct NotEd25519;
 /// A secured document taken apart, not yet verified.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Proven {
-	/// The document without its proof.
+	/// The document without its proofs.
 	pub document: Map<String, Value>,
 	/// The options of its proof: all but its value.
 	pub options: Map<String, Value>,
+	/// The number of proofs beside it of other suites, which are not verified here.
+	pub others: usize,
+	value: String,
 	signature: [u8; 64],
 }
 
 impl Proven {
-	/// Takes `text` apart.
+	/// Takes `text` apart. Of several proofs (Data Integrity 1.0, section 2.1.1), the one of this cryptosuite is taken.
 	///
 	/// # Errors
-	/// If it is no JSON object with one proof, or the proof has no signature.
+	/// If it is no JSON object with one proof of this cryptosuite, or of a single other one; or the proof has no
+	/// signature.
 	pub fn parse(text: &str) -> Result<Self, NoProof> {
-		let mut document: Map<String, Value> = serde_json::from_str(text).map_err(|_| NoProof::Proof)?;
-		let Some(Value::Object(mut options)) = document.remove(PROOF) else {
+		let document = Budget::new(MAX_VALUES).read(text.as_bytes()).map_err(NoProof::json)?;
+		let Value::Object(mut document) = document else {
 			return Err(NoProof::Proof);
 		};
-		let value = options.remove(VALUE).ok_or(NoProof::Value)?;
-		let signature = value
-			.as_str()
+		let (mut options, others) = match document.remove(PROOF) {
+			Some(Value::Object(proof)) => (proof, 0),
+			Some(Value::Array(proofs)) => the_one(proofs)?,
+			_ => return Err(NoProof::Proof),
+		};
+		let Some(Value::String(value)) = options.remove(VALUE) else {
+			return Err(NoProof::Value);
+		};
+		let signature = Some(&value)
+			.filter(|text| text.len() <= MAX_VALUE)
 			.and_then(|text| bs58::decode(text.strip_prefix('z')?).into_vec().ok())
 			.and_then(|bytes| bytes.try_into().ok())
 			.ok_or(NoProof::Value)?;
 		Ok(Self {
 			document,
 			options,
+			others,
+			value,
 			signature,
 		})
+	}
+
+	/// The document as it was signed, with its proof alone, as canonical JSON (RFC 8785): the same, whatever contexts
+	/// and proofs were added behind.
+	pub(crate) fn canonical(&self) -> Vec<u8> {
+		let mut proof = self.options.clone();
+		proof.insert(VALUE.into(), self.value.clone().into());
+		let mut secured = self.signed();
+		secured.insert(PROOF.into(), proof.into());
+		canonical(&secured)
 	}
 
 	/// True if the document begins with the contexts that were signed, in their order (section 3.3.2).
@@ -156,10 +196,17 @@ pub fn prove(
 	Ok(document)
 }
 
-/// The canonical JSON of `text`, if it is a JSON object.
-pub(crate) fn canonical_text(text: &str) -> Option<Vec<u8>> {
-	let object: Map<String, Value> = serde_json::from_str(text).ok()?;
-	Some(canonical(&object))
+/// The one of `proofs` that is of this cryptosuite, and the number of the others; the only one, whatever it is.
+fn the_one(mut proofs: Vec<Value>) -> Result<(Map<String, Value>, usize), NoProof> {
+	let is_ours = |proof: &Value| proof["type"] == TYPE && proof["cryptosuite"] == CRYPTOSUITE;
+	let others = proofs.len().saturating_sub(1);
+	if others > 0 {
+		proofs.retain(is_ours);
+	}
+	match <[Value; 1]>::try_from(proofs) {
+		Ok([Value::Object(proof)]) => Ok((proof, others)),
+		_ => Err(NoProof::Proof),
+	}
 }
 
 /// The bytes that are signed (sections 3.3.3 to 3.3.5).

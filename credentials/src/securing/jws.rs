@@ -13,11 +13,11 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-use crate::{text::base64url, IssuerKey};
+use crate::{json::Budget, text::base64url, IssuerKey};
 use bonafide_primitives::PublicKey;
 use p256::ecdsa::signature::Verifier;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// The protected header. Members beyond these are ignored (RFC 7515, section 4).
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
@@ -50,14 +50,17 @@ impl Header {
 /// The algorithms that a signature may have. `Ed25519` is the newer name (RFC 9864) of what RFC 8037 calls `EdDSA`.
 pub const ALGORITHMS: [&str; 3] = ["EdDSA", "Ed25519", "ES256"];
 
+/// The longest header that is read, in base64url.
+const MAX_HEADER: usize = 4096;
+
 /// The reason for which a text is no compact JWS.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum NoJws {
 	/// Not three parts.
 	#[error("not `header.payload.signature`")]
 	Parts,
-	/// The header is not JSON in base64url, or has no `alg`.
-	#[error("the header is not a JSON object with `alg` in base64url")]
+	/// The header is not JSON in base64url, has no `alg`, has a member twice, or is longer than any.
+	#[error("the header is not a JSON object with `alg` in base64url, of at most {MAX_HEADER} characters")]
 	Header,
 	/// The payload is not base64url.
 	#[error("the payload is not base64url")]
@@ -89,11 +92,12 @@ impl<'a> Jws<'a> {
 		if payload.contains('.') {
 			return Err(NoJws::Parts);
 		}
-		let header: Option<Map<_, _>> =
-			base64url::decode(header).and_then(|header| serde_json::from_slice(&header).ok());
-		let header = Value::Object(header.ok_or(NoJws::Header)?);
+		let header = Some(header).filter(|header| header.len() <= MAX_HEADER);
+		let header = header
+			.and_then(base64url::decode)
+			.and_then(|header| Budget::new(MAX_HEADER).read_object(&header));
 		Ok(Self {
-			header: serde_json::from_value(header).map_err(|_| NoJws::Header)?,
+			header: Header::deserialize(Value::Object(header.ok_or(NoJws::Header)?)).map_err(|_| NoJws::Header)?,
 			payload: base64url::decode(payload).ok_or(NoJws::Payload)?,
 			signed,
 			signature: base64url::decode(signature)
@@ -103,15 +107,23 @@ impl<'a> Jws<'a> {
 	}
 
 	/// True if `key` made the signature. An X25519 key makes none: it opens sealed texts.
+	///
+	/// Of ECDSA only the signature with the low `s` counts: from it anybody makes the other one, `n - s`, and with that
+	/// a second credential of another id.
 	pub fn is_signed_by(&self, key: &PublicKey) -> bool {
 		let message = self.signed.as_bytes();
 		match key {
 			PublicKey::Ed25519(bytes) => ed25519_dalek::VerifyingKey::from_bytes(bytes)
 				.and_then(|key| key.verify_strict(message, &ed25519_dalek::Signature::from_bytes(&self.signature)))
 				.is_ok(),
-			PublicKey::P256(point) => p256::ecdsa::VerifyingKey::from_sec1_bytes(point)
-				.and_then(|key| key.verify(message, &p256::ecdsa::Signature::from_slice(&self.signature)?))
-				.is_ok(),
+			PublicKey::P256(point) => {
+				let Ok(signature) = p256::ecdsa::Signature::from_slice(&self.signature) else {
+					return false;
+				};
+				signature.normalize_s().is_none()
+					&& p256::ecdsa::VerifyingKey::from_sec1_bytes(point)
+						.is_ok_and(|key| key.verify(message, &signature).is_ok())
+			}
 			PublicKey::X25519(_) => false,
 		}
 	}

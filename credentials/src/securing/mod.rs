@@ -24,3 +24,4 @@ pub mod sd_jwt;
 pub mod status_list;
 
 pub use id::id;
+pub(crate) use id::{is_json, proven_id};

@@ -22,34 +22,37 @@
 //! A license with a place in the lists of its issuer is verified against them:
 //!
 //! ```
-//! use bonafide_credentials::{issue_as, status_list::{self, Listing, StatusList}, verify_listed};
+//! use bonafide_credentials::{did_web::DidHost, issue_as, status_list::{self, Listing, StatusList}, verify_listed};
 //! use bonafide_credentials::{Check, Document, IssuerKey, License, Manner, StatusLists};
 //! use bonafide_primitives::StatusPurpose;
 //!
 //! let license = License::read_json(&std::fs::read_to_string("examples/license.json")?)?;
 //! let key = IssuerKey::generate()?;
-//! let listing = Listing { host: "id.example".into(), index: 1 };
+//! let host: DidHost = "id.example".parse()?;
+//! let listing = Listing { host: host.clone(), index: 1 };
 //! let issued = issue_as(&license, &key, &Manner { listing: Some(listing), ..Manner::default() })?;
 //!
 //! let mut bits = vec![0; 131_072 / 8];
 //! bits[0] = 0b0100_0000;
-//! let url = status_list::url("id.example", license.issuer(), StatusPurpose::Revocation);
+//! let url = status_list::url(&host, license.issuer(), StatusPurpose::Revocation);
 //! let list = StatusList::new(bits)?;
-//! let list = status_list::credential(&url, &key.did(), "2026-02-28T12:00:00Z", StatusPurpose::Revocation, &list);
-//!
 //! let march_2026 = 1_772_323_200_000;
-//! let lists = StatusLists { credentials: &[status_list::sign(&list, &key)], issuer: None };
+//! let list = status_list::credential(&url, &key.did(), march_2026, StatusPurpose::Revocation, &list);
+//! let lists = StatusLists { credentials: &[status_list::sign(&list, &key)], ..StatusLists::default() };
 //! let report = verify_listed::<License>(&issued.credential, march_2026, |_| Err("is unknown".into()), &lists)?;
 //! assert_eq!(report.failures().next(), Some((Check::Status, "is revoked")));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-use super::jws;
+use super::{data_integrity, jws};
 use crate::{
+	did_web::DidHost,
+	issue::date_time,
+	json::{self, short},
 	text::{base64url, random_bytes},
 	IssuerKey, NoRandomness,
 };
-use bonafide_primitives::{Lei, StatusPurpose, STATUS_LIST_ENTRIES};
+use bonafide_primitives::{views::Timestamp, Lei, Moment, StatusPurpose, STATUS_LIST_ENTRIES};
 use flate2::{read::GzDecoder, write::GzEncoder, Compression};
 use serde_json::{json, Map, Value};
 use std::io::{Read, Write};
@@ -59,6 +62,12 @@ const MIN_BYTES: usize = STATUS_LIST_ENTRIES as usize / 8;
 
 /// The most bytes of a list that are read: a few compressed ones could stand for any number.
 const MAX_BYTES: usize = 16 * MIN_BYTES;
+
+/// The longest `encodedList` that is read: that of the longest list of bits at random.
+const MAX_ENCODED: usize = 3 * MAX_BYTES / 2;
+
+/// The time for which a list is good after it was made, in milliseconds: `validUntil` and `ttl` of the lists made here.
+pub const LIFETIME: Moment = 24 * 60 * 60 * 1000;
 
 /// The media type of a status list credential secured as JWS (Securing Verifiable Credentials using JOSE and COSE).
 pub(crate) const TYP: &str = "vc+jwt";
@@ -73,7 +82,7 @@ pub const PURPOSES: [StatusPurpose; 2] = [StatusPurpose::Revocation, StatusPurpo
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Listing {
 	/// The host that serves the lists over `https`.
-	pub host: String,
+	pub host: DidHost,
 	/// The bit, the same in each list.
 	pub index: u32,
 }
@@ -83,10 +92,10 @@ impl Listing {
 	///
 	/// # Errors
 	/// If the system gives no random bytes.
-	pub fn draw(host: &str) -> Result<Self, NoRandomness> {
+	pub fn draw(host: &DidHost) -> Result<Self, NoRandomness> {
 		let drawn = u32::from_le_bytes(random_bytes()?);
 		Ok(Self {
-			host: host.into(),
+			host: host.clone(),
 			// The entries are a power of two, so that each is as likely.
 			index: drawn % STATUS_LIST_ENTRIES,
 		})
@@ -104,38 +113,106 @@ impl Listing {
 pub struct StatusEntry<'a> {
 	/// Revocation or suspension.
 	pub purpose: StatusPurpose,
-	/// The bit in the list.
+	/// The place in the list.
 	pub index: u32,
+	/// The bits of a place: one, unless the issuer says otherwise.
+	pub size: u32,
 	/// The address of the list.
 	pub url: &'a str,
 }
 
-impl<'a> StatusEntry<'a> {
-	/// The entries of a credential with these claims. `None` if one of them cannot be read.
-	pub fn all(claims: &'a Map<String, Value>) -> Option<Vec<Self>> {
-		match claims.get("credentialStatus") {
-			None => Some(Vec::new()),
-			Some(Value::Array(entries)) => entries.iter().map(Self::read).collect(),
-			Some(entry) => Some(vec![Self::read(entry)?]),
+/// The entries of a `credentialStatus`.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct StatusEntries<'a> {
+	/// Those that tell if it still holds.
+	pub known: Vec<StatusEntry<'a>>,
+	/// Those that cannot be read here and may tell it: by their type.
+	pub unknown: Vec<String>,
+	/// Those that tell something else, such as `refresh` or `message`: by their purpose.
+	pub others: Vec<String>,
+}
+
+/// The most bits of a place that are read.
+const MAX_SIZE: u32 = 32;
+
+/// The most entries of a credential that are read: one for each purpose, and some for others.
+const MAX_ENTRIES: usize = 16;
+
+/// The purposes that tell nothing about whether a credential holds (section 2.1).
+const OTHERS: [&str; 2] = ["refresh", "message"];
+
+impl<'a> StatusEntries<'a> {
+	/// The entries of a credential with these claims.
+	///
+	/// # Errors
+	/// If one that is of a kind known here cannot be read, or there are more than anybody needs.
+	pub fn of(claims: &'a Map<String, Value>) -> Result<Self, NoStatusEntry> {
+		let mut entries = Self::default();
+		let each = match claims.get("credentialStatus") {
+			None => &[],
+			Some(Value::Array(entries)) => entries.as_slice(),
+			Some(entry) => std::slice::from_ref(entry),
+		};
+		if each.len() > MAX_ENTRIES {
+			return Err(NoStatusEntry);
 		}
+		for entry in each {
+			entries.add(entry)?;
+		}
+		Ok(entries)
 	}
 
-	fn read(entry: &'a Value) -> Option<Self> {
-		let text = |name: &str| entry.get(name)?.as_str();
-		(text("type")? == "BitstringStatusListEntry").then_some(())?;
-		let purpose = text("statusPurpose")?;
-		Some(Self {
-			purpose: PURPOSES.into_iter().find(|known| word(*known) == purpose)?,
-			index: text("statusListIndex")?.parse().ok()?,
-			url: text("statusListCredential")?,
-		})
+	fn add(&mut self, entry: &'a Value) -> Result<(), NoStatusEntry> {
+		let text = |name: &str| entry.get(name).and_then(Value::as_str);
+		let kind = text("type").ok_or(NoStatusEntry)?;
+		if kind != "BitstringStatusListEntry" {
+			self.unknown.push(short(kind).into());
+			return Ok(());
+		}
+		let purpose = text("statusPurpose").ok_or(NoStatusEntry)?;
+		let Some(known) = PURPOSES.into_iter().find(|known| word(*known) == purpose) else {
+			let others = if OTHERS.contains(&purpose) {
+				&mut self.others
+			} else {
+				&mut self.unknown
+			};
+			others.push(short(purpose).into());
+			return Ok(());
+		};
+		let size = match entry.get("statusSize") {
+			None => 1,
+			Some(size) => size
+				.as_u64()
+				.and_then(|size| u32::try_from(size).ok())
+				.ok_or(NoStatusEntry)?,
+		};
+		self.known.push(StatusEntry {
+			purpose: known,
+			index: text("statusListIndex").and_then(decimal).ok_or(NoStatusEntry)?,
+			size: Some(size)
+				.filter(|size| (1..=MAX_SIZE).contains(size))
+				.ok_or(NoStatusEntry)?,
+			url: text("statusListCredential").ok_or(NoStatusEntry)?,
+		});
+		Ok(())
 	}
+}
+
+/// A `credentialStatus` cannot be read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("`credentialStatus` has an entry that is no BitstringStatusListEntry, or more than {MAX_ENTRIES}")]
+pub struct NoStatusEntry;
+
+/// The number that `text` is in its one spelling.
+fn decimal(text: &str) -> Option<u32> {
+	let number: u32 = text.parse().ok()?;
+	(number.to_string() == text).then_some(number)
 }
 
 /// The one place that a credential with these claims names in all lists. `None` if it names several, or
 /// none.
 pub(crate) fn index_in(claims: &Map<String, Value>) -> Option<u32> {
-	let entries = StatusEntry::all(claims)?;
+	let entries = StatusEntries::of(claims).ok()?.known;
 	let (first, rest) = entries.split_first()?;
 	rest.iter()
 		.all(|entry| entry.index == first.index)
@@ -146,7 +223,7 @@ pub(crate) fn index_in(claims: &Map<String, Value>) -> Option<u32> {
 /// JSON-RPC, or `text` itself if it is no JSON. `None` if nobody signed it.
 pub fn in_answer(text: &str) -> Option<String> {
 	let text = text.trim();
-	let Ok(answer) = serde_json::from_str::<Value>(text) else {
+	let Ok(answer) = json::read(text) else {
 		return Some(text.into());
 	};
 	let answer = answer.get("result").unwrap_or(&answer);
@@ -199,6 +276,13 @@ impl StatusList {
 		Some(byte << (index % 8) & 0x80 != 0)
 	}
 
+	/// True if one of the bits of `entry` is set. `None` if its place is beyond the end of the list.
+	pub fn tells(&self, entry: &StatusEntry) -> Option<bool> {
+		let first = entry.index.checked_mul(entry.size)?;
+		let bits = (0..entry.size).map(|bit| self.is_set(first.checked_add(bit)?));
+		bits.collect::<Option<Vec<_>>>().map(|bits| bits.contains(&true))
+	}
+
 	/// The list as `encodedList`: `u`, and the bits with gzip and base64url (section 2.2).
 	pub fn encode(&self) -> String {
 		let mut compressed = GzEncoder::new(Vec::new(), Compression::best());
@@ -213,6 +297,7 @@ impl StatusList {
 	pub fn decode(text: &str) -> Result<Self, NoStatusList> {
 		let compressed = text
 			.strip_prefix('u')
+			.filter(|text| text.len() <= MAX_ENCODED)
 			.and_then(base64url::decode)
 			.ok_or(NoStatusList::Encoding)?;
 		let mut bits = Vec::new();
@@ -227,20 +312,16 @@ impl StatusList {
 	///
 	/// # Errors
 	/// If the credential is of another type, or for another purpose.
-	pub fn of(credential: &Value, purpose: StatusPurpose) -> Result<Self, NoStatusList> {
-		let is_of_type = match &credential["type"] {
-			Value::Array(types) => types.iter().any(|kind| kind == TYPE),
-			kind => kind == TYPE,
+	pub fn of(credential: &Map<String, Value>, purpose: StatusPurpose) -> Result<Self, NoStatusList> {
+		let has = |value: Option<&Value>, wanted: &str| match value {
+			Some(Value::Array(each)) => each.iter().any(|one| one == wanted),
+			one => one.is_some_and(|one| one == wanted),
 		};
-		let subject = &credential["credentialSubject"];
-		if !is_of_type || subject["type"] != "BitstringStatusList" {
+		let subject = credential.get("credentialSubject").unwrap_or(&Value::Null);
+		if !has(credential.get("type"), TYPE) || subject["type"] != "BitstringStatusList" {
 			return Err(NoStatusList::OtherCredential);
 		}
-		let is_for = match &subject["statusPurpose"] {
-			Value::Array(purposes) => purposes.iter().any(|one| one == word(purpose)),
-			one => one == word(purpose),
-		};
-		if !is_for {
+		if !has(subject.get("statusPurpose"), word(purpose)) {
 			return Err(NoStatusList::OtherPurpose);
 		}
 		Self::decode(subject["encodedList"].as_str().ok_or(NoStatusList::Encoding)?)
@@ -257,8 +338,23 @@ pub(crate) const fn word(purpose: StatusPurpose) -> &'static str {
 
 /// The address of the list of `issuer` for `purpose`, under the host that serves its DID document: the
 /// `statusListCredential` of a credential.
-pub fn url(host: &str, issuer: Lei, purpose: StatusPurpose) -> String {
+pub fn url(host: &DidHost, issuer: Lei, purpose: StatusPurpose) -> String {
 	format!("https://{host}/{issuer}/status/{}", word(purpose))
+}
+
+/// True if both are the address of one list: scheme and host may be in any case (RFC 3986, section 6.2.2.1).
+pub(crate) fn same_url(one: &str, other: &str) -> bool {
+	match (parts(one), parts(other)) {
+		(Some((origin, path)), Some((other, same))) => origin.eq_ignore_ascii_case(other) && path == same,
+		_ => one == other,
+	}
+}
+
+/// Scheme and host, and the rest.
+fn parts(url: &str) -> Option<(&str, &str)> {
+	let host = url.find("://")? + 3;
+	let path = url[host..].find('/').map_or(url.len(), |path| host + path);
+	Some((url[..path].trim_end_matches(":443"), &url[path..]))
 }
 
 /// The `credentialStatus` of the credential whose place is `index` in the list found at `url`.
@@ -272,19 +368,20 @@ pub fn entry(url: &str, purpose: StatusPurpose, index: u32) -> Value {
 	})
 }
 
-/// The status list credential at `url`, by the DID `issuer`. It is true as of `valid_from`, in RFC
-/// 3339.
-pub fn credential(url: &str, issuer: &str, valid_from: &str, purpose: StatusPurpose, list: &StatusList) -> Value {
+/// The status list credential at `url`, by the DID `issuer`. It is true as of `made`, and good for [`LIFETIME`].
+pub fn credential(url: &str, issuer: &str, made: Moment, purpose: StatusPurpose, list: &StatusList) -> Value {
 	json!({
 		"@context": ["https://www.w3.org/ns/credentials/v2"],
 		"id": url,
 		"type": ["VerifiableCredential", TYPE],
 		"issuer": issuer,
-		"validFrom": valid_from,
+		"validFrom": Timestamp(made),
+		"validUntil": Timestamp(made.saturating_add(LIFETIME)),
 		"credentialSubject": {
 			"id": format!("{url}#list"),
 			"type": "BitstringStatusList",
 			"statusPurpose": word(purpose),
+			"ttl": LIFETIME,
 			"encodedList": list.encode(),
 		},
 	})
@@ -293,4 +390,12 @@ pub fn credential(url: &str, issuer: &str, valid_from: &str, purpose: StatusPurp
 /// The status list credential `credential`, signed by `key` as `vc+jwt`.
 pub fn sign(credential: &Value, key: &IssuerKey) -> String {
 	jws::sign(&jws::Header::new(TYP, key), credential.to_string(), key)
+}
+
+/// The same with a Data Integrity proof made at `made`, for readers that know no JOSE. `None` if the key is not
+/// Ed25519.
+pub fn prove(credential: &Value, made: Moment, key: &IssuerKey) -> Option<Value> {
+	let document = credential.as_object()?.clone();
+	let secured = data_integrity::secure(document, &date_time(made), key).ok()?;
+	Some(secured.into())
 }

@@ -1,7 +1,7 @@
 //! Verifying a credential, with one named result for each check.
 //!
 //! ```
-//! use bonafide_credentials::{issue, verify, verify_with, Check, Document, IssuerKey, License};
+//! use bonafide_credentials::{issue, verify, verify_with, Check, Document, IssuerKey, License, Verdict};
 //!
 //! let license = License::read_json(&std::fs::read_to_string("examples/license.json")?)?;
 //! let key = IssuerKey::generate()?.known_as("did:web:id.example:HWUPKR0MPOU8FGXBT394#key-1")?;
@@ -13,7 +13,7 @@
 //!     true => Ok(key.public()),
 //!     false => Err("is not on the register".into()),
 //! };
-//! assert!(verify_with::<License>(&credential, march_2026, look_up)?.is_valid());
+//! assert_eq!(verify_with::<License>(&credential, march_2026, look_up)?.verdict(), Verdict::Valid);
 //!
 //! let alone = verify::<License>(&credential, march_2026)?;
 //! assert_eq!(alone.failures().next().map(|(check, _)| check), Some(Check::Key));
@@ -21,15 +21,19 @@
 //! ```
 
 mod checks;
+mod claimed;
 mod report;
 mod secured;
 mod status;
+mod time;
 
-pub use report::{Check, Checked, Outcome, Report};
+pub use claimed::Claimed;
+pub use report::{Check, Checked, Outcome, Report, Verdict};
 pub use status::StatusLists;
 
 use crate::{
-	securing::{data_integrity::NoProof, id, jws::NoJws},
+	keys::did_web::DidDocument,
+	securing::{data_integrity::NoProof, jws::NoJws},
 	Document,
 };
 use bonafide_primitives::{Moment, PublicKey};
@@ -39,7 +43,7 @@ use secured::Opened;
 pub const MAX_CREDENTIAL: usize = 1024 * 1024;
 
 /// The reason for which a text is no credential at all.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum Unreadable {
 	/// Longer than [`MAX_CREDENTIAL`].
 	#[error("is longer than {MAX_CREDENTIAL} bytes")]
@@ -53,10 +57,30 @@ pub enum Unreadable {
 	/// It is JSON, and not secured with a Data Integrity proof.
 	#[error("is no signed credential: it {0}")]
 	NoProof(#[from] NoProof),
+	/// The payload is no JSON with one meaning: see [`json`](crate::json).
+	#[error("is no credential: the payload cannot be read: {0}")]
+	Payload(String),
 	/// The payload is not a JSON object.
 	#[error("is no credential: the payload is not a JSON object")]
 	NoObject,
 }
+
+/// A key that was looked up.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct FoundKey {
+	public: PublicKey,
+	/// The moment from which it signs nothing more.
+	revoked: Option<Moment>,
+}
+
+impl From<PublicKey> for FoundKey {
+	fn from(public: PublicKey) -> Self {
+		Self { public, revoked: None }
+	}
+}
+
+/// Looks up the key of a name that is no `did:key`.
+type Resolve<'a> = dyn Fn(&str) -> Result<FoundKey, String> + 'a;
 
 /// Verifies `credential` as one of a `D`, at a moment, without a chain: if it was anchored, withdrawn
 /// or revoked, the chain knows.
@@ -94,11 +118,43 @@ pub fn verify_listed<D: Document>(
 	resolve: impl Fn(&str) -> Result<PublicKey, String>,
 	lists: &StatusLists,
 ) -> Result<Report<D>, Unreadable> {
-	let mut opened = Opened::open(credential, D::SECURED, at, &resolve)?;
+	judge(credential, at, &|name| resolve(name).map(FoundKey::from), lists)
+}
+
+/// The same, where keys are looked up in these DID documents: each speaks for its own DID alone. They tell of a key
+/// that was revoked, too, and until when it was good.
+///
+/// # Errors
+/// As for [`verify`].
+pub fn verify_documented<D: Document>(
+	credential: &str,
+	at: Moment,
+	documents: &[DidDocument],
+	lists: &StatusLists,
+) -> Result<Report<D>, Unreadable> {
+	let resolve = |name: &str| {
+		let did = name.split_once('#').map_or(name, |(did, _)| did);
+		let document = documents.iter().find(|document| document.did() == did);
+		let document = document.ok_or("is no did:key: give the issuer's DID document")?;
+		let (public, revoked) = document.key_then(name)?;
+		Ok(FoundKey { public, revoked })
+	};
+	judge(credential, at, &resolve, lists)
+}
+
+fn judge<D: Document>(
+	credential: &str,
+	at: Moment,
+	resolve: &Resolve,
+	lists: &StatusLists,
+) -> Result<Report<D>, Unreadable> {
+	let mut opened = Opened::open(credential, D::SECURED, at, resolve)?;
 	opened.check_claims(D::TYPE, at);
-	if let Some(outcome) = status::outcome(&opened, lists, at, &resolve) {
+	let told = status::told(&opened, lists, at, resolve);
+	if let Some(outcome) = told.outcome {
 		opened.note(Check::Status, outcome);
 	}
+	opened.notes.extend(told.notes);
 	let document = match (opened.is_disclosed, opened.withheld) {
 		(true, 0) => checks::document::<D>(&opened.claims),
 		(true, 1) => Err(Outcome::Skipped("1 element is withheld".into())),
@@ -112,16 +168,20 @@ pub fn verify_listed<D: Document>(
 	opened.note(Check::Document, outcome);
 
 	let Opened {
+		id,
 		checks,
 		claims,
 		withheld,
+		notes,
 		..
 	} = opened;
 	Ok(Report {
-		id: id(credential),
+		id,
 		checks,
 		claims,
 		withheld,
 		document,
+		as_of: told.as_of,
+		notes,
 	})
 }

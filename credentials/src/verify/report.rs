@@ -1,8 +1,8 @@
 //! The report on a credential, check by check.
 
-use bonafide_primitives::Digest;
+use bonafide_primitives::{Digest, Moment};
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// The checks, in their order.
@@ -28,6 +28,8 @@ pub enum Check {
 	CredentialType,
 	/// `issuer` is the DID that the key belongs to; where the DID names an entity, it is the `lei` too.
 	Issuer,
+	/// The key is of the `lei` that the issuer states, by a DID that names it. Skipped for a `did:key`: it is nobody's.
+	Lei,
 	/// Neither `vc` nor `vp` is there: the payload itself is the credential.
 	Claims,
 	/// The moment asked about is within `validFrom` and `validUntil`, and within `nbf` and `exp` where given.
@@ -38,8 +40,43 @@ pub enum Check {
 	Document,
 }
 
+impl Check {
+	/// Its name in reports: `mediaType`.
+	pub fn name(self) -> String {
+		match serde_json::to_value(self) {
+			Ok(Value::String(name)) => name,
+			_ => format!("{self:?}"),
+		}
+	}
+}
+
+/// The sum of all checks.
+#[derive(Serialize, JsonSchema, Clone, Copy, PartialEq, Eq, Debug)]
+#[serde(rename_all = "camelCase")]
+pub enum Verdict {
+	/// Every check passed.
+	Valid,
+	/// A check failed: rely on nothing.
+	Invalid,
+	/// No check failed, and one could not be made: what it is about is not shown.
+	NotShown,
+}
+
+impl Verdict {
+	/// The sum of these outcomes.
+	pub fn of<'a>(outcomes: impl IntoIterator<Item = &'a Outcome>) -> Self {
+		outcomes
+			.into_iter()
+			.fold(Self::Valid, |verdict, outcome| match (verdict, outcome) {
+				(Self::Invalid, _) | (_, Outcome::Failed(_)) => Self::Invalid,
+				(Self::NotShown, _) | (_, Outcome::Skipped(_)) => Self::NotShown,
+				(Self::Valid, Outcome::Passed) => Self::Valid,
+			})
+	}
+}
+
 /// The outcome of a check.
-#[derive(Serialize, JsonSchema, Clone, PartialEq, Eq, Debug)]
+#[derive(Serialize, Deserialize, JsonSchema, Clone, PartialEq, Eq, Debug)]
 #[serde(rename_all = "camelCase", tag = "result", content = "reason")]
 pub enum Outcome {
 	/// It holds.
@@ -59,6 +96,14 @@ impl Outcome {
 		}
 	}
 
+	/// Of two ways to make one check: failed if either is, passed if either shows it.
+	pub fn or(self, other: Self) -> Self {
+		match (&self, &other) {
+			(Self::Failed(_), _) | (Self::Passed | Self::Skipped(_), Self::Skipped(_)) => self,
+			_ => other,
+		}
+	}
+
 	/// Both together: failed if either is, skipped if neither failed and either is.
 	pub fn and(self, other: Self) -> Self {
 		match (&self, &other) {
@@ -69,7 +114,7 @@ impl Outcome {
 }
 
 /// A check made. Those of a credential by itself are [`Check`]s; whoever makes more gives them names.
-#[derive(Serialize, JsonSchema, Clone, PartialEq, Eq, Debug)]
+#[derive(Serialize, Deserialize, JsonSchema, Clone, PartialEq, Eq, Debug)]
 #[schemars(rename = "Checked")]
 pub struct Checked<C = Check> {
 	/// Its name. It is stable.
@@ -86,32 +131,38 @@ pub struct Report<D> {
 	pub id: Digest,
 	/// All checks, in order.
 	pub checks: Vec<Checked>,
-	/// The claims, with the disclosed elements in place. Nothing vouches for them unless [`Self::is_valid`].
+	/// The claims, with the disclosed elements in place. Nothing vouches for them where [`Self::verdict`] is
+	/// invalid.
 	pub claims: Map<String, Value>,
 	/// The number of elements withheld, among those that can be seen to exist.
 	pub withheld: usize,
 	/// The document, where all of it is disclosed and well-formed.
 	pub document: Option<D>,
+	/// The moment as of which the oldest of the status lists tells that it holds.
+	pub as_of: Option<Moment>,
+	/// The things passed over: proofs of other kinds, statuses that tell nothing of its validity.
+	pub notes: Vec<String>,
 }
 
 impl<D> Report<D> {
-	/// True if no check failed.
-	pub fn is_valid(&self) -> bool {
-		self.failures().next().is_none()
+	/// The sum of the checks.
+	pub fn verdict(&self) -> Verdict {
+		Verdict::of(self.checks.iter().map(|checked| &checked.outcome))
+	}
+
+	/// The outcome of `check`, if it was made.
+	pub fn outcome(&self, check: Check) -> Option<&Outcome> {
+		let checked = self.checks.iter().find(|checked| checked.check == check);
+		checked.map(|checked| &checked.outcome)
 	}
 
 	/// The checks that failed, with the reason.
 	pub fn failures(&self) -> impl Iterator<Item = (Check, &str)> {
-		failures(&self.checks)
+		self.checks.iter().filter_map(|checked| match &checked.outcome {
+			Outcome::Failed(reason) => Some((checked.check, reason.as_str())),
+			_ => None,
+		})
 	}
-}
-
-/// Those of `checks` that failed, with the reason.
-pub(super) fn failures(checks: &[Checked]) -> impl Iterator<Item = (Check, &str)> {
-	checks.iter().filter_map(|checked| match &checked.outcome {
-		Outcome::Failed(reason) => Some((checked.check, reason.as_str())),
-		_ => None,
-	})
 }
 
 impl From<Result<(), String>> for Outcome {

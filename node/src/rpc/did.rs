@@ -3,92 +3,13 @@
 //! A DID is of the method `did:web`: its host answers for the document, which it has from a node of its own. The chain
 //! alone knows the keys of an entity, and since when it has them.
 
+use bonafide_credentials::did_key;
+pub use bonafide_credentials::did_web::DidHost;
 use bonafide_primitives::views::Timestamp;
-use bonafide_primitives::{KeyPurpose, Lei, PublicKey};
+use bonafide_primitives::{KeyPurpose, Lei};
 use pallet_entities_api::KeyView;
 use schemars::JsonSchema;
 use serde::Serialize;
-use std::{fmt, str::FromStr};
-
-/// The host that DIDs begin with: a domain name and, where it is not 443, a port.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DidHost {
-	name: String,
-	port: Option<u16>,
-}
-
-impl DidHost {
-	/// The DID of `lei`: a path below the host, so that one host serves all.
-	fn did(&self, lei: Lei) -> String {
-		format!("{}:{lei}", self.own_did())
-	}
-
-	/// The DID of the host itself.
-	pub fn own_did(&self) -> String {
-		let Self { name, port } = self;
-		let port = port.map(|port| format!("%3A{port}")).unwrap_or_default();
-		format!("did:web:{name}{port}")
-	}
-
-	/// The address at which the method `did:web` looks up the document of that DID.
-	fn url(&self, lei: Lei) -> String {
-		format!("https://{self}/{lei}/did.json")
-	}
-}
-
-/// A name under which nobody is found.
-impl Default for DidHost {
-	fn default() -> Self {
-		Self {
-			name: "development.bonafide.example".into(),
-			port: None,
-		}
-	}
-}
-
-impl FromStr for DidHost {
-	type Err = String;
-
-	fn from_str(text: &str) -> Result<Self, String> {
-		let (name, port) = match text.split_once(':') {
-			Some((name, port)) => (name, Some(port)),
-			None => (text, None),
-		};
-		let is_label = |label: &str| {
-			(1..=63).contains(&label.len())
-				&& label
-					.bytes()
-					.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-				&& !label.starts_with('-')
-				&& !label.ends_with('-')
-		};
-		// An address, which the method does not allow, ends in a number; no name does.
-		let is_name =
-			name.len() <= 253 && name.split('.').all(is_label) && !name.ends_with(|last: char| last.is_ascii_digit());
-		let port = port
-			.map(|port| port.parse().ok().filter(|port| *port > 0).ok_or(()))
-			.transpose();
-		match port {
-			Ok(port) if is_name => Ok(Self {
-				name: name.into(),
-				port,
-			}),
-			_ => {
-				Err("a host is a domain name in lower case, with `:` and a port if that is not 443; no address".into())
-			}
-		}
-	}
-}
-
-/// As it is typed.
-impl fmt::Display for DidHost {
-	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-		match self.port {
-			Some(port) => write!(f, "{}:{port}", self.name),
-			None => f.write_str(&self.name),
-		}
-	}
-}
 
 /// The DID document of an entity, and where it belongs.
 #[derive(Serialize, JsonSchema)]
@@ -168,7 +89,7 @@ impl VerificationMethod {
 			id: method_id(did, key),
 			kind: "Multikey",
 			controller: did.into(),
-			public_key_multibase: multibase(&key.public),
+			public_key_multibase: did_key::multikey(&key.public),
 			revoked: key.revoked_at,
 		}
 	}
@@ -178,75 +99,16 @@ fn method_id(did: &str, key: &KeyView) -> String {
 	format!("{did}#key-{}", key.number)
 }
 
-/// The key as multibase base58btc of its multicodec: the code of its kind as unsigned varint, then its bytes.
-fn multibase(key: &PublicKey) -> String {
-	let (code, bytes) = match key {
-		PublicKey::Ed25519(bytes) => ([0xed, 0x01], &bytes[..]),
-		PublicKey::P256(bytes) => ([0x80, 0x24], &bytes[..]),
-		PublicKey::X25519(bytes) => ([0xec, 0x01], &bytes[..]),
-	};
-	format!("z{}", bs58::encode([&code[..], bytes].concat()).into_string())
-}
-
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use bonafide_primitives::PublicKey;
 	use serde_json::{json, Value};
 
 	const LEI: &str = "506700GE1G29325QX363";
 
 	fn host(text: &str) -> DidHost {
 		text.parse().unwrap()
-	}
-
-	#[test]
-	fn a_host_is_a_domain_name_with_or_without_a_port() {
-		for text in ["registry.example", "localhost", "localhost:9944", "a-1.b2.example:8443"] {
-			assert_eq!(host(text).to_string(), text);
-		}
-		let default = DidHost::default();
-		assert_eq!(host(&default.to_string()), default);
-	}
-
-	#[test]
-	fn anything_else_is_refused() {
-		let (label, name) = ("a".repeat(64), "a.".repeat(127) + "a");
-		for text in [
-			"",
-			".example",
-			"registry..example",
-			"Registry.example",
-			"-a.example",
-			"a-.example",
-			"https://registry.example",
-			"registry.example/members",
-			"registry.example:",
-			"registry.example:0",
-			"registry.example:65536",
-			"192.0.2.1",
-			"[2001:db8::1]",
-			"münchen.example",
-			&label,
-			&name,
-		] {
-			assert!(text.parse::<DidHost>().is_err(), "{text}");
-		}
-	}
-
-	#[test]
-	fn a_did_is_a_path_below_the_host() {
-		let lei: Lei = LEI.parse().unwrap();
-		let host = host("registry.example");
-		assert_eq!(host.did(lei), format!("did:web:registry.example:{LEI}"));
-		assert_eq!(host.url(lei), format!("https://registry.example/{LEI}/did.json"));
-	}
-
-	#[test]
-	fn a_port_is_escaped_in_the_did_and_not_in_the_url() {
-		let lei: Lei = LEI.parse().unwrap();
-		let host = host("localhost:9944");
-		assert_eq!(host.did(lei), format!("did:web:localhost%3A9944:{LEI}"));
-		assert_eq!(host.url(lei), format!("https://localhost:9944/{LEI}/did.json"));
 	}
 
 	/// The bytes in these hexadecimal digits.
@@ -277,7 +139,7 @@ mod tests {
 				"z6LSbysY2xFMRpGMhb7tFTLMpeuPRaqaWM1yECx2AtzE3KCc",
 			),
 		] {
-			assert_eq!(multibase(&key), written);
+			assert_eq!(did_key::multikey(&key), written);
 		}
 	}
 
@@ -333,7 +195,7 @@ mod tests {
 				"id": id(1),
 				"type": "Multikey",
 				"controller": format!("did:web:registry.example:{LEI}"),
-				"publicKeyMultibase": multibase(&signing),
+				"publicKeyMultibase": did_key::multikey(&signing),
 				"revoked": "1970-01-01T00:00:00.020Z",
 			})
 		);

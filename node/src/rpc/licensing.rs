@@ -80,10 +80,13 @@ methods! {
 		let bits = (0..STATUS_PAGES).map(pages).collect::<Result<Vec<_>, _>>()?.concat();
 		let list = StatusList::new(bits).map_err(Fault::unavailable)?;
 		let (host, key) = (&chain.sources().did_host, chain.sources().status_key.as_ref());
-		let url = status_list::url(&host.to_string(), issuer, purpose);
+		let url = status_list::url(host, issuer, purpose);
 		let by = key.map_or_else(|| host.own_did(), IssuerKey::did);
-		let credential = status_list::credential(&url, &by, &chain.now().to_string(), purpose, &list);
-		let jwt = key.map(|key| status_list::sign(&credential, key));
+		let made = chain.now().0;
+		let unsigned = status_list::credential(&url, &by, made, purpose, &list);
+		let jwt = key.map(|key| status_list::sign(&unsigned, key));
+		let proven = key.and_then(|key| status_list::prove(&unsigned, made, key));
+		let credential = proven.unwrap_or(unsigned);
 		Ok(SignedStatusList { credential, jwt })
 	}
 
@@ -117,8 +120,9 @@ struct ProductMarks {
 /// A status list as a credential.
 #[derive(Serialize, JsonSchema)]
 struct SignedStatusList {
-	/// The `BitstringStatusListCredential`.
+	/// The `BitstringStatusListCredential`, with a Data Integrity proof by the node's `--status-key`, if that is
+	/// Ed25519.
 	credential: Value,
-	/// The same as `vc+jwt`, signed with the node's `--status-key`. None if it has none: nobody vouches for the list.
+	/// The same as `vc+jwt`, signed with that key, whatever it is. None without one: nobody vouches for the list.
 	jwt: Option<String>,
 }

@@ -9,6 +9,7 @@ use crate::verify::{
 	license::{self, Standing},
 	Presented, Verification,
 };
+use bonafide_credentials::Unreadable;
 use bonafide_primitives::Digest;
 use pallet_certificates_api::CertificatesApi;
 use pallet_entities_api::EntitiesApi;
@@ -58,6 +59,7 @@ pub fn certificate(
 		));
 	}
 	let presented = credential.map(|credential| Presented::disclosed(&credential, &disclosures));
+	let presented = readable(presented)?;
 	let asked = asked(id, presented.as_ref())?;
 
 	let latest = chain.latest()?.ask(|runtime, at| runtime.certificate(at, asked))?;
@@ -72,6 +74,7 @@ pub fn certificate(
 			latest,
 			keys: entity.map(|entity| entity.keys).unwrap_or_default(),
 			now: chain.now(),
+			host: chain.sources().did_host.clone(),
 		})
 	})?;
 	match &presented {
@@ -87,6 +90,7 @@ pub fn license(chain: &Chain, PresentedLicense { id, credential }: PresentedLice
 		Value::String(text) => Presented::whole(text),
 		document => Presented::whole(document.to_string()),
 	});
+	let presented = readable(presented)?;
 	let asked = asked(id, presented.as_ref())?;
 
 	let latest = standing(&chain.latest()?, asked)?;
@@ -104,6 +108,7 @@ pub fn license(chain: &Chain, PresentedLicense { id, credential }: PresentedLice
 			amends: first_credential(&runtime, at, named("amends"))?,
 			keys: entity.map(|entity| entity.keys).unwrap_or_default(),
 			now: chain.now(),
+			host: chain.sources().did_host.clone(),
 		})
 	})?;
 	match &presented {
@@ -114,10 +119,16 @@ pub fn license(chain: &Chain, PresentedLicense { id, credential }: PresentedLice
 	}
 }
 
+/// The credential presented, if it is one at all.
+fn readable(presented: Option<Result<Presented, Unreadable>>) -> Result<Option<Presented>, Fault> {
+	let presented = presented.transpose();
+	presented.map_err(|unreadable| Fault::invalid("credential", unreadable))
+}
+
 /// The id to ask the chain about: that of the credential, or the one given in its place.
 fn asked(id: Option<Digest>, presented: Option<&Presented>) -> Result<Digest, Fault> {
 	presented
-		.map(|presented| presented.id)
+		.map(|presented| presented.claimed.id)
 		.or(id)
 		.ok_or_else(|| Fault::invalid("credential", "missing, and no id is given in its place"))
 }

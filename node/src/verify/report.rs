@@ -1,10 +1,9 @@
 //! The verification of a credential, check by check.
 
-use bonafide_credentials::{Check, Outcome, Report};
+use bonafide_credentials::{Check, Outcome, Report, Verdict};
 use bonafide_primitives::Digest;
 use schemars::JsonSchema;
 use serde::Serialize;
-use serde_json::Value;
 
 /// The checks of a credential, and their count.
 #[derive(Serialize, JsonSchema, Clone, PartialEq, Eq, Debug)]
@@ -12,10 +11,12 @@ use serde_json::Value;
 pub struct Verification {
 	/// The id: SHA-256 of the issuer-signed part of the credential.
 	pub id: Digest,
+	/// Valid if all checks passed, invalid if one failed; else something is not shown.
+	pub verdict: Verdict,
 	pub passed: usize,
 	/// One is enough not to rely on the document, or not on the part that was presented.
 	pub failed: usize,
-	/// Checks that could not be made.
+	/// Checks that could not be made: what they are about is not shown.
 	pub skipped: usize,
 	pub checks: Vec<Checked>,
 }
@@ -29,6 +30,7 @@ impl Verification {
 		let count = |is: fn(&Outcome) -> bool| checks.iter().filter(|checked| is(&checked.outcome)).count();
 		Self {
 			id,
+			verdict: Verdict::of(checks.iter().map(|checked| &checked.outcome)),
 			passed: count(|outcome| matches!(outcome, Outcome::Passed)),
 			failed: count(|outcome| matches!(outcome, Outcome::Failed(_))),
 			skipped: count(|outcome| matches!(outcome, Outcome::Skipped(_))),
@@ -45,26 +47,22 @@ pub fn checked(check: impl Into<String>, outcome: Outcome) -> Checked {
 	}
 }
 
-/// The checks of the credential by itself, but for its key and its period: on those the chain has a say, too. Of its
-/// status the chain alone is asked.
-pub fn own<D>(report: &Report<D>) -> Vec<Checked> {
+/// The checks of the credential by itself, but for its key, its LEI and its period: on those the chain has a say, too.
+/// Of its status the chain alone is asked. `host` is the outcome for the host of its issuer's DID.
+pub fn own<D>(report: &Report<D>, host: &Outcome) -> Vec<Checked> {
 	let made = report.checks.iter();
-	let own = made.filter(|checked| !matches!(checked.check, Check::Key | Check::Period | Check::Status));
-	own.map(|own| checked(name(own.check), own.outcome.clone())).collect()
+	let own = made.filter(|checked| !matches!(checked.check, Check::Key | Check::Lei | Check::Period | Check::Status));
+	let outcome = |own: &bonafide_credentials::Checked| match own.check {
+		Check::Issuer => own.outcome.clone().and(host.clone()),
+		_ => own.outcome.clone(),
+	};
+	own.map(|own| checked(own.check.name(), outcome(own))).collect()
 }
 
 /// The outcome of the check `which` of the credential by itself.
 pub fn of<D>(report: &Report<D>, which: Check) -> Outcome {
-	let made = report.checks.iter().find(|checked| checked.check == which);
-	made.map_or(Outcome::Passed, |checked| checked.outcome.clone())
-}
-
-/// A check as reports name it.
-fn name(check: Check) -> String {
-	match serde_json::to_value(check) {
-		Ok(Value::String(name)) => name,
-		_ => format!("{check:?}"),
-	}
+	let made = report.outcome(which).cloned();
+	made.unwrap_or_else(|| Outcome::Skipped("this check was not made".into()))
 }
 
 /// Checks that the chain has it at the block asked about, and not only the `latest`, at the best block.

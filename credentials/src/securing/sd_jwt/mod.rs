@@ -21,7 +21,8 @@ mod conceal;
 mod reveal;
 
 pub use conceal::{conceal, conceal_all_but};
-pub use reveal::{reveal, Element, NotRevealed, Revealed};
+pub(crate) use reveal::put_back;
+pub use reveal::{reveal, Element, NotRevealed, Revealed, MAX_DIGESTS, MAX_DISCLOSURES};
 
 use crate::text::base64url;
 use sha2::{Digest, Sha256};
@@ -40,7 +41,8 @@ pub(crate) const SHA_256: &str = "sha-256";
 /// not depend on its being there (section 7.3).
 pub fn split(credential: &str) -> Option<(&str, Vec<&str>)> {
 	let (jwt, rest) = credential.split_once('~')?;
-	let mut disclosures: Vec<_> = rest.split('~').collect();
+	// One more than are read is enough to be refused.
+	let mut disclosures: Vec<_> = rest.splitn(MAX_DISCLOSURES + 2, '~').collect();
 	disclosures.pop();
 	Some((jwt, disclosures))
 }

@@ -10,7 +10,7 @@ use super::{
 	report::{self, checked, Checked},
 	Presented, Verification,
 };
-use bonafide_credentials::{verify_with, Certificate, Check, Outcome, Report, Unreadable};
+use bonafide_credentials::{did_web::DidHost, verify_with, Certificate, Check, Outcome, Report, Unreadable};
 use bonafide_primitives::{views::Timestamp, Date, Digest, Trust};
 use pallet_certificates_api::{CertificateStateView, CertificateView};
 use pallet_entities_api::KeyView;
@@ -25,6 +25,8 @@ pub struct OnChain {
 	pub keys: Vec<KeyView>,
 	/// The time of the block asked about.
 	pub now: Timestamp,
+	/// The host of the DIDs that the node answers for.
+	pub host: DidHost,
 }
 
 /// The checks of the certificate `id`, of which nothing but the id is presented.
@@ -34,7 +36,7 @@ pub fn by_id(id: Digest, on_chain: &OnChain) -> Verification {
 		report::anchored(&on_chain.certificate, &on_chain.latest),
 	)];
 	let untold = || Outcome::Skipped("no credential is presented".into());
-	checks.extend(["digest", "signature", "key"].map(|name| checked(name, untold())));
+	checks.extend(["digest", "signature", "key", "lei"].map(|name| checked(name, untold())));
 	checks.extend(standing(on_chain));
 	checks.extend(["elements", "complete"].map(|name| checked(name, untold())));
 	Verification::new(id, checks)
@@ -49,11 +51,10 @@ pub fn credential(presented: &Presented, id: Option<Digest>, on_chain: &OnChain)
 		checked("anchored", report::anchored(&on_chain.certificate, &on_chain.latest)),
 		checked("digest", report::digest(id, report.id)),
 	];
-	checks.extend(report::own(&report));
-	checks.push(checked(
-		"key",
-		report::of(&report, Check::Key).and(key(presented, on_chain)),
-	));
+	checks.extend(report::own(&report, &keys::is_under(presented, &on_chain.host)));
+	let key = report::of(&report, Check::Key).and(key(presented, on_chain));
+	let lei = keys::is_of_lei(&report, &key);
+	checks.extend([checked("key", key), checked("lei", lei)]);
 	for mut check in standing(on_chain) {
 		if check.check == "period" {
 			check.outcome = report::of(&report, Check::Period).and(check.outcome);
@@ -74,6 +75,9 @@ fn against_chain(report: &Report<Certificate>, on_chain: &OnChain) -> Vec<Checke
 		None => skipped("nothing is anchored to compare with"),
 		Some(certificate) if certificate.pruned => {
 			skipped("its retention is over, and the chain has no elements of it any more")
+		}
+		Some(_) if report.outcome(Check::Disclosures) != Some(&Outcome::Passed) => {
+			skipped("nothing shows what the certifier disclosed")
 		}
 		Some(certificate) => {
 			let mut checks = elements::compare(report, certificate);

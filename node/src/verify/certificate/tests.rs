@@ -1,7 +1,11 @@
 //! The checks of a certificate, over one that is altered in every way.
 
 use super::*;
-use bonafide_credentials::{disclose, issue, sd_jwt, seal_parties, Choice, Document, IssuerKey};
+use bonafide_credentials::{
+	disclose, issue,
+	jws::{self, Header, Jws},
+	sd_jwt, seal_parties, Choice, Document, IssuerKey, Verdict,
+};
 use pallet_certificates::Capacity;
 use pallet_certificates_api::{CertificateStateView, GoodView, PartyKind, PartyView};
 use serde_json::{json, Value};
@@ -20,6 +24,11 @@ const KEY: &str = r#"{
 
 fn key_of_maker() -> IssuerKey {
 	IssuerKey::from_jwk(KEY).unwrap()
+}
+
+/// The host of the DIDs that the node answers for.
+fn host() -> DidHost {
+	"registry.example".parse().unwrap()
 }
 
 fn moment(day: &str) -> Timestamp {
@@ -109,6 +118,7 @@ fn recorded(certificate: CertificateView) -> OnChain {
 		certificate: Some(certificate),
 		keys: vec![key(1, "2026-01-01", None)],
 		now: moment("2026-04-01"),
+		host: host(),
 	}
 }
 
@@ -124,7 +134,7 @@ fn changed(change: impl FnOnce(&mut CertificateView)) -> OnChain {
 }
 
 fn verified(text: &str, on_chain: &OnChain) -> Verification {
-	credential(&Presented::disclosed(text, &[]), None, on_chain).unwrap()
+	credential(&Presented::disclosed(text, &[]).unwrap(), None, on_chain).unwrap()
 }
 
 /// The checks that did not pass: those that failed as they are, and those that were skipped in parentheses.
@@ -174,6 +184,7 @@ fn a_certificate_that_holds_passes_every_check() {
 			"claims",
 			"document",
 			"key",
+			"lei",
 			"status",
 			"statusNow",
 			"period",
@@ -256,7 +267,7 @@ fn a_party_left_open_is_left_open_on_chain() {
 	assert_eq!(flaws(&verified(&sign(&open), &changed(change))), [""; 0]);
 	let verification = verified(&sign(&open), &on_chain());
 	assert_eq!(flaws(&verification), ["exporter", "importer", "complete"]);
-	assert_eq!(reason(&verification, "complete"), "not disclosed: exporter");
+	assert_eq!(reason(&verification, "complete"), "it lacks: exporter");
 }
 
 #[test]
@@ -306,7 +317,7 @@ fn a_holder_withholds_what_another_need_not_see() {
 	);
 	assert_eq!(
 		flaws(&verification),
-		["(document)", "(exporter)", "(importer)", "complete"]
+		["(document)", "(exporter)", "(importer)", "(complete)"]
 	);
 	assert_eq!(
 		reason(&verification, "complete"),
@@ -314,11 +325,11 @@ fn a_holder_withholds_what_another_need_not_see() {
 	);
 
 	let verification = verified(&all_but(&["goods[0].gtin", "blanketPeriod"]), &on_chain());
-	assert_eq!(flaws(&verification), ["(document)", "(cover)", "complete"]);
+	assert_eq!(flaws(&verification), ["(document)", "(cover)", "(complete)"]);
 	let verification = verified(&all_but(&["goods[0]", "signedOn", "certification"]), &on_chain());
 	assert_eq!(
 		flaws(&verification),
-		["(document)", "(certification)", "(goods)", "(signedOn)", "complete"]
+		["(document)", "(certification)", "(goods)", "(signedOn)", "(complete)"]
 	);
 	assert_eq!(
 		reason(&verification, "complete"),
@@ -343,30 +354,30 @@ fn disclosures_may_come_apart() {
 		} else {
 			&disclosures[..]
 		};
-		let presented = Presented::disclosed(&text, given);
-		assert_eq!(presented.id, bonafide_credentials::id(&whole));
+		let presented = Presented::disclosed(&text, given).unwrap();
+		assert_eq!(presented.claimed.id, bonafide_credentials::id(&whole));
 		assert_eq!(flaws(&credential(&presented, None, &on_chain()).unwrap()), [""; 0]);
 	}
-	let forged = Presented::disclosed(&whole, &["WyJzYWx0IiwgIm9yaWdpbiIsICJNWCJd".into()]);
+	let forged = Presented::disclosed(&whole, &["WyJzYWx0IiwgIm9yaWdpbiIsICJNWCJd".into()]).unwrap();
 	let verification = credential(&forged, None, &on_chain()).unwrap();
 	assert!(flaws(&verification).contains(&"disclosures".into()));
 }
 
 #[test]
 fn the_id_is_that_of_what_is_presented() {
-	let presented = Presented::disclosed(&sign(&document()), &[]);
+	let presented = Presented::disclosed(&sign(&document()), &[]).unwrap();
 	let as_id = |id| credential(&presented, Some(id), &on_chain()).unwrap();
-	assert_eq!(flaws(&as_id(presented.id)), [""; 0]);
+	assert_eq!(flaws(&as_id(presented.claimed.id)), [""; 0]);
 	let other = as_id(Digest::repeat_byte(7));
 	assert_eq!(flaws(&other), ["digest"]);
-	assert_eq!(other.id, presented.id);
+	assert_eq!(other.id, presented.claimed.id);
 }
 
 #[test]
 fn what_another_key_signed_is_found_out() {
 	let other = sign_with(&document(), &IssuerKey::generate().unwrap());
 	let verification = verified(&other, &on_chain());
-	assert_eq!(flaws(&verification), ["key"]);
+	assert_eq!(flaws(&verification), ["key", "(lei)"]);
 	assert_eq!(
 		reason(&verification, "key"),
 		format!("{MAKER} has no such key on the register")
@@ -379,7 +390,10 @@ fn what_another_key_signed_is_found_out() {
 	let (signed, _) = body.rsplit_once('.').unwrap();
 	let (_, signature) = other.split_once('~').unwrap().0.rsplit_once('.').unwrap();
 	let verification = verified(&format!("{signed}.{signature}~"), &on_chain());
-	assert!(flaws(&verification).contains(&"signature".into()));
+	assert_eq!(
+		flaws(&verification),
+		["signature", "(disclosures)", "(document)", "(elements)", "(complete)"]
+	);
 }
 
 #[test]
@@ -400,7 +414,7 @@ fn the_key_was_good_when_the_certificate_was_anchored() {
 		vec![key(1, "2026-01-01", Some("2026-03-02"))],
 	];
 	for keys in bad {
-		assert_eq!(flaws(&verified(&credential, &with_keys(keys))), ["key"]);
+		assert_eq!(flaws(&verified(&credential, &with_keys(keys))), ["key", "(lei)"]);
 	}
 }
 
@@ -408,14 +422,31 @@ fn the_key_was_good_when_the_certificate_was_anchored() {
 fn a_key_can_be_named_as_the_register_has_it() {
 	let named = |number: u32, of: &str| {
 		let name = format!("did:web:registry.example:{of}#key-{number}");
-		sign_with(&document(), &key_of_maker().known_as(&name).unwrap())
+		// Whoever issues refuses to sign under the key of another entity.
+		let key = key_of_maker().known_as(&name).unwrap();
+		let own = sign(&document());
+		let (jwt, disclosures) = sd_jwt::split(&own).unwrap();
+		let mut claims: Value = serde_json::from_slice(&Jws::parse(jwt).unwrap().payload).unwrap();
+		claims["issuer"]["id"] = json!(key.did());
+		let signed = jws::sign(&Header::new("vc+sd-jwt", &key), claims.to_string(), &key);
+		sd_jwt::join(&signed, disclosures)
 	};
-	let presented = Presented::disclosed(&named(1, MAKER), &[]);
+	let presented = Presented::disclosed(&named(1, MAKER), &[]).unwrap();
 	assert_eq!(presented.signer(), Some(MAKER.parse().unwrap()));
 	assert_eq!(flaws(&credential(&presented, None, &on_chain()).unwrap()), [""; 0]);
 
 	let verification = verified(&named(2, MAKER), &on_chain());
-	assert_eq!(flaws(&verification), ["(signature)", "(issuer)", "key"]);
+	let without_key = [
+		"(signature)",
+		"(disclosures)",
+		"(issuer)",
+		"(document)",
+		"key",
+		"(lei)",
+		"(elements)",
+		"(complete)",
+	];
+	assert_eq!(flaws(&verification), without_key);
 	assert!(reason(&verification, "key").ends_with("is not on the register as a key to sign with"));
 	let verification = verified(&named(1, EXPORTER), &on_chain());
 	assert!(flaws(&verification).contains(&"key".into()));
@@ -491,10 +522,12 @@ fn without_a_record_the_credential_is_checked_by_itself() {
 		latest,
 		keys: vec![],
 		now: moment("2026-04-01"),
+		host: host(),
 	};
 	let expected = [
 		"anchored",
 		"(key)",
+		"(lei)",
 		"(status)",
 		"(statusNow)",
 		"(period)",
@@ -520,7 +553,7 @@ fn of_what_is_pruned_the_chain_says_who_and_when() {
 		it.goods.clear();
 	});
 	let verification = verified(&sign(&document()), &pruned);
-	assert_eq!(flaws(&verification), ["(key)", "(elements)", "(complete)"]);
+	assert_eq!(flaws(&verification), ["(key)", "(lei)", "(elements)", "(complete)"]);
 }
 
 #[test]
@@ -529,7 +562,7 @@ fn of_an_id_the_chain_alone_is_asked() {
 	assert_eq!(format!("{:?}", verification.id), format!("0x{}", "09".repeat(32)));
 	assert_eq!(
 		flaws(&verification),
-		["(digest)", "(signature)", "(key)", "(elements)", "(complete)"]
+		["(digest)", "(signature)", "(key)", "(lei)", "(elements)", "(complete)"]
 	);
 	assert_eq!(
 		(verification.passed, verification.failed, verification.skipped),
@@ -539,10 +572,46 @@ fn of_an_id_the_chain_alone_is_asked() {
 
 #[test]
 fn what_is_no_credential_is_not_verified() {
-	let verify = |text: &str| credential(&Presented::disclosed(text, &[]), None, &on_chain());
 	for text in ["", "~", "a.b", "not a credential"] {
-		assert!(matches!(verify(text), Err(Unreadable::NoJws(_))), "{text}");
+		assert!(
+			matches!(Presented::disclosed(text, &[]), Err(Unreadable::NoJws(_))),
+			"{text}"
+		);
 	}
+	let jwt = sign(&document())
+		.split_once('~')
+		.map(|(jwt, _)| jwt.to_owned())
+		.unwrap();
+	let presented = Presented::disclosed(&jwt, &[]).unwrap();
+	assert!(
+		credential(&presented, None, &on_chain()).is_ok(),
+		"disclosures are put behind it"
+	);
+	let long = vec!["a".repeat(bonafide_credentials::MAX_CREDENTIAL / 2); 2];
+	assert!(matches!(Presented::disclosed(&jwt, &long), Err(Unreadable::TooLong)));
+}
+
+#[test]
+fn what_another_host_says_of_its_keys_is_not_shown() {
+	let key = key_of_maker()
+		.known_as(&format!("did:web:evil.example:{MAKER}#key-1"))
+		.unwrap();
+	let verification = verified(&sign_with(&document(), &key), &on_chain());
+	assert_eq!(flaws(&verification), ["(issuer)"]);
+	assert_eq!(verification.verdict, Verdict::NotShown);
+	assert_eq!(
+		reason(&verification, "issuer"),
+		"its DID is under evil.example, and this node answers for those under registry.example"
+	);
+}
+
+#[test]
+fn the_verdict_is_one_of_three() {
+	let credential = sign(&document());
+	assert_eq!(verified(&credential, &on_chain()).verdict, Verdict::Valid);
+	assert_eq!(by_id(Digest::zero(), &on_chain()).verdict, Verdict::NotShown);
+	let suspended = changed(|it| it.issuer_trust = Trust::Denied);
+	assert_eq!(verified(&credential, &suspended).verdict, Verdict::Invalid);
 }
 
 #[test]

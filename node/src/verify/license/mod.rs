@@ -12,7 +12,7 @@ use super::{
 	report::{self, checked, Checked},
 	Presented, Verification,
 };
-use bonafide_credentials::{verify_with, Check, Document, License, Outcome, Report, Unreadable};
+use bonafide_credentials::{did_web::DidHost, verify_with, Check, Document, License, Outcome, Report, Unreadable};
 use bonafide_primitives::views::Timestamp;
 use bonafide_primitives::{Date, Digest};
 use pallet_entities_api::KeyView;
@@ -31,11 +31,14 @@ pub struct OnChain {
 	pub keys: Vec<KeyView>,
 	/// The time of the block asked about.
 	pub now: Timestamp,
+	/// The host of the DIDs that the node answers for.
+	pub host: DidHost,
 }
 
 /// The credential that the one `presented` names as its `parent` or as what it `amends`, whoever signed it.
 pub fn named(presented: &Presented, member: &str) -> Option<Digest> {
-	presented.payload()?["credentialSubject"][member].as_str()?.parse().ok()
+	let subject = presented.claimed.claims.get("credentialSubject")?;
+	subject.get(member)?.as_str()?.parse().ok()
 }
 
 /// The checks of the license `id`, of which nothing but the id is presented.
@@ -45,7 +48,7 @@ pub fn by_id(id: Digest, on_chain: &OnChain) -> Verification {
 		"anchored",
 		report::anchored(&on_chain.license, &on_chain.latest),
 	)];
-	checks.extend(["digest", "signature", "key"].map(untold));
+	checks.extend(["digest", "signature", "key", "lei"].map(untold));
 	checks.extend(standing(on_chain, Outcome::Passed));
 	checks.push(untold("terms"));
 	Verification::new(id, checks)
@@ -60,11 +63,10 @@ pub fn credential(presented: &Presented, id: Option<Digest>, on_chain: &OnChain)
 		checked("anchored", report::anchored(&on_chain.license, &on_chain.latest)),
 		checked("digest", report::digest(id, report.id)),
 	];
-	checks.extend(report::own(&report));
-	checks.push(checked(
-		"key",
-		report::of(&report, Check::Key).and(was_key_good(presented, on_chain)),
-	));
+	checks.extend(report::own(&report, &keys::is_under(presented, &on_chain.host)));
+	let key = report::of(&report, Check::Key).and(was_key_good(presented, on_chain));
+	let lei = keys::is_of_lei(&report, &key);
+	checks.extend([checked("key", key), checked("lei", lei)]);
 	checks.extend(standing(on_chain, report::of(&report, Check::Period)));
 	checks.extend(against_chain(&report, on_chain));
 	Ok(Verification::new(report.id, checks))

@@ -1,7 +1,12 @@
 //! The checks of a license, over one that is altered in every way.
 
 use super::*;
-use bonafide_credentials::{issue, issue_as, status_list::Listing, IssuerKey, Manner};
+use bonafide_credentials::{
+	issue, issue_as,
+	jws::{self, Header, Jws},
+	status_list::Listing,
+	IssuerKey, Manner,
+};
 use bonafide_primitives::{LicensedRole, Nesting};
 use pallet_licensing_api::{LicenseStateView, LicenseView};
 use serde_json::{json, Value};
@@ -9,6 +14,11 @@ use serde_json::{json, Value};
 const HOLDER: &str = "999900RIGHTS00000110";
 const IMPORTER: &str = "999900IMPORTERUS0166";
 const RETAILER: &str = "999900RETAILERUS0168";
+
+/// The host of the DIDs that the node answers for.
+fn host() -> DidHost {
+	"registry.example".parse().unwrap()
+}
 
 fn moment(day: &str) -> Timestamp {
 	Timestamp(day.parse::<Date>().unwrap().midnight())
@@ -131,6 +141,7 @@ fn changed(change: impl Fn(&mut Standing)) -> OnChain {
 			revoked_at: None,
 		}],
 		now: moment("2026-04-01"),
+		host: host(),
 	}
 }
 
@@ -139,7 +150,7 @@ fn on_chain() -> OnChain {
 }
 
 fn verified(text: &str, on_chain: &OnChain) -> Verification {
-	credential(&Presented::whole(text.into()), None, on_chain).unwrap()
+	credential(&Presented::whole(text.into()).unwrap(), None, on_chain).unwrap()
 }
 
 /// The checks that did not pass: those that failed as they are, and those that were skipped in parentheses.
@@ -179,6 +190,7 @@ fn a_license_that_holds_passes_every_check() {
 			"claims",
 			"document",
 			"key",
+			"lei",
 			"status",
 			"statusNow",
 			"period",
@@ -301,8 +313,11 @@ fn the_license_above_may_have_been_amended_since() {
 	);
 	assert_eq!(flaws(&verification), ["parent"]);
 	assert!(reason(&verification, "parent").starts_with("the credential names none"));
-	assert_eq!(named(&Presented::whole(sign(&first)), "parent"), None);
-	assert_eq!(named(&Presented::whole(credential), "parent"), Some(parent_id()));
+	assert_eq!(named(&Presented::whole(sign(&first)).unwrap(), "parent"), None);
+	assert_eq!(
+		named(&Presented::whole(credential).unwrap(), "parent"),
+		Some(parent_id())
+	);
 }
 
 #[test]
@@ -324,17 +339,17 @@ fn an_amendment_names_what_it_amends_by_any_of_its_credentials() {
 fn a_document_with_its_proof_in_it_is_read_like_a_jwt() {
 	let manner = Manner {
 		proven_at: Some(moment("2026-03-01").0),
-		listing: Some(Listing {
-			host: "id.example".into(),
-			index: 7,
-		}),
+		listing: Some(Listing { host: host(), index: 7 }),
 		..Manner::default()
 	};
 	let issued = issue_as(&License::read(document()).unwrap(), &key_of_importer(), &manner).unwrap();
 	let on_chain = changed(|it| it.license.status_index = Some(7));
 	let verification = verified(&issued.credential, &on_chain);
 	assert_eq!(flaws(&verification), [""; 0]);
-	assert_eq!(named(&Presented::whole(issued.credential), "parent"), Some(parent_id()));
+	assert_eq!(
+		named(&Presented::whole(issued.credential).unwrap(), "parent"),
+		Some(parent_id())
+	);
 }
 
 #[test]
@@ -413,7 +428,7 @@ fn a_superseded_credential_has_no_terms_any_more() {
 	let verification = verified(&sign(&document()), &superseded);
 	assert_eq!(
 		flaws(&verification),
-		["(key)", "status", "statusNow", "(licensor)", "(terms)"]
+		["(key)", "(lei)", "status", "statusNow", "(licensor)", "(terms)"]
 	);
 	assert!(reason(&verification, "status").contains("was superseded by 0x0707"));
 }
@@ -436,13 +451,18 @@ fn the_term_is_asked_of_the_day_of_the_block() {
 #[test]
 fn whoever_granted_must_have_signed() {
 	let other = verified(&sign_with(&document(), &IssuerKey::generate().unwrap()), &on_chain());
-	assert_eq!(flaws(&other), ["key"]);
+	assert_eq!(flaws(&other), ["key", "(lei)"]);
 	let elsewhere = changed(|it| it.license.licensor = HOLDER.parse().unwrap());
 	assert_eq!(flaws(&verified(&sign(&document()), &elsewhere)), ["licensor"]);
 	let named = key_of_importer()
 		.known_as(&format!("did:web:registry.example:{RETAILER}#key-1"))
 		.unwrap();
-	assert!(flaws(&verified(&sign_with(&document(), &named), &on_chain())).contains(&"key".into()));
+	// Whoever issues refuses to sign so.
+	let own = sign(&document());
+	let mut claims: Value = serde_json::from_slice(&Jws::parse(&own).unwrap().payload).unwrap();
+	claims["issuer"]["id"] = json!(named.did());
+	let borrowed = jws::sign(&Header::new("vc+jwt", &named), claims.to_string(), &named);
+	assert!(flaws(&verified(&borrowed, &on_chain())).contains(&"key".into()));
 	let late = OnChain {
 		keys: vec![KeyView {
 			valid_from: moment("2026-03-03"),
@@ -450,7 +470,7 @@ fn whoever_granted_must_have_signed() {
 		}],
 		..on_chain()
 	};
-	assert_eq!(flaws(&verified(&sign(&document()), &late)), ["key"]);
+	assert_eq!(flaws(&verified(&sign(&document()), &late)), ["key", "(lei)"]);
 }
 
 #[test]
@@ -462,11 +482,20 @@ fn without_a_record_the_credential_is_checked_by_itself() {
 		amends: None,
 		keys: vec![],
 		now: moment("2026-04-01"),
+		host: host(),
 	};
 	let verification = verified(&sign(&document()), &unknown);
 	assert_eq!(
 		flaws(&verification),
-		["anchored", "(key)", "(status)", "(statusNow)", "(period)", "(terms)"]
+		[
+			"anchored",
+			"(key)",
+			"(lei)",
+			"(status)",
+			"(statusNow)",
+			"(period)",
+			"(terms)"
+		]
 	);
 }
 
@@ -474,10 +503,13 @@ fn without_a_record_the_credential_is_checked_by_itself() {
 fn of_an_id_the_chain_alone_is_asked() {
 	let id = Digest::repeat_byte(9);
 	let verification = by_id(id, &on_chain());
-	assert_eq!(flaws(&verification), ["(digest)", "(signature)", "(key)", "(terms)"]);
+	assert_eq!(
+		flaws(&verification),
+		["(digest)", "(signature)", "(key)", "(lei)", "(terms)"]
+	);
 	assert_eq!((verification.passed, verification.failed), (4, 0));
 
-	let presented = Presented::whole(sign(&document()));
+	let presented = Presented::whole(sign(&document())).unwrap();
 	let verification = credential(&presented, Some(id), &on_chain()).unwrap();
 	assert_eq!(flaws(&verification), ["digest"]);
 }
@@ -485,8 +517,6 @@ fn of_an_id_the_chain_alone_is_asked() {
 #[test]
 fn what_is_no_credential_is_not_verified() {
 	for text in ["", "a.b", "not a credential"] {
-		let presented = Presented::whole(text.into());
-		assert!(credential(&presented, None, &on_chain()).is_err(), "{text}");
-		assert_eq!(named(&presented, "parent"), None);
+		assert!(Presented::whole(text.into()).is_err(), "{text}");
 	}
 }
