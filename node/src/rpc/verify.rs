@@ -1,8 +1,10 @@
 //! Verification of a credential that somebody presents, by itself and against the chain.
 
 use super::{
+	arguments::parse,
 	chain::{Chain, Runtime},
 	fault::Fault,
+	list::AtMost,
 };
 use crate::verify::{
 	certificate,
@@ -15,9 +17,12 @@ use pallet_entities_api::EntitiesApi;
 use pallet_licensing_api::LicensingApi;
 use schemars::JsonSchema;
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{value::RawValue, Value};
 use sp_api::ApiError;
 use sp_core::H256;
+
+/// The most disclosures that are given beside a credential.
+const MAX_DISCLOSURES: usize = 4_096;
 
 /// A certificate as presented: by its id, its credential, or both.
 #[derive(Deserialize, JsonSchema)]
@@ -29,7 +34,7 @@ pub struct PresentedCertificate {
 	credential: Option<String>,
 	/// More disclosures, if they come apart from it.
 	#[serde(default)]
-	disclosures: Vec<String>,
+	disclosures: AtMost<String, MAX_DISCLOSURES>,
 }
 
 /// A license as presented: by its id, its credential, or both.
@@ -39,7 +44,8 @@ pub struct PresentedLicense {
 	/// SHA-256 of the part that the licensor signed.
 	id: Option<Digest>,
 	/// The credential: a `vc+jwt` as text, or a document with its proof in it.
-	credential: Option<Value>,
+	#[schemars(with = "Option<Value>")]
+	credential: Option<Box<RawValue>>,
 }
 
 /// The checks of a certificate.
@@ -48,7 +54,7 @@ pub fn certificate(
 	PresentedCertificate {
 		id,
 		credential,
-		disclosures,
+		disclosures: AtMost(disclosures),
 	}: PresentedCertificate,
 ) -> Result<Verification, Fault> {
 	if !disclosures.is_empty() && credential.is_none() {
@@ -82,10 +88,9 @@ pub fn certificate(
 
 /// The checks of a license.
 pub fn license(chain: &Chain, PresentedLicense { id, credential }: PresentedLicense) -> Result<Verification, Fault> {
-	let presented = credential.map(|credential| match credential {
-		Value::String(text) => Presented::whole(text),
-		document => Presented::whole(document.to_string()),
-	});
+	let presented = credential
+		.map(|credential| text_of(&credential).map(Presented::whole))
+		.transpose()?;
 	let asked = asked(id, presented.as_ref())?;
 
 	let latest = standing(&chain.latest()?, asked)?;
@@ -109,6 +114,14 @@ pub fn license(chain: &Chain, PresentedLicense { id, credential }: PresentedLice
 			license::credential(presented, id, &on_chain).map_err(|unreadable| Fault::invalid("credential", unreadable))
 		}
 		None => Ok(license::by_id(asked, &on_chain)),
+	}
+}
+
+/// The text of a credential: that which a JSON text holds, or the document as it is written.
+fn text_of(credential: &RawValue) -> Result<String, Fault> {
+	match credential.get() {
+		text if text.starts_with('"') => parse(text, "credential"),
+		document => Ok(document.into()),
 	}
 }
 
