@@ -47,7 +47,9 @@ impl SubstrateCli for Cli {
 
 /// Parses the command line and runs it to its end.
 pub fn run() -> Result<()> {
-	let cli = Cli::from_args();
+	let mut cli = Cli::from_args();
+	// The SDK's lines about itself, of years since the first: ours come when the node is up. `-l sc_cli::runner=info` has them.
+	cli.run.shared_params.log.insert(0, "sc_cli::runner=warn".into());
 	match &cli.subcommand {
 		None => {
 			let (sealing, adjustable_clock, did_host) = (cli.sealing, cli.adjustable_clock, cli.did_host.clone());
