@@ -48,7 +48,7 @@ impl SubstrateCli for Cli {
 /// Parses the command line and runs it to its end.
 pub fn run() -> Result<()> {
 	let mut cli = Cli::from_args();
-	// The SDK's lines about itself, of years since the first: ours come when the node is up. `-l sc_cli::runner=info` has them.
+	// Not the SDK's lines about the node, with its years: it tells itself in one when it is up.
 	cli.run.shared_params.log.insert(0, "sc_cli::runner=warn".into());
 	match &cli.subcommand {
 		None => {

@@ -201,7 +201,7 @@ mod tests {
 		}
 		for left in [first, second] {
 			left.abort();
-			assert!(left.await.unwrap_err().is_cancelled());
+			assert!(left.await.is_err());
 		}
 		drop(go);
 		assert!(
