@@ -3,16 +3,7 @@
 import Ajv from 'ajv/dist/2019.js';
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-const isWhole = (from, below) => ({
-  type: 'number',
-  validate: (number) => Number.isInteger(number) && from <= number && number < below,
-});
-const FORMATS = {
-  'date-time': MOMENT,
-  ...Object.fromEntries([8, 16, 32, 64].map((bits) => [`uint${bits}`, isWhole(0, 2 ** bits)])),
-  uint: isWhole(0, 2 ** 64),
-  int32: isWhole(-(2 ** 31), 2 ** 31),
-};
+const FORMATS = { 'date-time': MOMENT };
 
 /** Parameters with parts that are read one by one, and may be at fault: each fault is in the answer. */
 const IN_PARTS = ['trade_verifyMany takes checks'];
@@ -73,10 +64,11 @@ function completed(schemas) {
   /** A schema of part of an object, such as a branch: its members are completed, and others are left to the whole. */
   const within = (schema) => {
     if (typeof schema !== 'object') return schema;
-    const { properties, items, additionalProperties, ...rest } = schema;
+    const { properties, patternProperties, items, additionalProperties, ...rest } = schema;
     return {
       ...rest,
       ...(properties && { properties: mapped(properties, whole) }),
+      ...(patternProperties && { patternProperties: mapped(patternProperties, whole) }),
       ...(items !== undefined && { items: Array.isArray(items) ? items.map(whole) : whole(items) }),
       ...(additionalProperties !== undefined && { additionalProperties: whole(additionalProperties) }),
       ...Object.fromEntries(BRANCHES.filter((name) => rest[name]).map((name) => [name, rest[name].map(within)])),

@@ -39,6 +39,16 @@ export class Node {
     }
   }
 
+  /** Its own address over HTTP, past the gate: for what is about connections, or too much for a judge. */
+  get direct() {
+    return `http://127.0.0.1:${this.#gate.port}`;
+  }
+
+  /** Its process. */
+  get pid() {
+    return this.#process.pid;
+  }
+
   /** Its address, the same after a restart. Each of its answers is judged on the way. */
   get url() {
     return this.#gate.url;

@@ -73,7 +73,7 @@ function totals(lines, hard, advice) {
 
 /** The licenses that the lines present, with what is left of their quotas. */
 async function quotas(url, ids, at) {
-  const answers = await Promise.allSettled(ids.map((id) => ask(url, 'licensing_get', { id, at: at.hash })));
+  const answers = await Promise.allSettled(ids.map((id) => ask(url, 'licensing_get', { id, block: at.hash })));
   const licenses = answers.filter(({ status }) => status === 'fulfilled').map(({ value }) => value);
   if (licenses.length === 0) return [];
   const names = new Map();
@@ -97,7 +97,7 @@ async function quotas(url, ids, at) {
 
 /** The LEI with the name that the register has for it. */
 async function titled(url, lei, { hash }) {
-  const entity = await ask(url, 'entities_get', { lei, at: hash }).catch(() => ({ name: 'not on the register' }));
+  const entity = await ask(url, 'entities_get', { lei, block: hash }).catch(() => ({ name: 'not on the register' }));
   return `${lei} ${entity.name}`;
 }
 

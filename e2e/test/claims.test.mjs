@@ -139,7 +139,7 @@ describe('the claim packet', () => {
     const after = await packet();
     assert.deepEqual(reasons(after), [null, 'CERTIFICATE_ALREADY_USED', 'CERTIFICATE_ALREADY_USED', 'NOT_COVERED']);
     const { at: _, ...then } = made;
-    const { at: __, ...again } = await packet(bought, { at: made.at.hash });
+    const { at: __, ...again } = await packet(bought, { block: made.at.hash });
     assert.deepEqual(again, then);
   });
 
@@ -248,9 +248,9 @@ describe('verification', () => {
   it('tells the status of then and of now', async () => {
     await send(api, maker, api.tx.certificates.withdraw(signed.id));
     assert.deepEqual(flaws(await verify({ credential: signed.credential })), ['status', 'statusNow']);
-    assert.deepEqual(flaws(await verify({ credential: signed.credential, at: anchored })), ['statusNow']);
+    assert.deepEqual(flaws(await verify({ credential: signed.credential, block: anchored })), ['statusNow']);
     const earlier = await ask(node.url, 'chain_getHeader', [anchored]);
-    const report = await verify({ credential: signed.credential, at: earlier.parentHash });
+    const report = await verify({ credential: signed.credential, block: earlier.parentHash });
     assert.equal(report.checks[0].reason, 'it was anchored after this block');
   });
 

@@ -27,8 +27,8 @@ const seal = () => ask(node.url, 'engine_createBlock', [true, true]);
 /** Sends `count` extrinsics in order, a batch at a time, each signed when its batch is next; how many the pool took. */
 async function flood(count, extrinsic) {
   let taken = 0;
-  for (let from = 0; from < count; from += 250) {
-    const batch = Array.from({ length: Math.min(250, count - from) }, (_, id) => ({
+  for (let from = 0; from < count; from += 50) {
+    const batch = Array.from({ length: Math.min(50, count - from) }, (_, id) => ({
       jsonrpc: '2.0', id, method: 'author_submitExtrinsic', params: [extrinsic(from + id).toHex()],
     }));
     const response = await fetch(node.url.replace(/^ws/, 'http'), {

@@ -20,7 +20,7 @@ const judge = judgeBy({
         type: 'object',
         properties: {
           at: { type: 'string', format: 'date-time' },
-          count: { type: 'integer', format: 'uint8', minimum: 0 },
+          count: { type: 'integer', minimum: 0, maximum: 255 },
           checks: { type: 'array', items: ref('Check') },
           seal: { anyOf: [ref('Seal'), { type: 'null' }] },
           document: true,
@@ -40,7 +40,7 @@ const judge = judgeBy({
           },
         ],
       },
-      Seal: { type: 'object', properties: { key: { type: 'integer', format: 'uint32' } }, required: ['key'] },
+      Seal: { type: 'object', properties: { key: { type: 'integer' } }, required: ['key'] },
     },
     errors: { NotFound: { code: 1002, message: 'There is nothing of this value.' } },
   },

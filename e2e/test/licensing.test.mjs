@@ -349,11 +349,11 @@ describe('a license two levels up', () => {
     const parent = (await api.rpc.chain.getHeader(at.hash)).parentHash.toHex();
     const { checks } = await call('licensing_verify', {
       license: { credential: signed.sewing.credential },
-      at: parent,
+      block: parent,
     });
     const results = Object.fromEntries(checks.map(({ check, result }) => [check, result]));
     assert.deepEqual([results.status, results.statusNow], ['passed', 'failed']);
-    const before = await call('licensing_statusList', { issuer: WORKSHOP.lei, purpose: 'revocation', at: parent });
+    const before = await call('licensing_statusList', { issuer: WORKSHOP.lei, purpose: 'revocation', block: parent });
     const now = await call('licensing_statusList', { issuer: WORKSHOP.lei, purpose: 'revocation' });
     assert.notEqual(before.credential.credentialSubject.encodedList, now.credential.credentialSubject.encodedList);
   });

@@ -29,3 +29,15 @@ it('lets no page in a browser set the clock', { timeout: LIMIT }, async () => {
   const { error } = await answer.json();
   assert.equal(error?.code, -32601, 'there is no such method');
 });
+
+it('answers pages of this machine and of polkadot.js, and tells a browser to let no others ask', async () => {
+  const allowed = async (origin) => {
+    const headers = { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' };
+    const { headers: answered } = await fetch(node.direct, { method: 'OPTIONS', headers });
+    return answered.get('access-control-allow-origin');
+  };
+  for (const origin of ['http://localhost:3000', 'https://polkadot.js.org']) {
+    assert.equal(await allowed(origin), origin);
+  }
+  assert.equal(await allowed('https://evil.example'), null);
+});

@@ -55,8 +55,8 @@ const refusedByPool = (key, call) =>
 /** Lets `milliseconds` pass on chain, whose time may be ahead of the clock. */
 async function pass(milliseconds) {
   const until = (await chainTime(api)) + milliseconds;
-  const now = await ask(node.url, 'dev_advanceTime', [0]);
-  await ask(node.url, 'dev_advanceTime', [Math.max(0, until - now)]);
+  const { now } = await ask(node.url, 'dev_advanceTime', [0]);
+  await ask(node.url, 'dev_advanceTime', [Math.max(0, until - Date.parse(now))]);
   await send(api, alice, api.tx.system.remark('0x'));
 }
 

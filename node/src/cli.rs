@@ -4,29 +4,45 @@ use crate::{rpc::DidHost, service::Sealing};
 use bonafide_credentials::IssuerKey;
 use std::path::PathBuf;
 
+/// The origins of pages that may ask over HTTP, unless told otherwise.
+const ORIGINS: &str =
+	"http://localhost:*,http://127.0.0.1:*,https://localhost:*,https://127.0.0.1:*,https://polkadot.js.org";
+
 /// With no subcommand, runs the node.
 ///
-/// The chain made here has no forks; the pool for those loses transactions of a burst when each block is final at once.
+/// The chain made here has no forks; the pool for those loses transactions of a burst when each block is final at
+/// once.
+///
+/// A request holds a runtime to upgrade to as hexadecimal digits, three megabytes, and no more calls than clients
+/// send at once. Pages of this machine and polkadot.js may ask over HTTP, with `--dev` as without.
 #[derive(Debug, clap::Parser)]
 #[command(mut_arg("pool_type", |pool| pool.default_value("single-state")))]
+#[command(mut_arg("rpc_max_request_size", |size| size.default_value("5")))]
+#[command(mut_arg("rpc_max_batch_request_len", |calls| calls.default_value("50")))]
+#[command(mut_arg("rpc_cors", |origins| origins.default_value(ORIGINS)))]
 pub struct Cli {
 	#[command(subcommand)]
 	pub subcommand: Option<Subcommand>,
 
 	/// The moments to make a block: `instant`, as soon as a transaction is ready, and after six seconds without one;
-	/// `manual`, on each call of the RPC method `engine_createBlock`; a number, every so many milliseconds, also
-	/// without transactions.
+	/// `manual`, with `--dev` alone, on each call of the RPC method `engine_createBlock`; a number, every so many
+	/// milliseconds, also without transactions.
 	///
 	/// Each block moves the chain's time by at least one slot, so blocks faster than one a slot run ahead of the clock
 	/// on the wall.
-	#[arg(long, value_name = "instant|manual|MILLISECONDS", default_value_t)]
+	#[arg(
+		long,
+		value_name = "instant|manual|MILLISECONDS",
+		default_value_t,
+		requires_if("manual", "dev")
+	)]
 	pub sealing: Sealing,
 
-	/// Serve `dev_advanceTime`, which sets the clock of the chain forward: for stories and tests.
+	/// With `--dev`, serve `dev_advanceTime`, which sets the clock of the chain forward: for stories and tests.
 	///
 	/// Anyone who may call unsafe methods can do so then, and so can any page in a browser on this machine. Time never
 	/// goes back: do not use it with a chain that is to be kept.
-	#[arg(long)]
+	#[arg(long, requires = "dev")]
 	pub adjustable_clock: bool,
 
 	/// The host that the DIDs of entities begin with. It serves `https://HOST/LEI/did.json`: see
@@ -107,7 +123,8 @@ pub enum Subcommand {
 mod tests {
 	use super::*;
 	use crate::service::Sealing;
-	use sc_cli::{SubstrateCli, TransactionPoolType};
+	use sc_cli::{CliConfiguration, SubstrateCli, TransactionPoolType};
+	use sc_service::config::RpcBatchRequestConfig;
 	use std::time::Duration;
 
 	fn sealing(arguments: &[&str]) -> Result<Sealing, String> {
@@ -185,6 +202,48 @@ mod tests {
 			pool(&["--pool-type", "fork-aware"]),
 			TransactionPoolType::ForkAware
 		));
+	}
+
+	#[test]
+	fn clock_and_blocks_are_ordered_on_the_development_chain_alone() {
+		for arguments in [&["--sealing", "manual"][..], &["--adjustable-clock"]] {
+			let line = |chain: &[&'static str]| [&["bonafide-node"][..], chain, arguments].concat();
+			assert!(Cli::try_from_iter(line(&["--dev"])).is_ok());
+			for chain in [&["--chain", "local"][..], &[]] {
+				let error = Cli::try_from_iter(line(chain)).unwrap_err().to_string();
+				assert!(error.contains("--dev"), "{error}");
+			}
+		}
+		assert!(Cli::try_from_iter(["bonafide-node", "--chain", "local", "--sealing", "500"]).is_ok());
+	}
+
+	#[test]
+	fn requests_have_bounds_and_pages_of_others_do_not_ask_unless_told() {
+		for chain in [&["--dev"][..], &["--chain", "local"]] {
+			let cli = Cli::try_from_iter(["bonafide-node"].iter().chain(chain)).unwrap();
+			assert_eq!(cli.run.rpc_max_request_size().unwrap(), 5);
+			assert!(matches!(
+				cli.run.rpc_batch_config().unwrap(),
+				RpcBatchRequestConfig::Limit(50)
+			));
+			let origins = cli.run.rpc_cors(cli.run.is_dev().unwrap()).unwrap().unwrap();
+			assert_eq!(origins.len(), 5, "{origins:?}");
+		}
+		let told = [
+			"--dev",
+			"--rpc-max-request-size",
+			"1",
+			"--rpc-disable-batch-requests",
+			"--rpc-cors",
+			"all",
+		];
+		let cli = Cli::try_from_iter(["bonafide-node"].iter().chain(&told)).unwrap();
+		assert_eq!(cli.run.rpc_max_request_size().unwrap(), 1);
+		assert!(matches!(
+			cli.run.rpc_batch_config().unwrap(),
+			RpcBatchRequestConfig::Disabled
+		));
+		assert_eq!(cli.run.rpc_cors(true).unwrap(), None);
 	}
 
 	#[test]

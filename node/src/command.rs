@@ -47,7 +47,9 @@ impl SubstrateCli for Cli {
 
 /// Parses the command line and runs it to its end.
 pub fn run() -> Result<()> {
-	let cli = Cli::from_args();
+	let mut cli = Cli::from_args();
+	// Not the SDK's lines about the node, with its years: it tells itself in one when it is up.
+	cli.run.shared_params.log.insert(0, "sc_cli::runner=warn".into());
 	match &cli.subcommand {
 		None => {
 			let (sealing, adjustable_clock, did_host) = (cli.sealing, cli.adjustable_clock, cli.did_host.clone());

@@ -1,9 +1,9 @@
 //! `certificates_*`: where it is from.
 
 use super::{
-	arguments::Limit,
 	chain::Chain,
 	fault::Fault,
+	list::Limit,
 	method::methods,
 	verify::{self, PresentedCertificate},
 };
@@ -25,15 +25,18 @@ methods! {
 		cursor: Option<Digest>,
 		limit: Limit
 	) -> Result<Page<Digest>, Fault> {
+		chain.entity("lei", lei)?;
 		chain.read(|runtime, at| runtime.certificates_by_certifier(at, lei.into(), cursor, limit.0))
 	}
 
 	/// For each line of goods the certificate to claim preference under, ready to file, or why there is none.
+	@Heavy
 	fn certificates_claimPacket(chain: &Chain, packet: PacketQuestion) -> Result<PacketView, Fault> {
 		chain.read(|runtime, at| runtime.claim_packet(at, packet))
 	}
 
 	/// The checks of a certificate, each by its name: on the credential by itself, and against the chain.
+	@Heavy
 	fn certificates_verify(chain: &Chain, certificate: PresentedCertificate) -> Result<Verification, Fault> {
 		verify::certificate(chain, certificate)
 	}

@@ -1,10 +1,14 @@
 //! The chain as the methods ask it: at one block, which the answer names.
 
-use super::{did::DidHost, fault::Fault};
+use super::{did::DidHost, fault::Fault, work::Call};
 use crate::service::{Block, Client};
 use bonafide_credentials::IssuerKey;
-use bonafide_primitives::views::{Refusal, Timestamp};
+use bonafide_primitives::{
+	views::{Refusal, Timestamp},
+	Lei,
+};
 use bonafide_runtime_api::ClockApi;
+use pallet_entities_api::{EntitiesApi, EntityView};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sp_api::{ApiError, ApiRef, ProvideRuntimeApi};
@@ -59,15 +63,16 @@ impl<T> Answer<T> {
 /// The runtime, as a question is put to it.
 pub type Runtime<'a> = ApiRef<'a, <Client as ProvideRuntimeApi<Block>>::Api>;
 
-/// The chain at one block.
+/// The chain at one block, for the answer to one call.
 pub struct Chain<'a> {
 	sources: &'a Sources,
+	call: &'a Call<'a>,
 	at: At,
 }
 
 impl<'a> Chain<'a> {
 	/// The chain at the block `hash`, by default the best one.
-	pub fn at(sources: &'a Sources, hash: Option<BlockHash>) -> Result<Self, Fault> {
+	pub fn at(sources: &'a Sources, call: &'a Call<'a>, hash: Option<BlockHash>) -> Result<Self, Fault> {
 		let client = &sources.client;
 		let info = client.info();
 		let hash = hash.map_or(info.best_hash, |BlockHash(hash)| hash);
@@ -84,12 +89,12 @@ impl<'a> Chain<'a> {
 			timestamp,
 			finalized,
 		};
-		Ok(Self { sources, at })
+		Ok(Self { sources, call, at })
 	}
 
 	/// The same chain at its best block.
 	pub fn latest(&self) -> Result<Self, Fault> {
-		Self::at(self.sources, None)
+		Self::at(self.sources, self.call, None)
 	}
 
 	/// All that answers are made from.
@@ -102,8 +107,9 @@ impl<'a> Chain<'a> {
 		self.at.timestamp
 	}
 
-	/// Puts `question` to the runtime of the block.
+	/// Puts `question` to the runtime of the block, as long as the answer is wanted.
 	pub fn ask<T>(&self, question: impl FnOnce(Runtime, H256) -> Result<T, ApiError>) -> Result<T, Fault> {
+		self.call.is_wanted()?;
 		question(self.sources.client.runtime_api(), self.at.hash.0).map_err(Fault::unavailable)
 	}
 
@@ -125,5 +131,10 @@ impl<'a> Chain<'a> {
 	) -> Result<T, Fault> {
 		let value = value.to_string();
 		self.read(question)?.ok_or(Fault::NotFound { field, value })
+	}
+
+	/// The entity whose LEI the parameter `field` is.
+	pub fn entity(&self, field: &'static str, lei: Lei) -> Result<EntityView, Fault> {
+		self.find(field, lei, |runtime, at| runtime.entity(at, lei.into()))
 	}
 }

@@ -1,5 +1,7 @@
 //! `customs_*`: entries, the findings on them, and how their claims are verified.
 
+use super::{
+		let openings = forms(openings);
 use super::{arguments::Limit, chain::Chain, fault::Fault, licensing::forms, method::methods};
 use bonafide_primitives::views::Page;
 use bonafide_primitives::{CaseId, EntryNumber, Lei, LicenseOpening, Shipment};
@@ -8,24 +10,31 @@ use bonafide_runtime_api::{
 };
 use pallet_customs::EntryForm;
 
+/// The private licenses that are shown for an entry: of its two hundred, each with all above it.
+type Openings = AtMost<LicenseOpening, 1_000>;
+
 methods! {
 	/// A dry run of filing: the findings line by line, and the quotas and certificates to be used up. Changes nothing.
+	@Heavy
 	fn customs_screen(
 		chain: &Chain,
 		entry: EntryForm,
-		licenses: Option<Vec<LicenseOpening>>
+		licenses: Option<Openings>
 	) -> Result<ScreeningView, Fault> {
-		let openings = forms(licenses.unwrap_or_default());
+		let AtMost(openings) = licenses.unwrap_or_default();
+		let openings = forms(openings);
 		chain.ask(|runtime, at| runtime.screen(at, entry, openings))?.map_err(Fault::Refused)
 	}
 
 	/// The findings on an entry that was filed sealed, for the one who has opened it. Changes nothing.
+	@Heavy
 	fn customs_screenSealed(
 		chain: &Chain,
 		entry: EntryForm,
-		licenses: Option<Vec<LicenseOpening>>
+		licenses: Option<Openings>
 	) -> Result<ScreeningView, Fault> {
-		let openings = forms(licenses.unwrap_or_default());
+		let AtMost(openings) = licenses.unwrap_or_default();
+		let openings = forms(openings);
 		chain.ask(|runtime, at| runtime.screen_sealed(at, entry, openings))?.map_err(Fault::Refused)
 	}
 
@@ -40,6 +49,7 @@ methods! {
 	}
 
 	/// The entries for a shipment, the last of each filer, by its label: a postal item identifier (UPU S10) or an SSCC.
+	@Heavy
 	fn customs_entriesByShipment(chain: &Chain, shipment: Shipment) -> Result<ShipmentEntriesView, Fault> {
 		chain.read(|runtime, at| runtime.entries_by_shipment(at, shipment.into()))
 	}
@@ -51,10 +61,12 @@ methods! {
 		cursor: Option<EntryNumber>,
 		limit: Limit
 	) -> Result<Page<EntryNumber>, Fault> {
+		chain.entity("lei", lei)?;
 		chain.read(|runtime, at| runtime.entries_by(at, lei.into(), cursor.map(Into::into), limit.0))
 	}
 
 	/// All that an officer needs to examine goods on a line: guides, features, rights, licenses, certificate, cases.
+	@Heavy
 	fn customs_examinationPack(chain: &Chain, number: EntryNumber, line: u16) -> Result<ExaminationPackView, Fault> {
 		let sought = format!("{line} of {number}");
 		chain.find("line", sought, |runtime, at| runtime.examination_pack(at, number.into(), line))
@@ -66,7 +78,9 @@ methods! {
 	}
 
 	/// The cases that an entity conducts or is a party of, each with whom it waits for.
+	@Heavy
 	fn customs_casesFor(chain: &Chain, lei: Lei, cursor: Option<CaseId>, limit: Limit) -> Result<CasePage, Fault> {
+		chain.entity("lei", lei)?;
 		chain.read(|runtime, at| runtime.cases_for(at, lei.into(), cursor, limit.0))
 	}
 }

@@ -10,7 +10,7 @@ use sp_runtime::AccountId32;
 methods! {
 	/// The entity of an LEI.
 	fn entities_get(chain: &Chain, lei: Lei) -> Result<EntityView, Fault> {
-		chain.find("lei", lei, |runtime, at| runtime.entity(at, lei.into()))
+		chain.entity("lei", lei)
 	}
 
 	/// The entity that an account acts for, as controller or delegate.
@@ -32,7 +32,7 @@ methods! {
 
 	/// The DID document of an entity, with its keys, and where a resolver of `did:web` looks for it.
 	fn entities_didDocument(chain: &Chain, lei: Lei) -> Result<DidResolution, Fault> {
-		let entity = chain.find("lei", lei, |runtime, at| runtime.entity(at, lei.into()))?;
+		let entity = chain.entity("lei", lei)?;
 		Ok(DidResolution::new(&chain.sources().did_host, lei, &entity.keys, chain.now()))
 	}
 }

@@ -7,6 +7,9 @@ use serde::Serialize;
 use sp_core::H256;
 use std::fmt::Display;
 
+/// The most characters of a text that a fault tells, such as what was given: whoever gave it knows the rest.
+const MAX_TOLD: usize = 200;
+
 /// Makes [`Fault`] of a table: what each holds, and its number.
 macro_rules! faults {
 	($(#[doc = $meaning:literal] $name:ident $holds:tt = $number:expr,)+) => {
@@ -42,6 +45,8 @@ faults! {
 	Refused(Refusal) = 1004,
 	/// The state of the block is gone, or its runtime cannot answer.
 	Unavailable { reason: String } = 1005,
+	/// The node has too much to do, or the answer takes too long: ask again later.
+	Busy { reason: String } = 1006,
 }
 
 impl Fault {
@@ -49,6 +54,13 @@ impl Fault {
 	pub fn invalid(field: &str, reason: impl Display) -> Self {
 		Self::InvalidField {
 			field: field.into(),
+			reason: reason.to_string(),
+		}
+	}
+
+	/// The node does not answer now for `reason`.
+	pub fn busy(reason: impl Display) -> Self {
+		Self::Busy {
 			reason: reason.to_string(),
 		}
 	}
@@ -90,6 +102,14 @@ struct Particulars {
 	error: Option<String>,
 }
 
+/// The beginning of `text`, if it is long.
+fn cut(text: String) -> String {
+	if text.chars().nth(MAX_TOLD).is_none() {
+		return text;
+	}
+	text.chars().take(MAX_TOLD).chain(['…']).collect()
+}
+
 impl From<Fault> for Error {
 	fn from(fault: Fault) -> Self {
 		let (code, name) = fault.number_and_name();
@@ -98,15 +118,20 @@ impl From<Fault> for Error {
 			..Default::default()
 		};
 		let (message, data) = match fault {
-			Fault::Parameters { reason } | Fault::Unavailable { reason } => (reason, named),
-			Fault::InvalidField { field, reason } => (
-				format!("{field}: {reason}"),
-				Particulars {
-					field: Some(field),
-					reason: Some(reason),
-					..named
-				},
-			),
+			Fault::Parameters { reason } | Fault::Unavailable { reason } | Fault::Busy { reason } => {
+				(cut(reason), named)
+			}
+			Fault::InvalidField { field, reason } => {
+				let (field, reason) = (cut(field), cut(reason));
+				(
+					format!("{field}: {reason}"),
+					Particulars {
+						field: Some(field),
+						reason: Some(reason),
+						..named
+					},
+				)
+			}
 			Fault::NotFound { field, value } => (
 				format!("{field}: nothing found of {value}"),
 				Particulars {
@@ -116,9 +141,9 @@ impl From<Fault> for Error {
 				},
 			),
 			Fault::UnknownBlock { hash } => (
-				format!("at: no block {hash:?}"),
+				format!("block: no block {hash:?}"),
 				Particulars {
-					field: Some("at".into()),
+					field: Some("block".into()),
 					value: Some(format!("{hash:?}")),
 					..named
 				},
@@ -141,5 +166,27 @@ impl From<Fault> for ErrorObjectOwned {
 	fn from(fault: Fault) -> Self {
 		let Error { code, message, data } = fault.into();
 		ErrorObject::owned(code, message, Some(data))
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn a_long_text_is_told_by_its_beginning() {
+		let long = "ü".repeat(50_000);
+		for fault in [
+			Fault::invalid(&long, "unknown"),
+			Fault::invalid("lei", &long),
+			Fault::unavailable(&long),
+			Fault::busy(&long),
+			Fault::Parameters { reason: long.clone() },
+		] {
+			let told = serde_json::to_string(&Error::from(fault)).unwrap();
+			assert!(told.chars().count() < 3 * MAX_TOLD && told.contains("ü…"), "{told}");
+		}
+		let short = "ü".repeat(MAX_TOLD);
+		assert_eq!(cut(short.clone()), short);
 	}
 }

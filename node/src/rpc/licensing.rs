@@ -1,9 +1,9 @@
 //! `licensing_*`: who licensed it.
 
 use super::{
-	arguments::Limit,
 	chain::Chain,
 	fault::Fault,
+	list::{AtMost, Limit},
 	method::methods,
 	verify::{self, PresentedLicense},
 };
@@ -15,9 +15,13 @@ use bonafide_credentials::{
 use bonafide_primitives::{views::Page, Digest, Gtin, Lei, LicenseOpening, OpeningForm, RightId, StatusPurpose};
 use bonafide_runtime_api::{GoodsQuestion, JoinsApi, LicensingView};
 use pallet_licensing_api::{LicenseView, LicensingApi, LineStatus, MarkView, RightView, STATUS_PAGES};
+use pallet_products_api::ProductsApi;
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
+
+/// The private licenses that are shown for goods: of four rights and three parties, each with all above it.
+type Openings = AtMost<LicenseOpening, 100>;
 
 methods! {
 	/// A right of intellectual property.
@@ -27,6 +31,7 @@ methods! {
 
 	/// The rights that a product carries: who said so, if customs has recorded them, and the owner's word against them.
 	fn licensing_marks(chain: &Chain, gtin: Gtin) -> Result<ProductMarks, Fault> {
+		chain.find("gtin", gtin, |runtime, at| runtime.product(at, gtin.into()))?;
 		let marks = chain.read(|runtime, at| runtime.marks(at, gtin.into()))?;
 		Ok(ProductMarks { gtin, marks })
 	}
@@ -44,6 +49,7 @@ methods! {
 		cursor: Option<Digest>,
 		limit: Limit
 	) -> Result<Page<Digest>, Fault> {
+		chain.find("gtin", gtin, |runtime, at| runtime.product(at, gtin.into()))?;
 		chain.read(|runtime, at| runtime.licenses_by_product(at, gtin.into(), cursor, limit.0))
 	}
 
@@ -54,16 +60,19 @@ methods! {
 		cursor: Option<Digest>,
 		limit: Limit
 	) -> Result<Page<Digest>, Fault> {
+		chain.entity("lei", lei)?;
 		chain.read(|runtime, at| runtime.licenses_by_licensee(at, lei.into(), cursor, limit.0))
 	}
 
 	/// The licenses of the rights on goods, or the lack of one. Speaks of the product line, never of an item.
+	@Heavy
 	fn licensing_check(
 		chain: &Chain,
 		goods: GoodsQuestion,
-		licenses: Option<Vec<LicenseOpening>>
+		licenses: Option<Openings>
 	) -> Result<LicensingView, Fault> {
-		let openings = forms(licenses.unwrap_or_default());
+		let AtMost(openings) = licenses.unwrap_or_default();
+		let openings = forms(openings);
 		chain.read(|runtime, at| runtime.license_check(at, goods, openings))
 	}
 
@@ -75,7 +84,9 @@ methods! {
 	}
 
 	/// The license credentials of an issuer that no longer hold, as a credential that says so without this chain.
+	@Heavy
 	fn licensing_statusList(chain: &Chain, issuer: Lei, purpose: StatusPurpose) -> Result<SignedStatusList, Fault> {
+		chain.entity("issuer", issuer)?;
 		let pages = |page| chain.read(|runtime, at| runtime.status_page(at, issuer.into(), purpose, page));
 		let bits = (0..STATUS_PAGES).map(pages).collect::<Result<Vec<_>, _>>()?.concat();
 		let list = StatusList::new(bits).map_err(Fault::unavailable)?;
@@ -91,6 +102,7 @@ methods! {
 	}
 
 	/// The checks of a license, each by its name: on the credential by itself, and against the chain.
+	@Heavy
 	fn licensing_verify(chain: &Chain, license: PresentedLicense) -> Result<Verification, Fault> {
 		verify::license(chain, license)
 	}

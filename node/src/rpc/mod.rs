@@ -10,21 +10,27 @@ mod discover;
 mod entities;
 mod fault;
 mod licensing;
+mod list;
 mod method;
 mod parameter;
 mod products;
 mod trade;
+mod upstream;
 mod verify;
+mod work;
 
 pub use chain::Sources;
 pub use did::DidHost;
 
 use crate::service::{Block, Clock, Engine, Pool};
-use jsonrpsee::{core::RegisterMethodError, RpcModule};
+use fault::Fault;
+use jsonrpsee::{core::RegisterMethodError, types::ErrorObjectOwned, RpcModule};
+use method::Method;
 use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
-use sc_consensus_manual_seal::rpc::{ManualSeal, ManualSealApiServer};
+use serde_json::value::to_raw_value;
 use std::sync::Arc;
 use substrate_frame_rpc_system::{System, SystemApiServer};
+use work::Work;
 
 /// All that the methods are made from.
 #[derive(Clone)]
@@ -37,24 +43,35 @@ pub struct Deps {
 	pub clock: Option<Clock>,
 }
 
-/// The methods of the rooms, and `rpc_discover` which describes them.
-fn rooms(sources: Arc<Sources>) -> Result<RpcModule<Arc<Sources>>, RegisterMethodError> {
-	let methods: Vec<_> = [
+/// The methods of the rooms, and those that set `clock`.
+fn methods(clock: Option<Clock>) -> Vec<Method> {
+	[
 		entities::methods(),
 		products::methods(),
 		licensing::methods(),
 		certificates::methods(),
 		customs::methods(),
 		trade::methods(),
+		clock.map(dev::methods).unwrap_or_default(),
 	]
 	.into_iter()
 	.flatten()
-	.collect();
+	.collect()
+}
+
+/// Our own methods, and `rpc_discover` which describes them.
+fn own(sources: Arc<Sources>, clock: Option<Clock>) -> Result<RpcModule<Arc<Sources>>, RegisterMethodError> {
+	let methods = methods(clock);
 	let mut module = RpcModule::new(sources);
-	let document = discover::document(&methods);
-	module.register_method("rpc_discover", move |_, _, _| document.clone())?;
+	// Written once: each answer is a copy.
+	let document = to_raw_value(&discover::document(&methods));
+	module.register_method("rpc_discover", move |_, _, _| match &document {
+		Ok(document) => Ok(document.clone()),
+		Err(error) => Err(ErrorObjectOwned::from(Fault::unavailable(error))),
+	})?;
+	let work = Arc::new(Work::new());
 	for method in methods {
-		method.register(&mut module)?;
+		method.register(work.clone(), &mut module)?;
 	}
 	Ok(module)
 }
@@ -71,13 +88,13 @@ pub fn create_full(
 	let client = sources.client.clone();
 	let mut module = RpcModule::new(());
 	module.merge(System::<_, _, Block>::new(client.clone(), pool).into_rpc())?;
-	module.merge(TransactionPayment::<_, Block>::new(client).into_rpc())?;
-	module.merge(rooms(sources)?)?;
-	if let Some(clock) = clock {
-		module.merge(dev::module(clock)?)?;
+	for name in ["system_accountNextIndex", "account_nextIndex"] {
+		upstream::guard(&mut module, name, upstream::is_short)?;
 	}
+	module.merge(TransactionPayment::<_, Block>::new(client).into_rpc())?;
+	module.merge(own(sources, clock)?)?;
 	if let Some(engine) = engine {
-		module.merge(ManualSeal::new(engine).into_rpc())?;
+		module.merge(dev::sealing(engine)?)?;
 	}
 	Ok(module)
 }

@@ -1,6 +1,6 @@
 //! `products_*`: what is what.
 
-use super::{arguments::Limit, chain::Chain, fault::Fault, method::methods};
+use super::{chain::Chain, fault::Fault, list::Limit, method::methods};
 use bonafide_primitives::views::Page;
 use bonafide_primitives::{Gtin, Lei};
 use pallet_products_api::{ProductView, ProductsApi};
@@ -13,6 +13,7 @@ methods! {
 
 	/// The products of which an entity is on record as the owner.
 	fn products_byOwner(chain: &Chain, lei: Lei, cursor: Option<Gtin>, limit: Limit) -> Result<Page<Gtin>, Fault> {
+		chain.entity("lei", lei)?;
 		chain.read(|runtime, at| runtime.products_by_owner(at, lei.into(), cursor.map(Into::into), limit.0))
 	}
 }

@@ -4,6 +4,7 @@ use super::{
 	arguments::parse,
 	chain::Chain,
 	fault::{Error, Fault},
+	list::AtMost,
 	method::methods,
 	verify::{self, PresentedCertificate, PresentedLicense},
 };
@@ -11,21 +12,18 @@ use crate::verify::Verification;
 use bonafide_runtime_api::{GoodsQuestion, JoinsApi, LicensingView};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::value::RawValue;
 
 /// The most checks of one call.
 const MAX_CHECKS: usize = 100;
 
 methods! {
 	/// Up to 100 checks in one call, each with its result or its own error. All are made at the same block.
+	@Heavy
 	fn trade_verifyMany(chain: &Chain, checks: Checks) -> Result<Results, Fault> {
-		let Checks(checks) = checks;
-		if checks.len() > MAX_CHECKS {
-			let reason = format!("{} given; at most {MAX_CHECKS} are made in one call", checks.len());
-			return Err(Fault::invalid("checks", reason));
-		}
-		let items = checks.into_iter().map(|check| make(chain, check).into());
-		Ok(Results { items: items.collect() })
+		let Checks(AtMost(checks)) = checks;
+		let items = checks.into_iter().map(|check| made(chain, &check)).collect::<Result<_, _>>()?;
+		Ok(Results { items })
 	}
 }
 
@@ -33,7 +31,7 @@ methods! {
 #[derive(Deserialize, JsonSchema)]
 #[serde(transparent)]
 #[schemars(inline)]
-struct Checks(#[schemars(with = "Vec<Check>", length(max = MAX_CHECKS))] Vec<Value>);
+struct Checks(#[schemars(with = "AtMost<Check, MAX_CHECKS>")] AtMost<Box<RawValue>, MAX_CHECKS>);
 
 /// A check, as the method that makes it alone takes it.
 #[derive(Deserialize, JsonSchema)]
@@ -71,20 +69,20 @@ enum Made {
 	Licensing(LicensingView),
 }
 
+/// The result of one check. A fault is one of them all: nobody waits for the rest.
+fn made(chain: &Chain, check: &RawValue) -> Result<CheckResult, Fault> {
+	match make(chain, check) {
+		Ok(made) => Ok(CheckResult::Result(made)),
+		Err(fault @ Fault::Busy { .. }) => Err(fault),
+		Err(fault) => Ok(CheckResult::Error(fault.into())),
+	}
+}
+
 /// Makes one check.
-fn make(chain: &Chain, check: Value) -> Result<Made, Fault> {
-	Ok(match parse(check, "")? {
+fn make(chain: &Chain, check: &RawValue) -> Result<Made, Fault> {
+	Ok(match parse(check.get(), "")? {
 		Check::Certificate(presented) => Made::Verification(verify::certificate(chain, presented)?),
 		Check::License(presented) => Made::Verification(verify::license(chain, presented)?),
 		Check::Goods(goods) => Made::Licensing(chain.read(|runtime, at| runtime.license_check(at, goods, Vec::new()))?),
 	})
-}
-
-impl From<Result<Made, Fault>> for CheckResult {
-	fn from(made: Result<Made, Fault>) -> Self {
-		match made {
-			Ok(made) => Self::Result(made),
-			Err(fault) => Self::Error(fault.into()),
-		}
-	}
 }

@@ -1,8 +1,10 @@
 //! Verification of a credential that somebody presents, by itself and against the chain.
 
 use super::{
+	arguments::parse,
 	chain::{Chain, Runtime},
 	fault::Fault,
+	list::AtMost,
 };
 use crate::verify::{
 	certificate,
@@ -16,9 +18,12 @@ use pallet_entities_api::EntitiesApi;
 use pallet_licensing_api::LicensingApi;
 use schemars::JsonSchema;
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{value::RawValue, Value};
 use sp_api::ApiError;
 use sp_core::H256;
+
+/// The most disclosures that are given beside a credential.
+const MAX_DISCLOSURES: usize = 4_096;
 
 /// A certificate as presented: by its id, its credential, or both.
 #[derive(Deserialize, JsonSchema)]
@@ -30,7 +35,7 @@ pub struct PresentedCertificate {
 	credential: Option<String>,
 	/// More disclosures, if they come apart from it.
 	#[serde(default)]
-	disclosures: Vec<String>,
+	disclosures: AtMost<String, MAX_DISCLOSURES>,
 }
 
 /// A license as presented: by its id, its credential, or both.
@@ -40,7 +45,8 @@ pub struct PresentedLicense {
 	/// SHA-256 of the part that the licensor signed.
 	id: Option<Digest>,
 	/// The credential: a `vc+jwt` as text, or a document with its proof in it.
-	credential: Option<Value>,
+	#[schemars(with = "Option<Value>")]
+	credential: Option<Box<RawValue>>,
 }
 
 /// The checks of a certificate.
@@ -49,7 +55,7 @@ pub fn certificate(
 	PresentedCertificate {
 		id,
 		credential,
-		disclosures,
+		disclosures: AtMost(disclosures),
 	}: PresentedCertificate,
 ) -> Result<Verification, Fault> {
 	if !disclosures.is_empty() && credential.is_none() {
@@ -86,11 +92,8 @@ pub fn certificate(
 
 /// The checks of a license.
 pub fn license(chain: &Chain, PresentedLicense { id, credential }: PresentedLicense) -> Result<Verification, Fault> {
-	let presented = credential.map(|credential| match credential {
-		Value::String(text) => Presented::whole(text),
-		document => Presented::whole(document.to_string()),
-	});
-	let presented = readable(presented)?;
+	let presented = credential.map(|credential| text_of(&credential)).transpose()?;
+	let presented = readable(presented.map(Presented::whole))?;
 	let asked = asked(id, presented.as_ref())?;
 
 	let latest = standing(&chain.latest()?, asked)?;
@@ -123,6 +126,14 @@ pub fn license(chain: &Chain, PresentedLicense { id, credential }: PresentedLice
 fn readable(presented: Option<Result<Presented, Unreadable>>) -> Result<Option<Presented>, Fault> {
 	let presented = presented.transpose();
 	presented.map_err(|unreadable| Fault::invalid("credential", unreadable))
+}
+
+/// The text of a credential: that which a JSON text holds, or the document as it is written.
+fn text_of(credential: &RawValue) -> Result<String, Fault> {
+	match credential.get() {
+		text if text.starts_with('"') => parse(text, "credential"),
+		document => Ok(document.into()),
+	}
 }
 
 /// The id to ask the chain about: that of the credential, or the one given in its place.

@@ -108,7 +108,10 @@ pub fn start(
 	if sealing != Sealing::Manual {
 		spawn.spawn("sealing", None, sealing.run(engine, transaction_pool, best));
 	}
-	log::info!("Chain {chain}, sealing {sealing}, no relay chain, no peers, data in {base_path}");
+	log::info!(
+		"Bonafide Node {}, chain {chain}, sealing {sealing}, no relay chain, no peers, data in {base_path}",
+		env!("CARGO_PKG_VERSION")
+	);
 	Ok(task_manager)
 }
 
