@@ -58,7 +58,7 @@ pub use products::{Checklist, ProductFacts, Products, MAX_FEATURES};
 pub use room::kibibytes;
 pub use seal::{Seal, SealFault, SealForm};
 pub use spelled::Spelled;
-pub use text::Text;
+pub use text::{is_unseen, shown, Text};
 
 /// The items given, in a build that measures weights; nothing in any other. For crates that implement the traits of
 /// this one without a feature `runtime-benchmarks` of their own.

@@ -3,7 +3,7 @@
 use crate::Malformed;
 use alloc::string::String;
 use codec::{Decode, DecodeWithMemTracking, Encode, EncodeLike, Error, Input, MaxEncodedLen, Output};
-use core::{fmt, str::FromStr};
+use core::{fmt, fmt::Write, str::FromStr};
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{de, Deserialize, Deserializer, Serialize};
@@ -37,7 +37,7 @@ impl<const N: u32> Text<N> {
 	}
 
 	fn new(text: String) -> Result<Self, Malformed> {
-		if text.chars().any(is_unseen) {
+		if text.contains(is_unseen) {
 			return Err(Malformed::Character);
 		}
 		match u32::try_from(text.len()) {
@@ -47,9 +47,12 @@ impl<const N: u32> Text<N> {
 	}
 }
 
-/// True of controls, of the format characters and line separators of Unicode (general categories Cf, Zl and Zp), of its
-/// other characters that are ignored unless supported (`Default_Ignorable_Code_Point`), and of the blank of Braille.
-fn is_unseen(character: char) -> bool {
+/// True of a character that does not look like what it is: controls, the format characters and line separators of
+/// Unicode (general categories Cf, Zl and Zp), its other characters that are ignored unless supported
+/// (`Default_Ignorable_Code_Point`), the blank of Braille, and private use, which looks as each font likes.
+///
+/// No text that people sign or that goes on the register has one.
+pub fn is_unseen(character: char) -> bool {
 	character.is_control()
 		|| matches!(
 			character,
@@ -64,6 +67,7 @@ fn is_unseen(character: char) -> bool {
 				| '\u{2028}'..='\u{202e}'
 				| '\u{2060}'..='\u{206f}'
 				| '\u{2800}' | '\u{3164}'
+				| '\u{e000}'..='\u{f8ff}'
 				| '\u{fe00}'..='\u{fe0f}'
 				| '\u{feff}' | '\u{ffa0}'
 				| '\u{fff0}'..='\u{fffb}'
@@ -72,7 +76,29 @@ fn is_unseen(character: char) -> bool {
 				| '\u{1bca0}'..='\u{1bca3}'
 				| '\u{1d173}'..='\u{1d17a}'
 				| '\u{e0000}'..='\u{e0fff}'
+				| '\u{f0000}'..='\u{10ffff}'
 		)
+}
+
+/// `text` as it may be put before a reader, whoever wrote it: what [cannot be seen](is_unseen) stands as its number,
+/// so that nothing in it moves the rest of a page or writes over it.
+///
+/// ```
+/// assert_eq!(bonafide_primitives::shown("Acme\u{202e}\n").to_string(), r"Acme\u{202e}\u{a}");
+/// ```
+pub fn shown(text: &str) -> impl fmt::Display + '_ {
+	Shown(text)
+}
+
+struct Shown<'a>(&'a str);
+
+impl fmt::Display for Shown<'_> {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		self.0.chars().try_for_each(|character| match is_unseen(character) {
+			true => write!(f, "{}", character.escape_unicode()),
+			false => f.write_char(character),
+		})
+	}
 }
 
 impl<const N: u32> TryFrom<&str> for Text<N> {
