@@ -41,6 +41,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 	}
 	let certificate = Certificate::read(&document).with_context(name)?;
 	args.signing.holder_file(&certificate)?;
+	args.signing.ensure_new()?;
 	if !openings.is_empty() {
 		let out = args.openings.as_deref().with_context(|| {
 			format!(

@@ -26,7 +26,8 @@ pub struct Signing {
 	/// Name of the key on the register: did:web:HOST:LEI#key-NUMBER. Default: its did:key
 	#[arg(long, value_name = "URL")]
 	kid: Option<String>,
-	/// New file for the credential alone
+	/// New file for the credential alone, which only its owner can read: it has personal details and what may be
+	/// withheld
 	#[arg(long, value_name = "FILE")]
 	out: Option<PathBuf>,
 	/// New file for the holder key, if it can have one: hand it on beside the credential to whoever is to use that, and
@@ -77,6 +78,7 @@ impl Signing {
 	/// Signs `document` in this manner, and writes the credential.
 	pub fn sign_as<D: Document>(&self, document: &D, manner: &Manner) -> Result<Issued<Held<D::Form>>> {
 		let holder_file = self.holder_file(document)?;
+		self.ensure_new()?;
 		let mut key = key::read(&self.key)?;
 		if let Some(kid) = &self.kid {
 			key = key.known_as(kid).with_context(|| kid.clone())?;
@@ -88,9 +90,14 @@ impl Signing {
 		}
 		let form = Held::new(form, holder.as_ref());
 		if let Some(out) = &self.out {
-			files::write_new(out, &credential)?;
+			files::write_new_secret(out, &credential)?;
 		}
 		Ok(Issued { id, credential, form })
+	}
+
+	/// Fails if a file that signing is to make is there already.
+	pub fn ensure_new(&self) -> Result<()> {
+		files::ensure_new(self.holder.as_deref().into_iter().chain(self.out.as_deref()))
 	}
 
 	/// The file for the holder key of `document`; none if it is to have none.

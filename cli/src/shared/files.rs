@@ -1,19 +1,27 @@
-//! Files that people keep. Nothing here overwrites one.
+//! Files that people keep. Nothing here overwrites one but [`replace_secret`]. `-` is standard input wherever a file is
+//! read.
 
 use anyhow::{ensure, Context, Result};
 use serde::de::DeserializeOwned;
 use std::{
 	fs::{self, OpenOptions},
-	io::Write,
+	io::{self, Read, Write},
 	path::Path,
 };
 
 /// The extension of a file with the key of a credential's holder.
 pub const HOLDER: &str = "holder.jwk";
 
+/// The name of standard input, in the place of a file's.
+const STANDARD_INPUT: &str = "-";
+
 /// The text of `path`.
 pub fn read(path: &Path) -> Result<String> {
-	fs::read_to_string(path).with_context(|| path.display().to_string())
+	let text = match is_standard_input(path) {
+		true => io::read_to_string(io::stdin()),
+		false => fs::read_to_string(path),
+	};
+	text.with_context(|| path.display().to_string())
 }
 
 /// The JSON in `path`.
@@ -23,13 +31,24 @@ pub fn read_json<T: DeserializeOwned>(path: &Path) -> Result<T> {
 
 /// The content of `path`, text or not.
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>> {
-	fs::read(path).with_context(|| path.display().to_string())
+	let content = match is_standard_input(path) {
+		true => {
+			let mut content = Vec::new();
+			io::stdin().read_to_end(&mut content).map(|_| content)
+		}
+		false => fs::read(path),
+	};
+	content.with_context(|| path.display().to_string())
+}
+
+fn is_standard_input(path: &Path) -> bool {
+	path.as_os_str() == STANDARD_INPUT
 }
 
 /// The text of `path`, which nobody but its owner may read.
 pub fn read_secret(path: &Path) -> Result<String> {
 	#[cfg(unix)]
-	{
+	if !is_standard_input(path) {
 		use std::os::unix::fs::PermissionsExt;
 		let mode = fs::metadata(path)
 			.with_context(|| path.display().to_string())?
@@ -44,10 +63,18 @@ pub fn read_secret(path: &Path) -> Result<String> {
 	read(path)
 }
 
-/// Writes `text` to the new file `out`; prints it, if there is none.
+/// Fails if one of the files to be made is there already: before any of them is.
+pub fn ensure_new<'a>(files: impl IntoIterator<Item = &'a Path>) -> Result<()> {
+	for file in files {
+		ensure!(!file.exists(), "{}: File exists", file.display());
+	}
+	Ok(())
+}
+
+/// Writes `text` to the new file `out`, which nobody but its owner may read; prints it, if there is none.
 pub fn write_or_print(out: Option<&Path>, text: &str) -> Result<()> {
 	match out {
-		Some(out) => write_new(out, text),
+		Some(out) => write_new_secret(out, text),
 		None => {
 			println!("{text}");
 			Ok(())
@@ -55,17 +82,12 @@ pub fn write_or_print(out: Option<&Path>, text: &str) -> Result<()> {
 	}
 }
 
-/// Writes a new file.
-pub fn write_new(path: &Path, text: &str) -> Result<()> {
-	write_new_bytes(path, format!("{text}\n").as_bytes())
-}
-
 /// Writes a new file that nobody but its owner may read.
 pub fn write_new_secret(path: &Path, text: &str) -> Result<()> {
 	write_new_secret_bytes(path, format!("{text}\n").as_bytes())
 }
 
-/// Writes a new file, of text or not.
+/// Writes a new file that is to be published: text or not, sealed or with nothing to hide.
 pub fn write_new_bytes(path: &Path, content: &[u8]) -> Result<()> {
 	write(OpenOptions::new(), path, content)
 }
@@ -76,6 +98,23 @@ pub fn write_new_secret_bytes(path: &Path, content: &[u8]) -> Result<()> {
 	#[cfg(unix)]
 	std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
 	write(options, path, content)
+}
+
+/// Puts `text` into the file `path`, in place of what it held. Nobody but its owner may read it, and it is there whole
+/// or not at all.
+pub fn replace_secret(path: &Path, text: &str) -> Result<()> {
+	let partial = path.with_extension("partial");
+	let mut options = OpenOptions::new();
+	#[cfg(unix)]
+	std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+	options
+		.write(true)
+		.create(true)
+		.truncate(true)
+		.open(&partial)
+		.and_then(|mut file| file.write_all(text.as_bytes()))
+		.and_then(|()| fs::rename(&partial, path))
+		.with_context(|| path.display().to_string())
 }
 
 fn write(mut options: OpenOptions, path: &Path, content: &[u8]) -> Result<()> {
