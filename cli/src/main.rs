@@ -6,6 +6,9 @@
 //! Answers go to standard output, as JSON wherever a program may read them; refusals, with their reasons, go to
 //! standard error.
 
+#[macro_use]
+mod print;
+
 mod bulk;
 mod case;
 mod certificate;
@@ -20,18 +23,17 @@ mod rows;
 mod shared;
 
 use anyhow::Result;
-use clap::{Parser, Subcommand};
+use clap::{Command, CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::process::ExitCode;
 use tokio::runtime::Runtime;
 
+/// The codes that a command ends with, if its own help does not say otherwise.
+const EXIT_CODES: &str =
+	"Exit codes: 0 done, 1 refused or a fault in what was given, 2 command not understood: nothing was done.";
+
 /// Origin and license documents for goods that cross a border
 #[derive(Parser)]
-#[command(
-	name = "bonafide",
-	version,
-	after_help = "Exit codes: 0 done, 1 refused or a check failed, 2 command not understood, 3 a credential that is \
-		neither shown to be valid nor found invalid."
-)]
+#[command(name = "bonafide", version)]
 struct Cli {
 	#[command(subcommand)]
 	subject: Subject,
@@ -78,8 +80,18 @@ async fn run(cli: Cli) -> Result<ExitCode> {
 	}
 }
 
+/// `command` and those below it, whose help tells what they end with.
+fn with_exit_codes(command: Command) -> Command {
+	let command = command.mut_subcommands(with_exit_codes);
+	match command.get_after_help().is_some() {
+		true => command,
+		false => command.after_help(EXIT_CODES),
+	}
+}
+
 fn main() -> ExitCode {
-	let cli = Cli::parse();
+	let given = with_exit_codes(Cli::command()).get_matches();
+	let cli = Cli::from_arg_matches(&given).unwrap_or_else(|error| error.exit());
 	let outcome = Runtime::new()
 		.map_err(Into::into)
 		.and_then(|runtime| runtime.block_on(run(cli)));
@@ -87,4 +99,24 @@ fn main() -> ExitCode {
 		eprintln!("refused: {refusal:#}");
 		ExitCode::FAILURE
 	})
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn the_command_line_holds_together() {
+		Cli::command().debug_assert();
+	}
+
+	#[test]
+	fn every_command_tells_what_it_ends_with() {
+		fn visit(command: &Command) {
+			let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+			assert!(help.contains("Exit codes: 0 "), "{}", command.get_name());
+			command.get_subcommands().for_each(visit);
+		}
+		visit(&with_exit_codes(Cli::command()));
+	}
 }

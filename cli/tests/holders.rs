@@ -210,7 +210,7 @@ fn a_sealed_entry_shows_what_it_uses_up_and_no_more() {
 	fs::rename(desk.file("holder.jwk"), desk.file("used.jwk")).unwrap();
 	let other = sign_other(&desk);
 	seal_to_customs(&desk, &json!({ "draws": [], "certificates": [used["id"]] }));
-	let claims = [&used, &other].map(|signed| json!({ "claim": { "certificate": signed["id"] } }));
+	let claims = [&used, &other].map(line);
 	let entry = json!({ "number": NUMBER, "importer": FILER, "lines": claims });
 	desk.write("entry.json", &entry);
 	let form = desk.json(&[
@@ -251,7 +251,7 @@ fn a_broker_seals_what_the_importer_has_presented_to_it() {
 	let mut entry = json!({
 		"number": NUMBER,
 		"importer": RIVAL,
-		"lines": [{ "claim": { "certificate": signed["id"] } }],
+		"lines": [line(&signed)],
 		"holdings": presented,
 	});
 	let seal = [
@@ -273,6 +273,12 @@ fn a_broker_seals_what_the_importer_has_presented_to_it() {
 	desk.write("entry.json", &entry);
 	let refused = desk.refused(&seal);
 	assert!(refused.starts_with("refused: entry.json: holdings: "), "{refused}");
+}
+
+/// A line of an entry that claims under what was `signed`.
+fn line(signed: &Value) -> Value {
+	let claim = json!({ "agreement": "USMCA", "code": "S", "certificate": signed["id"] });
+	json!({ "hts": "6109.10.0012", "country": "MX", "quantity": 1, "claim": claim })
 }
 
 /// Writes the key of customs, and what a sealed entry `uses`.

@@ -98,7 +98,19 @@ fn an_entry_that_customs_could_not_read_is_not_sealed() {
 	without["lines"] = json!([]);
 	assert_eq!(
 		refused(without, &["--uses", "uses.json"]),
-		"refused: entry.json:1: lines: has 0 lines, and an entry has 1 to 100\n"
+		"refused: entry.json:1: lines: is empty: an entry has at least one line\n"
+	);
+	let mut faulty = entry();
+	faulty["lines"][0] = json!({ "hts": "69", "country": "MX", "quantity": 0 });
+	let refusal = refused(faulty, &["--uses", "uses.json"]);
+	let told: Vec<_> = refusal.lines().collect();
+	assert!(
+		told[0].starts_with("refused: entry.json:1: lines[0].hts: \"69\" is no "),
+		"{refusal}"
+	);
+	assert_eq!(
+		told[1],
+		"entry.json:1: lines[0].quantity: is 0: a line has at least one unit"
 	);
 	assert_eq!(
 		refused(json!([entry(), entry()]), &["--uses", "uses.json"]),

@@ -56,11 +56,11 @@ after(async () => {
   await node?.stop();
 });
 
-/** Puts the public part of the signing key in the file `name` on the register, as the producer. */
-async function register(name) {
+/** Puts the public part of the signing key in the file `name` on the register of `chain`, as the producer. */
+async function register(name, chain = api) {
   const { x } = await readJson(join(desk, name));
   const Ed25519 = `0x${Buffer.from(x, 'base64url').toString('hex')}`;
-  await send(api, keyOf('//Maker'), api.tx.entities.addKey({ Ed25519 }, null));
+  await send(chain, keyOf('//Maker'), chain.tx.entities.addKey({ Ed25519 }, null));
 }
 
 const HEAD = 'invoice,goods.0.description,goods.0.hs,goods.0.gtin,signedOn\n';
@@ -104,6 +104,9 @@ async function anchored() {
   const keys = await api.query.certificates.byCertifier.keys(MAKER);
   return keys.map(({ args: [, id] }) => id.toHex());
 }
+
+/** The table of results in `out`. */
+const results = async (out) => JSON.parse(await readFile(join(desk, out, 'results.json'), 'utf8'));
 
 /** The lines of the ledger in `out` that tell of `state`. A last line may be half written. */
 async function ledger(out, state) {
@@ -207,7 +210,19 @@ describe(`${COUNT} certificates by one command`, () => {
     assert.equal(ids.length, COUNT);
     assert.deepEqual((await anchored()).sort(), ids.sort(), 'each anchored once');
     const files = (await readdir(join(desk, 'issued'))).filter((name) => name.endsWith('.sd-jwt'));
-    assert.deepEqual(files.sort(), ids.map((id) => `${id.slice(2)}.sd-jwt`).sort());
+    const outcomes = await results('issued');
+    assert.deepEqual(outcomes.map(({ row }) => row), rows('F', COUNT).map((_, index) => `goods.csv:${index + 2}`));
+    assert.deepEqual(outcomes.map(({ id }) => id).sort(), ids.sort());
+    assert.deepEqual(files.sort(), outcomes.map(({ file }) => file).sort());
+    for (const { invoice, id, file, block, fault } of outcomes) {
+      assert.deepEqual([file, fault], [`${invoice}-${id.slice(2, 10)}.sd-jwt`, null]);
+      assert.match(block, /^0x[0-9a-f]{64}$/);
+    }
+    const csv = await readFile(join(desk, 'issued', 'results.csv'), 'utf8');
+    assert.equal(csv.split('\n')[0], 'row,invoice,id,file,block,fault');
+    assert.equal(csv.trim().split('\n').length, COUNT + 1);
+    const modes = await Promise.all(['results.csv', files[0]].map((name) => stat(join(desk, 'issued', name))));
+    assert.deepEqual(modes.map(({ mode }) => mode & 0o077), [0, 0], 'nobody else can read them');
     t.diagnostic(`killed with ${signed} signed; with ${there} anchored, of which the ledger knew ${known}; ` +
       `the last run found ${found.alreadyThere} and issued ${found.issued} in ${Date.now() - started} ms`);
   });
@@ -221,8 +236,8 @@ describe(`${COUNT} certificates by one command`, () => {
   });
 
   it('what is handed out verifies, and the chain has it', { timeout: LONG }, async () => {
-    const [{ id }] = await ledger('issued', 'anchored');
-    const file = `issued/${id.slice(2)}.sd-jwt`;
+    const [{ id, file: name }] = await results('issued');
+    const file = `issued/${name}`;
     const alone = await bonafide('certificate', 'verify', file);
     assert.deepEqual([alone.code, JSON.parse(alone.printed).verdict], [3, 'notShown'], alone.printed);
     const joined = ['--node', node.url, '--require', 'anchor', '--require', 'status'];
@@ -276,10 +291,11 @@ describe('a sealed party', () => {
     assert.equal(issued, 1);
 
     const [{ id, openings }] = await ledger('sealed', 'signed');
+    const [{ file }] = await results('sealed');
     assert.equal(openings.exporter.party.lei, exporter.lei);
     const found = (await ask(node.url, 'certificates_get', { id })).exporter;
     assert.deepEqual([found.kind, found.lei, found.envelope.seal.customs], ['sealed', null, '999900CUSTOMSUS00196']);
-    const handed = await readFile(join(desk, 'sealed', `${id.slice(2)}.sd-jwt`), 'utf8');
+    const handed = await readFile(join(desk, 'sealed', file), 'utf8');
     const told = handed.split('~').map((part) => Buffer.from(part, 'base64url').toString()).join();
     assert.ok(!told.includes(exporter.lei) && told.includes(MAKER));
     assert.equal((await stat(join(desk, 'sealed', 'ledger.jsonl'))).mode & 0o077, 0, 'nobody else can read it');
@@ -308,6 +324,53 @@ describe('one directory', () => {
     assert.equal(code, 1);
     assert.match(said, /ledger\.jsonl: is of another chain, which begins with block 0xabab/);
     await writeFile(path, text);
+  });
+});
+
+describe('the ledger', () => {
+  it('is not believed: a chain that began anew is sent the same credentials', { timeout: LIMIT }, async () => {
+    await table('lost.csv', rows('N', 3));
+    await summary(0, ...issuing('lost.csv', 'lost'));
+    const ids = (await ledger('lost', 'signed')).map(({ id }) => id);
+    const anew = await Node.start();
+    try {
+      const stage = await openStage(anew.url);
+      const [joining] = await exampleFiles();
+      await stage.player.play(await readStory(joining));
+      await stage.close();
+      const there = await connect(anew.url);
+      await register('key.jwk', there);
+      await there.disconnect();
+      const again = issuing('lost.csv', 'lost').map((argument) => (argument === node.url ? anew.url : argument));
+      const { issued, alreadyThere, said } = await summary(0, ...again);
+      assert.deepEqual([issued, alreadyThere], [3, 0]);
+      for (const [index, id] of ids.entries()) {
+        const row = `lost\\.csv:${index + 2}`;
+        assert.match(said, new RegExp(`^${row}: ${id} was anchored, and is not on this chain: it is sent again$`, 'm'));
+        assert.equal((await ask(anew.url, 'certificates_get', { id })).state, 'active');
+      }
+      assert.deepEqual((await ledger('lost', 'signed')).map(({ id }) => id), ids, 'nothing is signed anew');
+    } finally {
+      await anew.stop();
+    }
+    const { issued, alreadyThere } = await summary(0, ...issuing('lost.csv', 'lost'));
+    assert.deepEqual([issued, alreadyThere], [0, 3]);
+  });
+
+  it('tells of documents that are of no row any more', { timeout: LIMIT }, async () => {
+    await table('fewer.csv', rows('N', 1));
+    const { said } = await summary(0, ...issuing('fewer.csv', 'lost'));
+    assert.match(said, /^lost: 2 of the documents issued before are of no row in these files$/m);
+  });
+
+  it('tells what was withdrawn from what is there', { timeout: LIMIT }, async () => {
+    const [{ id }] = await results('lost');
+    await bonafide('certificate', 'withdraw', id, '--dev-account', 'Maker', '--node', node.url);
+    const { alreadyThere, withdrawn, said } = await summary(1, ...issuing('lost.csv', 'lost'));
+    assert.deepEqual([alreadyThere, withdrawn], [2, 1]);
+    assert.match(said, new RegExp(`^lost\\.csv:2: ${id} is withdrawn: take the row out`, 'm'));
+    const [{ fault }] = await results('lost');
+    assert.match(fault, /is withdrawn/);
   });
 });
 

@@ -4,7 +4,7 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -218,6 +218,12 @@ describe('a sealed entry', () => {
     assert.deepEqual([await left(imports), await user(mugs)], [quota[1] - 1000, SEALED]);
   });
 
+  it('keeps no report that was refused', { timeout: LIMIT }, async () => {
+    const post = as('Broker', 'post', SEALED, '--key', 'customs.jwk', '--report', 'refused.json');
+    await refused('customs.', ...post);
+    await assert.rejects(readFile(join(desk, 'refused.json')), { code: 'ENOENT' });
+  });
+
   it('is answered to its filer alone', { timeout: LIMIT }, async () => {
     const read = entry('findings', SEALED, '--key', 'broker.jwk');
     await refused(`${SEALED}: customs has posted no findings yet`, ...read);
@@ -250,6 +256,12 @@ describe('a sealed entry', () => {
     assert.equal(await user(mugs), null);
     assert.equal((await filed(SEALED)).state, 'canceled');
     assert.deepEqual(await secrets(), known);
+  });
+
+  it('is not there again once it is canceled', { timeout: LIMIT }, async () => {
+    const { code, said } = await bonafide(...file('form.json', '--sealed'));
+    assert.equal(code, 1);
+    assert.match(said, /^form\.json:1: number: is on file and canceled: /m);
   });
 
   it('would have been read, had it been open', { timeout: LIMIT }, async () => {
@@ -324,6 +336,79 @@ describe('a day of entries in a table', () => {
     for (const number of numbers) {
       const { lines } = JSON.parse(await done(...entry('show', number)));
       assert.deepEqual(lines.map(({ quantity }) => quantity), [10, 20]);
+    }
+  });
+});
+
+describe('what is on file', () => {
+  const head = 'number,importer,hts,gtin,country,quantity';
+  const row = (number, quantity, rest = {}) => {
+    const { hts = '6912.00.3500', gtin = '9521234000051' } = rest;
+    return `${number},${cast.Importer.lei},${hts},${gtin},MX,${quantity}`;
+  };
+  const table = (name, ...rows) => writeFile(join(desk, name), [head, ...rows].join('\n'));
+  /** The summary of filing and the faults told, where it ends with `code`. */
+  async function filing(code, ...args) {
+    const { code: found, printed, said } = await bonafide(...file(...args));
+    assert.equal(found, code, said);
+    return { ...JSON.parse(printed), faults: said.trim().split('\n') };
+  }
+
+  it('is one entry, however its number is spelled', { timeout: LIMIT }, async () => {
+    await table('spelled.csv', row('BRK-2600501-4', 120), row('BRK26005014', 80));
+    const { entries, filed: count } = await filing(0, 'spelled.csv', '--results', 'spelled-results.csv');
+    assert.deepEqual([entries, count], [1, 1]);
+    assert.deepEqual((await filed('BRK-2600501-4')).lines.map(({ quantity }) => quantity), [120, 80]);
+    const results = await readFile(join(desk, 'spelled-results.csv'), 'utf8');
+    assert.match(results, /^row,number,outcome,block,fault\nspelled\.csv:2,BRK-2600501-4,filed,0x[0-9a-f]{64},\n$/);
+    const again = await filing(0, 'spelled.csv');
+    assert.deepEqual([again.filed, again.alreadyThere, again.refused], [0, 1, 0]);
+  });
+
+  it('is not the same once it is corrected, and every fault is told', { timeout: LIMIT }, async () => {
+    await table('corrected.csv', row('BRK-2600501-4', 900), row('BRK26005014', 80));
+    const { alreadyThere, refused: count, faults } = await filing(1, 'corrected.csv');
+    assert.deepEqual([alreadyThere, count], [0, 1]);
+    assert.deepEqual(faults, ['corrected.csv:2: quantity: 900 is given, and 120 is on file']);
+    await table('faulty.csv', row('BRK-2600501-4', 0, { hts: '69', gtin: '9.52123E+12' }), row('BRK26005014', 80));
+    const dry = await filing(1, 'faulty.csv', '--dry-run');
+    assert.deepEqual([dry.alreadyThere, dry.refused], [0, 1]);
+    assert.deepEqual(dry.faults.map((fault) => fault.split(': ').slice(0, 2).join(': ')).sort(), [
+      'faulty.csv:2: gtin', 'faulty.csv:2: hts', 'faulty.csv:2: number', 'faulty.csv:2: quantity',
+    ]);
+  });
+
+  it('is told from what was canceled', { timeout: LIMIT }, async () => {
+    await done(...as('Broker', 'cancel', 'BRK-2600501-4'));
+    const { alreadyThere, refused: count, faults } = await filing(1, 'spelled.csv');
+    assert.deepEqual([alreadyThere, count], [0, 1]);
+    assert.match(faults[0], /^spelled\.csv:2: number: is on file and canceled: /);
+  });
+
+  it('holds back what has a hard finding, if asked to', { timeout: LIMIT }, async () => {
+    await put('held.json', { ...shipment('BRK-2600505-5') });
+    const { heldBack, filed: count, faults } = await filing(1, 'held.json', '--fail-on', 'hard');
+    assert.deepEqual([heldBack, count], [1, 0]);
+    assert.match(faults[0], /^held\.json:1: lines\[\d\]: is held back: [A-Z_]+: /);
+    await refused('BRK-2600505-5: no such entry is on file', ...entry('show', 'BRK-2600505-5'));
+  });
+
+  it('says at once that an entry has too many lines', { timeout: LIMIT }, async () => {
+    const long = shipment('BRK-2600505-5');
+    await put('long.json', { ...long, lines: Array.from({ length: 999 }, () => long.lines[1]) });
+    const { refused: count, faults } = await filing(1, 'long.json', '--dry-run');
+    assert.equal(count, 1);
+    assert.match(faults[0], /^long\.json:1: lines: has 999 lines, and an entry has at most 100: file it as 10 entries/);
+  });
+});
+
+describe('an account that may not send', () => {
+  it('is told so at once', { timeout: LIMIT }, async () => {
+    const zed = 'acts for no entity';
+    for (const command of [['file', 'open.json'], ['cancel', OPEN]]) {
+      const { code, said } = await bonafide(...as('Zed', ...command));
+      assert.equal(code, 1);
+      assert.match(said, new RegExp(`^refused: 5\\w+ ${zed}`, 'm'));
     }
   });
 });

@@ -52,8 +52,8 @@ pub struct Cli {
 	#[arg(long, value_name = "HOST[:PORT]", default_value_t)]
 	pub did_host: DidHost,
 
-	/// A private JSON Web Key, as `bonafide key new` writes it. It signs the status lists that this node serves: see
-	/// `licensing_statusList`. Without one they are unsigned.
+	/// A private JSON Web Key that only its owner can read, as `bonafide key new` writes it. It signs the status lists
+	/// that this node serves: see `licensing_statusList`. Without one they are unsigned.
 	#[arg(long, value_name = "FILE")]
 	pub status_key: Option<PathBuf>,
 
@@ -67,12 +67,21 @@ pub struct Cli {
 }
 
 impl Cli {
-	/// The key in the file of `--status-key`, if there is one. A fault names the file and nothing of its content.
+	/// The key in the file of `--status-key`, if there is one, which nobody but its owner may read. A fault names the
+	/// file and nothing of its content.
 	pub fn status_key(&self) -> Result<Option<IssuerKey>, String> {
 		let Some(path) = &self.status_key else {
 			return Ok(None);
 		};
 		let told = |fault: String| format!("--status-key {}: {fault}", path.display());
+		#[cfg(unix)]
+		{
+			use std::os::unix::fs::PermissionsExt;
+			let file = std::fs::metadata(path).map_err(|error| told(error.to_string()))?;
+			if file.permissions().mode() & 0o077 != 0 {
+				return Err(told("others can read this key; run `chmod 600` on it".into()));
+			}
+		}
 		let text = std::fs::read_to_string(path).map_err(|error| told(error.to_string()))?;
 		let key = IssuerKey::from_jwk(&text).map_err(|fault| told(fault.to_string()))?;
 		Ok(Some(key))
@@ -125,7 +134,7 @@ mod tests {
 	use crate::service::Sealing;
 	use sc_cli::{CliConfiguration, SubstrateCli, TransactionPoolType};
 	use sc_service::config::RpcBatchRequestConfig;
-	use std::time::Duration;
+	use std::{os::unix::fs::PermissionsExt, time::Duration};
 
 	fn sealing(arguments: &[&str]) -> Result<Sealing, String> {
 		let line = ["bonafide-node", "--dev"].iter().chain(arguments);
@@ -164,6 +173,14 @@ mod tests {
 		assert!(key(&path).unwrap_err().contains("key.jwk"));
 		let new = IssuerKey::generate().unwrap();
 		std::fs::write(&path, new.to_jwk()).unwrap();
+		let allow = |mode| std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+		for mode in [0o644, 0o640, 0o604] {
+			allow(mode);
+			assert!(key(&path)
+				.unwrap_err()
+				.ends_with("others can read this key; run `chmod 600` on it"));
+		}
+		allow(0o600);
 		assert_eq!(key(&path).unwrap(), new.did());
 		std::fs::write(&path, "secret words").unwrap();
 		let fault = key(&path).unwrap_err();

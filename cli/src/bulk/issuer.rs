@@ -78,9 +78,9 @@ impl<'a> Issuer<'a> {
 		&self.entity.lei
 	}
 
-	/// True if it is accredited in `role`.
+	/// True if it is accredited in `role`, with or without a capital.
 	pub fn has_role(&self, role: &str) -> bool {
-		self.entity.roles.iter().any(|held| held == role)
+		self.entity.roles.iter().any(|held| held.eq_ignore_ascii_case(role))
 	}
 
 	/// The answer of `method` about the record named `name`, asked once; none if there is no such record.

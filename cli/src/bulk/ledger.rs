@@ -12,13 +12,16 @@ use fs2::FileExt;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::{
-	collections::{HashMap, HashSet},
+	collections::HashMap,
 	fs::{self, File, OpenOptions},
 	io::{ErrorKind, Read, Seek, SeekFrom, Write},
 	path::{Path, PathBuf},
 };
 
 const NAME: &str = "ledger.jsonl";
+
+/// The characters of an invoice that go into the name of a file: a name has at most 255 bytes.
+const MAX_INVOICE: usize = 48;
 
 /// A line of the ledger.
 #[derive(Serialize, Deserialize)]
@@ -53,6 +56,31 @@ pub struct Signed {
 	/// The key of its holder, if it has one.
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub holder: Option<String>,
+	/// The invoice that it is for, if it names one.
+	#[serde(default, skip_serializing_if = "Option::is_none")]
+	pub invoice: Option<String>,
+	/// The options it was signed with, beside what it says.
+	#[serde(default, skip_serializing_if = "String::is_empty")]
+	pub manner: String,
+}
+
+impl Signed {
+	/// The name of the file with the credential: by its invoice and the beginning of its id; else by its id.
+	pub fn file(&self) -> String {
+		format!("{}.{}", self.stem(), extension(&self.credential))
+	}
+
+	fn stem(&self) -> String {
+		let id = self.id.trim_start_matches("0x");
+		let Some(invoice) = &self.invoice else {
+			return id.into();
+		};
+		let is_plain = |character: char| character.is_alphanumeric() || matches!(character, '-' | '_' | '.');
+		let plain = invoice.chars().take(MAX_INVOICE);
+		let plain = plain.map(|character| if is_plain(character) { character } else { '_' });
+		let plain: String = plain.collect();
+		format!("{}-{}", plain.trim_start_matches('.'), id.get(..8).unwrap_or(id))
+	}
 }
 
 /// The ledger in a directory, for this run alone.
@@ -60,7 +88,8 @@ pub struct Ledger {
 	directory: PathBuf,
 	file: File,
 	signed: HashMap<String, Signed>,
-	anchored: HashSet<String>,
+	/// The block of each document known to be anchored, by its id.
+	anchored: HashMap<String, String>,
 }
 
 impl Ledger {
@@ -68,7 +97,12 @@ impl Ledger {
 	///
 	/// A last line that a killed run left half written is taken off.
 	pub fn open(directory: &Path, chain: &str) -> Result<Self> {
-		fs::create_dir_all(directory).with_context(|| directory.display().to_string())?;
+		let mut directories = fs::DirBuilder::new();
+		// The names of its files tell invoices.
+		#[cfg(unix)]
+		std::os::unix::fs::DirBuilderExt::mode(&mut directories, 0o700);
+		let made = directories.recursive(true).create(directory);
+		made.with_context(|| directory.display().to_string())?;
 		let path = directory.join(NAME);
 		let named = || path.display().to_string();
 		let mut options = OpenOptions::new();
@@ -90,7 +124,7 @@ impl Ledger {
 		let mut ledger = Self {
 			directory: directory.to_owned(),
 			signed: HashMap::new(),
-			anchored: HashSet::new(),
+			anchored: HashMap::new(),
 			file: file.try_clone()?,
 		};
 
@@ -122,10 +156,22 @@ impl Ledger {
 		self.signed.get(row)
 	}
 
-	/// True if the document named `row` is known to be anchored.
-	pub fn is_anchored(&self, row: &str) -> bool {
-		self.signed(row)
-			.is_some_and(|signed| self.anchored.contains(&signed.id))
+	/// The final block in whose state the document named `row` was last seen; none if it is not known to be anchored.
+	pub fn block(&self, row: &str) -> Option<&str> {
+		Some(self.anchored.get(&self.signed(row)?.id)?)
+	}
+
+	/// The names of the documents that are known to be anchored, in no meaningful order.
+	pub fn rows(&self) -> impl Iterator<Item = &str> {
+		self.signed
+			.keys()
+			.map(String::as_str)
+			.filter(move |row| self.block(row).is_some())
+	}
+
+	/// The directory that it is in.
+	pub fn directory(&self) -> &Path {
+		&self.directory
 	}
 
 	/// Keeps `signed`, which is on the disk when this returns.
@@ -146,12 +192,11 @@ impl Ledger {
 
 	/// Puts a credential into a file of its own, to be given away, and the key of its holder into another.
 	pub fn hand_out(&self, signed: &Signed) -> Result<()> {
-		let name = signed.id.trim_start_matches("0x");
-		let path = |extension: &str| self.directory.join(format!("{name}.{extension}"));
 		if let Some(holder) = &signed.holder {
-			hand_out(&path(files::HOLDER), holder, 0o600)?;
+			let name = format!("{}.{}", signed.stem(), files::HOLDER);
+			hand_out(&self.directory.join(name), holder)?;
 		}
-		hand_out(&path(extension(&signed.credential)), &signed.credential, 0o666)
+		hand_out(&self.directory.join(signed.file()), &signed.credential)
 	}
 
 	/// Adds `lines`, which are on the disk when this returns.
@@ -173,29 +218,19 @@ impl Ledger {
 		match line {
 			Line::Opened { .. } => {}
 			Line::Signed(signed) => drop(self.signed.insert(signed.row.clone(), signed)),
-			Line::Anchored { id, .. } => drop(self.anchored.insert(id)),
+			Line::Anchored { id, block } => drop(self.anchored.insert(id, block)),
 		}
 	}
 }
 
-/// Puts `text` into the file `path`, unless it is there. It is there whole or not at all.
-fn hand_out(path: &Path, text: &str, mode: u32) -> Result<()> {
+/// Puts `text` into the file `path`, unless it is there. It is there whole or not at all, and nobody but its owner may
+/// read it.
+fn hand_out(path: &Path, text: &str) -> Result<()> {
 	let text = format!("{text}\n");
-	if fs::metadata(path).is_ok_and(|file| file.len() == text.len() as u64) {
-		return Ok(());
+	match fs::metadata(path).is_ok_and(|file| file.len() == text.len() as u64) {
+		true => Ok(()),
+		false => files::replace_secret(path, &text),
 	}
-	let partial = path.with_extension("partial");
-	let mut options = OpenOptions::new();
-	#[cfg(unix)]
-	std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode);
-	options
-		.write(true)
-		.create(true)
-		.truncate(true)
-		.open(&partial)
-		.and_then(|mut file| file.write_all(text.as_bytes()))
-		.and_then(|()| fs::rename(&partial, path))
-		.with_context(|| path.display().to_string())
 }
 
 /// The extension of a file with such a credential.
@@ -225,6 +260,8 @@ mod tests {
 			form: json!({ "agreement": "USMCA" }),
 			openings: Openings::new(),
 			holder: Some(format!("key of {id}")),
+			invoice: None,
+			manner: String::new(),
 		}
 	}
 
@@ -248,7 +285,8 @@ mod tests {
 		assert_eq!(ledger.signed("a"), Some(&signed("a", "0x0a")));
 		assert_eq!(ledger.signed("b"), Some(&signed("b", "0x0b")));
 		assert_eq!(ledger.signed("c"), None);
-		assert_eq!(["a", "b", "c"].map(|row| ledger.is_anchored(row)), [true, false, false]);
+		assert_eq!(["a", "b", "c"].map(|row| ledger.block(row)), [Some("0xbb"), None, None]);
+		assert_eq!(ledger.rows().collect::<Vec<_>>(), ["a"]);
 	}
 
 	#[test]
@@ -258,11 +296,10 @@ mod tests {
 		assert_eq!(file("0a.sd-jwt").as_deref(), Some("credential 0x0a~\n"));
 		assert_eq!(file("0b.sd-jwt"), None);
 		assert_eq!(file("0a.holder.jwk").as_deref(), Some("key of 0x0a\n"));
-		let mode = fs::metadata(directory.path().join("0a.holder.jwk"))
-			.unwrap()
-			.permissions()
-			.mode();
-		assert_eq!(mode & 0o777, 0o600);
+		for name in ["0a.holder.jwk", "0a.sd-jwt", NAME] {
+			let file = fs::metadata(directory.path().join(name)).unwrap();
+			assert_eq!(file.permissions().mode() & 0o777, 0o600, "{name}");
+		}
 		assert_eq!(
 			[file("0b.holder.jwk"), file("0a.partial"), file("0a.holder.partial")],
 			[None, None, None]
@@ -294,6 +331,31 @@ mod tests {
 	}
 
 	#[test]
+	fn a_file_is_called_by_its_invoice_and_id() {
+		let named = |invoice: &str| {
+			let id = format!("0x{}", "5a".repeat(32));
+			let invoice = Some(invoice.into());
+			Signed {
+				invoice,
+				..signed("a", &id)
+			}
+			.file()
+		};
+		assert_eq!(named("F-1001"), "F-1001-5a5a5a5a.sd-jwt");
+		assert_eq!(named("../A/7 Ñ"), "_A_7_Ñ-5a5a5a5a.sd-jwt");
+		assert_eq!(named(&"9".repeat(500)).len(), 48 + "-5a5a5a5a.sd-jwt".len());
+	}
+
+	#[test]
+	fn what_is_found_again_in_another_block_is_there() {
+		let directory = begun();
+		let mut ledger = Ledger::open(directory.path(), CHAIN).unwrap();
+		ledger.anchor(&["a"], "0xcc").unwrap();
+		drop(ledger);
+		assert_eq!(Ledger::open(directory.path(), CHAIN).unwrap().block("a"), Some("0xcc"));
+	}
+
+	#[test]
 	fn what_was_signed_anew_counts() {
 		let directory = begun();
 		let mut ledger = Ledger::open(directory.path(), CHAIN).unwrap();
@@ -316,14 +378,14 @@ mod tests {
 		for torn in third..whole.len() {
 			fs::write(&path, &whole[..torn]).unwrap();
 			let mut ledger = Ledger::open(directory.path(), CHAIN).unwrap();
-			assert!(ledger.signed("b").is_some() && !ledger.is_anchored("a"));
+			assert!(ledger.signed("b").is_some() && ledger.block("a").is_none());
 			ledger.anchor(&["a"], "0xbb").unwrap();
 			drop(ledger);
 			assert_eq!(fs::read(&path).unwrap(), whole, "torn at {torn}");
 		}
 		for torn in 0..third {
 			fs::write(&path, &whole[..torn]).unwrap();
-			assert!(!Ledger::open(directory.path(), CHAIN).unwrap().is_anchored("a"));
+			assert!(Ledger::open(directory.path(), CHAIN).unwrap().block("a").is_none());
 		}
 	}
 

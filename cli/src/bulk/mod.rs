@@ -3,6 +3,7 @@
 
 mod issuer;
 mod ledger;
+mod results;
 mod run;
 
 pub use issuer::Issuer;
@@ -68,6 +69,11 @@ pub trait Kind {
 
 	/// The call that anchors it.
 	fn call(&self, signed: &Signed) -> Value;
+
+	/// The options that it is signed with, beside what it says; empty if there are none.
+	fn manner(&self) -> String {
+		String::new()
+	}
 }
 
 /// The documents counted by their outcome.
@@ -77,8 +83,10 @@ struct Summary {
 	rows: usize,
 	/// Anchored by this run.
 	issued: usize,
-	/// Anchored before.
+	/// Anchored before, and still in force.
 	already_there: usize,
+	/// Anchored before, and taken back since.
+	withdrawn: usize,
 	/// At fault, or refused by the chain.
 	refused: usize,
 }
@@ -106,8 +114,15 @@ impl Sound {
 			form: serde_json::to_value(form)?,
 			openings,
 			holder: holder.as_ref().map(Holder::to_jwk),
+			invoice: invoice(&self.document),
+			manner: String::new(),
 		})
 	}
+}
+
+/// The invoice that `document` names, if it names one.
+fn invoice(document: &Value) -> Option<String> {
+	Some(document.get("invoice")?.as_str()?.to_owned())
 }
 
 /// A batch as given, with the keys and the chain it is for.
@@ -143,8 +158,9 @@ impl<'a> Desk<'a> {
 
 	/// Judges every document; signs and anchors the sound ones, unless it is a dry run; prints the summary.
 	pub async fn issue<K: Kind>(&self, mut kind: K) -> Result<ExitCode> {
-		let (sound, faults) = self.judged(&mut kind).await?;
-		for fault in self.faults.iter().chain(&faults) {
+		let (sound, found) = self.judged(&mut kind).await?;
+		let faults: Vec<_> = self.faults.iter().cloned().chain(found).collect();
+		for fault in &faults {
 			eprintln!("{fault}");
 		}
 		let total = self.rows.len() + self.faults.len();
@@ -154,25 +170,33 @@ impl<'a> Desk<'a> {
 			..Default::default()
 		};
 		if !self.batch.dry_run {
-			let run = Run {
+			let mut run = Run {
 				desk: self,
 				kind,
 				ledger: Ledger::open(&self.batch.out, &self.chain.genesis())?,
 				summary: &mut summary,
+				faults,
 			};
-			run.issue(&sound).await?;
+			let issued = run.issue(&sound).await;
+			// What is done is done, whatever ended the run.
+			results::write(&run.ledger, &self.named(), &run.faults)?;
+			issued?;
 		}
 		answer::print(&summary)?;
-		Ok(answer::code(summary.refused == 0))
+		Ok(answer::code(summary.refused == 0 && summary.withdrawn == 0))
+	}
+
+	/// The rows, each with its name in the ledger.
+	fn named(&self) -> Vec<(String, &Row)> {
+		let signer = hex::encode(self.key.public().as_bytes());
+		self.rows.iter().map(|row| (row.key(&signer), row)).collect()
 	}
 
 	/// The documents without a fault, by themselves and for the chain; and the faults of the others.
 	async fn judged(&self, kind: &mut impl Kind) -> Result<(Vec<Sound>, Vec<Fault>)> {
-		let signer = hex::encode(self.key.public().as_bytes());
 		let mut places = HashMap::new();
 		let (mut sound, mut faults) = (Vec::new(), Vec::new());
-		for given in &self.rows {
-			let row = given.key(&signer);
+		for (row, given) in self.named() {
 			let Row { place, mut document } = given.clone();
 			if let Some(first) = places.insert(row.clone(), place.clone()) {
 				faults.push(Fault::new(&place, ".", format!("is the same as {first}")));

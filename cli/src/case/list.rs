@@ -19,11 +19,13 @@ pub struct Args {
 
 pub async fn run(Args { lei, node }: Args) -> Result<ExitCode> {
 	let chain = Chain::connect(&node).await?;
+	let entity: Option<Value> = chain.find("entities_get", &[json!(lei)]).await?;
+	entity.with_context(|| format!("{lei} was never admitted to the register"))?;
 	let mut cases = Vec::new();
 	let mut cursor = Value::Null;
 	loop {
 		let page: Option<Value> = chain.find("customs_casesFor", &[json!(lei), cursor]).await?;
-		let mut page = page.with_context(|| format!("{lei} was never admitted to the register"))?;
+		let mut page = page.context("the node tells no cases")?;
 		if let Some(Value::Array(items)) = page.get_mut("items").map(Value::take) {
 			cases.extend(items);
 		}

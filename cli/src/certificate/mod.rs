@@ -14,7 +14,7 @@ mod statement;
 
 use crate::{
 	chain::{change, status, verify},
-	shared::credential,
+	shared::{answer, credential},
 };
 use anyhow::Result;
 use bonafide_credentials::Certificate;
@@ -33,8 +33,8 @@ pub enum Command {
 	Sign(sign::Args),
 	/// Sign certificates and anchor them; run it again after a break, and it goes on where it was
 	Issue(issue::Args),
-	/// Verify a credential, by the chain, too, with a node; print every check; exit with 0 if it is valid, 1 if it is
-	/// invalid, 3 if that is not shown
+	/// Verify a credential, by the chain, too, with a node; print every check
+	#[command(after_help = answer::VERDICTS)]
 	Verify(verify::Args),
 	/// Print a credential for a person: what it says, and what it withholds; exit with 1 if it is invalid
 	Show(credential::Presented),

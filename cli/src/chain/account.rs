@@ -1,5 +1,6 @@
 //! The account that signs transactions. Its key comes from a file, never from the command line.
 
+use super::pinned::Pinned;
 use crate::shared::files;
 use anyhow::{anyhow, ensure, Context, Result};
 use clap::Args;
@@ -7,7 +8,7 @@ use std::{
 	path::{Path, PathBuf},
 	str::FromStr,
 };
-use subxt::{tx::Signer, utils::AccountId32, SubstrateConfig};
+use subxt::{tx::Signer, utils::AccountId32};
 use subxt_signer::{polkadot_js_compat::decrypt_json, sr25519::Keypair, SecretUri};
 
 /// The account, and the password of its file.
@@ -81,7 +82,7 @@ impl Account {
 	}
 
 	/// The signer of its transactions.
-	pub(super) fn signer(&self) -> &impl Signer<SubstrateConfig> {
+	pub(super) fn signer(&self) -> &impl Signer<Pinned> {
 		&self.0
 	}
 }
@@ -89,6 +90,7 @@ impl Account {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use clap::{error::ErrorKind, Parser};
 	use std::{fs, os::unix::fs::PermissionsExt};
 
 	const ALICE: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
@@ -106,22 +108,33 @@ mod tests {
 		"}",
 	);
 
+	/// A command that takes an account, as all do that send.
+	#[derive(Parser)]
+	struct Line {
+		#[command(flatten)]
+		account: AccountFile,
+	}
+
+	fn parsed(arguments: &[&str]) -> Result<AccountFile, clap::Error> {
+		let line = Line::try_parse_from(["bonafide"].iter().chain(arguments))?;
+		Ok(line.account)
+	}
+
+	/// The address of the account in a file that holds `text`, on a command line with its password.
 	fn open(text: &str, password: Option<&str>) -> Result<String> {
 		let directory = tempfile::tempdir()?;
 		let file = |name: &str, text: &str| {
 			let path = directory.path().join(name);
 			fs::write(&path, text).unwrap();
 			fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
-			path
+			path.display().to_string()
 		};
-		let account = AccountFile {
-			choice: Choice {
-				account: Some(file("account", text)),
-				dev_account: None,
-			},
-			password: password.map(|password| file("password", password)),
-		};
-		Ok(Account::open(&account)?.id().to_string())
+		let mut arguments = vec!["--account".to_owned(), file("account", text)];
+		if let Some(password) = password {
+			arguments.extend(["--password".to_owned(), file("password", password)]);
+		}
+		let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+		Ok(Account::open(&parsed(&arguments)?)?.id().to_string())
 	}
 
 	fn refused(text: &str, password: Option<&str>) -> String {
@@ -139,14 +152,27 @@ mod tests {
 
 	#[test]
 	fn an_account_of_a_development_chain() {
-		let account = AccountFile {
-			choice: Choice {
-				account: None,
-				dev_account: Some("Alice".into()),
-			},
-			password: None,
-		};
+		let account = parsed(&["--dev-account", "Alice"]).unwrap();
 		assert_eq!(Account::open(&account).unwrap().id().to_string(), ALICE);
+	}
+
+	#[test]
+	fn one_account_is_named_and_a_password_only_with_its_file() {
+		for (arguments, expected) in [
+			(&[][..], ErrorKind::MissingRequiredArgument),
+			(&["--password", "p"], ErrorKind::MissingRequiredArgument),
+			(
+				&["--account", "a", "--dev-account", "Alice"],
+				ErrorKind::ArgumentConflict,
+			),
+			(
+				&["--dev-account", "Alice", "--password", "p"],
+				ErrorKind::ArgumentConflict,
+			),
+		] {
+			let error = parsed(arguments).err().unwrap();
+			assert_eq!(error.kind(), expected, "{arguments:?}: {error}");
+		}
 	}
 
 	#[test]
@@ -171,13 +197,7 @@ mod tests {
 		let file = directory.path().join("account");
 		fs::write(&file, "//Alice").unwrap();
 		fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
-		let account = AccountFile {
-			choice: Choice {
-				account: Some(file),
-				dev_account: None,
-			},
-			password: None,
-		};
+		let account = parsed(&["--account", &file.display().to_string()]).unwrap();
 		assert!(format!("{:#}", Account::open(&account).err().unwrap()).contains("others can read this key"));
 	}
 }

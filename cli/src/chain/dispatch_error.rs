@@ -59,6 +59,8 @@ impl fmt::Display for DispatchError {
 	}
 }
 
+impl std::error::Error for DispatchError {}
+
 /// A variant as its name and, in parentheses, its values; a number as itself.
 fn spelled<T>(value: &Value<T>) -> String {
 	let held = match &value.value {

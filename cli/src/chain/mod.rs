@@ -1,12 +1,13 @@
 //! A chain, through one of its nodes.
 //!
 //! Calls are made and read by the metadata that the node gives: this tool goes on working after an upgrade of the
-//! runtime.
+//! runtime. The digest of the metadata is signed with them, so that a node that lies can have nothing else done.
 
 mod account;
 pub mod change;
 mod dispatch_error;
 mod form;
+mod pinned;
 mod send;
 mod sender;
 pub mod status;
@@ -19,24 +20,22 @@ pub use sender::Sender;
 
 use anyhow::{anyhow, Context, Result};
 use bonafide_credentials::hex;
+use pinned::Pinned;
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
-use std::{
-	collections::{HashMap, HashSet},
-	sync::Arc,
-	time::Duration,
-};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 use subxt::{
-	backend::LegacyBackend,
+	backend::{BlockRef, LegacyBackend},
 	client::OnlineClientAtBlock,
 	config::RpcConfigFor,
 	dynamic::Value,
+	ext::scale_value::scale::decode_as_type,
 	rpcs::{client::RpcParams, methods::legacy::LegacyRpcMethods, Error as RpcError, RpcClient, UserError},
 	OnlineClient, SubstrateConfig,
 };
 
 /// The state of the chain at a block.
-pub type Head = OnlineClientAtBlock<SubstrateConfig>;
+pub type Head = OnlineClientAtBlock<Pinned>;
 
 /// The error of the node's methods where there is nothing of that name.
 const NOT_FOUND: i32 = 1002;
@@ -70,7 +69,8 @@ impl Node {
 pub struct Chain {
 	rpc: RpcClient,
 	methods: LegacyRpcMethods<RpcConfigFor<SubstrateConfig>>,
-	client: OnlineClient<SubstrateConfig>,
+	pinned: Pinned,
+	client: OnlineClient<Pinned>,
 }
 
 impl Chain {
@@ -79,11 +79,17 @@ impl Chain {
 		let place = || format!("{}: no node answers", node.url);
 		let rpc = RpcClient::from_url(&node.url).await.with_context(place)?;
 		let backend = LegacyBackend::builder().build(rpc.clone());
-		let client = OnlineClient::from_backend(Arc::new(backend))
+		let pinned = Pinned::default();
+		let client = OnlineClient::from_backend_with_config(pinned.clone(), Arc::new(backend))
 			.await
 			.with_context(place)?;
 		let methods = LegacyRpcMethods::new(rpc.clone());
-		Ok(Self { rpc, methods, client })
+		Ok(Self {
+			rpc,
+			methods,
+			pinned,
+			client,
+		})
 	}
 
 	/// The hash of the first block, which no other chain has.
@@ -93,7 +99,9 @@ impl Chain {
 
 	/// The last block that is final.
 	pub async fn head(&self) -> Result<Head> {
-		Ok(self.client.at_current_block().await?)
+		let block = BlockRef::from_hash(self.methods.chain_get_finalized_head().await?);
+		self.pinned.learn(&self.methods, &block).await?;
+		Ok(self.client.at_block(block).await?)
 	}
 
 	/// The answer of the node's `method` to `parameters`; none if there is nothing of that name.
@@ -110,12 +118,19 @@ impl Chain {
 		}
 	}
 
-	/// Those of `ids` that are in the storage `record` of a pallet at `head`.
-	pub async fn anchored<'a>(&self, head: &Head, record: (&str, &str), ids: &'a [String]) -> Result<HashSet<&'a str>> {
+	/// The values in the storage `record` of a pallet at `head` under each of `ids`.
+	pub async fn records(&self, head: &Head, record: (&str, &str), ids: &[&str]) -> Result<Vec<Option<Value<u32>>>> {
 		let keys = ids.iter().map(|id| Ok(vec![Value::from_bytes(bytes_of(id)?)]));
 		let held = self.stored(head, record, keys.collect::<Result<_>>()?).await?;
-		let held = ids.iter().zip(held).filter(|(_, value)| value.is_some());
-		Ok(held.map(|(id, _)| id.as_str()).collect())
+		let metadata = head.metadata_ref();
+		let (pallet, name) = record;
+		let kind = metadata
+			.pallet_by_name(pallet)
+			.and_then(|pallet| Some(pallet.storage()?.entry_by_name(name)?.value_ty()))
+			.with_context(|| format!("the chain has no {pallet}.{name}"))?;
+		let decode = |bytes: Vec<u8>| decode_as_type(&mut bytes.as_slice(), kind, metadata.types());
+		let decoded = held.into_iter().map(|bytes| bytes.map(decode).transpose());
+		Ok(decoded.collect::<Result<_, _>>()?)
 	}
 
 	/// The values in the storage `record` of a pallet at `head` under each of `keys`, encoded.

@@ -1,15 +1,24 @@
-//! `bonafide entry file`: one entry or a day's. An entry is known by its number, and one that is on file is passed
-//! over: a run that was killed is simply run again.
+//! `bonafide entry file`: one entry or a day's. An entry is known by its number, and one that is on file with the same
+//! content is passed over: a run that was killed is simply run again.
 
-use super::{filer::Filer, given, given::Given, licenses::PrivateLicenses, screening, seal::SealedForm};
+use super::{
+	filer::Filer,
+	given::{self, Entries, Given},
+	licenses::PrivateLicenses,
+	on_file::{differences, sealed_differences},
+	outcome::{Outcome, Outcomes},
+	screening,
+	seal::SealedForm,
+};
 use crate::{
 	chain::{self, Account, Chain, Landed, Sender},
 	rows::Fault,
 	shared::{answer, holders::Holders, progress::Progress},
 };
 use anyhow::{Context, Result};
-use bonafide_credentials::sealed_entry::Severity;
-use bonafide_primitives::{EntryNumber, Lei, LicenseOpening};
+use bonafide_credentials::sealed_entry::{Finding, Severity};
+use bonafide_primitives::{Lei, LicenseOpening};
+use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 use serde_json::{json, Value};
 use std::{path::PathBuf, process::ExitCode};
@@ -21,7 +30,7 @@ pub struct Args {
 	#[arg(required = true, value_name = "FILE")]
 	files: Vec<PathBuf>,
 	/// Read sealed forms, as `seal` writes them
-	#[arg(long, conflicts_with_all = ["licenses", "holder"])]
+	#[arg(long, conflicts_with_all = ["licenses", "holder", "fail_on"])]
 	sealed: bool,
 	#[command(flatten)]
 	licenses: PrivateLicenses,
@@ -29,62 +38,114 @@ pub struct Args {
 	holders: Holders,
 	#[command(flatten)]
 	sender: Sender,
-	/// Judge every entry; send nothing
+	/// File no entry that has such a finding: `hard`, on which customs may act, or any. Default: a finding stops none
+	#[arg(long, value_enum, value_name = "FINDING")]
+	fail_on: Option<FailOn>,
+	/// New table of what became of each entry: row, number, block, fault. FILE.csv is a table, any other is JSON
+	#[arg(long, value_name = "FILE")]
+	results: Option<PathBuf>,
+	/// Judge every entry, and compare it with what is on file; send nothing
 	#[arg(long)]
 	dry_run: bool,
+}
+
+/// The findings for which an entry is held back.
+#[derive(Clone, Copy, ValueEnum)]
+enum FailOn {
+	Hard,
+	Advice,
+}
+
+impl FailOn {
+	/// Those of the findings on `lines` for which the entry is held back, each with the index of its line.
+	fn found(self, lines: &[Vec<Finding>]) -> Vec<(usize, &Finding)> {
+		let lines = lines.iter().enumerate();
+		let findings = lines.flat_map(|(line, findings)| findings.iter().map(move |finding| (line, finding)));
+		findings
+			.filter(|(_, finding)| match self {
+				Self::Hard => finding.severity == Severity::Hard,
+				Self::Advice => true,
+			})
+			.collect()
+	}
 }
 
 /// The entries counted by their outcome.
 #[derive(Serialize, Default)]
 #[serde(rename_all = "camelCase")]
 struct Summary {
+	/// Those given, with rows that belong to none that can be told.
 	entries: usize,
 	/// Filed by this run.
 	filed: usize,
-	/// Filed before.
+	/// Filed before, with the same content, and neither canceled nor refused.
 	already_there: usize,
-	/// At fault, or refused by the chain.
+	/// At fault, on file with other content, or refused by the chain.
 	refused: usize,
+	/// Held back for their findings, if any are to be.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	held_back: Option<usize>,
 	/// Not refused, with findings on which customs may act. Nothing is known of sealed ones.
 	with_hard_findings: usize,
+}
+
+/// The judgment of the desk on an entry.
+enum Judged {
+	/// It can be filed, by this call.
+	Sound(Value),
+	AlreadyThere,
+	HeldBack(Vec<Fault>),
+	Refused(Vec<Fault>),
 }
 
 pub async fn run(args: Args) -> Result<ExitCode> {
 	let licenses = args.licenses.read()?;
 	let held = args.holders.read()?;
-	let (mut entries, mut faults) = given::read(&args.files)?;
+	let Entries { entries, strays } = given::read(&args.files)?;
 	let (account, chain) = args.sender.connect().await?;
-	if !held.is_empty() {
-		let lei = filer(&chain, &account).await?;
-		let filer = Filer { lei, held };
-		entries.iter_mut().for_each(|entry| filer.show_in(&mut entry.document));
-	}
-	let mut summary = Summary::default();
+	// An account that acts for nobody is told before anything is done.
+	let lei = filer(&chain, &account).await?;
+	let mut desk = Desk {
+		chain: &chain,
+		filer: Filer { lei, held },
+		licenses,
+		args: &args,
+		summary: Summary {
+			entries: entries.len() + strays.len(),
+			refused: strays.len(),
+			held_back: args.fail_on.map(|_| 0),
+			..Default::default()
+		},
+	};
+	let mut outcomes = Outcomes::new(args.results.as_deref())?;
+	outcomes.refuse(None, &strays);
 	let mut calls = Vec::new();
 	for entry in &entries {
-		if is_filed(&chain, entry).await? {
-			summary.already_there += 1;
-			continue;
-		}
-		let judged = match args.sealed {
-			true => sealed(entry),
-			false => openly(&chain, entry, &licenses, &mut summary).await,
-		};
-		match judged {
-			Ok(call) => calls.push((entry, call)),
-			Err(fault) => faults.push(fault),
+		match desk.judge(entry).await? {
+			Judged::Sound(call) => calls.push((entry, call)),
+			Judged::AlreadyThere => {
+				desk.summary.already_there += 1;
+				outcomes.note(Outcome::of(entry, None, "is there"));
+			}
+			Judged::HeldBack(findings) => {
+				desk.summary.held_back = desk.summary.held_back.map(|count| count + 1);
+				outcomes.refuse(Some(entry), &findings);
+			}
+			Judged::Refused(faults) => {
+				desk.summary.refused += 1;
+				outcomes.refuse(Some(entry), &faults);
+			}
 		}
 	}
-	for fault in &faults {
-		eprintln!("{fault}");
-	}
-	summary.refused = faults.len();
-	summary.entries = summary.already_there + calls.len() + faults.len();
 	if !args.dry_run {
-		send(&chain, &account, &calls, &mut summary).await?;
+		desk.send(&account, &calls, &mut outcomes).await?;
 	}
+	outcomes.write()?;
+	let summary = desk.summary;
 	answer::print(&summary)?;
-	Ok(answer::code(summary.refused == 0))
+	Ok(answer::code(
+		summary.refused == 0 && summary.held_back.unwrap_or_default() == 0,
+	))
 }
 
 /// The entity that `account` files for.
@@ -98,35 +159,151 @@ async fn filer(chain: &Chain, account: &Account) -> Result<Lei> {
 	Ok(entity.with_context(|| format!("{account} acts for no entity"))?.lei)
 }
 
-/// True if an entry of this number is on file.
-async fn is_filed(chain: &Chain, entry: &Given) -> Result<bool> {
-	let number = entry.document.get("number").and_then(Value::as_str);
-	let Some(number) = number.and_then(|number| number.parse::<EntryNumber>().ok()) else {
-		return Ok(false);
-	};
-	Ok(chain.find::<Value>("customs_entry", &[json!(number)]).await?.is_some())
+/// A filer at work.
+struct Desk<'a> {
+	chain: &'a Chain,
+	filer: Filer,
+	licenses: Vec<LicenseOpening>,
+	args: &'a Args,
+	summary: Summary,
 }
 
-/// The call that files `entry` openly, if the chain would take it.
-async fn openly(
-	chain: &Chain,
-	entry: &Given,
-	licenses: &[LicenseOpening],
-	summary: &mut Summary,
-) -> Result<Value, Fault> {
-	let asked = [json!(entry.document), json!(licenses)];
-	let answer = chain.find::<Value>("customs_screen", &asked).await;
-	let found = answer.and_then(|answer| screening::findings(&answer.context("the node screens no entry")?));
-	let found = found.map_err(|error| entry.fault(&format!("{error:#}")))?;
-	if screening::count(&found, Severity::Hard) > 0 {
-		summary.with_hard_findings += 1;
+impl Desk<'_> {
+	async fn judge(&mut self, entry: &Given) -> Result<Judged> {
+		match self.args.sealed {
+			true => self.judge_sealed(entry).await,
+			false => self.judge_open(entry).await,
+		}
 	}
-	Ok(json!({ "Customs": { "file_entry": { "form": form(&entry.document) } } }))
+
+	/// Compares `entry` with what is on file under its number; if there is none, asks the node what filing would find.
+	async fn judge_open(&mut self, entry: &Given) -> Result<Judged> {
+		let on_file = self.on_file(entry).await?;
+		let form = match entry.form() {
+			Ok(form) => form,
+			Err(mut faults) => {
+				if on_file.is_some() {
+					faults.push(entry.fault("number: is on file: an entry at fault cannot be the same"));
+				}
+				return Ok(Judged::Refused(faults));
+			}
+		};
+		if let Some(filed) = on_file {
+			return Ok(compared(entry, &differences(&form, &filed)));
+		}
+		let mut form = form;
+		self.filer.show_in(&mut form);
+		let asked = [json!(form), json!(self.licenses)];
+		let answer = self.chain.find::<Value>("customs_screen", &asked).await;
+		let found = answer.and_then(|answer| screening::findings(&answer.context("the node screens no entry")?));
+		let found = match found {
+			Ok(found) => found,
+			Err(error) => return Ok(Judged::Refused(vec![entry.fault(&format!("{error:#}"))])),
+		};
+		if screening::count(&found, Severity::Hard) > 0 {
+			self.summary.with_hard_findings += 1;
+		}
+		let stopping = self.args.fail_on.map_or_else(Vec::new, |fail_on| fail_on.found(&found));
+		if !stopping.is_empty() {
+			let told = stopping.iter().map(|(line, Finding { code, sentence, .. })| {
+				entry.fault(&format!("lines[{line}]: is held back: {code}: {sentence}"))
+			});
+			return Ok(Judged::HeldBack(told.collect()));
+		}
+		Ok(Judged::Sound(
+			json!({ "Customs": { "file_entry": { "form": complete(form) } } }),
+		))
+	}
+
+	async fn judge_sealed(&self, entry: &Given) -> Result<Judged> {
+		let form = match serde_json::from_value::<SealedForm>(entry.document.clone()) {
+			Ok(form) if entry.faults.is_empty() => form,
+			Ok(_) => return Ok(Judged::Refused(entry.faults.clone())),
+			Err(error) => {
+				return Ok(Judged::Refused(vec![
+					entry.fault(&format!("is no sealed form: {error}"))
+				]))
+			}
+		};
+		Ok(match self.on_file(entry).await? {
+			Some(filed) => compared(entry, &sealed_differences(&form, &filed)),
+			None => Judged::Sound(json!({ "Customs": { "file_sealed_entry": { "form": form } } })),
+		})
+	}
+
+	/// The entry that is on file under the number of `entry`, if any is.
+	async fn on_file(&self, entry: &Given) -> Result<Option<Value>> {
+		match entry.number() {
+			Some(number) => self.chain.find("customs_entry", &[json!(number)]).await,
+			None => Ok(None),
+		}
+	}
+
+	async fn send(&mut self, account: &Account, calls: &[(&Given, Value)], outcomes: &mut Outcomes<'_>) -> Result<()> {
+		let progress = Progress::new(calls.len(), "filed");
+		let forms: Vec<_> = calls.iter().map(|(_, call)| call.clone()).collect();
+		let mut doubled = Vec::new();
+		let summary = &mut self.summary;
+		let sent = chain::send(
+			self.chain,
+			account,
+			&forms,
+			&progress,
+			|before, Landed { block, results }| {
+				progress.advance(results.len());
+				for ((entry, _), result) in calls[before..].iter().zip(results) {
+					match result {
+						Ok(()) => {
+							summary.filed += 1;
+							outcomes.note(Outcome::of(entry, Some(&block), "filed"));
+						}
+						Err(refusal) if refusal.name == "customs.EntryExists" => doubled.push(*entry),
+						Err(refusal) => {
+							summary.refused += 1;
+							progress.pause(|| outcomes.refuse(Some(*entry), &[entry.fault(&refusal.to_string())]));
+						}
+					}
+				}
+				Ok(())
+			},
+		);
+		let sent = sent.await;
+		// Filed meanwhile by somebody else, under the same number: is it the same?
+		for entry in doubled {
+			let judged = match (self.on_file(entry).await?, self.args.sealed, entry.form()) {
+				(Some(_), true, _) => self.judge_sealed(entry).await?,
+				(Some(filed), false, Ok(form)) => compared(entry, &differences(&form, &filed)),
+				(None, ..) => Judged::Refused(vec![entry.fault("number: the chain has it, and this node does not")]),
+				(_, _, Err(faults)) => Judged::Refused(faults),
+			};
+			match judged {
+				Judged::Refused(faults) => {
+					self.summary.refused += 1;
+					outcomes.refuse(Some(entry), &faults);
+				}
+				_ => {
+					self.summary.already_there += 1;
+					outcomes.note(Outcome::of(entry, None, "is there"));
+				}
+			}
+		}
+		if sent.is_err() {
+			outcomes.write()?;
+		}
+		sent
+	}
 }
 
-/// `entry` as the call takes it, where one that shows to hold nothing says so, and a line that presents no licenses.
-fn form(entry: &Value) -> Value {
-	let mut form = entry.clone();
+/// The outcome for `entry`, which differs so from what is on file.
+fn compared(entry: &Given, differences: &[bonafide_credentials::Refusal]) -> Judged {
+	match differences.is_empty() {
+		true => Judged::AlreadyThere,
+		false => Judged::Refused(differences.iter().map(|refusal| entry.refused(refusal)).collect()),
+	}
+}
+
+/// `form` as the call takes it, where one that shows to hold nothing says so, and a line that presents no licenses.
+fn complete(mut form: Value) -> Value {
 	if let Some(form) = form.as_object_mut() {
 		form.entry("holdings").or_insert_with(|| json!([]));
 	}
@@ -135,31 +312,4 @@ fn form(entry: &Value) -> Value {
 		line.entry("licenses").or_insert_with(|| json!([]));
 	}
 	form
-}
-
-/// The call that files the sealed form `entry`.
-fn sealed(entry: &Given) -> Result<Value, Fault> {
-	let form = serde_json::from_value::<SealedForm>(entry.document.clone());
-	let form = form.map_err(|error| Fault::new(&entry.place, ".", format!("is no sealed form: {error}")))?;
-	Ok(json!({ "Customs": { "file_sealed_entry": { "form": form } } }))
-}
-
-async fn send(chain: &Chain, account: &Account, calls: &[(&Given, Value)], summary: &mut Summary) -> Result<()> {
-	let progress = Progress::new(calls.len(), "filed");
-	let forms: Vec<_> = calls.iter().map(|(_, call)| call.clone()).collect();
-	chain::send(chain, account, &forms, &progress, |before, Landed { results, .. }| {
-		progress.advance(results.len());
-		for ((entry, _), result) in calls[before..].iter().zip(results) {
-			match result {
-				Ok(()) => summary.filed += 1,
-				Err(refusal) if refusal.name == "customs.EntryExists" => summary.already_there += 1,
-				Err(refusal) => {
-					summary.refused += 1;
-					progress.say(&entry.fault(&refusal.to_string()).to_string());
-				}
-			}
-		}
-		Ok(())
-	})
-	.await
 }

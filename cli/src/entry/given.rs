@@ -2,16 +2,26 @@
 //! `shipment`, and the fields of a line, such as `hts` or `claim.code`. Rows of one number are one entry. Any other
 //! file has whole entries.
 
+use super::form;
 use crate::rows::{self, Fault, Row};
 use anyhow::Result;
+use bonafide_credentials::Refusal;
+use bonafide_primitives::EntryNumber;
 use serde_json::{Map, Value};
 use std::{
-	collections::HashMap,
+	collections::{hash_map, HashMap},
 	path::{Path, PathBuf},
 };
 
 /// The columns of a table that tell of the whole entry, besides its number. One row of an entry says them, or all do.
 const OF_ENTRY: [&str; 3] = ["importer", "kind", "shipment"];
+
+/// The entries in files.
+pub struct Entries {
+	pub entries: Vec<Given>,
+	/// The faults of rows that belong to no entry that can be told.
+	pub strays: Vec<Fault>,
+}
 
 /// An entry, with its place.
 pub struct Given {
@@ -20,15 +30,57 @@ pub struct Given {
 	/// The place of each line, in a table.
 	rows: Vec<String>,
 	pub document: Value,
+	/// The faults of its rows, and of its number where that is given twice. One that has any is not to be filed.
+	pub faults: Vec<Fault>,
 }
 
 impl Given {
+	fn new(place: String, document: Value) -> Self {
+		Self {
+			place,
+			rows: Vec::new(),
+			document,
+			faults: Vec::new(),
+		}
+	}
+
+	/// The number as it is written; none if it is no text.
+	pub fn written_number(&self) -> Option<&str> {
+		self.document.get("number").and_then(Value::as_str)
+	}
+
+	/// The number; none if it cannot be read.
+	pub fn number(&self) -> Option<EntryNumber> {
+		self.written_number()?.parse().ok()
+	}
+
+	/// The entry with every identifier as the register has it; or all its faults.
+	pub fn form(&self) -> Result<Value, Vec<Fault>> {
+		match (self.faults.is_empty(), form::read(&self.document)) {
+			(true, Ok(form)) => Ok(form),
+			(_, read) => {
+				let found = read.err().unwrap_or_default();
+				let found = found.iter().map(|refusal| self.refused(refusal));
+				Err(self.faults.iter().cloned().chain(found).collect())
+			}
+		}
+	}
+
 	/// A fault of the entry, in its place: `what` begins with the field, such as `lines[2].hts: …`.
 	pub fn fault(&self, what: &str) -> Fault {
-		let (field, reason) = match what.split_once(": ") {
-			Some((field, reason)) if !field.contains(' ') => (field, reason),
-			_ => (".", what),
-		};
+		match what.split_once(": ") {
+			Some((field, reason)) if !field.contains(' ') => self.located(field, reason),
+			_ => self.located(".", what),
+		}
+	}
+
+	/// The fault of a field, in its place.
+	pub fn refused(&self, Refusal { field, reason }: &Refusal) -> Fault {
+		self.located(field, reason)
+	}
+
+	/// The fault of `field`: of a line, in the row that the line is of.
+	fn located(&self, field: &str, reason: &str) -> Fault {
 		let line = field.strip_prefix("lines[").and_then(|rest| rest.split_once(']'));
 		let row = line.and_then(|(index, rest)| {
 			let row = self.rows.get(index.parse::<usize>().ok()?)?;
@@ -41,87 +93,116 @@ impl Given {
 	}
 }
 
-/// The entries in `files`, and the faults of rows that belong to none.
-pub fn read(files: &[PathBuf]) -> Result<(Vec<Given>, Vec<Fault>)> {
-	let (mut entries, mut faults) = (Vec::new(), Vec::new());
+/// The entries in `files`. Each is known by its number, however that is spelled: where several are given under one
+/// number, each of them has a fault.
+pub fn read(files: &[PathBuf]) -> Result<Entries> {
+	let (mut entries, mut strays) = (Vec::new(), Vec::new());
 	for file in files {
 		let (rows, unreadable) = rows::read(std::slice::from_ref(file), None)?;
-		faults.extend(unreadable);
 		match is_table(file) {
-			true => gather(rows, &mut entries, &mut faults),
-			false => entries.extend(rows.into_iter().map(|Row { place, document }| Given {
-				place,
-				rows: Vec::new(),
-				document,
-			})),
+			true => gather(rows, unreadable, &mut entries, &mut strays),
+			false => {
+				strays.extend(unreadable);
+				entries.extend(
+					rows.into_iter()
+						.map(|Row { place, document }| Given::new(place, document)),
+				);
+			}
 		}
 	}
-	Ok((entries, faults))
+	fault_doubles(&mut entries);
+	Ok(Entries { entries, strays })
 }
 
 fn is_table(file: &Path) -> bool {
-	file.extension().is_some_and(|extension| extension == "csv")
+	file.extension()
+		.is_some_and(|extension| extension.eq_ignore_ascii_case("csv"))
 }
 
-/// Puts the lines in `rows` to their entries. A row at fault takes its entry out.
-fn gather(rows: Vec<Row>, entries: &mut Vec<Given>, faults: &mut Vec<Fault>) {
-	let mut gathered: Vec<(Given, bool)> = Vec::new();
+/// A fault for each of `entries` that has a number of another: to file the first alone would lose the second.
+fn fault_doubles(entries: &mut [Given]) {
+	let mut firsts: HashMap<EntryNumber, usize> = HashMap::new();
+	for index in 0..entries.len() {
+		let Some(number) = entries.get(index).and_then(Given::number) else {
+			continue;
+		};
+		match firsts.entry(number) {
+			hash_map::Entry::Vacant(first) => drop(first.insert(index)),
+			hash_map::Entry::Occupied(first) => {
+				let first = *first.get();
+				for (one, other) in [(first, index), (index, first)] {
+					let reason = format!("{number} is given twice, also at {}", entries[other].place);
+					let fault = entries[one].located("number", &reason);
+					entries[one].faults.push(fault);
+				}
+			}
+		}
+	}
+}
+
+/// Puts the lines in `rows` of a table to their entries. A row at fault takes its entry out; one whose entry cannot be
+/// told takes out all of the table, because it may be a line of any.
+fn gather(rows: Vec<Row>, unreadable: Vec<Fault>, entries: &mut Vec<Given>, strays: &mut Vec<Fault>) {
+	let mut lost = unreadable;
+	let mut gathered: Vec<Given> = Vec::new();
 	let mut known = HashMap::new();
 	for Row { place, document } in rows {
 		let Value::Object(mut line) = document else { continue };
 		let Some(number) = line.remove("number") else {
-			faults.push(Fault::new(&place, "number", "is missing"));
+			lost.push(Fault::new(
+				&place,
+				"number",
+				"is missing: a row of an entry names its number",
+			));
 			continue;
 		};
-		let index = *known.entry(number.to_string()).or_insert_with(|| {
+		let written = number.as_str().unwrap_or_default();
+		let name = written
+			.parse()
+			.map_or_else(|_| written.to_owned(), |number: EntryNumber| number.to_string());
+		let index = *known.entry(name).or_insert_with(|| {
 			let mut entry = Map::new();
 			entry.insert("number".into(), number);
 			entry.insert("lines".into(), Value::Array(Vec::new()));
-			let document = Value::Object(entry);
-			let given = Given {
-				place: place.clone(),
-				rows: Vec::new(),
-				document,
-			};
-			gathered.push((given, true));
+			gathered.push(Given::new(place.clone(), Value::Object(entry)));
 			gathered.len() - 1
 		});
-		let Some((given, is_sound)) = gathered.get_mut(index) else {
-			continue;
-		};
-		if let Err((field, reason)) = given.add(&place, line) {
-			*is_sound = false;
-			faults.push(Fault::new(&place, field, reason));
+		if let Some(given) = gathered.get_mut(index) {
+			given.add(&place, line);
 		}
 	}
-	entries.extend(
-		gathered
-			.into_iter()
-			.filter(|(_, is_sound)| *is_sound)
-			.map(|(given, _)| given),
-	);
+	if let Some(row) = lost.first() {
+		let reason = format!("is not filed: {} may be a line of it", row.place);
+		for given in &mut gathered {
+			given.faults.push(Fault::new(&given.place, ".", &reason));
+		}
+	}
+	strays.extend(lost);
+	entries.extend(gathered);
 }
 
 impl Given {
-	/// Adds the line in the row at `place`; or the field at fault, and why.
-	fn add(&mut self, place: &str, mut line: Map<String, Value>) -> Result<(), (&'static str, String)> {
+	/// Adds the line in the row at `place`.
+	fn add(&mut self, place: &str, mut line: Map<String, Value>) {
 		for field in OF_ENTRY {
 			let Some(given) = line.remove(field) else { continue };
 			let told = self.document.get(field);
 			if told.is_some_and(|told| *told != given) {
-				return Err((field, format!("is another than at {}", self.place)));
+				let reason = format!("{given} is another than at {}", self.place);
+				self.faults.push(Fault::new(place, field, reason));
 			}
 			self.document[field] = given;
 		}
+		// A table has text alone. What is no number stays text, and is a fault of the form.
 		if let Some(quantity) = line.get_mut("quantity") {
-			let number = quantity.as_str().and_then(|text| text.parse::<u64>().ok());
-			*quantity = number.ok_or_else(|| ("quantity", "is no whole number".into()))?.into();
+			if let Some(number) = quantity.as_str().and_then(|text| text.parse::<u64>().ok()) {
+				*quantity = number.into();
+			}
 		}
 		if let Some(lines) = self.document.get_mut("lines").and_then(Value::as_array_mut) {
 			lines.push(Value::Object(line));
 		}
 		self.rows.push(place.to_owned());
-		Ok(())
 	}
 }
 
@@ -131,19 +212,49 @@ mod tests {
 	use serde_json::json;
 	use std::fs;
 
-	/// The entries in a file `name` that holds `text`, and the faults, without the directory.
-	fn given(name: &str, text: &str) -> (Vec<Given>, Vec<String>) {
+	/// The entries in the files of a directory, each a name and what it holds.
+	fn read_all(files: &[(&str, &str)]) -> Entries {
 		let directory = tempfile::tempdir().unwrap();
-		let path = directory.path().join(name);
-		fs::write(&path, text).unwrap();
+		let paths = files.iter().map(|(name, text)| {
+			let path = directory.path().join(name);
+			fs::write(&path, text).unwrap();
+			path
+		});
 		let before = format!("{}/", directory.path().display());
-		let (mut entries, faults) = read(&[path]).unwrap();
-		for entry in &mut entries {
-			let places = std::iter::once(&mut entry.place).chain(&mut entry.rows);
-			places.for_each(|place| *place = place.replace(&before, ""));
+		let mut read = read(&paths.collect::<Vec<_>>()).unwrap();
+		let shorten = |text: &mut String| *text = text.replace(&before, "");
+		let shorten_fault = |fault: &mut Fault| {
+			shorten(&mut fault.place);
+			shorten(&mut fault.reason);
+		};
+		read.strays.iter_mut().for_each(shorten_fault);
+		for entry in &mut read.entries {
+			std::iter::once(&mut entry.place)
+				.chain(&mut entry.rows)
+				.for_each(shorten);
+			entry.faults.iter_mut().for_each(shorten_fault);
 		}
-		let faults = faults.iter().map(|fault| fault.to_string().replace(&before, ""));
-		(entries, faults.collect())
+		read
+	}
+
+	fn table(text: &str) -> Entries {
+		read_all(&[("day.csv", text)])
+	}
+
+	/// All faults of rows: those of no entry first.
+	fn faults(entries: &Entries) -> Vec<String> {
+		let of_entries = entries.entries.iter().flat_map(|entry| &entry.faults);
+		entries
+			.strays
+			.iter()
+			.chain(of_entries)
+			.map(ToString::to_string)
+			.collect()
+	}
+
+	fn sound(entries: &Entries) -> Vec<&Value> {
+		let sound = entries.entries.iter().filter(|entry| entry.faults.is_empty());
+		sound.map(|entry| &entry.document).collect()
 	}
 
 	#[test]
@@ -151,43 +262,43 @@ mod tests {
 		let text = "number,importer,kind,shipment,hts,quantity\n\
 			A-1,I,express,RA473124829GB,6109.10,1\n\
 			A-1,,lowValue,,6109.10,1\n";
-		let (_, faults) = given("day.csv", text);
-		assert_eq!(faults, ["day.csv:3: kind: is another than at day.csv:2"]);
-		let (entries, faults) = given("day.csv", &text.replace("lowValue", "express"));
-		assert_eq!(faults, [""; 0]);
-		let [parcel] = &entries[..] else {
-			panic!("{} entries", entries.len())
+		assert_eq!(
+			faults(&table(text)),
+			["day.csv:3: kind: \"lowValue\" is another than at day.csv:2"]
+		);
+		let read = table(&text.replace("lowValue", "express"));
+		assert_eq!(faults(&read), [""; 0]);
+		let [parcel] = &sound(&read)[..] else {
+			panic!("{} entries", read.entries.len())
 		};
-		assert_eq!(parcel.document["kind"], json!("express"));
-		assert_eq!(parcel.document["shipment"], json!("RA473124829GB"));
-		assert_eq!(parcel.document["lines"].as_array().map(Vec::len), Some(2));
+		assert_eq!(parcel["kind"], json!("express"));
+		assert_eq!(parcel["shipment"], json!("RA473124829GB"));
+		assert_eq!(parcel["lines"].as_array().map(Vec::len), Some(2));
 	}
 
 	#[test]
 	fn a_table_has_a_line_in_each_row() {
-		let (entries, faults) = given(
-			"day.csv",
+		let read = table(
 			"number,importer,kind,hts,quantity,claim.agreement,claim.code,licenses.0\n\
 			A-1,I,,6109.10,10,USMCA,S,0x01\n\
 			A-2,J,lowValue,6912.00,20,,,\n\
 			A-1,,,6110.20,30,,,\n",
 		);
-		assert_eq!(faults, [""; 0]);
-		let documents: Vec<_> = entries.iter().map(|entry| entry.document.clone()).collect();
+		assert_eq!(faults(&read), [""; 0]);
 		let claim = json!({ "agreement": "USMCA", "code": "S" });
 		assert_eq!(
-			documents,
+			sound(&read),
 			[
-				json!({ "number": "A-1", "importer": "I", "lines": [
+				&json!({ "number": "A-1", "importer": "I", "lines": [
 					{ "hts": "6109.10", "quantity": 10, "claim": claim, "licenses": ["0x01"] },
 					{ "hts": "6110.20", "quantity": 30 },
 				] }),
-				json!({ "number": "A-2", "importer": "J", "kind": "lowValue", "lines": [
+				&json!({ "number": "A-2", "importer": "J", "kind": "lowValue", "lines": [
 					{ "hts": "6912.00", "quantity": 20 },
 				] }),
 			]
 		);
-		let told = |what| entries[0].fault(what).to_string();
+		let told = |what| read.entries[0].fault(what).to_string();
 		assert_eq!(told("lines[1].hts: too few"), "day.csv:4: hts: too few");
 		assert_eq!(told("lines[0]: too few"), "day.csv:2: too few");
 		assert_eq!(told("importer: is gone"), "day.csv:2: importer: is gone");
@@ -198,34 +309,94 @@ mod tests {
 	}
 
 	#[test]
-	fn a_row_at_fault_takes_its_entry_out_and_no_other() {
-		let (entries, faults) = given(
-			"day.csv",
-			"number,importer,hts,quantity\n\
-			A-1,I,6109.10,10\n\
-			A-1,J,6109.10,10\n\
-			A-2,I,6109.10,ten\n\
-			,I,6109.10,10\n\
-			A-3,I,6109.10,10\n",
+	fn rows_of_one_number_are_one_entry_however_it_is_spelled() {
+		let read = table(
+			"number,importer,hts,country,quantity\n\
+			BRK-2600501-4,999900IMPORTERUS0166,6912.00.3500,MX,120\n\
+			BRK26005014,,6912.00.3500,MX,80\n\
+			brk-2600501-5,,6912.00.3500,MX,80\n",
 		);
+		assert_eq!(faults(&read), [""; 0]);
+		assert_eq!(read.entries.len(), 2);
+		let form = read.entries[0].form().unwrap();
+		assert_eq!(form["number"], "BRK-2600501-4");
 		assert_eq!(
-			faults,
+			[&form["lines"][0]["quantity"], &form["lines"][1]["quantity"]],
+			[120, 80]
+		);
+	}
+
+	#[test]
+	fn a_number_given_twice_takes_out_both() {
+		let entry = r#"{ "number": "BRK-2600501-4" }"#;
+		let list = format!(
+			r#"[{entry}, {{ "number": "BRK-2600301-9" }}, {}]"#,
+			entry.replace('-', "")
+		);
+		let read = read_all(&[("day.json", &list), ("more.jsonl", entry)]);
+		assert_eq!(
+			faults(&read),
 			[
-				"day.csv:3: importer: is another than at day.csv:2",
-				"day.csv:4: quantity: is no whole number",
-				"day.csv:5: number: is missing",
+				"day.json:1: number: BRK-2600501-4 is given twice, also at day.json:3",
+				"day.json:1: number: BRK-2600501-4 is given twice, also at more.jsonl:1",
+				"day.json:3: number: BRK-2600501-4 is given twice, also at day.json:1",
+				"more.jsonl:1: number: BRK-2600501-4 is given twice, also at day.json:1",
 			]
 		);
-		assert_eq!(entries.len(), 1);
-		assert_eq!(entries[0].document["number"], "A-3");
+		assert_eq!(sound(&read), [&json!({ "number": "BRK-2600301-9" })]);
+	}
+
+	#[test]
+	fn a_row_at_fault_takes_its_entry_out_and_no_other() {
+		let read = table(
+			"number,importer,hts,country,quantity\n\
+			BRK-2600501-4,999900IMPORTERUS0166,6109.10,MX,10\n\
+			BRK-2600501-4,999900MAKERMX0000118,6109.10,MX,10\n\
+			BRK-2600301-9,999900IMPORTERUS0166,6109.10,MX,ten\n\
+			BRK-2600302-7,999900IMPORTERUS0166,6109.10,MX,10\n",
+		);
+		let forms: Vec<_> = read.entries.iter().map(Given::form).collect();
+		let told = forms.iter().filter_map(|form| form.as_ref().err()).flatten();
+		assert_eq!(
+			told.map(ToString::to_string).collect::<Vec<_>>(),
+			[
+				"day.csv:3: importer: \"999900MAKERMX0000118\" is another than at day.csv:2",
+				"day.csv:4: quantity: \"ten\" is no whole number of units",
+			]
+		);
+		assert_eq!(forms[2].as_ref().unwrap()["number"], "BRK-2600302-7");
+	}
+
+	#[test]
+	fn a_row_of_no_entry_that_can_be_told_takes_out_the_table() {
+		for (row, fault) in [
+			(
+				",I,6109.10,10",
+				"number: is missing: a row of an entry names its number",
+			),
+			("A-1,6109.10", "has 2 cells under 4 columns"),
+		] {
+			let read = table(&format!(
+				"number,importer,hts,quantity\nA-1,I,6109.10,10\n{row}\nA-2,I,6109.10,10\n"
+			));
+			let row = format!("day.csv:3: {fault}");
+			assert_eq!(
+				faults(&read),
+				[
+					row.as_str(),
+					"day.csv:2: is not filed: day.csv:3 may be a line of it",
+					"day.csv:4: is not filed: day.csv:3 may be a line of it",
+				]
+			);
+		}
 	}
 
 	#[test]
 	fn any_other_file_has_whole_entries() {
 		let text = r#"[{ "number": "A-1", "lines": [{}] }, { "number": "A-2" }]"#;
-		let (entries, faults) = given("day.json", text);
-		assert_eq!((entries.len(), faults.len()), (2, 0));
-		let told = entries[0].fault("lines[0].hts: is missing").to_string();
+		let read = read_all(&[("day.json", text)]);
+		assert_eq!((read.entries.len(), faults(&read).len()), (2, 0));
+		let told = read.entries[0].fault("lines[0].hts: is missing").to_string();
 		assert_eq!(told, "day.json:1: lines[0].hts: is missing");
 	}
 }

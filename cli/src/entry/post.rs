@@ -5,14 +5,14 @@ use super::{
 	screening,
 };
 use crate::{
-	chain::{send_one, Chain, Sender},
+	chain::{send_one, Chain, DispatchError, Sender},
 	shared::{answer, files},
 };
 use anyhow::{anyhow, Context, Result};
 use bonafide_credentials::{did_web::DidDocument, hex, sealed_entry::Severity, FindingsReport};
 use bonafide_primitives::{KeyNumber, KeyPurpose, Lei, PublicKey, MAX_MERGERS};
 use serde_json::{json, Value};
-use std::{path::PathBuf, process::ExitCode};
+use std::{fs, path::PathBuf, process::ExitCode};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -43,7 +43,12 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 
 	let posted = json!({ "hard": hard, "advice": advice, "report": report.commitment(), "envelope": envelope });
 	let call = json!({ "Customs": { "post_findings": { "number": number, "report": posted } } });
-	let block = send_one(&chain, &account, call).await?;
+	let block = send_one(&chain, &account, call).await;
+	// A report that the chain has refused is nobody's. One that may have been posted is kept.
+	if matches!(&block, Err(error) if error.is::<DispatchError>()) {
+		fs::remove_file(&args.report)?;
+	}
+	let block = block?;
 	let answer = json!({ "block": block, "hard": hard, "advice": advice, "sealedTo": key.map(|_| filer) });
 	answer::print(&answer)
 }

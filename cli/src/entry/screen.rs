@@ -1,8 +1,16 @@
 //! `bonafide entry screen`.
 
-use super::{filer::Filing, given, licenses::PrivateLicenses, screening};
-use crate::chain::{Chain, Node};
-use anyhow::{anyhow, bail, Context, Result};
+use super::{
+	filer::Filing,
+	given::{self, Entries},
+	licenses::PrivateLicenses,
+	screening,
+};
+use crate::{
+	chain::{Chain, Node},
+	shared::answer,
+};
+use anyhow::{Context, Result};
 use serde_json::{json, Value};
 use std::{path::PathBuf, process::ExitCode};
 
@@ -23,27 +31,41 @@ pub struct Args {
 pub async fn run(args: Args) -> Result<ExitCode> {
 	let licenses = args.licenses.read()?;
 	let filer = args.filing.read()?;
-	let (entries, faults) = given::read(std::slice::from_ref(&args.entry))?;
-	if let Some(fault) = faults.first() {
-		bail!("{fault}");
+	let Entries { entries, mut strays } = given::read(std::slice::from_ref(&args.entry))?;
+	let mut sound = Vec::new();
+	for entry in &entries {
+		match entry.form() {
+			Ok(form) => sound.push((entry, form)),
+			Err(found) => strays.extend(found),
+		}
+	}
+	for fault in &strays {
+		eprintln!("{fault}");
+	}
+	let mut is_well = strays.is_empty();
+	if sound.is_empty() {
+		return Ok(answer::code(is_well));
 	}
 	let chain = Chain::connect(&args.node).await?;
-	let mut outcome = ExitCode::SUCCESS;
-	for mut entry in entries {
+	for (entry, mut form) in sound {
 		if let Some(filer) = &filer {
-			filer.show_in(&mut entry.document);
+			filer.show_in(&mut form);
 		}
-		let asked = [json!(entry.document), json!(licenses)];
-		let answer = chain.find::<Value>("customs_screen", &asked).await;
-		let answer = answer.map_err(|error| anyhow!("{}", entry.fault(&format!("{error:#}"))))?;
-		let answer = answer.context("the node screens no entry")?;
-		let name = entry.document.get("number").and_then(Value::as_str);
-		let found = args
-			.format
-			.print(name.unwrap_or_default(), &screening::findings(&answer)?, &answer)?;
-		if found != ExitCode::SUCCESS {
-			outcome = found;
+		match chain
+			.find::<Value>("customs_screen", &[json!(form), json!(licenses)])
+			.await
+		{
+			Ok(answer) => {
+				let answer = answer.context("the node screens no entry")?;
+				let name = entry.written_number().unwrap_or_default();
+				let found = screening::findings(&answer)?;
+				is_well &= args.format.print(name, &found, &answer)? == ExitCode::SUCCESS;
+			}
+			Err(error) => {
+				is_well = false;
+				eprintln!("{}", entry.fault(&format!("{error:#}")));
+			}
 		}
 	}
-	Ok(outcome)
+	Ok(answer::code(is_well))
 }

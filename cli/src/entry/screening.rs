@@ -3,6 +3,7 @@
 use crate::shared::answer;
 use anyhow::{Context, Result};
 use bonafide_credentials::sealed_entry::{Finding, Severity};
+use bonafide_primitives::shown;
 use clap::Args;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -44,10 +45,12 @@ pub fn count(lines: &[Vec<Finding>], severity: Severity) -> usize {
 		.count()
 }
 
+/// The findings on the `lines` of `entry`, for a person: nothing in them moves the terminal.
 fn page(entry: &str, lines: &[Vec<Finding>]) -> String {
 	let [hard, advice] = [Severity::Hard, Severity::Advice].map(|severity| count(lines, severity));
 	let mut page = format!(
-		"{entry}: {} lines; findings: {hard} hard, {advice} of advice\n",
+		"{}: {} lines; findings: {hard} hard, {advice} of advice\n",
+		shown(entry),
 		lines.len()
 	);
 	for (number, findings) in (1..).zip(lines) {
@@ -56,7 +59,8 @@ fn page(entry: &str, lines: &[Vec<Finding>]) -> String {
 				Severity::Hard => "hard  ",
 				Severity::Advice => "advice",
 			};
-			page += &format!("line {number:<3} {severity} {}: {}\n", finding.code, finding.sentence);
+			let [code, sentence] = [&finding.code, &finding.sentence].map(|text| shown(text));
+			page += &format!("line {number:<3} {severity} {code}: {sentence}\n");
 		}
 	}
 	page
@@ -89,6 +93,18 @@ mod tests {
 			line 2   advice PRODUCT_UNKNOWN: Unknown.\n"
 		);
 		assert_eq!(page("B", &[]), "B: 0 lines; findings: 0 hard, 0 of advice\n");
+	}
+
+	#[test]
+	fn a_finding_writes_over_nothing() {
+		let mut answer = answer();
+		answer["lines"][1]["findings"][0]["sentence"] = json!("No.\u{1b}[2K\nline 2   clean \u{202e}");
+		assert_eq!(
+			page("A\u{8}", &findings(&answer).unwrap()),
+			"A\\u{8}: 2 lines; findings: 1 hard, 1 of advice\n\
+			line 2   hard   NOT_LICENSED: No.\\u{1b}[2K\\u{a}line 2   clean \\u{202e}\n\
+			line 2   advice PRODUCT_UNKNOWN: Unknown.\n"
+		);
 	}
 
 	#[test]

@@ -1,11 +1,16 @@
 //! `bonafide entry seal`.
 
-use super::{filer::Filing, given, licenses::PrivateLicenses};
+use super::{
+	filer::Filing,
+	given::{self, Entries},
+	licenses::PrivateLicenses,
+};
 use crate::{
 	chain::{Chain, Node},
+	rows::Fault,
 	shared::{customs::Customs, files},
 };
-use anyhow::{anyhow, bail, Context, Result};
+use anyhow::{anyhow, bail, ensure, Context, Result};
 use bonafide_credentials::{Entry, EntryOpening, SealedEntry};
 use bonafide_primitives::{Digest, EntryNumber, Holding, LicenseOpening};
 use serde::{Deserialize, Serialize};
@@ -67,6 +72,13 @@ pub struct SealedForm {
 	holdings: Vec<Holding>,
 }
 
+impl SealedForm {
+	/// SHA-256 over what is sealed.
+	pub fn commitment(&self) -> &Digest {
+		&self.sealed.commitment
+	}
+}
+
 pub async fn run(args: Args) -> Result<ExitCode> {
 	let name = || args.entry.display().to_string();
 	let customs = args.customs.key()?;
@@ -94,6 +106,7 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 		certificates,
 		holdings,
 	};
+	files::ensure_new([args.openings.as_path()].into_iter().chain(args.out.as_deref()))?;
 	files::write_new_secret(&args.openings, &serde_json::to_string_pretty(&opening)?)?;
 	let form = serde_json::to_string(&form)?;
 	files::write_or_print(args.out.as_deref(), &form)?;
@@ -110,18 +123,28 @@ fn holdings(entry: &Entry) -> Result<Vec<Holding>> {
 /// The one entry in `file`.
 fn read(file: &Path) -> Result<Entry> {
 	let name = file.display();
-	let (mut entries, faults) = given::read(&[file.to_owned()])?;
-	if let Some(fault) = faults.first() {
-		bail!("{fault}");
-	}
+	let Entries { mut entries, strays } = given::read(&[file.to_owned()])?;
+	refuse(&strays)?;
 	match (entries.pop(), entries.is_empty()) {
-		(Some(given), true) => Entry::try_from(given.document.clone()).map_err(|refusal| {
-			let fault = given.fault(&refusal.to_string());
-			anyhow!("{fault}")
-		}),
+		(Some(given), true) => {
+			let form = given.form().or_else(|faults| refuse(&faults).map(|()| Value::Null))?;
+			// Customs reads what was typed, but for the word that its node knows.
+			let mut document = given.document.clone();
+			if let Some(kind) = form.get("kind") {
+				document["kind"] = kind.clone();
+			}
+			Entry::try_from(document).map_err(|refusal| anyhow!("{}", given.refused(&refusal)))
+		}
 		(Some(_), false) => bail!("{name}: has several entries: seal one at a time"),
 		(None, _) => bail!("{name}: has no entry"),
 	}
+}
+
+/// Fails over `faults`, with each of them, if there are any.
+fn refuse(faults: &[Fault]) -> Result<()> {
+	let told: Vec<_> = faults.iter().map(ToString::to_string).collect();
+	ensure!(told.is_empty(), "{}", told.join("\n"));
+	Ok(())
 }
 
 /// Asks the node for the uses of `entry`, if it were filed now.

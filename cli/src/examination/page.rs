@@ -1,5 +1,6 @@
 //! The pack as a page for the table.
 
+use bonafide_primitives::shown;
 use serde_json::Value;
 use std::fmt::Write;
 
@@ -217,14 +218,13 @@ fn party(value: &Value) -> String {
 	}
 }
 
-/// `value` without quotes and control characters: others wrote it.
+/// `value` without quotes, in which all can be seen and nothing moves the rest of the page: others wrote it.
 fn told(value: &Value) -> String {
-	let text = match value {
+	match value {
 		Value::Null => "(not told)".to_owned(),
-		Value::String(text) => text.clone(),
-		other => other.to_string(),
-	};
-	text.chars().filter(|character| !character.is_control()).collect()
+		Value::String(text) => shown(text).to_string(),
+		other => shown(&other.to_string()).to_string(),
+	}
 }
 
 #[cfg(test)]
@@ -240,11 +240,16 @@ mod tests {
 				"findings": [{ "severity": "hard", "code": "NOT_LICENSED", "sentence": "No license." }],
 				"detentions": [{ "case": 4, "right": 7, "state": "detained" }],
 			}] },
-			"product": { "gtin": "09506000134352", "version": 3, "description": "Shirt\u{1b}[2J", "features": [
-				{ "number": 1, "shows": "Woven label", "guide": "0x01" },
-				{ "number": 2, "shows": null, "opened": "Seven stitches" },
-				{ "number": 3, "shows": null },
-			] },
+			"product": {
+				"gtin": "09506000134352",
+				"version": 3,
+				"description": "Shirt\u{1b}[2J\n\u{202e}DEIFIREV",
+				"features": [
+					{ "number": 1, "shows": "Woven label", "guide": "0x01" },
+					{ "number": 2, "shows": null, "opened": "Seven stitches" },
+					{ "number": 3, "shows": null },
+				],
+			},
 			"licenses": [{ "id": "0x02", "chain": [] }],
 			"cases": [{ "id": 4, "subject": "goods", "state": "detained",
 				"answers": [{ "party": "H", "at": "2026-03-01", "opinion": "infringing" }],
@@ -267,6 +272,6 @@ mod tests {
 		] {
 			assert!(page.contains(told), "{told:?} is missing in\n{page}");
 		}
-		assert!(!page.contains('\u{1b}'));
+		assert!(page.contains(r"Shirt\u{1b}[2J\u{a}\u{202e}DEIFIREV"), "{page}");
 	}
 }

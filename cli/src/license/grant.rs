@@ -125,6 +125,10 @@ impl Kind for Licenses<'_> {
 		Ok(unusable.map(|((signed, _), _)| signed.row.clone()).collect())
 	}
 
+	fn manner(&self) -> String {
+		self.securing.told()
+	}
+
 	fn call(&self, Signed { id, form, .. }: &Signed) -> Value {
 		let mut terms = form.clone();
 		let mut take = |name: &str| terms.as_object_mut().and_then(|terms| terms.remove(name));

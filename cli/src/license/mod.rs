@@ -11,7 +11,7 @@ mod sign;
 
 use crate::{
 	chain::{change, status, verify},
-	shared::credential::Presented,
+	shared::{answer, credential::Presented},
 };
 use anyhow::Result;
 use bonafide_credentials::License;
@@ -34,8 +34,8 @@ pub enum Command {
 	/// Licensor: sign amendments and anchor them, each in place of the credential that it names; units drawn and
 	/// sublicenses stay
 	Amend(grant::Args),
-	/// Verify a credential, by status lists, too, and by the chain with a node; print every check; exit with 0 if it is
-	/// valid, 1 if it is invalid, 3 if that is not shown
+	/// Verify a credential, by status lists, too, and by the chain with a node; print every check
+	#[command(after_help = answer::VERDICTS)]
 	Verify(verify::Args),
 	/// Print a license for a person: a credential, or the record on chain under an id; exit with 1 if it is invalid
 	Show(show::Args),

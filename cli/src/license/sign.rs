@@ -54,6 +54,16 @@ enum Suite {
 }
 
 impl Securing {
+	/// The options in a word, such as `vc+jwt, status id.example`.
+	pub fn told(&self) -> String {
+		let suite = self.suite.to_possible_value();
+		let suite = suite.map_or_else(String::new, |suite| suite.get_name().to_owned());
+		match &self.status_host {
+			Some(host) => format!("{suite}, status {host}"),
+			None => suite,
+		}
+	}
+
 	/// The manner for one license: signed now, at a place in the status lists of its own.
 	pub fn manner(&self) -> Result<Manner> {
 		let proven_at = match self.suite {

@@ -20,6 +20,10 @@ pub fn code(all_is_well: bool) -> ExitCode {
 	}
 }
 
+/// The codes that verifying ends with.
+pub const VERDICTS: &str = "Exit codes: 0 valid, 1 invalid, 2 command not understood, 3 a credential that is neither \
+	shown to be valid nor found invalid.";
+
 /// The exit code of a credential that is neither shown to be valid nor found invalid.
 const NOT_SHOWN: u8 = 3;
 

@@ -95,7 +95,7 @@ impl Signing {
 
 	/// Fails if a file that signing is to make is there already.
 	pub fn ensure_new(&self) -> Result<()> {
-		files::ensure_new(self.out.as_deref().into_iter().chain(self.holder.as_deref()))
+		files::ensure_new(self.holder.as_deref().into_iter().chain(self.out.as_deref()))
 	}
 
 	/// The file for the holder key of `document`; none if it is to have none.

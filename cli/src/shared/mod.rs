@@ -10,4 +10,5 @@ pub mod files;
 pub mod holders;
 pub mod key;
 pub mod progress;
+pub mod results;
 pub mod show;

@@ -43,6 +43,11 @@ impl Progress {
 
 	/// Says `what` in between.
 	pub fn say(&self, what: &str) {
-		self.bar.suspend(|| eprintln!("{what}"));
+		self.pause(|| eprintln!("{what}"));
+	}
+
+	/// Does `what`, which prints, in between.
+	pub fn pause(&self, what: impl FnOnce()) {
+		self.bar.suspend(what);
 	}
 }

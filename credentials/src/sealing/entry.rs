@@ -41,7 +41,7 @@ use serde_json::{Map, Value};
 pub const SIZES: [usize; 6] = [2 << 10, 4 << 10, 8 << 10, 16 << 10, 32 << 10, 64 << 10];
 
 /// The most lines that an entry has.
-const MAX_LINES: usize = 100;
+pub const MAX_LINES: usize = 100;
 
 const LINES: Envelopes = Envelopes {
 	purpose: b"bonafide entry: sealed lines, version 1",

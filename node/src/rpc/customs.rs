@@ -1,8 +1,12 @@
 //! `customs_*`: entries, the findings on them, and how their claims are verified.
 
 use super::{
-		let openings = forms(openings);
-use super::{arguments::Limit, chain::Chain, fault::Fault, licensing::forms, method::methods};
+	chain::Chain,
+	fault::Fault,
+	licensing::forms,
+	list::{AtMost, Limit},
+	method::methods,
+};
 use bonafide_primitives::views::Page;
 use bonafide_primitives::{CaseId, EntryNumber, Lei, LicenseOpening, Shipment};
 use bonafide_runtime_api::{
