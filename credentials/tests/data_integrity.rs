@@ -4,8 +4,8 @@ mod common;
 
 use bonafide_credentials::{
 	data_integrity::{prove, NoProof},
-	id, issue_as, verify, verify_with, Certificate, Check, Document, IssuerKey, License, Manner, NotIssued, Report,
-	Unreadable,
+	id, issue_as, verify, verify_with, Certificate, Check, Document, IssuerKey, License, Manner, NotIssued, Outcome,
+	Report, Unreadable,
 };
 use common::{certificate, key, license, with, MARCH_2026, P256_KEY};
 use serde_json::{json, Map, Value};
