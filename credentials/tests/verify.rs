@@ -280,9 +280,9 @@ fn headers_are_judged() {
 
 	for (kid, failing) in [
 		(None, &[Check::Key][..]),
-		(Some("key-1"), &[Check::Key]),
+		(Some("key-1"), &[Check::Key][..]),
 		// Nobody is there to ask for it: it may be a key or not.
-		(Some("did:web:alpine.example#key-1"), &[]),
+		(Some("did:web:alpine.example#key-1"), &[][..]),
 	] {
 		let report = header(|header| header.kid = kid.map(Into::into));
 		assert_eq!(failures(&report), failing);
