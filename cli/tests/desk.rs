@@ -311,8 +311,18 @@ fn a_key_is_of_an_lei_by_its_did_document_alone() {
 		.map(|check| check["check"].as_str().unwrap())
 		.collect();
 	assert_eq!(skipped, ["anchored", "status"]);
-	let other = desk.invalid(&[&verify[..], &["other.json"]].concat());
-	assert_eq!(other["verdict"], json!("invalid"));
+	let other = desk.not_shown(&[&verify[..], &["other.json"]].concat());
+	assert_eq!(other["verdict"], json!("notShown"));
+	let open = [
+		"certificate",
+		"open",
+		"signed.json",
+		"--at",
+		"2026-03-01",
+		"--openings",
+		"none.json",
+	];
+	assert!(desk.refused(&open).contains("nothing shows who signed it"));
 	let shown = [
 		"certificate",
 		"show",

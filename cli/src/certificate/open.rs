@@ -29,6 +29,10 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 	if let Some((check, reason)) = report.failures().next() {
 		bail!("{name}: does not verify: {check:?}: {reason}");
 	}
+	ensure!(
+		report.is_signed(),
+		"{name}: nothing shows who signed it: give the certifier's DID document"
+	);
 	let subject = report.claims.get("credentialSubject");
 	let sealed: BTreeMap<_, _> = [Capacity::Exporter, Capacity::Producer, Capacity::Importer]
 		.into_iter()

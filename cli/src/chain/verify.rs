@@ -142,7 +142,11 @@ fn join<D>(report: &Report<D>, chain: Option<Vec<Checked<String>>>) -> Vec<Made>
 		let check = own.check.name();
 		let same = chain.iter().position(|told| told.check == check);
 		let told = same.map(|same| chain.remove(same).outcome);
-		let by = if told.is_some() { "desk and chain" } else { "desk" };
+		let by = match (&own.outcome, &told) {
+			(_, None) => "desk",
+			(Outcome::Skipped(_), Some(_)) => "chain",
+			_ => "desk and chain",
+		};
 		let outcome = match told {
 			Some(told) => own.outcome.clone().or(told),
 			None => own.outcome.clone(),

@@ -12,6 +12,11 @@ pub fn run(credential: &Presented) -> Result<ExitCode> {
 		.map(|(check, reason)| format!("{check:?}: {reason}"))
 		.collect();
 	ensure!(failed.is_empty(), "{}: {}", credential.name(), failed.join("; "));
+	ensure!(
+		report.is_signed(),
+		"{}: nothing shows who signed it: give the licensor's DID document",
+		credential.name()
+	);
 	let opening = report
 		.document
 		.and_then(|license| license::opening(&license, report.id))

@@ -1,7 +1,7 @@
 //! Verifying a credential, with one named result for each check.
 //!
 //! ```
-//! use bonafide_credentials::{issue, verify, verify_with, Check, Document, IssuerKey, License, Verdict};
+//! use bonafide_credentials::{issue, verify, verify_with, Check, Document, IssuerKey, License, Outcome, Verdict};
 //!
 //! let license = License::read_json(&std::fs::read_to_string("examples/license.json")?)?;
 //! let key = IssuerKey::generate()?.known_as("did:web:id.example:HWUPKR0MPOU8FGXBT394#key-1")?;
@@ -16,7 +16,8 @@
 //! assert_eq!(verify_with::<License>(&credential, march_2026, look_up)?.verdict(), Verdict::Valid);
 //!
 //! let alone = verify::<License>(&credential, march_2026)?;
-//! assert_eq!(alone.failures().next().map(|(check, _)| check), Some(Check::Key));
+//! assert_eq!(alone.verdict(), Verdict::NotShown);
+//! assert!(matches!(alone.outcome(Check::Key), Some(Outcome::Skipped(_))));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
@@ -79,8 +80,16 @@ impl From<PublicKey> for FoundKey {
 	}
 }
 
+/// The reason for which there is no key, a sentence whose subject is its name.
+enum NoKey {
+	/// It was looked up, and is none.
+	Refused(String),
+	/// There is nobody to ask.
+	Unasked(String),
+}
+
 /// Looks up the key of a name that is no `did:key`.
-type Resolve<'a> = dyn Fn(&str) -> Result<FoundKey, String> + 'a;
+type Resolve<'a> = dyn Fn(&str) -> Result<FoundKey, NoKey> + 'a;
 
 /// Verifies `credential` as one of a `D`, at a moment, without a chain: if it was anchored, withdrawn
 /// or revoked, the chain knows.
@@ -90,9 +99,8 @@ type Resolve<'a> = dyn Fn(&str) -> Result<FoundKey, String> + 'a;
 /// # Errors
 /// If the text is no credential at all. Everything else is a check that failed.
 pub fn verify<D: Document>(credential: &str, at: Moment) -> Result<Report<D>, Unreadable> {
-	verify_with(credential, at, |_| {
-		Err("is no did:key, and no other is looked up here".into())
-	})
+	let resolve = |_: &str| Err(NoKey::Unasked("is no did:key, and no other is looked up here".into()));
+	judge(credential, at, &resolve, &StatusLists::default())
 }
 
 /// The same, where `resolve` gives the public key to a `kid` that is no `did:key`, such as
@@ -118,7 +126,8 @@ pub fn verify_listed<D: Document>(
 	resolve: impl Fn(&str) -> Result<PublicKey, String>,
 	lists: &StatusLists,
 ) -> Result<Report<D>, Unreadable> {
-	judge(credential, at, &|name| resolve(name).map(FoundKey::from), lists)
+	let resolve = |name: &str| resolve(name).map(FoundKey::from).map_err(NoKey::Refused);
+	judge(credential, at, &resolve, lists)
 }
 
 /// The same, where keys are looked up in these DID documents: each speaks for its own DID alone. They tell of a key
@@ -135,8 +144,8 @@ pub fn verify_documented<D: Document>(
 	let resolve = |name: &str| {
 		let did = name.split_once('#').map_or(name, |(did, _)| did);
 		let document = documents.iter().find(|document| document.did() == did);
-		let document = document.ok_or("is no did:key: give the issuer's DID document")?;
-		let (public, revoked) = document.key_then(name)?;
+		let missing = || NoKey::Unasked("is no did:key: give the issuer's DID document".into());
+		let (public, revoked) = document.ok_or_else(missing)?.key_then(name).map_err(NoKey::Refused)?;
 		Ok(FoundKey { public, revoked })
 	};
 	judge(credential, at, &resolve, lists)

@@ -156,6 +156,11 @@ impl<D> Report<D> {
 		checked.map(|checked| &checked.outcome)
 	}
 
+	/// True if the signature was checked and holds. Without that, nobody need have said any of the claims.
+	pub fn is_signed(&self) -> bool {
+		self.outcome(Check::Signature) == Some(&Outcome::Passed)
+	}
+
 	/// The checks that failed, with the reason.
 	pub fn failures(&self) -> impl Iterator<Item = (Check, &str)> {
 		self.checks.iter().filter_map(|checked| match &checked.outcome {

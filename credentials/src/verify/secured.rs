@@ -1,6 +1,6 @@
 //! The securing of a credential, taken off and checked: JOSE, or a Data Integrity proof.
 
-use super::{checks, Check, Checked, FoundKey, Outcome, Resolve, Unreadable, MAX_CREDENTIAL};
+use super::{checks, Check, Checked, FoundKey, NoKey, Outcome, Resolve, Unreadable, MAX_CREDENTIAL};
 use crate::{
 	json::{short, Budget, MAX_VALUES},
 	keys::did_key,
@@ -147,7 +147,7 @@ impl Opened {
 
 	/// True if the key that it names made the signature.
 	fn note_signature(&mut self, signer: &Signer, is_signed_by: impl FnOnce(&PublicKey) -> bool) -> bool {
-		self.note(Check::Key, signer.as_ref().map(|_| ()).map_err(String::clone).into());
+		self.note(Check::Key, signer.as_ref().err().cloned().unwrap_or(Outcome::Passed));
 		let outcome = match signer {
 			Ok((_, key)) if is_signed_by(&key.public) => Outcome::Passed,
 			Ok(_) => Outcome::Failed("the key did not sign this".into()),
@@ -177,20 +177,22 @@ impl Opened {
 }
 
 /// The DID that a key belongs to, and the key; or why there is none.
-type Signer<'a> = Result<(&'a str, FoundKey), String>;
+type Signer<'a> = Result<(&'a str, FoundKey), Outcome>;
 
 /// The signer that the member `name` tells as the URL of a key.
 fn signer<'a>(name: &str, url: Option<&'a str>, resolve: &Resolve) -> Signer<'a> {
-	let url = url.ok_or_else(|| format!("`{name}` is missing"))?;
+	let url = url.ok_or_else(|| Outcome::Failed(format!("`{name}` is missing")))?;
 	if url.starts_with(did_key::SCHEME) {
 		let found = did_key::resolve(url).map(|(did, key)| (did, key.into()));
-		return found.map_err(|fault| format!("`{name}` {fault}"));
+		return found.map_err(|fault| Outcome::Failed(format!("`{name}` {fault}")));
 	}
 	let (did, _) = url
 		.split_once('#')
-		.ok_or_else(|| format!("`{name}` is no URL of a key: it has no `#`"))?;
+		.ok_or_else(|| Outcome::Failed(format!("`{name}` is no URL of a key: it has no `#`")))?;
+	let told = |reason| format!("`{name}` {} {reason}", short(url));
 	match resolve(url) {
 		Ok(key) => Ok((did, key)),
-		Err(reason) => Err(format!("`{name}` {} {reason}", short(url))),
+		Err(NoKey::Refused(reason)) => Err(Outcome::Failed(told(reason))),
+		Err(NoKey::Unasked(reason)) => Err(Outcome::Skipped(told(reason))),
 	}
 }
