@@ -131,8 +131,13 @@ impl std::error::Error for Refusal {}
 
 impl Refusal {
 	pub(crate) fn new(field: impl ToString, reason: impl ToString) -> Self {
+		let field = match field.to_string() {
+			// The reader does not know where it was.
+			place if place == "?" => ".".into(),
+			place => place,
+		};
 		Self {
-			field: field.to_string(),
+			field,
 			reason: reason.to_string(),
 		}
 	}

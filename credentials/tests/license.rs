@@ -203,7 +203,7 @@ fn each_field_that_is_missing_is_named() {
 #[test]
 fn each_field_that_is_wrong_is_named_by_its_path() {
 	for (pointer, value, field, reason) in [
-		("/right", json!(-1), "right", "is `-1`, and must be a whole number"),
+		("/right", json!(-1), "right", "must be a whole number"),
 		(
 			"/right",
 			json!("one"),
@@ -281,19 +281,9 @@ fn each_field_that_is_wrong_is_named_by_its_path() {
 		("/countries/1", json!("XX"), "countries[1]", "not assigned"),
 		("/countries/1", json!("MX"), "countries[1]", "is listed before"),
 		("/quantity", json!(0), "quantity", "is zero"),
-		(
-			"/quantity",
-			json!(1.5),
-			"quantity",
-			"is `1.5`, and must be a whole number",
-		),
+		("/quantity", json!(1.5), "quantity", "must be a whole number"),
 		("/until", json!("2025-12-31"), "until", "is before `from`"),
-		(
-			"/sublicensing",
-			json!(256),
-			"sublicensing",
-			"is `256`, and must be a whole number up to 255",
-		),
+		("/sublicensing", json!(256), "sublicensing", "must be a whole number"),
 		("/nesting", json!("never"), "nesting", "is `never`, and must be"),
 		("/nesting", json!(true), "nesting", "is `true`, and must be text"),
 		("/channels", json!(["online"]), "channels", "is no member here"),

@@ -155,12 +155,6 @@ impl Chain {
 		Ok(keys.iter().map(|key| values.get(key).cloned()).collect())
 	}
 
-	/// True if the council has ever set an agreement of this name.
-	pub async fn has_agreement(&self, head: &Head, name: &str) -> Result<bool> {
-		let versions = head.storage().entry(("Certificates", "Versions"))?;
-		Ok(versions.try_fetch(vec![Value::string(name)]).await?.is_some())
-	}
-
 	/// The last final block, once nothing that `account` has sent is on its way to one.
 	async fn at_rest(&self, account: &Account) -> Result<Head> {
 		loop {

@@ -21,6 +21,9 @@ pub fn in_words(reason: &str) -> String {
 			expected.trim_start_matches("one of ")
 		);
 	}
+	if reason == "invalid number" {
+		return "must be a whole number, and of those that can stand here".into();
+	}
 	match between(reason, "unknown variant ") {
 		Some((name, expected)) => format!("is {name}, and must be {expected}"),
 		None => reason.into(),
@@ -87,6 +90,10 @@ mod tests {
 			),
 			("invalid type: null, expected a sequence", "is null, and must be a list"),
 			("missing field `lei`", "lacks `lei`"),
+			(
+				"invalid number",
+				"must be a whole number, and of those that can stand here",
+			),
 			(
 				"unknown field `fax`, expected one of `name`, `lei`",
 				"is no member here, where there can be `name`, `lei`",
