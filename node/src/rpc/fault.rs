@@ -65,6 +65,17 @@ impl Fault {
 		}
 	}
 
+	/// The same of a field that stands within `object`.
+	pub fn within(self, object: &str) -> Self {
+		match self {
+			Self::InvalidField { field, reason } => Self::InvalidField {
+				field: format!("{object}.{field}"),
+				reason,
+			},
+			other => other,
+		}
+	}
+
 	/// The chain could not answer for `reason`.
 	pub fn unavailable(reason: impl Display) -> Self {
 		Self::Unavailable {

@@ -83,6 +83,9 @@ fn make(chain: &Chain, check: &RawValue) -> Result<Made, Fault> {
 	Ok(match parse(check.get(), "")? {
 		Check::Certificate(presented) => Made::Verification(verify::certificate(chain, presented)?),
 		Check::License(presented) => Made::Verification(verify::license(chain, presented)?),
-		Check::Goods(goods) => Made::Licensing(chain.read(|runtime, at| runtime.license_check(at, goods, Vec::new()))?),
+		Check::Goods(goods) => {
+			let licensing = chain.read(|runtime, at| runtime.license_check(at, goods, Vec::new()));
+			Made::Licensing(licensing.map_err(|fault| fault.within("goods"))?)
+		}
 	})
 }
