@@ -1,6 +1,6 @@
 //! Weights of the calls of `pallet_customs`, measured by `scripts/bench weights`; not for editing by hand.
 //!
-//! 2026-11-21, frame-benchmarking-cli 64.0.0, 4 steps, 2 repetitions (`file_sealed_entry`: 3 steps), AMD EPYC.
+//! 2026-11-28, frame-benchmarking-cli 64.0.0, 4 steps, 2 repetitions (`file_sealed_entry`: 3 steps), AMD EPYC.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -42,16 +42,14 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	// By hand, until it is measured.
 	fn assign_filer_code() -> Weight {
-		Weight::from_parts(130_000_000, 53753)
+		Weight::from_parts(299_013_000, 54342)
 			.saturating_add(T::DbWeight::get().reads(24_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// By hand, until it is measured.
 	fn name_successor() -> Weight {
-		Weight::from_parts(110_000_000, 33301)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
+		Weight::from_parts(139_758_000, 29070)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	// Storage: `Entities::Accounts` (r:1 w:0)
@@ -102,14 +100,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof estimated: `9321 + l * (10868 ±0)` bytes
 	// Fastest run: 1_290_454_000 picoseconds
 	fn file_entry(l: u32) -> Weight {
-		Weight::from_parts(1_290_454_000, 59321)
+		Weight::from_parts(1_290_454_000, 82422)
 			// Standard error: 121_908_182
-			.saturating_add(Weight::from_parts(1_384_911_357, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(36_u64))
+			.saturating_add(Weight::from_parts(1_939_231_000, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(45_u64))
 			.saturating_add(T::DbWeight::get().reads(29_u64.saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 21736).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 21848).saturating_mul(l.into()))
 	}
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -129,13 +127,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof estimated: `17120` bytes
 	// Fastest run: 416_097_000 picoseconds
 	fn screen_license() -> Weight {
-		Weight::from_parts(439_912_000, 17120)
-			.saturating_add(T::DbWeight::get().reads(18_u64))
+		Weight::from_parts(439_912_000, 22838)
+			.saturating_add(T::DbWeight::get().reads(40_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	// By hand, until it is measured.
 	fn verify_holding() -> Weight {
-		Weight::from_parts(55_000_000, 0)
+		Weight::from_parts(43_595_000, 0)
 	}
 	// By hand, until it is measured.
 	fn cancel_entry(l: u32, d: u32, u: u32) -> Weight {
@@ -146,7 +143,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(27_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().reads(6_u64.saturating_mul(d.into())))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64.saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(u.into())))
 	}
@@ -154,11 +151,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn file_sealed_entry(k: u32, d: u32, u: u32) -> Weight {
 		Weight::from_parts(1_300_000_000, 78746)
 			.saturating_add(Weight::from_parts(900_000, 0).saturating_mul(k.into()))
-			.saturating_add(Weight::from_parts(190_000_000, 18685).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(855_000_000, 18685).saturating_mul(d.into()))
 			.saturating_add(Weight::from_parts(19_000_000, 200).saturating_mul(u.into()))
 			.saturating_add(T::DbWeight::get().reads(40_u64))
 			.saturating_add(T::DbWeight::get().reads(9_u64.saturating_mul(d.into())))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64.saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(u.into())))
 	}
@@ -188,17 +185,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(35_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	// By hand, until it is measured.
 	fn hold() -> Weight {
-		Weight::from_parts(210_000_000, 53753)
-			.saturating_add(T::DbWeight::get().reads(25_u64))
+		Weight::from_parts(397_620_000, 51534)
+			.saturating_add(T::DbWeight::get().reads(24_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	// By hand, until it is measured.
 	fn release() -> Weight {
-		Weight::from_parts(210_000_000, 53753)
-			.saturating_add(T::DbWeight::get().reads(26_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(390_409_000, 51534)
+			.saturating_add(T::DbWeight::get().reads(25_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	// By hand, until it is measured.
 	fn refuse_entry(l: u32, d: u32, u: u32) -> Weight {
@@ -209,7 +204,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(27_u64))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().reads(6_u64.saturating_mul(d.into())))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64.saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(u.into())))
 	}
@@ -235,8 +230,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	// Proof estimated: `12105` bytes
 	// Fastest run: 256_280_000 picoseconds
 	fn record_examination() -> Weight {
-		Weight::from_parts(357_160_000, 62105)
-			.saturating_add(T::DbWeight::get().reads(29_u64))
+		Weight::from_parts(453_834_000, 51534)
+			.saturating_add(T::DbWeight::get().reads(28_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	// Storage: `Customs::Due` (r:51 w:50)
@@ -278,32 +273,32 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The measured weights, for tests.
 impl WeightInfo for () {
 	fn assign_filer_code() -> Weight {
-		Weight::from_parts(130_000_000, 53753)
+		Weight::from_parts(299_013_000, 54342)
 			.saturating_add(RocksDbWeight::get().reads(24_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn name_successor() -> Weight {
-		Weight::from_parts(110_000_000, 33301)
-			.saturating_add(RocksDbWeight::get().reads(12_u64))
+		Weight::from_parts(139_758_000, 29070)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn file_entry(l: u32) -> Weight {
-		Weight::from_parts(1_290_454_000, 59321)
+		Weight::from_parts(1_290_454_000, 82422)
 			// Standard error: 121_908_182
-			.saturating_add(Weight::from_parts(1_384_911_357, 0).saturating_mul(l.into()))
-			.saturating_add(RocksDbWeight::get().reads(36_u64))
+			.saturating_add(Weight::from_parts(1_939_231_000, 0).saturating_mul(l.into()))
+			.saturating_add(RocksDbWeight::get().reads(45_u64))
 			.saturating_add(RocksDbWeight::get().reads(29_u64.saturating_mul(l.into())))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64.saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 21736).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 21848).saturating_mul(l.into()))
 	}
 	fn screen_license() -> Weight {
-		Weight::from_parts(439_912_000, 17120)
-			.saturating_add(RocksDbWeight::get().reads(18_u64))
+		Weight::from_parts(439_912_000, 22838)
+			.saturating_add(RocksDbWeight::get().reads(40_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn verify_holding() -> Weight {
-		Weight::from_parts(55_000_000, 0)
+		Weight::from_parts(43_595_000, 0)
 	}
 	fn cancel_entry(l: u32, d: u32, u: u32) -> Weight {
 		Weight::from_parts(300_000_000, 53753)
@@ -313,18 +308,18 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(27_u64))
 			.saturating_add(RocksDbWeight::get().reads(1_u64.saturating_mul(l.into())))
 			.saturating_add(RocksDbWeight::get().reads(6_u64.saturating_mul(d.into())))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64.saturating_mul(d.into())))
 			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(u.into())))
 	}
 	fn file_sealed_entry(k: u32, d: u32, u: u32) -> Weight {
 		Weight::from_parts(1_300_000_000, 78746)
 			.saturating_add(Weight::from_parts(900_000, 0).saturating_mul(k.into()))
-			.saturating_add(Weight::from_parts(190_000_000, 18685).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(855_000_000, 18685).saturating_mul(d.into()))
 			.saturating_add(Weight::from_parts(19_000_000, 200).saturating_mul(u.into()))
 			.saturating_add(RocksDbWeight::get().reads(40_u64))
 			.saturating_add(RocksDbWeight::get().reads(9_u64.saturating_mul(d.into())))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64.saturating_mul(d.into())))
 			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(u.into())))
 	}
@@ -336,14 +331,14 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn hold() -> Weight {
-		Weight::from_parts(210_000_000, 53753)
-			.saturating_add(RocksDbWeight::get().reads(25_u64))
+		Weight::from_parts(397_620_000, 51534)
+			.saturating_add(RocksDbWeight::get().reads(24_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn release() -> Weight {
-		Weight::from_parts(210_000_000, 53753)
-			.saturating_add(RocksDbWeight::get().reads(26_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(390_409_000, 51534)
+			.saturating_add(RocksDbWeight::get().reads(25_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	fn refuse_entry(l: u32, d: u32, u: u32) -> Weight {
 		Weight::from_parts(300_000_000, 53753)
@@ -353,13 +348,13 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(27_u64))
 			.saturating_add(RocksDbWeight::get().reads(1_u64.saturating_mul(l.into())))
 			.saturating_add(RocksDbWeight::get().reads(6_u64.saturating_mul(d.into())))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64.saturating_mul(d.into())))
 			.saturating_add(RocksDbWeight::get().writes(2_u64.saturating_mul(u.into())))
 	}
 	fn record_examination() -> Weight {
-		Weight::from_parts(357_160_000, 62105)
-			.saturating_add(RocksDbWeight::get().reads(29_u64))
+		Weight::from_parts(453_834_000, 51534)
+			.saturating_add(RocksDbWeight::get().reads(28_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	fn sweep_entries(n: u32) -> Weight {
