@@ -10,7 +10,7 @@ pub use ledger::Signed;
 
 use crate::{
 	chain::{Account, Chain, Head, Sender},
-	rows::{self, Fault, Row},
+	rows::{self, Columns, Fault, Row, Rows},
 	shared::{answer, credential::Held, key},
 };
 use anyhow::Result;
@@ -24,7 +24,8 @@ use std::{collections::HashMap, path::PathBuf, process::ExitCode};
 
 #[derive(Args)]
 pub struct Batch {
-	/// Documents: FILE.csv has one in each row, FILE.jsonl in each line, any other is JSON of one or a list
+	/// Documents: a table (.csv, .tsv, .txt or .xlsx) has one in each row, FILE.jsonl in each line, any other is JSON
+	/// of one or a list
 	#[arg(required = true, value_name = "FILE")]
 	files: Vec<PathBuf>,
 	/// Document in part, as JSON, that fills what the documents themselves leave out
@@ -113,23 +114,21 @@ impl Sound {
 /// A batch as given, with the keys and the chain it is for.
 pub struct Desk<'a> {
 	batch: &'a Batch,
-	rows: Vec<Row>,
-	faults: Vec<Fault>,
+	given: Rows,
 	key: IssuerKey,
 	account: Account,
 	pub chain: Chain,
 }
 
 impl<'a> Desk<'a> {
-	/// Reads files and keys, and connects to the chain.
-	pub async fn open(batch: &'a Batch) -> Result<Self> {
+	/// Reads files and keys, and connects to the chain. Tables have `columns`.
+	pub async fn open(batch: &'a Batch, columns: &Columns) -> Result<Self> {
 		let key = key::read(&batch.key)?;
-		let (rows, faults) = rows::read(&batch.files, batch.template.as_deref())?;
+		let given = rows::read(&batch.files, batch.template.as_deref(), columns)?;
 		let (account, chain) = batch.sender.connect().await?;
 		Ok(Self {
 			batch,
-			rows,
-			faults,
+			given,
 			key,
 			account,
 			chain,
@@ -144,10 +143,10 @@ impl<'a> Desk<'a> {
 	/// Judges every document; signs and anchors the sound ones, unless it is a dry run; prints the summary.
 	pub async fn issue<K: Kind>(&self, mut kind: K) -> Result<ExitCode> {
 		let (sound, faults) = self.judged(&mut kind).await?;
-		for fault in self.faults.iter().chain(&faults) {
+		for fault in self.given.faults.iter().chain(&faults) {
 			eprintln!("{fault}");
 		}
-		let total = self.rows.len() + self.faults.len();
+		let total = self.given.sound.len() + self.given.broken.len();
 		let mut summary = Summary {
 			rows: total,
 			refused: total - sound.len(),
@@ -171,9 +170,11 @@ impl<'a> Desk<'a> {
 		let signer = hex::encode(self.key.public().as_bytes());
 		let mut places = HashMap::new();
 		let (mut sound, mut faults) = (Vec::new(), Vec::new());
-		for given in &self.rows {
+		for given in &self.given.sound {
 			let row = given.key(&signer);
-			let Row { place, mut document } = given.clone();
+			let Row {
+				place, mut document, ..
+			} = given.clone();
 			if let Some(first) = places.insert(row.clone(), place.clone()) {
 				faults.push(Fault::new(&place, ".", format!("is the same as {first}")));
 				continue;
@@ -181,7 +182,7 @@ impl<'a> Desk<'a> {
 			let found = kind.faults(&place, &mut document).await?;
 			match found.is_empty() {
 				true => sound.push(Sound { place, row, document }),
-				false => faults.extend(found),
+				false => faults.extend(found.into_iter().map(|fault| given.found(fault))),
 			}
 		}
 		Ok((sound, faults))

@@ -1,6 +1,7 @@
 //! Certificates of origin: at the desk, and on the chain.
 
 mod check;
+mod columns;
 mod disclose;
 mod issue;
 mod judge;

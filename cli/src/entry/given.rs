@@ -1,13 +1,14 @@
-//! Entries as given. `FILE.csv` has a line of an entry in each row: the columns `number`, `importer`, `kind` and
+//! Entries as given. A table has a line of an entry in each row: the columns `number`, `importer`, `kind` and
 //! `shipment`, and the fields of a line, such as `hts` or `claim.code`. Rows of one number are one entry. Any other
 //! file has whole entries.
 
-use crate::rows::{self, Fault, Row};
+use super::columns;
+use crate::rows::{self, Fault, Row, Rows};
 use anyhow::Result;
 use serde_json::{Map, Value};
 use std::{
-	collections::HashMap,
-	path::{Path, PathBuf},
+	collections::{HashMap, HashSet},
+	path::PathBuf,
 };
 
 /// The columns of a table that tell of the whole entry, besides its number. One row of an entry says them, or all do.
@@ -45,61 +46,64 @@ impl Given {
 pub fn read(files: &[PathBuf]) -> Result<(Vec<Given>, Vec<Fault>)> {
 	let (mut entries, mut faults) = (Vec::new(), Vec::new());
 	for file in files {
-		let (rows, unreadable) = rows::read(std::slice::from_ref(file), None)?;
-		faults.extend(unreadable);
-		match is_table(file) {
+		let rows = rows::read(std::slice::from_ref(file), None, &columns::all())?;
+		match rows::is_table(file) {
 			true => gather(rows, &mut entries, &mut faults),
-			false => entries.extend(rows.into_iter().map(|Row { place, document }| Given {
-				place,
-				rows: Vec::new(),
-				document,
-			})),
+			false => {
+				faults.extend(rows.faults);
+				entries.extend(rows.sound.into_iter().map(|Row { place, document, .. }| Given {
+					place,
+					rows: Vec::new(),
+					document,
+				}));
+			}
 		}
 	}
 	Ok((entries, faults))
 }
 
-fn is_table(file: &Path) -> bool {
-	file.extension().is_some_and(|extension| extension == "csv")
-}
-
-/// Puts the lines in `rows` to their entries. A row at fault takes its entry out.
-fn gather(rows: Vec<Row>, entries: &mut Vec<Given>, faults: &mut Vec<Fault>) {
-	let mut gathered: Vec<(Given, bool)> = Vec::new();
+/// Puts the lines in `rows` to their entries. A row at fault takes its entry out; one whose entry is not known, all
+/// that are in the file.
+fn gather(rows: Rows, entries: &mut Vec<Given>, faults: &mut Vec<Fault>) {
+	faults.extend(rows.faults);
+	let number = |row: &Row| Some(row.document.get("number")?.to_string());
+	let mut broken: HashSet<_> = rows.broken.iter().filter_map(number).collect();
+	let unknown = rows.broken.iter().chain(&rows.sound).find(|row| number(row).is_none());
+	if let Some(row) = unknown {
+		let reason = "belongs to an entry that is not known: no entry of this file is taken";
+		faults.push(Fault::new(&row.place, "number", reason));
+		return;
+	}
+	let mut gathered: Vec<Given> = Vec::new();
 	let mut known = HashMap::new();
-	for Row { place, document } in rows {
+	for Row { place, document, .. } in rows.sound {
 		let Value::Object(mut line) = document else { continue };
-		let Some(number) = line.remove("number") else {
-			faults.push(Fault::new(&place, "number", "is missing"));
-			continue;
-		};
-		let index = *known.entry(number.to_string()).or_insert_with(|| {
+		let number = line.remove("number").unwrap_or_default();
+		let named = number.to_string();
+		let index = *known.entry(named.clone()).or_insert_with(|| {
 			let mut entry = Map::new();
 			entry.insert("number".into(), number);
 			entry.insert("lines".into(), Value::Array(Vec::new()));
-			let document = Value::Object(entry);
-			let given = Given {
+			gathered.push(Given {
 				place: place.clone(),
 				rows: Vec::new(),
-				document,
-			};
-			gathered.push((given, true));
+				document: Value::Object(entry),
+			});
 			gathered.len() - 1
 		});
-		let Some((given, is_sound)) = gathered.get_mut(index) else {
-			continue;
-		};
+		let Some(given) = gathered.get_mut(index) else { continue };
 		if let Err((field, reason)) = given.add(&place, line) {
-			*is_sound = false;
+			broken.insert(named);
 			faults.push(Fault::new(&place, field, reason));
 		}
 	}
-	entries.extend(
-		gathered
-			.into_iter()
-			.filter(|(_, is_sound)| *is_sound)
-			.map(|(given, _)| given),
-	);
+	let is_sound = |given: &Given| {
+		given
+			.document
+			.get("number")
+			.is_some_and(|it| !broken.contains(&it.to_string()))
+	};
+	entries.extend(gathered.into_iter().filter(is_sound));
 }
 
 impl Given {
@@ -112,10 +116,6 @@ impl Given {
 				return Err((field, format!("is another than at {}", self.place)));
 			}
 			self.document[field] = given;
-		}
-		if let Some(quantity) = line.get_mut("quantity") {
-			let number = quantity.as_str().and_then(|text| text.parse::<u64>().ok());
-			*quantity = number.ok_or_else(|| ("quantity", "is no whole number".into()))?.into();
 		}
 		if let Some(lines) = self.document.get_mut("lines").and_then(Value::as_array_mut) {
 			lines.push(Value::Object(line));
@@ -130,6 +130,9 @@ mod tests {
 	use super::*;
 	use serde_json::json;
 	use std::fs;
+
+	const IMPORTER: &str = "506700GE1G29325QX363";
+	const OTHER: &str = "5493006MHB84DD0ZWV18";
 
 	/// The entries in a file `name` that holds `text`, and the faults, without the directory.
 	fn given(name: &str, text: &str) -> (Vec<Given>, Vec<String>) {
@@ -149,7 +152,7 @@ mod tests {
 	#[test]
 	fn parcels_name_their_kind_and_their_shipment() {
 		let text = "number,importer,kind,shipment,hts,quantity\n\
-			A-1,I,express,RA473124829GB,6109.10,1\n\
+			A-1,506700GE1G29325QX363,express,RA473124829GB,6109.10,1\n\
 			A-1,,lowValue,,6109.10,1\n";
 		let (_, faults) = given("day.csv", text);
 		assert_eq!(faults, ["day.csv:3: kind: is another than at day.csv:2"]);
@@ -168,8 +171,8 @@ mod tests {
 		let (entries, faults) = given(
 			"day.csv",
 			"number,importer,kind,hts,quantity,claim.agreement,claim.code,licenses.0\n\
-			A-1,I,,6109.10,10,USMCA,S,0x01\n\
-			A-2,J,lowValue,6912.00,20,,,\n\
+			A-1,506700GE1G29325QX363,,6109.10,10,USMCA,S,0x01\n\
+			A-2,5493006MHB84DD0ZWV18,LowValue,6912.00,20,,,\n\
 			A-1,,,6110.20,30,,,\n",
 		);
 		assert_eq!(faults, [""; 0]);
@@ -178,11 +181,11 @@ mod tests {
 		assert_eq!(
 			documents,
 			[
-				json!({ "number": "A-1", "importer": "I", "lines": [
+				json!({ "number": "A-1", "importer": IMPORTER, "lines": [
 					{ "hts": "6109.10", "quantity": 10, "claim": claim, "licenses": ["0x01"] },
 					{ "hts": "6110.20", "quantity": 30 },
 				] }),
-				json!({ "number": "A-2", "importer": "J", "kind": "lowValue", "lines": [
+				json!({ "number": "A-2", "importer": OTHER, "kind": "lowValue", "lines": [
 					{ "hts": "6912.00", "quantity": 20 },
 				] }),
 			]
@@ -202,22 +205,37 @@ mod tests {
 		let (entries, faults) = given(
 			"day.csv",
 			"number,importer,hts,quantity\n\
-			A-1,I,6109.10,10\n\
-			A-1,J,6109.10,10\n\
-			A-2,I,6109.10,ten\n\
-			,I,6109.10,10\n\
-			A-3,I,6109.10,10\n",
+			A-1,506700GE1G29325QX363,6109.10,10\n\
+			A-1,5493006MHB84DD0ZWV18,6109.10,10\n\
+			A-2,506700GE1G29325QX363,6109.10,ten\n\
+			A-2,506700GE1G29325QX363,6109.10,10\n\
+			A-3,506700GE1G29325QX363,6109.10,10\n",
 		);
 		assert_eq!(
 			faults,
 			[
+				"day.csv:4: quantity: \"ten\" is no whole number: expected digits, such as 1200",
 				"day.csv:3: importer: is another than at day.csv:2",
-				"day.csv:4: quantity: is no whole number",
-				"day.csv:5: number: is missing",
 			]
 		);
 		assert_eq!(entries.len(), 1);
 		assert_eq!(entries[0].document["number"], "A-3");
+	}
+
+	#[test]
+	fn a_row_whose_entry_is_not_known_takes_all_out() {
+		for (row, first) in [
+			(",506700GE1G29325QX363,6109.10,10", "day.csv:3: number: belongs to"),
+			("506700GE1G29325QX363", "day.csv:3: has 1 cells under 4 columns"),
+		] {
+			let text =
+				format!("number,importer,hts,quantity\nA-1,{IMPORTER},6109.10,10\n{row}\nA-2,{IMPORTER},6109.10,1\n");
+			let (entries, faults) = given("day.csv", &text);
+			assert_eq!(entries.len(), 0);
+			assert!(faults[0].starts_with(first), "{faults:?}");
+			let last = "day.csv:3: number: belongs to an entry that is not known: no entry of this file is taken";
+			assert_eq!(faults.last().map(String::as_str), Some(last));
+		}
 	}
 
 	#[test]
