@@ -9,4 +9,5 @@ pub mod files;
 pub mod holders;
 pub mod key;
 pub mod progress;
+pub mod settings;
 pub mod show;
