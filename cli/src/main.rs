@@ -11,11 +11,13 @@ mod case;
 mod certificate;
 mod chain;
 mod document;
+mod entity;
 mod entry;
 mod examination;
 mod features;
 mod key;
 mod license;
+mod product;
 mod rows;
 mod shared;
 
@@ -41,6 +43,12 @@ enum Subject {
 	/// Make keys: to sign credentials, or to open what is sealed
 	#[command(subcommand)]
 	Key(key::Command),
+	/// Join the register: apply, keep keys, let accounts and brokers act for you
+	#[command(subcommand)]
+	Entity(entity::Command),
+	/// Register products under your GS1 prefix
+	#[command(subcommand)]
+	Product(product::Command),
 	/// Certify origin: write, sign, anchor, show and verify certificates
 	#[command(subcommand)]
 	Certificate(certificate::Command),
@@ -67,6 +75,8 @@ enum Subject {
 async fn run(cli: Cli) -> Result<ExitCode> {
 	match cli.subject {
 		Subject::Key(command) => key::run(command),
+		Subject::Entity(command) => entity::run(command).await,
+		Subject::Product(command) => product::run(command).await,
 		Subject::Certificate(command) => certificate::run(command).await,
 		Subject::License(command) => license::run(command).await,
 		Subject::Entry(command) => entry::run(command).await,
