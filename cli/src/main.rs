@@ -22,7 +22,8 @@ mod rows;
 mod shared;
 
 use anyhow::Result;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
+use clap_complete::Shell;
 use std::process::ExitCode;
 use tokio::runtime::Runtime;
 
@@ -70,6 +71,11 @@ enum Subject {
 	/// Seal files for officers alone: guides to a product, documents of a case
 	#[command(subcommand)]
 	Document(document::Command),
+	/// Print a script by which a shell completes these commands
+	Completion {
+		/// The shell
+		shell: Shell,
+	},
 }
 
 async fn run(cli: Cli) -> Result<ExitCode> {
@@ -84,6 +90,12 @@ async fn run(cli: Cli) -> Result<ExitCode> {
 		Subject::Examination(command) => examination::run(command).await,
 		Subject::Features(command) => features::run(command).await,
 		Subject::Document(command) => document::run(command),
+		Subject::Completion { shell } => {
+			let mut script = Vec::new();
+			clap_complete::generate(shell, &mut Cli::command(), "bonafide", &mut script);
+			print!("{}", String::from_utf8(script)?);
+			Ok(ExitCode::SUCCESS)
+		}
 	}
 }
 

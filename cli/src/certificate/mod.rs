@@ -8,6 +8,7 @@ mod judge;
 mod new;
 mod open;
 mod origin;
+mod print;
 mod sign;
 mod statement;
 
@@ -36,6 +37,8 @@ pub enum Command {
 	Verify(credential::Presented),
 	/// Print a credential for a person: what it says, and what it withholds
 	Show(credential::Presented),
+	/// Make a page of a credential to print, as PDF with its id as QR code
+	Print(print::Args),
 	/// Write a credential that shows only some elements; its id and signature stay
 	Disclose(disclose::Args),
 	/// Open the parties that were sealed to customs
@@ -60,6 +63,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
 		Command::Issue(args) => issue::run(args).await,
 		Command::Verify(credential) => credential::verify::<Certificate>(&credential),
 		Command::Show(credential) => credential::show::<Certificate>(&credential),
+		Command::Print(args) => print::run(&args),
 		Command::Disclose(args) => disclose::run(&args),
 		Command::Open(args) => open::run(&args),
 		Command::Status(args) => status::run(args, GET).await,

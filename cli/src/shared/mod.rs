@@ -8,6 +8,7 @@ pub mod faults;
 pub mod files;
 pub mod holders;
 pub mod key;
+pub mod paper;
 pub mod progress;
 pub mod settings;
 pub mod show;
