@@ -14,16 +14,19 @@ mod case;
 mod certificate;
 mod chain;
 mod document;
+mod entity;
 mod entry;
 mod examination;
 mod features;
 mod key;
 mod license;
+mod product;
 mod rows;
 mod shared;
 
 use anyhow::Result;
 use clap::{Command, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap_complete::Shell;
 use std::process::ExitCode;
 use tokio::runtime::Runtime;
 
@@ -44,6 +47,12 @@ enum Subject {
 	/// Make keys: to sign credentials, or to open what is sealed
 	#[command(subcommand)]
 	Key(key::Command),
+	/// Join the register: apply, keep keys, let accounts and brokers act for you
+	#[command(subcommand)]
+	Entity(entity::Command),
+	/// Register products under your GS1 prefix
+	#[command(subcommand)]
+	Product(product::Command),
 	/// Certify origin: write, sign, anchor, show and verify certificates
 	#[command(subcommand)]
 	Certificate(certificate::Command),
@@ -65,11 +74,18 @@ enum Subject {
 	/// Seal files for officers alone: guides to a product, documents of a case
 	#[command(subcommand)]
 	Document(document::Command),
+	/// Print a script by which a shell completes these commands
+	Completion {
+		/// The shell
+		shell: Shell,
+	},
 }
 
 async fn run(cli: Cli) -> Result<ExitCode> {
 	match cli.subject {
 		Subject::Key(command) => key::run(command),
+		Subject::Entity(command) => entity::run(command).await,
+		Subject::Product(command) => product::run(command).await,
 		Subject::Certificate(command) => certificate::run(command).await,
 		Subject::License(command) => license::run(command).await,
 		Subject::Entry(command) => entry::run(command).await,
@@ -77,6 +93,12 @@ async fn run(cli: Cli) -> Result<ExitCode> {
 		Subject::Examination(command) => examination::run(command).await,
 		Subject::Features(command) => features::run(command).await,
 		Subject::Document(command) => document::run(command),
+		Subject::Completion { shell } => {
+			let mut script = Vec::new();
+			clap_complete::generate(shell, &mut Cli::command(), "bonafide", &mut script);
+			print!("{}", String::from_utf8(script)?);
+			Ok(ExitCode::SUCCESS)
+		}
 	}
 }
 

@@ -61,9 +61,11 @@ impl Desk {
 #[test]
 fn an_account_is_asked_for_and_only_one() {
 	let desk = Desk::new();
-	assert!(desk
-		.refused(2, &["goods.csv"])
-		.contains("--account <FILE>|--dev-account <NAME>"));
+	let without = desk.refused(1, &["goods.csv", "--node", NOWHERE]);
+	assert!(
+		without.starts_with("refused: no account is named: give --account FILE"),
+		"{without}"
+	);
 	let both = ["goods.csv", "--account", "account", "--dev-account", "Alice"];
 	assert!(desk.refused(2, &both).contains("cannot be used with"));
 }
@@ -101,10 +103,16 @@ fn files_are_read_before_anybody_is_asked() {
 	let desk = Desk::new();
 	desk.write("bad.json", "{");
 	let against = |file| desk.refused(1, &[file, "--account", "account", "--node", NOWHERE]);
-	assert!(against("bad.json").starts_with("refused: bad.json: EOF"));
+	assert!(against("bad.json").starts_with("refused: bad.json: is no whole JSON"));
 	assert!(against("none.csv").starts_with("refused: none.csv: No such file"));
-	desk.write("twice.csv", "hs,hs\n1,2\n");
-	assert_eq!(against("twice.csv"), "refused: twice.csv: two columns are called hs\n");
+	desk.write("twice.csv", "invoice,goods.0.hs,Goods[0].HS\n1,2,3\n");
+	let twice = "refused: twice.csv: row 1, column C: two columns are called goods.0.hs\n";
+	assert_eq!(against("twice.csv"), twice);
+	desk.write("empty.csv", "invoice\n");
+	assert_eq!(
+		against("empty.csv"),
+		"refused: empty.csv: has a head and no row below\n"
+	);
 }
 
 #[test]
@@ -113,6 +121,43 @@ fn without_a_node_nothing_is_signed() {
 	assert!(
 		said.starts_with("refused: ws://127.0.0.1:1: no node answers: "),
 		"{said}"
+	);
+}
+
+#[test]
+fn node_and_account_can_be_set_once() {
+	let desk = Desk::new();
+	let elsewhere = "ws://127.0.0.1:2";
+	desk.write("config.toml", format!("node = \"{NOWHERE}\"\naccount = \"account\"\n"));
+	let issue = |variables: &[(&str, &str)], more: &[&str]| {
+		let mut command = Command::new(env!("CARGO_BIN_EXE_bonafide"));
+		let plain = ["certificate", "issue", "--key", "key.jwk", "goods.csv"];
+		command
+			.current_dir(&desk.0)
+			.args(plain)
+			.args(more)
+			.envs(variables.iter().copied());
+		String::from_utf8(command.output().unwrap().stderr).unwrap()
+	};
+	let config = ("BONAFIDE_CONFIG", "config.toml");
+	let asked = |said: String, url: &str| {
+		assert!(
+			said.starts_with(&format!("refused: {url}: no node answers: ")),
+			"{said}"
+		);
+	};
+	asked(issue(&[config], &[]), NOWHERE);
+	asked(issue(&[config, ("BONAFIDE_NODE", elsewhere)], &[]), elsewhere);
+	asked(
+		issue(&[("BONAFIDE_ACCOUNT", "account"), ("BONAFIDE_NODE", elsewhere)], &[]),
+		elsewhere,
+	);
+	asked(issue(&[config], &["--node", elsewhere]), elsewhere);
+	let other = issue(&[config, ("BONAFIDE_ACCOUNT", "none")], &[]);
+	assert!(other.starts_with("refused: none: No such file"), "{other}");
+	asked(
+		issue(&[config, ("BONAFIDE_ACCOUNT", "none")], &["--dev-account", "Alice"]),
+		NOWHERE,
 	);
 }
 

@@ -315,3 +315,90 @@ fn a_key_of_no_ones_length_is_not_decoded() {
 		Err(did_key::Unresolvable::TooLong)
 	);
 }
+
+/// Keys that `openssl genpkey` and `openssl ecparam -genkey` made, with the public part that `openssl pkey -pubout`
+/// tells.
+mod pem {
+	use bonafide_credentials::{hex, key_file, IssuerKey, KeyFault, SealingKey};
+
+	const ED25519: &str = "-----BEGIN PRIVATE KEY-----\n\
+		MC4CAQAwBQYDK2VwBCIEIMVM1WDs0JC0x8zt495iquRFCf8sRFmNmPmyOMSYQMzA\n\
+		-----END PRIVATE KEY-----\n";
+	const X25519: &str = "-----BEGIN PRIVATE KEY-----\n\
+		MC4CAQAwBQYDK2VuBCIEILjoAL2ct/tyYhC9ZcSNmCtdLswKJsefiaRtzt7wNNhh\n\
+		-----END PRIVATE KEY-----\n";
+	const P256: &str = "-----BEGIN PRIVATE KEY-----\n\
+		MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgFCuCKeMLop7flXCp\n\
+		G0qVgAjN4Lp7sxPh1WQVK7u39tGhRANCAASBVhdiuexPndShTe86h/ZYkKPKkX/5\n\
+		IV5pxAOaFHjek3I6FQMXNatUwnN/p6WTWMf+hd77wgv/+ls4npwyHqLb\n\
+		-----END PRIVATE KEY-----\n";
+	const P256_SEC1: &str = "-----BEGIN EC PARAMETERS-----\n\
+		BggqhkjOPQMBBw==\n\
+		-----END EC PARAMETERS-----\n\
+		-----BEGIN EC PRIVATE KEY-----\n\
+		MHcCAQEEIBQrginjC6Ke35VwqRtKlYAIzeC6e7MT4dVkFSu7t/bRoAoGCCqGSM49\n\
+		AwEHoUQDQgAEgVYXYrnsT53UoU3vOof2WJCjypF/+SFeacQDmhR43pNyOhUDFzWr\n\
+		VMJzf6elk1jH/oXe+8IL//pbOJ6cMh6i2w==\n\
+		-----END EC PRIVATE KEY-----\n";
+	const P256_PUBLIC: &str = "0x0381561762b9ec4f9dd4a14def3a87f65890a3ca917ff9215e69c4039a1478de93";
+
+	fn signing(pem: &str) -> IssuerKey {
+		IssuerKey::from_jwk(&key_file::from_pem(pem).unwrap()).unwrap()
+	}
+
+	#[test]
+	fn pem_is_read_and_written_as_openssl_does() {
+		for pem in [ED25519, X25519, P256] {
+			let jwk = key_file::from_pem(pem).unwrap();
+			assert_eq!(*key_file::to_pem(&jwk).unwrap(), pem);
+		}
+		for pem in [P256, P256_SEC1] {
+			assert_eq!(hex::encode(signing(pem).public().as_bytes()), P256_PUBLIC);
+		}
+		assert!(SealingKey::from_jwk(&key_file::from_pem(X25519).unwrap()).is_ok());
+	}
+
+	#[test]
+	fn what_is_no_pem_of_a_key_is_refused_by_name() {
+		let refused = |pem: &str| key_file::from_pem(pem).unwrap_err();
+		assert_eq!(refused("MC4CAQAw"), KeyFault::NoPem);
+		assert_eq!(refused(&ED25519.replace("MC4C", "MC4D")), KeyFault::NoPem);
+		assert_eq!(refused(&ED25519.replace("K2Vw", "K2Vx")), KeyFault::OtherPem);
+		assert_eq!(refused(&ED25519.replace("PRIVATE", "PUBLIC")), KeyFault::OtherPem);
+		assert_eq!(
+			refused(&ED25519.replace("PRIVATE", "ENCRYPTED PRIVATE")),
+			KeyFault::EncryptedPem
+		);
+		let named = signing(P256)
+			.known_as("did:web:id.example:5493006MHB84DD0ZWV18#key-1")
+			.unwrap();
+		assert_eq!(key_file::to_pem(&named.to_jwk()), Err(KeyFault::Named));
+	}
+
+	#[test]
+	fn a_locked_key_keeps_its_name_and_opens_by_its_passphrase_alone() {
+		let name = "did:web:id.example:5493006MHB84DD0ZWV18#key-1";
+		let jwk = signing(P256).known_as(name).unwrap().to_jwk();
+		let locked = key_file::lock(&jwk, "correct horse").unwrap();
+		assert!(key_file::is_locked(&locked) && !locked.contains("P-256"));
+		assert_eq!(*key_file::unlock(&format!("{locked}\n"), "correct horse").unwrap(), jwk);
+		assert_ne!(key_file::lock(&jwk, "correct horse").unwrap(), locked);
+
+		let refused = |locked: &str, passphrase| key_file::unlock(locked, passphrase).unwrap_err();
+		assert_eq!(refused(&locked, "battery staple"), KeyFault::Passphrase);
+		let (all, tag) = locked.rsplit_once('.').unwrap();
+		assert_eq!(
+			refused(&format!("{all}.AAAAAAAAAAAAAAAAAAAAAA"), "correct horse"),
+			KeyFault::Passphrase
+		);
+		assert_eq!(
+			refused(&format!("{all}.{}", &tag[1..]), "correct horse"),
+			KeyFault::OtherLock
+		);
+		// {"alg":"PBES2-HS512+A256KW","enc":"A256GCM","p2s":"AAAA","p2c":4000000000}: an hour of work for one guess.
+		let dear =
+			"eyJhbGciOiJQQkVTMi1IUzUxMitBMjU2S1ciLCJlbmMiOiJBMjU2R0NNIiwicDJzIjoiQUFBQSIsInAyYyI6NDAwMDAwMDAwMH0";
+		let (_, rest) = locked.split_once('.').unwrap();
+		assert_eq!(refused(&format!("{dear}.{rest}"), "correct horse"), KeyFault::OtherLock);
+	}
+}

@@ -17,8 +17,8 @@ export class Node {
   #log = '';
 
   /**
-   * Starts the node whose binary is in BONAFIDE_NODE, on a new chain, and waits until it answers. It keeps the state
-   * of every block: a test may ask about any, however fast they come. `sealing`, `statusKey`, a file, and
+   * Starts the node whose binary is in BONAFIDE_NODE_BINARY, on a new chain, and waits until it answers. It keeps the
+   * state of every block: a test may ask about any, however fast they come. `sealing`, `statusKey`, a file, and
    * `adjustableClock` are as on its command line. Native code of runtimes is kept in BONAFIDE_WASM_CACHE, if that is set.
    */
   static async start({ sealing = 'instant', statusKey, adjustableClock = true } = {}) {
@@ -70,7 +70,7 @@ export class Node {
   async #run() {
     this.#log = '';
     this.#process = spawn(
-      process.env.BONAFIDE_NODE ?? 'bonafide-node',
+      process.env.BONAFIDE_NODE_BINARY ?? 'bonafide-node',
       ['--dev', ...this.#options, '--base-path', this.#directory]
         .concat('--state-pruning', 'archive', '--rpc-port', 0, '--no-prometheus'),
       { stdio: ['ignore', 'ignore', 'pipe'] },

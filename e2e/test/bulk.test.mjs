@@ -122,8 +122,8 @@ describe('a dry run', () => {
     assert.deepEqual({ rows, refused }, { rows: 5, refused: 3 });
     const faults = said.trim().split('\n');
     assert.equal(faults.length, 3, said);
-    assert.match(said, /^faulty\.csv:3: goods\[0\]\.hs: /m);
-    assert.match(said, /^faulty\.csv:5: has 2 cells under 5 columns$/m);
+    assert.match(said, /^faulty\.csv:3: goods\.0\.hs: "61\.0910" is no HS code: /m);
+    assert.match(said, /^faulty\.csv:5: has 2 cells under 5 columns: a line may be broken$/m);
     assert.match(said, /^faulty\.csv:6: is the same as faulty\.csv:2$/m);
     assert.deepEqual(await anchored(), []);
     await assert.rejects(readdir(join(desk, 'dry')), { code: 'ENOENT' });
@@ -153,7 +153,7 @@ describe('a dry run', () => {
       'unknown.json:2: agreement: the council has set no ATLANTIS',
       'unknown.json:3: importer.lei: 5493006MHB84DD0ZWV18 was never admitted to the register',
       `unknown.json:4: certification: ${MAKER} is not accredited as exporter`,
-      `unknown.json:4: certifier.lei: the account acts for ${MAKER}`,
+      `unknown.json:4: certifier.lei: "999900EXPORTERMX0119": the account acts for ${MAKER}`,
     ]);
   });
 
@@ -266,8 +266,8 @@ describe('rows at fault do not keep the others', () => {
       ]);
       const { issued, refused, said } = await summary(1, ...issuing('mixed.csv', 'mixed'));
       assert.deepEqual({ issued, refused }, { issued: 2, refused: 2 });
-      assert.match(said, /^mixed\.csv:3: goods\[0\]\.hs: /m);
-      assert.match(said, /^mixed\.csv:4: signedOn: is 2020-08-01: it was accepted until 2024-08-01, and today is /m);
+      assert.match(said, /^mixed\.csv:3: goods\.0\.hs: /m);
+      assert.match(said, /^mixed\.csv:4: signedOn: .*was accepted until 2024-08-01, and today is /m);
       assert.equal((await anchored()).length, before + 2);
 
     await table('mixed.csv', [row('M-1'), row('M-2'), row('M-3'), row('M-4')]);
@@ -413,7 +413,6 @@ describe('docs/bulk.md', () => {
       assert.equal(code, kind === 'text' ? 1 : 0, `${script}\n${stderr}`);
       if (kind === 'text') assert.equal(stderr, shown);
       if (kind === 'json') assert.deepEqual(JSON.parse(stdout), JSON.parse(shown));
-      if (script.startsWith('bonafide key new')) await register('document/key.jwk');
     }
     assert.equal(
       (await readdir(join(desk, 'document', 'issued'))).filter((name) => name.endsWith('.sd-jwt')).length,

@@ -307,7 +307,7 @@ describe(`${COUNT} licenses by one command`, () => {
     );
     const { rows, refused, said } = await json(1, ...grant('faulty.csv', 'dry', '--dry-run'));
     assert.deepEqual([rows, refused], [4, 3]);
-    assert.match(said, /^faulty\.csv:3: quantity: is "many", and must be a whole number/m);
+    assert.match(said, /^faulty\.csv:3: quantity: "many" is no whole number: expected digits, such as 1200$/m);
     assert.match(said, /^faulty\.csv:4: role: 999900MAKERMX0000118 is not accredited as retailer$/m);
     assert.match(said, /^faulty\.csv:5: is the same as faulty\.csv:2$/m);
     assert.deepEqual(await licensesOf(MAKER.lei), []);

@@ -320,7 +320,7 @@ describe('a day of entries in a table', () => {
     const { code, printed, said } = await bonafide(...file('day.csv', '--dry-run'));
     assert.equal(code, 1);
     assert.deepEqual(said.trim().split('\n').map((line) => line.split(': ').slice(0, 2)), [
-      ['day.csv:4', 'quantity'], ['day.csv:3', 'hts'],
+      ['day.csv:3', 'hts'], ['day.csv:4', 'quantity'],
     ]);
     assert.equal(JSON.parse(printed).filed, 0);
   });

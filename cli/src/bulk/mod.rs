@@ -11,7 +11,7 @@ pub use ledger::Signed;
 
 use crate::{
 	chain::{Account, Chain, Head, Sender},
-	rows::{self, Fault, Row},
+	rows::{self, Columns, Fault, Row, Rows},
 	shared::{answer, credential::Held, key},
 };
 use anyhow::Result;
@@ -25,7 +25,8 @@ use std::{collections::HashMap, path::PathBuf, process::ExitCode};
 
 #[derive(Args)]
 pub struct Batch {
-	/// Documents: FILE.csv has one in each row, FILE.jsonl in each line, any other is JSON of one or a list
+	/// Documents: a table (.csv, .tsv, .txt or .xlsx) has one in each row, FILE.jsonl in each line, any other is JSON
+	/// of one or a list
 	#[arg(required = true, value_name = "FILE")]
 	files: Vec<PathBuf>,
 	/// Document in part, as JSON, that fills what the documents themselves leave out
@@ -128,23 +129,21 @@ fn invoice(document: &Value) -> Option<String> {
 /// A batch as given, with the keys and the chain it is for.
 pub struct Desk<'a> {
 	batch: &'a Batch,
-	rows: Vec<Row>,
-	faults: Vec<Fault>,
+	given: Rows,
 	key: IssuerKey,
 	account: Account,
 	pub chain: Chain,
 }
 
 impl<'a> Desk<'a> {
-	/// Reads files and keys, and connects to the chain.
-	pub async fn open(batch: &'a Batch) -> Result<Self> {
+	/// Reads files and keys, and connects to the chain. Tables have `columns`.
+	pub async fn open(batch: &'a Batch, columns: &Columns) -> Result<Self> {
 		let key = key::read(&batch.key)?;
-		let (rows, faults) = rows::read(&batch.files, batch.template.as_deref())?;
+		let given = rows::read(&batch.files, batch.template.as_deref(), columns)?;
 		let (account, chain) = batch.sender.connect().await?;
 		Ok(Self {
 			batch,
-			rows,
-			faults,
+			given,
 			key,
 			account,
 			chain,
@@ -159,11 +158,11 @@ impl<'a> Desk<'a> {
 	/// Judges every document; signs and anchors the sound ones, unless it is a dry run; prints the summary.
 	pub async fn issue<K: Kind>(&self, mut kind: K) -> Result<ExitCode> {
 		let (sound, found) = self.judged(&mut kind).await?;
-		let faults: Vec<_> = self.faults.iter().cloned().chain(found).collect();
+		let faults: Vec<_> = self.given.faults.iter().cloned().chain(found).collect();
 		for fault in &faults {
 			eprintln!("{fault}");
 		}
-		let total = self.rows.len() + self.faults.len();
+		let total = self.given.sound.len() + self.given.broken.len();
 		let mut summary = Summary {
 			rows: total,
 			refused: total - sound.len(),
@@ -189,7 +188,7 @@ impl<'a> Desk<'a> {
 	/// The rows, each with its name in the ledger.
 	fn named(&self) -> Vec<(String, &Row)> {
 		let signer = hex::encode(self.key.public().as_bytes());
-		self.rows.iter().map(|row| (row.key(&signer), row)).collect()
+		self.given.sound.iter().map(|row| (row.key(&signer), row)).collect()
 	}
 
 	/// The documents without a fault, by themselves and for the chain; and the faults of the others.
@@ -197,7 +196,9 @@ impl<'a> Desk<'a> {
 		let mut places = HashMap::new();
 		let (mut sound, mut faults) = (Vec::new(), Vec::new());
 		for (row, given) in self.named() {
-			let Row { place, mut document } = given.clone();
+			let Row {
+				place, mut document, ..
+			} = given.clone();
 			if let Some(first) = places.insert(row.clone(), place.clone()) {
 				faults.push(Fault::new(&place, ".", format!("is the same as {first}")));
 				continue;
@@ -205,7 +206,7 @@ impl<'a> Desk<'a> {
 			let found = kind.faults(&place, &mut document).await?;
 			match found.is_empty() {
 				true => sound.push(Sound { place, row, document }),
-				false => faults.extend(found),
+				false => faults.extend(found.into_iter().map(|fault| given.found(fault))),
 			}
 		}
 		Ok((sound, faults))

@@ -107,6 +107,7 @@ mod tests {
 		let row = |number: usize| Row {
 			place: format!("goods.csv:{number}"),
 			document: json!({ "invoice": format!("F-{number}") }),
+			is_of_table: true,
 		};
 		let rows = [row(2), row(3), row(4)];
 		let named: Vec<_> = ["a", "b", "c"].map(String::from).into_iter().zip(&rows).collect();

@@ -1,6 +1,6 @@
 //! `bonafide certificate issue`.
 
-use super::{judge::Judge, schemas::Schemas, PALLET};
+use super::{columns, judge::Judge, schemas::Schemas, PALLET};
 use crate::{
 	bulk::{Batch, Desk, Kind, Signed, Sound},
 	chain::{Chain, Head},
@@ -32,7 +32,7 @@ pub async fn run(
 		schemas,
 	}: Args,
 ) -> Result<ExitCode> {
-	let desk = Desk::open(&batch).await?;
+	let desk = Desk::open(&batch, &columns::all()).await?;
 	let issuer = desk.issuer().await?;
 	let customs = match customs {
 		Some(lei) if !batch.dry_run => Some(customs_key(&desk.chain, lei).await?),

@@ -1,12 +1,14 @@
 //! Certificates of origin: at the desk, and on the chain.
 
 mod check;
+mod columns;
 mod disclose;
 mod issue;
 mod judge;
 mod new;
 mod open;
 mod origin;
+mod print;
 mod profiles;
 mod schemas;
 mod sign;
@@ -38,6 +40,8 @@ pub enum Command {
 	Verify(verify::Args),
 	/// Print a credential for a person: what it says, and what it withholds; exit with 1 if it is invalid
 	Show(credential::Presented),
+	/// Make a page of a credential to print, as PDF with its id as QR code
+	Print(print::Args),
 	/// Write a credential that shows only some elements; its id and signature stay
 	Disclose(disclose::Args),
 	/// Open the parties that were sealed to customs
@@ -65,6 +69,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
 		Command::Issue(args) => issue::run(args).await,
 		Command::Verify(args) => verify::run::<Certificate>(args, VERIFY).await,
 		Command::Show(credential) => credential::show::<Certificate>(&credential),
+		Command::Print(args) => print::run(&args),
 		Command::Disclose(args) => disclose::run(&args),
 		Command::Open(args) => open::run(&args),
 		Command::Status(args) => status::run(args, GET).await,

@@ -1,7 +1,10 @@
 //! `bonafide certificate new`.
 
-use super::statement;
-use crate::shared::{clock, files};
+use super::{columns, statement};
+use crate::{
+	rows,
+	shared::{clock, files},
+};
 use anyhow::{bail, Result};
 use serde_json::{json, Value};
 use std::{path::PathBuf, process::ExitCode};
@@ -13,12 +16,22 @@ pub struct Args {
 	/// Cover identical goods over a year from today, not one shipment
 	#[arg(long)]
 	blanket: bool,
-	/// New file for the certificate. Default: print it
+	/// Make the columns of a table instead, in which `issue` finds a certificate in each row
+	#[arg(long)]
+	table: bool,
+	/// Leave out the columns that this template fills in
+	#[arg(long, value_name = "FILE", requires = "table")]
+	template: Option<PathBuf>,
+	/// New file for the certificate, or for the table: FILE.xlsx is a workbook whose cells are text, any other CSV.
+	/// Default: print it
 	#[arg(long, value_name = "FILE")]
 	out: Option<PathBuf>,
 }
 
 pub fn run(args: &Args) -> Result<ExitCode> {
+	if args.table {
+		return blank_table(args);
+	}
 	let today = clock::today()?;
 	let mut document = template(&args.agreement)?;
 	// A certificate under an agreement that has ended was signed on an earlier day.
@@ -34,6 +47,20 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 	warn_if_ended(&document);
 	let text = serde_json::to_string_pretty(&document)?;
 	files::write_or_print(args.out.as_deref(), &text)?;
+	Ok(ExitCode::SUCCESS)
+}
+
+/// Writes the head of a table with the columns that certificates under the agreement need.
+fn blank_table(args: &Args) -> Result<ExitCode> {
+	template(&args.agreement)?;
+	let (needs_rule, is_blanket) = (args.agreement == "CAFTA-DR", args.blanket);
+	let columns = columns::usual().without(|path| match path {
+		"goods.#.rule" => !needs_rule,
+		"invoice" => is_blanket,
+		_ => path.starts_with("blanketPeriod.") && !is_blanket,
+	});
+	let told = args.template.as_deref().map(files::read_json::<Value>).transpose()?;
+	rows::write_blank(args.out.as_deref(), &columns.beyond(&told.unwrap_or_else(|| json!({}))))?;
 	Ok(ExitCode::SUCCESS)
 }
 

@@ -1,7 +1,7 @@
 //! The account that signs transactions. Its key comes from a file, never from the command line.
 
 use super::pinned::Pinned;
-use crate::shared::files;
+use crate::shared::{files, settings::Settings};
 use anyhow::{anyhow, ensure, Context, Result};
 use clap::Args;
 use std::{
@@ -16,17 +16,18 @@ use subxt_signer::{polkadot_js_compat::decrypt_json, sr25519::Keypair, SecretUri
 pub struct AccountFile {
 	#[command(flatten)]
 	choice: Choice,
-	/// File with the password of an exported account. Default: it is asked for
-	#[arg(long, value_name = "FILE", requires = "account", conflicts_with = "dev_account")]
+	/// File with the password of an exported account. Default: BONAFIDE_PASSWORD, else `password` of the configuration,
+	/// else it is asked for
+	#[arg(long, value_name = "FILE", conflicts_with = "dev_account")]
 	password: Option<PathBuf>,
 }
 
-/// The account: one way to name it, and no other.
+/// The account: one way to name it at most.
 #[derive(Args)]
-#[group(id = "signer", required = true, multiple = false)]
+#[group(id = "signer", multiple = false)]
 struct Choice {
 	/// File with the key of the account that sends, Sr25519: a seed in hexadecimal, a phrase, or an account that
-	/// polkadot.js exported as JSON
+	/// polkadot.js exported as JSON. Default: BONAFIDE_ACCOUNT, else `account` of the configuration
 	#[arg(long, value_name = "FILE")]
 	account: Option<PathBuf>,
 	/// An account of a development chain, such as Alice, whose key everybody knows
@@ -47,11 +48,17 @@ impl Account {
 			password,
 		}: &AccountFile,
 	) -> Result<Self> {
-		match (account, dev_account) {
-			(Some(file), _) => Self::read(file, password.as_deref()).with_context(|| file.display().to_string()),
-			(None, Some(name)) => Self::from_secret(&format!("//{name}")),
-			(None, None) => Err(anyhow!("no account")),
+		if let Some(name) = dev_account {
+			return Self::from_secret(&format!("//{name}"));
 		}
+		let settings = Settings::read()?;
+		let file = account.as_ref().or(settings.account.as_ref());
+		let file = file.context(
+			"no account is named: give --account FILE or --dev-account NAME, or set BONAFIDE_ACCOUNT or `account` of \
+			 the configuration",
+		)?;
+		let password = password.as_deref().or(settings.password.as_deref());
+		Self::read(file, password).with_context(|| file.display().to_string())
 	}
 
 	fn read(file: &Path, password: Option<&Path>) -> Result<Self> {

@@ -18,6 +18,7 @@ pub use dispatch_error::DispatchError;
 pub use send::{at_rest, send, send_one, Landed};
 pub use sender::Sender;
 
+use crate::shared::settings::Settings;
 use anyhow::{anyhow, Context, Result};
 use bonafide_credentials::hex;
 use pinned::Pinned;
@@ -52,16 +53,24 @@ const LOCAL: &str = "ws://127.0.0.1:9944";
 /// The node to ask.
 #[derive(clap::Args)]
 pub struct Node {
-	/// The node to ask; `wss:` unless it is on this machine
-	#[arg(long = "node", value_name = "URL", default_value = LOCAL)]
-	url: String,
+	/// The node to ask; `wss:` unless it is on this machine. Default: BONAFIDE_NODE, else `node` of the configuration,
+	/// else ws://127.0.0.1:9944
+	#[arg(long = "node", value_name = "URL")]
+	url: Option<String>,
 }
 
 impl Node {
-	/// The node at `url`; the one on this machine, if none is given.
+	/// The node at `url`; the one of the settings, if none is given.
 	pub fn at(url: Option<String>) -> Self {
-		let url = url.unwrap_or_else(|| LOCAL.into());
 		Self { url }
+	}
+
+	/// The URL of the node: the one given, else that of the settings, else the one on this machine.
+	fn url(&self) -> Result<String> {
+		Ok(match &self.url {
+			Some(url) => url.clone(),
+			None => Settings::read()?.node.unwrap_or_else(|| LOCAL.into()),
+		})
 	}
 }
 
@@ -76,8 +85,9 @@ pub struct Chain {
 impl Chain {
 	/// Connects to `node`.
 	pub async fn connect(node: &Node) -> Result<Self> {
-		let place = || format!("{}: no node answers", node.url);
-		let rpc = RpcClient::from_url(&node.url).await.with_context(place)?;
+		let url = node.url()?;
+		let place = || format!("{url}: no node answers");
+		let rpc = RpcClient::from_url(&url).await.with_context(place)?;
 		let backend = LegacyBackend::builder().build(rpc.clone());
 		let pinned = Pinned::default();
 		let client = OnlineClient::from_backend_with_config(pinned.clone(), Arc::new(backend))

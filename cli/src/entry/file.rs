@@ -25,8 +25,8 @@ use std::{path::PathBuf, process::ExitCode};
 
 #[derive(clap::Args)]
 pub struct Args {
-	/// Entries: FILE.csv has a line of an entry in each row, FILE.jsonl an entry in each line, any other is JSON of one
-	/// or a list
+	/// Entries: a table (.csv, .tsv, .txt or .xlsx) has a line of an entry in each row, FILE.jsonl an entry in each
+	/// line, any other is JSON of one or a list
 	#[arg(required = true, value_name = "FILE")]
 	files: Vec<PathBuf>,
 	/// Read sealed forms, as `seal` writes them

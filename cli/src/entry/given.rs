@@ -1,16 +1,16 @@
-//! Entries as given. `FILE.csv` has a line of an entry in each row: the columns `number`, `importer`, `kind` and
+//! Entries as given. A table has a line of an entry in each row: the columns `number`, `importer`, `kind` and
 //! `shipment`, and the fields of a line, such as `hts` or `claim.code`. Rows of one number are one entry. Any other
 //! file has whole entries.
 
-use super::form;
-use crate::rows::{self, Fault, Row};
+use super::{columns, form};
+use crate::rows::{self, Fault, Row, Rows};
 use anyhow::Result;
 use bonafide_credentials::Refusal;
 use bonafide_primitives::EntryNumber;
 use serde_json::{Map, Value};
 use std::{
 	collections::{hash_map, HashMap},
-	path::{Path, PathBuf},
+	path::PathBuf,
 };
 
 /// The columns of a table that tell of the whole entry, besides its number. One row of an entry says them, or all do.
@@ -32,6 +32,8 @@ pub struct Given {
 	pub document: Value,
 	/// The faults of its rows, and of its number where that is given twice. One that has any is not to be filed.
 	pub faults: Vec<Fault>,
+	/// False if a row of it could not be read.
+	is_whole: bool,
 }
 
 impl Given {
@@ -41,6 +43,7 @@ impl Given {
 			rows: Vec::new(),
 			document,
 			faults: Vec::new(),
+			is_whole: true,
 		}
 	}
 
@@ -56,6 +59,10 @@ impl Given {
 
 	/// The entry with every identifier as the register has it; or all its faults.
 	pub fn form(&self) -> Result<Value, Vec<Fault>> {
+		if !self.is_whole {
+			// What else may be wrong is seen once all of it can be read.
+			return Err(self.faults.clone());
+		}
 		match (self.faults.is_empty(), form::read(&self.document)) {
 			(true, Ok(form)) => Ok(form),
 			(_, read) => {
@@ -98,25 +105,18 @@ impl Given {
 pub fn read(files: &[PathBuf]) -> Result<Entries> {
 	let (mut entries, mut strays) = (Vec::new(), Vec::new());
 	for file in files {
-		let (rows, unreadable) = rows::read(std::slice::from_ref(file), None)?;
-		match is_table(file) {
-			true => gather(rows, unreadable, &mut entries, &mut strays),
+		let rows = rows::read(std::slice::from_ref(file), None, &columns::all())?;
+		match rows::is_table(file) {
+			true => gather(rows, &mut entries, &mut strays),
 			false => {
-				strays.extend(unreadable);
-				entries.extend(
-					rows.into_iter()
-						.map(|Row { place, document }| Given::new(place, document)),
-				);
+				strays.extend(rows.faults);
+				let whole = rows.sound.into_iter();
+				entries.extend(whole.map(|Row { place, document, .. }| Given::new(place, document)));
 			}
 		}
 	}
 	fault_doubles(&mut entries);
 	Ok(Entries { entries, strays })
-}
-
-fn is_table(file: &Path) -> bool {
-	file.extension()
-		.is_some_and(|extension| extension.eq_ignore_ascii_case("csv"))
 }
 
 /// A fault for each of `entries` that has a number of another: to file the first alone would lose the second.
@@ -140,15 +140,45 @@ fn fault_doubles(entries: &mut [Given]) {
 	}
 }
 
+/// The entries of a table, in the order in which they begin.
+#[derive(Default)]
+struct Gathered {
+	entries: Vec<Given>,
+	/// The index of each by its number, as the register has it or, if it is none, as it is written.
+	known: HashMap<String, usize>,
+}
+
+impl Gathered {
+	/// The entry of the `number` in the row at `place`, which may begin it. None if there is none to tell.
+	fn entry(&mut self, number: Option<Value>, place: &str) -> Option<&mut Given> {
+		let number = number?;
+		let written = number.as_str().unwrap_or_default();
+		let name = match written.parse::<EntryNumber>() {
+			Ok(number) => number.to_string(),
+			Err(_) => written.to_owned(),
+		};
+		let index = *self.known.entry(name).or_insert_with(|| {
+			let mut entry = Map::new();
+			entry.insert("number".into(), number);
+			entry.insert("lines".into(), Value::Array(Vec::new()));
+			self.entries.push(Given::new(place.to_owned(), Value::Object(entry)));
+			self.entries.len() - 1
+		});
+		self.entries.get_mut(index)
+	}
+}
+
 /// Puts the lines in `rows` of a table to their entries. A row at fault takes its entry out; one whose entry cannot be
 /// told takes out all of the table, because it may be a line of any.
-fn gather(rows: Vec<Row>, unreadable: Vec<Fault>, entries: &mut Vec<Given>, strays: &mut Vec<Fault>) {
-	let mut lost = unreadable;
-	let mut gathered: Vec<Given> = Vec::new();
-	let mut known = HashMap::new();
-	for Row { place, document } in rows {
+fn gather(rows: Rows, entries: &mut Vec<Given>, strays: &mut Vec<Fault>) {
+	let mut gathered = Gathered::default();
+	let (broken, mut lost): (Vec<_>, Vec<_>) = rows
+		.faults
+		.into_iter()
+		.partition(|fault| rows.broken.iter().any(|row| row.place == fault.place));
+	for Row { place, document, .. } in rows.sound {
 		let Value::Object(mut line) = document else { continue };
-		let Some(number) = line.remove("number") else {
+		let Some(given) = gathered.entry(line.remove("number"), &place) else {
 			lost.push(Fault::new(
 				&place,
 				"number",
@@ -156,29 +186,26 @@ fn gather(rows: Vec<Row>, unreadable: Vec<Fault>, entries: &mut Vec<Given>, stra
 			));
 			continue;
 		};
-		let written = number.as_str().unwrap_or_default();
-		let name = written
-			.parse()
-			.map_or_else(|_| written.to_owned(), |number: EntryNumber| number.to_string());
-		let index = *known.entry(name).or_insert_with(|| {
-			let mut entry = Map::new();
-			entry.insert("number".into(), number);
-			entry.insert("lines".into(), Value::Array(Vec::new()));
-			gathered.push(Given::new(place.clone(), Value::Object(entry)));
-			gathered.len() - 1
-		});
-		if let Some(given) = gathered.get_mut(index) {
-			given.add(&place, line);
+		given.add(&place, line);
+	}
+	for row in rows.broken {
+		let faults = broken.iter().filter(|fault| fault.place == row.place).cloned();
+		match gathered.entry(row.document.get("number").cloned(), &row.place) {
+			Some(given) => {
+				given.is_whole = false;
+				given.faults.extend(faults);
+			}
+			None => lost.extend(faults),
 		}
 	}
 	if let Some(row) = lost.first() {
 		let reason = format!("is not filed: {} may be a line of it", row.place);
-		for given in &mut gathered {
+		for given in &mut gathered.entries {
 			given.faults.push(Fault::new(&given.place, ".", &reason));
 		}
 	}
 	strays.extend(lost);
-	entries.extend(gathered);
+	entries.extend(gathered.entries);
 }
 
 impl Given {
@@ -193,12 +220,6 @@ impl Given {
 			}
 			self.document[field] = given;
 		}
-		// A table has text alone. What is no number stays text, and is a fault of the form.
-		if let Some(quantity) = line.get_mut("quantity") {
-			if let Some(number) = quantity.as_str().and_then(|text| text.parse::<u64>().ok()) {
-				*quantity = number.into();
-			}
-		}
 		if let Some(lines) = self.document.get_mut("lines").and_then(Value::as_array_mut) {
 			lines.push(Value::Object(line));
 		}
@@ -211,6 +232,9 @@ mod tests {
 	use super::*;
 	use serde_json::json;
 	use std::fs;
+
+	const IMPORTER: &str = "506700GE1G29325QX363";
+	const OTHER: &str = "5493006MHB84DD0ZWV18";
 
 	/// The entries in the files of a directory, each a name and what it holds.
 	fn read_all(files: &[(&str, &str)]) -> Entries {
@@ -260,7 +284,7 @@ mod tests {
 	#[test]
 	fn parcels_name_their_kind_and_their_shipment() {
 		let text = "number,importer,kind,shipment,hts,quantity\n\
-			A-1,I,express,RA473124829GB,6109.10,1\n\
+			A-1,506700GE1G29325QX363,express,RA473124829GB,6109.10,1\n\
 			A-1,,lowValue,,6109.10,1\n";
 		assert_eq!(
 			faults(&table(text)),
@@ -280,8 +304,8 @@ mod tests {
 	fn a_table_has_a_line_in_each_row() {
 		let read = table(
 			"number,importer,kind,hts,quantity,claim.agreement,claim.code,licenses.0\n\
-			A-1,I,,6109.10,10,USMCA,S,0x01\n\
-			A-2,J,lowValue,6912.00,20,,,\n\
+			A-1,506700GE1G29325QX363,,6109.10,10,USMCA,S,0x01\n\
+			A-2,5493006MHB84DD0ZWV18,LowValue,6912.00,20,,,\n\
 			A-1,,,6110.20,30,,,\n",
 		);
 		assert_eq!(faults(&read), [""; 0]);
@@ -289,11 +313,11 @@ mod tests {
 		assert_eq!(
 			sound(&read),
 			[
-				&json!({ "number": "A-1", "importer": "I", "lines": [
+				&json!({ "number": "A-1", "importer": IMPORTER, "lines": [
 					{ "hts": "6109.10", "quantity": 10, "claim": claim, "licenses": ["0x01"] },
 					{ "hts": "6110.20", "quantity": 30 },
 				] }),
-				&json!({ "number": "A-2", "importer": "J", "kind": "lowValue", "lines": [
+				&json!({ "number": "A-2", "importer": OTHER, "kind": "lowValue", "lines": [
 					{ "hts": "6912.00", "quantity": 20 },
 				] }),
 			]
@@ -361,23 +385,23 @@ mod tests {
 			told.map(ToString::to_string).collect::<Vec<_>>(),
 			[
 				"day.csv:3: importer: \"999900MAKERMX0000118\" is another than at day.csv:2",
-				"day.csv:4: quantity: \"ten\" is no whole number of units",
+				"day.csv:4: quantity: \"ten\" is no whole number: expected digits, such as 1200",
 			]
 		);
-		assert_eq!(forms[2].as_ref().unwrap()["number"], "BRK-2600302-7");
+		assert_eq!(forms[1].as_ref().unwrap()["number"], "BRK-2600302-7");
 	}
 
 	#[test]
 	fn a_row_of_no_entry_that_can_be_told_takes_out_the_table() {
 		for (row, fault) in [
 			(
-				",I,6109.10,10",
+				",506700GE1G29325QX363,6109.10,10",
 				"number: is missing: a row of an entry names its number",
 			),
-			("A-1,6109.10", "has 2 cells under 4 columns"),
+			("A-1,506700GE1G29325QX363", "has 2 cells under 4 columns"),
 		] {
 			let read = table(&format!(
-				"number,importer,hts,quantity\nA-1,I,6109.10,10\n{row}\nA-2,I,6109.10,10\n"
+				"number,importer,hts,quantity\nA-1,{IMPORTER},6109.10,10\n{row}\nA-2,{IMPORTER},6109.10,10\n"
 			));
 			let row = format!("day.csv:3: {fault}");
 			assert_eq!(

@@ -1,6 +1,7 @@
 //! Customs entries: filed openly or sealed, opened and screened by customs, its findings read by who filed.
 
 mod cancel;
+mod columns;
 mod file;
 mod filed;
 mod filer;
@@ -8,6 +9,7 @@ mod findings;
 mod form;
 mod given;
 mod licenses;
+mod new;
 mod officer;
 mod on_file;
 mod open;
@@ -26,6 +28,8 @@ use std::process::ExitCode;
 
 #[derive(Subcommand)]
 pub enum Command {
+	/// Print the columns of a table of entries, to fill in
+	New(new::Args),
 	/// Print the findings that filing an entry would have; exit with 1 if customs may act on one
 	Screen(screen::Args),
 	/// File entries, one or thousands; run it again after a break, and it goes on where it was
@@ -50,6 +54,7 @@ pub enum Command {
 
 pub async fn run(command: Command) -> Result<ExitCode> {
 	match command {
+		Command::New(args) => new::run(&args),
 		Command::Screen(args) => screen::run(args).await,
 		Command::File(args) => file::run(args).await,
 		Command::Present(args) => present::run(&args),

@@ -1,5 +1,7 @@
 //! Keys: to sign credentials with, and to open what is sealed.
 
+mod export;
+mod import;
 mod new;
 mod show;
 
@@ -13,11 +15,17 @@ pub enum Command {
 	New(new::Args),
 	/// Print the public part of a key
 	Show(show::Args),
+	/// Take over a key of another program, in PEM; or lock one that is not locked
+	Import(import::Args),
+	/// Write a key for another program, in PEM
+	Export(export::Args),
 }
 
 pub fn run(command: Command) -> Result<ExitCode> {
 	match command {
 		Command::New(args) => new::run(&args),
 		Command::Show(args) => show::run(&args),
+		Command::Import(args) => import::run(&args),
+		Command::Export(args) => export::run(&args),
 	}
 }

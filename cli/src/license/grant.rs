@@ -1,6 +1,6 @@
 //! `bonafide license grant`, `sublicense` and `amend`: one work, by three means.
 
-use super::{sign::Securing, GET, PALLET};
+use super::{columns, sign::Securing, GET, PALLET};
 use crate::{
 	bulk::{Batch, Desk, Issuer, Kind, Signed, Sound},
 	chain::{Chain, Head},
@@ -43,7 +43,7 @@ pub enum Means {
 }
 
 pub async fn run(args: Args, means: Means) -> Result<ExitCode> {
-	let desk = Desk::open(&args.batch).await?;
+	let desk = Desk::open(&args.batch, &columns::all()).await?;
 	let issuer = desk.issuer().await?;
 	let licenses = Licenses {
 		issuer,
@@ -86,7 +86,6 @@ impl Kind for Licenses<'_> {
 	}
 
 	async fn faults(&mut self, place: &str, document: &mut Value) -> Result<Vec<Fault>> {
-		untabulate(document);
 		let mut found = faults(document);
 		if found.is_empty() {
 			hide(document)?;
@@ -224,37 +223,5 @@ impl Licenses<'_> {
 			}
 		}
 		Ok(found)
-	}
-}
-
-/// Puts right the fields that are text in a table, and numbers or true and false in a license.
-fn untabulate(document: &mut Value) {
-	for name in ["right", "quantity", "sublicensing", "private"] {
-		let Some(Value::String(text)) = document.get(name) else {
-			continue;
-		};
-		let told = match text.as_str() {
-			"true" => json!(true),
-			"false" => json!(false),
-			number => match number.parse::<u64>() {
-				Ok(number) => json!(number),
-				Err(_) => continue,
-			},
-		};
-		document[name] = told;
-	}
-}
-
-#[cfg(test)]
-mod tests {
-	use super::*;
-
-	#[test]
-	fn a_table_says_numbers_in_words() {
-		let mut document =
-			json!({ "right": "1", "quantity": "1500", "private": "true", "role": "1", "sublicensing": "x" });
-		untabulate(&mut document);
-		let meant = json!({ "right": 1, "quantity": 1500, "private": true, "role": "1", "sublicensing": "x" });
-		assert_eq!(document, meant);
 	}
 }

@@ -1,6 +1,7 @@
 //! Licenses of intellectual property rights: at the desk, and on the chain.
 
 mod check;
+mod columns;
 mod grant;
 mod lineage;
 mod new;

@@ -1,6 +1,10 @@
 //! `bonafide license new`.
 
-use crate::shared::{clock, files};
+use super::columns;
+use crate::{
+	rows,
+	shared::{clock, files},
+};
 use anyhow::Result;
 use bonafide_primitives::Date;
 use clap::ValueEnum;
@@ -17,7 +21,14 @@ pub struct Args {
 	/// Keep licensee, role, products and countries from the register
 	#[arg(long)]
 	private: bool,
-	/// New file for the license. Default: print it
+	/// Make the columns of a table instead, in which `grant` finds a license in each row
+	#[arg(long)]
+	table: bool,
+	/// Leave out the columns that this template fills in
+	#[arg(long, value_name = "FILE", requires = "table")]
+	template: Option<PathBuf>,
+	/// New file for the license, or for the table: FILE.xlsx is a workbook whose cells are text, any other CSV.
+	/// Default: print it
 	#[arg(long, value_name = "FILE")]
 	out: Option<PathBuf>,
 }
@@ -33,9 +44,26 @@ enum Role {
 }
 
 pub fn run(args: &Args) -> Result<ExitCode> {
+	if args.table {
+		return blank_table(args);
+	}
 	let today = clock::today()?;
 	let text = serde_json::to_string_pretty(&template(args, today))?;
 	files::write_or_print(args.out.as_deref(), &text)?;
+	Ok(ExitCode::SUCCESS)
+}
+
+/// Writes the head of a table with the columns that such licenses need.
+fn blank_table(args: &Args) -> Result<ExitCode> {
+	let mut columns = columns::usual();
+	if args.sublicense {
+		columns = columns.with("parent", rows::Meaning::Text);
+	}
+	if args.private {
+		columns = columns.with("private", rows::Meaning::YesNo);
+	}
+	let told = args.template.as_deref().map(files::read_json::<Value>).transpose()?;
+	rows::write_blank(args.out.as_deref(), &columns.beyond(&told.unwrap_or_else(|| json!({}))))?;
 	Ok(ExitCode::SUCCESS)
 }
 

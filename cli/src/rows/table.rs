@@ -1,70 +1,85 @@
 //! Documents as a table. Each column is named by the dotted path of a field: `certifier.lei`, or `goods.0.hs` for the
-//! first of a list. An empty cell says nothing; any other is text.
+//! first of a list. An empty cell says nothing; any other is read by what its column means.
 
-use super::Parsed;
+use super::{
+	cell,
+	columns::Columns,
+	grid::Grid,
+	head::{self, letters, Head},
+	Broken, Parsed,
+};
 use anyhow::{ensure, Result};
 use serde_json::{Map, Value};
 
-/// The most levels of a path: more than any document has, and fewer than a reader's stack bears.
-const MAX_DEPTH: usize = 32;
-
-/// The documents in `text`, comma-separated values, each by its row; the head is row 1.
-pub fn read(text: &str) -> Result<Vec<(usize, Parsed)>> {
-	let mut table = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
-	let columns: Vec<String> = table.headers()?.iter().map(|column| column.trim().to_owned()).collect();
-	for (index, column) in columns.iter().enumerate() {
-		ensure!(
-			column.split('.').all(|part| !part.is_empty()),
-			"column {} is called {column:?}: call it by the path of a field, such as goods.0.hs",
-			index + 1
-		);
-		ensure!(
-			column.split('.').count() <= MAX_DEPTH,
-			"column {} lies deeper than {MAX_DEPTH} levels: no document does",
-			index + 1
-		);
-		ensure!(!columns[..index].contains(column), "two columns are called {column}");
-	}
-	let rows = table.records().enumerate().map(|(index, record)| {
-		let read = match record {
-			Ok(record) => document(&columns, &record),
-			Err(error) => Err((".".into(), unreadable(&error, columns.len()))),
-		};
-		(index + 2, read)
-	});
+/// The documents in `grid`, each by its row.
+///
+/// # Errors
+/// If it has no head, or nothing below.
+pub fn read(grid: &Grid, columns: &Columns) -> Result<Vec<(usize, Parsed)>> {
+	let head = head::read(grid, columns)?;
+	let below = grid.rows().filter(|(row, ..)| *row > head.row);
 	// A row in which nothing is written is none.
-	Ok(rows
-		.filter(|(_, read)| !matches!(read, Ok(Value::Object(members)) if members.is_empty()))
-		.collect())
+	let written = below.filter(|(_, cells, fault)| fault.is_some() || head::is_written(cells));
+	let rows: Vec<_> = written
+		.map(|(row, cells, fault)| match fault {
+			Some(fault) => (row, Err(Broken::wholly(fault.to_owned()))),
+			None => (row, document(&head, cells, grid)),
+		})
+		.collect();
+	ensure!(!rows.is_empty(), "has a head and no row below");
+	Ok(rows)
 }
 
-fn unreadable(error: &csv::Error, columns: usize) -> String {
-	match error.kind() {
-		csv::ErrorKind::UnequalLengths { len, .. } => format!("has {len} cells under {columns} columns"),
-		csv::ErrorKind::Utf8 { .. } => "is not in UTF-8".into(),
-		_ => error.to_string(),
-	}
-}
-
-fn document(columns: &[String], record: &csv::StringRecord) -> Parsed {
+fn document(head: &Head, cells: &[String], grid: &Grid) -> Parsed {
 	let mut document = Map::new();
-	for (column, cell) in columns.iter().zip(record) {
-		let text = cell.trim();
-		if !text.is_empty() {
-			put(&mut document, column, text).ok_or_else(|| (column.clone(), "says twice what the field is".into()))?;
+	let mut faults = Vec::new();
+	let named = head
+		.columns
+		.iter()
+		.rposition(Option::is_some)
+		.map_or(0, |last| last + 1);
+	if cells.len() < named && !grid.is_ragged {
+		let told = format!("has {} cells under {named} columns: a line may be broken", cells.len());
+		return Err(Broken::wholly(told));
+	}
+	for (index, text) in cells.iter().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
+		let Some((name, meaning)) = head.columns.get(index).and_then(Option::as_ref) else {
+			let told = format!(
+				"{:?} stands in column {}, which has no name",
+				text.trim(),
+				letters(index)
+			);
+			faults.push((".".into(), told));
+			continue;
+		};
+		match cell::read(text, *meaning, grid.thousands) {
+			Ok(value) => {
+				if put(&mut document, name, value).is_none() {
+					faults.push((name.clone(), "says twice what the field is".into()));
+				}
+			}
+			Err(reason) => faults.push((name.clone(), reason)),
 		}
 	}
-	Ok(with_lists(Value::Object(document)))
+	let document = with_lists(Value::Object(document));
+	match faults.is_empty() {
+		true => Ok(document),
+		false => Err(Broken { faults, document }),
+	}
 }
 
-/// Puts `text` where `path` leads; none if something else is there.
-fn put(members: &mut Map<String, Value>, path: &str, text: &str) -> Option<()> {
+/// Puts `value` where `path` leads; none if something else is there.
+fn put(members: &mut Map<String, Value>, path: &str, value: Value) -> Option<()> {
 	match path.split_once('.') {
 		Some((name, rest)) => {
 			let below = members.entry(name).or_insert_with(|| Value::Object(Map::new()));
-			put(below.as_object_mut()?, rest, text)
+			put(below.as_object_mut()?, rest, value)
 		}
-		None => members.insert(path.into(), text.into()).is_none().then_some(()),
+		None if members.contains_key(path) => None,
+		None => {
+			members.insert(path.into(), value);
+			Some(())
+		}
 	}
 }
 
@@ -86,10 +101,28 @@ fn with_lists(value: Value) -> Value {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use crate::rows::{delimited, Meaning};
 	use serde_json::json;
 
+	fn columns() -> Columns {
+		Columns::default()
+			.with("agreement", Meaning::Text)
+			.with("exporter", Meaning::Text)
+			.with("exporter.lei", Meaning::Text)
+			.with_below("goods.#", &[("hs", Meaning::Hs), ("gtin", Meaning::Gtin)])
+			.with("quantity", Meaning::Whole)
+	}
+
 	fn rows(text: &str) -> Vec<(usize, Parsed)> {
-		read(text).unwrap()
+		read(&delimited::read(text, &columns()).unwrap(), &columns()).unwrap()
+	}
+
+	fn broken(faults: &[(&str, &str)], document: Value) -> Parsed {
+		let faults = faults.iter().map(|(field, reason)| ((*field).into(), (*reason).into()));
+		Err(Broken {
+			faults: faults.collect(),
+			document,
+		})
 	}
 
 	#[test]
@@ -112,38 +145,45 @@ mod tests {
 
 	#[test]
 	fn rows_are_counted_as_spreadsheets_count_them() {
-		let text = "\u{feff}a,b\n\"two\nlines\",1\n,\nx,\n";
+		let text = "Goods of January\n\nagreement,exporter,,\n\"two\nlines\",1,,\n,\n\nx,,,\n";
 		assert_eq!(
 			rows(text),
 			[
-				(2, Ok(json!({ "a": "two\nlines", "b": "1" }))),
-				(4, Ok(json!({ "a": "x" })))
+				(4, Ok(json!({ "agreement": "two lines", "exporter": "1" }))),
+				(7, Ok(json!({ "agreement": "x" })))
 			]
 		);
 	}
 
 	#[test]
-	fn a_row_at_fault_does_not_stop_the_others() {
-		let text = "exporter,exporter.lei,c\nonRequest,A,\nonRequest\n,B,\n";
-		let twice = ("exporter.lei".into(), "says twice what the field is".into());
-		let short = (".".into(), "has 1 cells under 3 columns".into());
+	fn a_row_at_fault_does_not_stop_the_others_and_has_every_fault_told() {
+		let text =
+			"exporter,exporter.lei,quantity,\nonRequest,A,,\nonRequest\n,B,ten,lost\n,B,\"1,200\",\n\"a\"b,B,1,\n";
+		let read = rows(text);
+		let twice = [("exporter.lei", "says twice what the field is")];
+		assert_eq!(read[0], (2, broken(&twice, json!({ "exporter": "onRequest" }))));
+		let short = [(".", "has 1 cells under 3 columns: a line may be broken")];
+		assert_eq!(read[1], (3, broken(&short, Value::Null)));
+		let both = [
+			("quantity", r#""ten" is no whole number: expected digits, such as 1200"#),
+			(".", r#""lost" stands in column D, which has no name"#),
+		];
+		assert_eq!(read[2], (4, broken(&both, json!({ "exporter": { "lei": "B" } }))));
 		assert_eq!(
-			rows(text),
-			[
-				(2, Err(twice)),
-				(3, Err(short)),
-				(4, Ok(json!({ "exporter": { "lei": "B" } })))
-			]
+			read[3],
+			(5, Ok(json!({ "exporter": { "lei": "B" }, "quantity": 1200 })))
+		);
+		assert!(
+			matches!(&read[4], (6, Err(broken)) if broken.faults[0].1.contains("closing quotation mark of cell 1"))
 		);
 	}
 
 	#[test]
-	fn a_head_that_names_no_fields_is_refused() {
-		let refused = |text: &str| read(text).unwrap_err().to_string();
-		assert!(refused("a,,b\n").starts_with("column 2 is called \"\""));
-		assert!(refused("a,b..c\n").starts_with("column 2 is called \"b..c\""));
-		assert_eq!(refused("a,b,a\n"), "two columns are called a");
-		let deep = ["a"; 100_000].join(".");
-		assert_eq!(refused(&deep), "column 1 lies deeper than 32 levels: no document does");
+	fn a_table_without_rows_is_told() {
+		let grid = delimited::read("agreement,exporter\n,\n\n", &columns()).unwrap();
+		assert_eq!(
+			read(&grid, &columns()).unwrap_err().to_string(),
+			"has a head and no row below"
+		);
 	}
 }

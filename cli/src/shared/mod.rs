@@ -9,6 +9,8 @@ pub mod faults;
 pub mod files;
 pub mod holders;
 pub mod key;
+pub mod paper;
 pub mod progress;
 pub mod results;
+pub mod settings;
 pub mod show;

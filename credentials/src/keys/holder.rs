@@ -31,7 +31,7 @@ impl Holder {
 		if !jwk.is("OKP", "Ed25519") {
 			return Err(KeyFault::OtherKind);
 		}
-		let key = SigningKey::from_bytes(&jwk.secret()?);
+		let key = SigningKey::from_bytes(&*jwk.secret()?);
 		jwk.check_public(key.verifying_key().as_bytes(), None)?;
 		let credential = jwk.kid.and_then(|kid| kid.parse().ok());
 		Ok(Self {

@@ -11,6 +11,7 @@ use crate::{
 };
 use bonafide_primitives::{Digest, Lei, PublicKey};
 use ed25519_dalek::Signer;
+use zeroize::Zeroizing;
 
 /// The private key with which an issuer signs: Ed25519, or P-256 where a company's key store knows no other.
 pub struct IssuerKey {
@@ -34,6 +35,21 @@ impl IssuerKey {
 		Ok(Self { secret, name: None })
 	}
 
+	/// A new P-256 key.
+	///
+	/// # Errors
+	/// If the system gives no random bytes.
+	pub fn generate_p256() -> Result<Self, NoRandomness> {
+		loop {
+			// One in four thousand million is no number of the curve.
+			let secret = Zeroizing::new(random_bytes::<32>()?);
+			if let Ok(key) = p256::ecdsa::SigningKey::from_slice(secret.as_slice()) {
+				let secret = Secret::P256(key);
+				return Ok(Self { secret, name: None });
+			}
+		}
+	}
+
 	/// Reads a private JSON Web Key (RFC 7517), alone or as the only one of a set. A `kid` that is the register's name
 	/// of the key stays its name; see [`Self::known_as`]. Any other, such as a thumbprint or the URL of a vault, names
 	/// it elsewhere.
@@ -44,12 +60,12 @@ impl IssuerKey {
 	pub fn from_jwk(text: &str) -> Result<Self, KeyFault> {
 		let jwk = Jwk::read(text)?;
 		let secret = if jwk.is("OKP", "Ed25519") {
-			let key = ed25519_dalek::SigningKey::from_bytes(&jwk.secret()?);
+			let key = ed25519_dalek::SigningKey::from_bytes(&*jwk.secret()?);
 			jwk.check_public(key.verifying_key().as_bytes(), None)?;
 			Secret::Ed25519(key)
 		} else if jwk.is("EC", "P-256") {
 			let secret = jwk.secret()?;
-			let key = p256::ecdsa::SigningKey::from_slice(&secret).map_err(|_| KeyFault::Mismatch)?;
+			let key = p256::ecdsa::SigningKey::from_slice(secret.as_slice()).map_err(|_| KeyFault::Mismatch)?;
 			let point = key.verifying_key().to_encoded_point(false);
 			let coordinate = |bytes: Option<&p256::FieldBytes>| bytes.map(|bytes| bytes.to_vec()).unwrap_or_default();
 			jwk.check_public(&coordinate(point.x()), Some(&coordinate(point.y())))?;
@@ -77,7 +93,7 @@ impl IssuerKey {
 					crv: "P-256".into(),
 					x: text(point.x()).unwrap_or_default(),
 					y: text(point.y()),
-					d: base64url::encode(key.to_bytes()),
+					d: base64url::encode(Zeroizing::new(key.to_bytes())).into(),
 					kid: None,
 				}
 			}

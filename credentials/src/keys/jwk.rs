@@ -3,6 +3,7 @@
 use crate::{json, text::base64url};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use zeroize::Zeroizing;
 
 /// A private key as JSON Web Key (RFC 7517; RFC 8037, section 2, for `OKP`; RFC 7518, section 6.2, for `EC`).
 #[derive(Serialize, Deserialize)]
@@ -12,7 +13,9 @@ pub(crate) struct Jwk {
 	pub x: String,
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub y: Option<String>,
-	pub d: String,
+	/// The secret, which is wiped from memory when it is dropped.
+	#[serde(with = "wiped")]
+	pub d: Zeroizing<String>,
 	#[serde(default, skip_serializing_if = "Option::is_none")]
 	pub kid: Option<String>,
 }
@@ -46,6 +49,24 @@ pub enum KeyFault {
 	/// `kid` is no credential's id.
 	#[error("has no `kid` that is a credential's id: 0x and 64 hexadecimal digits")]
 	NoCredential,
+	/// Not PEM with a private key.
+	#[error("is no private key in PEM")]
+	NoPem,
+	/// A key of PEM that is encrypted.
+	#[error("is encrypted PEM: decrypt it with `openssl pkcs8`, and lock it here with `key import --lock`")]
+	EncryptedPem,
+	/// A key of PEM of another kind.
+	#[error("is a key of another kind: Ed25519 and P-256 sign, X25519 opens what was sealed")]
+	OtherPem,
+	/// A key with a `kid`, which PEM has no place for.
+	#[error("has a `kid`, for which PEM has no place")]
+	Named,
+	/// Encrypted otherwise than `key_file::lock` does it.
+	#[error("is locked in a way that is not known here: it is no JWE of PBES2-HS512+A256KW and A256GCM")]
+	OtherLock,
+	/// The passphrase does not unlock it.
+	#[error("stays locked: the passphrase is another, or the file was altered")]
+	Passphrase,
 }
 
 impl Jwk {
@@ -72,7 +93,7 @@ impl Jwk {
 			crv: crv.into(),
 			x: base64url::encode(public),
 			y: None,
-			d: base64url::encode(secret),
+			d: base64url::encode(secret).into(),
 			kid: None,
 		}
 	}
@@ -81,8 +102,8 @@ impl Jwk {
 		self.kty == kty && self.crv == crv
 	}
 
-	pub fn secret(&self) -> Result<[u8; 32], KeyFault> {
-		bytes(&self.d)
+	pub fn secret(&self) -> Result<Zeroizing<[u8; 32]>, KeyFault> {
+		bytes(&self.d).map(Into::into)
 	}
 
 	/// Refuses a public part other than this: `x`, and `y` where the curve has one.
@@ -96,7 +117,22 @@ impl Jwk {
 }
 
 fn bytes(text: &str) -> Result<[u8; 32], KeyFault> {
-	base64url::decode(text)
-		.and_then(|bytes| bytes.try_into().ok())
+	let bytes = base64url::decode(text).map(Zeroizing::new);
+	bytes
+		.and_then(|bytes| bytes.as_slice().try_into().ok())
 		.ok_or(KeyFault::NotBase64Url)
+}
+
+/// A text of JSON that is wiped from memory when it is dropped.
+mod wiped {
+	use serde::{Deserialize, Deserializer, Serializer};
+	use zeroize::Zeroizing;
+
+	pub fn serialize<S: Serializer>(text: &Zeroizing<String>, output: S) -> Result<S::Ok, S::Error> {
+		output.serialize_str(text)
+	}
+
+	pub fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<Zeroizing<String>, D::Error> {
+		String::deserialize(input).map(Zeroizing::new)
+	}
 }

@@ -29,6 +29,7 @@
 mod customs_key;
 pub mod did_key;
 pub mod did_web;
+pub mod file;
 mod holder;
 mod host;
 mod issuer_key;

@@ -17,6 +17,7 @@ use hpke::{
 	rand_core::{impls, CryptoRng, RngCore},
 	single_shot_open, single_shot_seal, Deserializable, Kem, OpModeR, OpModeS, Serializable,
 };
+use zeroize::Zeroizing;
 
 type Suite = X25519HkdfSha256;
 
@@ -66,7 +67,7 @@ pub fn seal(key: &PublicKey, purpose: &[u8], aad: &[u8], text: &[u8]) -> Result<
 }
 
 /// The X25519 private key of customs, or of a filer, which opens every text sealed to it.
-pub struct SealingKey([u8; 32]);
+pub struct SealingKey(Zeroizing<[u8; 32]>);
 
 impl SealingKey {
 	/// A new key.
@@ -74,7 +75,12 @@ impl SealingKey {
 	/// # Errors
 	/// If the system gives no random bytes.
 	pub fn generate() -> Result<Self, NoRandomness> {
-		random_bytes().map(Self)
+		random_bytes().map(|bytes| Self(Zeroizing::new(bytes)))
+	}
+
+	/// The key whose secret is `bytes`.
+	pub(crate) fn from_bytes(bytes: Zeroizing<[u8; 32]>) -> Self {
+		Self(bytes)
 	}
 
 	/// Reads a private JSON Web Key (RFC 8037, section 2).
@@ -86,7 +92,7 @@ impl SealingKey {
 		if !jwk.is("OKP", "X25519") {
 			return Err(KeyFault::OtherKind);
 		}
-		let key = Self(jwk.secret()?);
+		let key = Self::from_bytes(jwk.secret()?);
 		jwk.check_public(key.public().as_bytes(), None)?;
 		Ok(key)
 	}
@@ -120,7 +126,7 @@ impl SealingKey {
 	}
 
 	fn private(&self) -> <Suite as Kem>::PrivateKey {
-		<Suite as Kem>::PrivateKey::from_bytes(&self.0).expect("any 32 bytes are an X25519 private key")
+		<Suite as Kem>::PrivateKey::from_bytes(self.0.as_slice()).expect("any 32 bytes are an X25519 private key")
 	}
 
 	fn public_bytes(&self) -> [u8; 32] {

@@ -1,0 +1,38 @@
+//! `bonafide certificate print`.
+
+use crate::shared::{credential::Presented, files, paper, show};
+use anyhow::{bail, Result};
+use bonafide_credentials::{elements, Certificate};
+use std::{path::PathBuf, process::ExitCode};
+
+#[derive(clap::Args)]
+pub struct Args {
+	#[command(flatten)]
+	credential: Presented,
+	/// New file for the page, as PDF
+	#[arg(long, value_name = "FILE")]
+	out: PathBuf,
+}
+
+/// Stands on the paper, below all else.
+const NOTE: &str = "\n\
+	This paper proves nothing by itself: it shows what the credential of this id says. Verify the credential, and\n\
+	ask the chain for the id in the QR code: bonafide certificate status ID\n";
+
+pub fn run(Args { credential, out }: &Args) -> Result<ExitCode> {
+	let report = credential.report::<Certificate>()?;
+	if let Some((check, reason)) = report.failures().next() {
+		bail!(
+			"{}: does not verify, and is not printed: {check:?}: {reason}",
+			credential.name()
+		);
+	}
+	let text = credential.text()?;
+	let shown = elements(&text).unwrap_or_default();
+	let page = show::page(&report, &shown) + NOTE;
+	files::write_new_bytes(
+		out,
+		&paper::pdf("Certificate of origin", &report.id.to_string(), &page)?,
+	)?;
+	Ok(ExitCode::SUCCESS)
+}
