@@ -7,7 +7,7 @@ use crate::origins::{
 	table::{row, Row},
 	world::{done, text, COUNCIL},
 };
-use bonafide_primitives::{Digest, Scope, MAX_AGREEMENT};
+use bonafide_primitives::{Agreement, Digest, Scope};
 use bonafide_runtime::{Runtime, RuntimeCall, RuntimeError};
 use pallet_certificates::{Capacity, CertificateForm, CoverForm, Error, GoodForm, PartyForm, Profiles};
 
@@ -90,7 +90,7 @@ pub fn issued(id: Digest) -> RuntimeCall {
 }
 
 pub fn set_profile(_: Caller) -> RuntimeCall {
-	let profile = Profiles::<Runtime>::get(text::<MAX_AGREEMENT>("USMCA"), 1).unwrap();
+	let profile = Profiles::<Runtime>::get(text::<Agreement>("USMCA"), 1).unwrap();
 	let (agreement, profile) = (text("USMCA"), Box::new(profile.into()));
 	Call::set_profile { agreement, profile }.into()
 }

@@ -19,7 +19,7 @@ pub fn write(out: Option<&Path>, columns: &Columns) -> Result<()> {
 	match out {
 		Some(out) if is_workbook(out) => files::write_new_bytes(out, &workbook(&names)?),
 		// Excel takes a table for one of UTF-8 only by its mark.
-		Some(out) => files::write_new(out, &format!("\u{feff}{head}")),
+		Some(out) => files::write_new_secret(out, &format!("\u{feff}{head}")),
 		None => files::write_or_print(None, &head),
 	}
 }

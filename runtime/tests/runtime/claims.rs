@@ -95,7 +95,10 @@ fn a_packet_is_filed_as_it_is() {
 	assert_eq!(first.reason, None);
 	let line = first.line.as_ref().unwrap();
 	assert_eq!((line.hts.as_str(), line.country.as_str()), ("610910", "MX"));
-	assert_eq!((line.manufacturer, line.quantity), (Some(lei(MAKER.1).into()), 100));
+	assert_eq!(
+		(line.manufacturer.clone(), line.quantity),
+		(Some(lei(MAKER.1).into()), 100)
+	);
 
 	// The certificate is for one shipment, and its only good answers for the first line. Of the second not even the
 	// country is known then.

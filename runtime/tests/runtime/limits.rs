@@ -49,7 +49,7 @@ fn the_longest_entry_fits_in_a_block() {
 #[test]
 fn the_longest_entry_can_be_canceled_and_refused() {
 	let number: bonafide_primitives::Spelled<_> = "ABC-1234567-6".into();
-	let cancel = pallet_customs::Call::cancel_entry { number };
+	let cancel = pallet_customs::Call::cancel_entry { number: number.clone() };
 	let reason = Default::default();
 	let refuse = pallet_customs::Call::refuse_entry { number, reason };
 	for call in [cancel, refuse] {

@@ -353,7 +353,7 @@ fn an_entry_is_screened_as_the_dry_run_said() {
 		.unwrap();
 	assert_eq!(used.used_by, Some(number()));
 	for party in [IMPORTER.1, BROKER.1] {
-		let mut entries = |cursor| {
+		let mut entries = |cursor: Option<EntryNumber>| {
 			chain.read(|| {
 				<Runtime as CustomsApiV1<_>>::entries_by(lei(party).into(), cursor.map(Into::into), 10).unwrap()
 			})
@@ -565,7 +565,7 @@ fn the_products_of_an_owner_are_listed_page_by_page_until_they_pass_to_another()
 	}
 	gtins.insert(gtin());
 
-	let owned = |chain: &mut Chain, owner, cursor, limit| {
+	let owned = |chain: &mut Chain, owner, cursor: Option<Gtin>, limit| {
 		chain.read(|| {
 			<Runtime as ProductsApiV1<_>>::products_by_owner(lei(owner).into(), cursor.map(Into::into), limit).unwrap()
 		})

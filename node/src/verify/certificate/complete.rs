@@ -5,6 +5,7 @@ use super::{
 	Outcome,
 };
 use bonafide_credentials::{Certificate, Report};
+use bonafide_primitives::Date;
 use pallet_certificates_api::{CertificateView, PartyKind};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -14,7 +15,9 @@ use std::collections::BTreeSet;
 pub fn judge(report: &Report<Certificate>, recorded: &CertificateView) -> Outcome {
 	let disclosed = Disclosed::of(report);
 	let document = report.claims.get("credentialSubject").unwrap_or(&Value::Null);
-	let mut missing: BTreeSet<String> = bonafide_credentials::check(document)
+	// A fault of a day is of one that is disclosed: what is missing, is missing on any.
+	let day = recorded.signed_on.unwrap_or(Date::MAX);
+	let mut missing: BTreeSet<String> = bonafide_credentials::check(document, day)
 		.into_iter()
 		.filter(|fault| disclosed.at(&fault.field).is_none())
 		.map(|fault| fault.field)

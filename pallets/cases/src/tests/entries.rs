@@ -19,7 +19,7 @@ fn cancel() -> DispatchResult {
 }
 
 fn refuse() -> DispatchResult {
-	let reason = "Not admissible".try_into().unwrap();
+	let reason = "Not admissible".into();
 	let outcome = Customs::refuse_entry(RuntimeOrigin::signed(CUSTOMS), NUMBER.into(), reason);
 	outcome.map(|_| ()).map_err(|failed| failed.error)
 }

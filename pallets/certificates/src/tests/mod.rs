@@ -54,7 +54,7 @@ fn good(hs: &str, criterion: &str) -> GoodForm {
 	GoodForm {
 		hs: hs.into(),
 		gtin: None,
-		criterion: criterion.try_into().unwrap(),
+		criterion: criterion.into(),
 		origin: "MX".into(),
 	}
 }
@@ -62,7 +62,7 @@ fn good(hs: &str, criterion: &str) -> GoodForm {
 /// A certificate that the exporter signs the day before for one shipment of shirts.
 fn form() -> CertificateForm {
 	CertificateForm {
-		agreement: "USMCA".try_into().unwrap(),
+		agreement: "USMCA".into(),
 		certifier: Capacity::Exporter,
 		signed_on: "2026-03-01".into(),
 		exporter: named(exporter()),
@@ -128,7 +128,7 @@ fn issue(number: u8, form: CertificateForm) -> DispatchResult {
 
 /// Has the council set the next version of an agreement.
 fn set_profile(agreement: &str, profile: impl Into<ProfileForm>) -> DispatchResult {
-	let agreement = agreement.try_into().unwrap();
+	let agreement = agreement.into();
 	Pallet::<Test>::set_profile(RuntimeOrigin::root(), agreement, Box::new(profile.into()))
 }
 

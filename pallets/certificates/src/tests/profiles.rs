@@ -55,7 +55,7 @@ fn the_council_sets_an_agreement_that_no_code_knows() {
 		assert_ok!(set_profile("KORUS", korean));
 		assert_eq!(Versions::<Test>::decode_len(&uskfta), Some(1));
 		let form = CertificateForm {
-			agreement: "KORUS".try_into().unwrap(),
+			agreement: "KORUS".into(),
 			exporter: in_country(exporter(), "KR"),
 			producer: in_country(producer(), "KR"),
 			goods: vec![GoodForm {
@@ -77,7 +77,7 @@ fn nobody_else_sets_a_profile() {
 			RuntimeOrigin::signed(STRANGER),
 		] {
 			assert_noop!(
-				Pallet::<Test>::set_profile(origin, "USMCA".try_into().unwrap(), Box::new(profile().into())),
+				Pallet::<Test>::set_profile(origin, "USMCA".into(), Box::new(profile().into())),
 				DispatchError::BadOrigin
 			);
 		}
@@ -246,11 +246,11 @@ fn each_element_of_a_profile_is_read() {
 				Refused::InvalidCountry(Malformed::Unassigned),
 			),
 			(
-				|it| it.criteria[0].code = "Wholly obtained".try_into().unwrap(),
+				|it| it.criteria[0].code = "Wholly obtained".into(),
 				Refused::InvalidCode(Malformed::TooLong),
 			),
 			(
-				|it| assert!(it.claim_codes.try_insert("USMCA".try_into().unwrap()).unwrap()),
+				|it| assert!(it.claim_codes.try_insert("USMCA".into()).unwrap()),
 				Refused::InvalidCode(Malformed::TooLong),
 			),
 			(
@@ -277,7 +277,7 @@ fn each_element_of_a_profile_is_read() {
 		}
 		let mut spaced = ProfileForm::from(profile());
 		spaced.in_force_from = " 2020-07-01 ".into();
-		spaced.criteria[0].code = " A ".try_into().unwrap();
+		spaced.criteria[0].code = " A ".into();
 		assert_ok!(set_profile("USMCA", spaced));
 		assert_eq!(Profiles::<Test>::get(usmca(), 2), Some(profile()));
 	});

@@ -39,7 +39,7 @@ fn released_at_once() {
 fn held_then_released() {
 	run(|| {
 		file();
-		let reason = "Labels to be examined".try_into().unwrap();
+		let reason = "Labels to be examined".into();
 		assert_ok!(Customs::hold(RuntimeOrigin::signed(CUSTOMS), NUMBER.into(), reason));
 		assert!(matches!(state(), EntryState::Held { by, at: NOW, reason }
 			if by == customs() && reason.as_str() == "Labels to be examined"));
@@ -52,7 +52,7 @@ fn held_then_released() {
 fn nobody_else_decides() {
 	run(|| {
 		file();
-		let hold = |origin| Customs::hold(origin, NUMBER.into(), "X-ray".try_into().unwrap());
+		let hold = |origin| Customs::hold(origin, NUMBER.into(), "X-ray".into());
 		let release = |origin| Customs::release(origin, NUMBER.into());
 		for call in [&hold as &dyn Fn(RuntimeOrigin) -> _, &release] {
 			assert_noop!(call(RuntimeOrigin::none()), BadOrigin);
@@ -73,13 +73,8 @@ fn nobody_else_decides() {
 #[test]
 fn decisions_that_cannot_be_taken() {
 	run(|| {
-		let hold_for = |number: &str, reason: &str| {
-			Customs::hold(
-				RuntimeOrigin::signed(CUSTOMS),
-				number.into(),
-				reason.try_into().unwrap(),
-			)
-		};
+		let hold_for =
+			|number: &str, reason: &str| Customs::hold(RuntimeOrigin::signed(CUSTOMS), number.into(), reason.into());
 		let hold = |number: &str| hold_for(number, "X-ray");
 		let release = |number: &str| Customs::release(RuntimeOrigin::signed(CUSTOMS), number.into());
 

@@ -26,7 +26,7 @@ fn name(customs: Lei, successor: Lei) -> DispatchResult {
 /// Each decision on the entry.
 fn decide(who: u64) -> [DispatchResult; 4] {
 	let origin = || RuntimeOrigin::signed(who);
-	let reason = || "To be examined".try_into().unwrap();
+	let reason = || "To be examined".into();
 	let refused = Customs::refuse_entry(origin(), NUMBER.into(), reason());
 	[
 		Customs::record_examination(
@@ -34,7 +34,7 @@ fn decide(who: u64) -> [DispatchResult; 4] {
 			NUMBER.into(),
 			1,
 			Vec::<Tick>::new().try_into().unwrap(),
-			Some("No label".try_into().unwrap()),
+			Some("No label".into()),
 		),
 		Customs::hold(origin(), NUMBER.into(), reason()),
 		refused.map(|_| ()).map_err(|failed| failed.error),

@@ -42,11 +42,7 @@ fn sweep_at(moment: u64) {
 }
 
 fn hold(number: EntryNumber) -> sp_runtime::DispatchResult {
-	Customs::hold(
-		RuntimeOrigin::signed(CUSTOMS),
-		number.into(),
-		"X-ray".try_into().unwrap(),
-	)
+	Customs::hold(RuntimeOrigin::signed(CUSTOMS), number.into(), "X-ray".into())
 }
 
 fn release(number: EntryNumber) -> sp_runtime::DispatchResult {

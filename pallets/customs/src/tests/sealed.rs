@@ -265,13 +265,7 @@ fn certificates_that_are_refused() {
 
 #[test]
 fn held_released_canceled_and_refused_as_others() {
-	let hold = || {
-		Customs::hold(
-			RuntimeOrigin::signed(CUSTOMS),
-			NUMBER.into(),
-			"suspected".try_into().unwrap(),
-		)
-	};
+	let hold = || Customs::hold(RuntimeOrigin::signed(CUSTOMS), NUMBER.into(), "suspected".into());
 	run(|| {
 		filed();
 		assert_ok!(hold());
@@ -279,7 +273,7 @@ fn held_released_canceled_and_refused_as_others() {
 		assert_eq!(left(LICENSE), QUOTA - 100);
 	});
 	let cancel = |who| Customs::cancel_entry(RuntimeOrigin::signed(who), NUMBER.into());
-	let refuse = |_| Customs::refuse_entry(RuntimeOrigin::signed(CUSTOMS), NUMBER.into(), "No".try_into().unwrap());
+	let refuse = |_| Customs::refuse_entry(RuntimeOrigin::signed(CUSTOMS), NUMBER.into(), "No".into());
 	for end in [&cancel as &dyn Fn(u64) -> _, &refuse] {
 		run(|| {
 			filed();

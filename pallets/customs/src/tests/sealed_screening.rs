@@ -267,7 +267,7 @@ fn what_is_sealed_must_be_an_entry_that_is_on_file() {
 	});
 	run(|| {
 		declare(vec![], &[]);
-		let reason = "No".try_into().unwrap();
+		let reason = "No".into();
 		assert_ok!(Customs::refuse_entry(
 			RuntimeOrigin::signed(CUSTOMS),
 			NUMBER.into(),

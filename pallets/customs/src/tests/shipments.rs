@@ -105,7 +105,7 @@ fn a_filer_has_one_entry_for_a_shipment_until_that_is_canceled_or_refused() {
 		assert_ok!(file(express(2)));
 		assert_eq!(ByShipment::<Test>::get(shipment(), importer()), Some(number(2)));
 
-		let reason = "another shipment".try_into().unwrap();
+		let reason = "another shipment".into();
 		let customs = RuntimeOrigin::signed(CUSTOMS);
 		assert_ok!(Customs::refuse_entry(customs, number(2).into(), reason));
 		assert_ok!(file(express(3)));

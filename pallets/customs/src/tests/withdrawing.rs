@@ -19,17 +19,13 @@ fn cancel(who: u64, number: EntryNumber) -> DispatchResult {
 }
 
 fn refuse(number: EntryNumber) -> DispatchResult {
-	let reason = "Not admissible".try_into().unwrap();
+	let reason = "Not admissible".into();
 	let outcome = Customs::refuse_entry(RuntimeOrigin::signed(CUSTOMS), number.into(), reason);
 	outcome.map(|_| ()).map_err(|failed| failed.error)
 }
 
 fn hold(number: EntryNumber) -> DispatchResult {
-	Customs::hold(
-		RuntimeOrigin::signed(CUSTOMS),
-		number.into(),
-		"X-ray".try_into().unwrap(),
-	)
+	Customs::hold(RuntimeOrigin::signed(CUSTOMS), number.into(), "X-ray".into())
 }
 
 fn release(number: EntryNumber) -> DispatchResult {
@@ -264,7 +260,7 @@ fn nobody_else_cancels_and_nobody_else_refuses() {
 	run(|| {
 		let number = drawn();
 		let cancel_as = |origin| Customs::cancel_entry(origin, number.into());
-		let refuse_as = |origin| Customs::refuse_entry(origin, number.into(), "No".try_into().unwrap());
+		let refuse_as = |origin| Customs::refuse_entry(origin, number.into(), "No".into());
 		for call in [&cancel_as as &dyn Fn(RuntimeOrigin) -> _, &refuse_as] {
 			assert_noop!(call(RuntimeOrigin::none()), BadOrigin);
 			assert_noop!(call(RuntimeOrigin::root()), BadOrigin);
@@ -298,7 +294,7 @@ fn entries_that_are_not_there_and_reasons_that_are_none() {
 		);
 		let malformed = CustomsError::InvalidEntryNumber(Malformed::CheckDigit);
 		assert_noop!(
-			Customs::refuse_entry(RuntimeOrigin::signed(CUSTOMS), wrong(), "No".try_into().unwrap()),
+			Customs::refuse_entry(RuntimeOrigin::signed(CUSTOMS), wrong(), "No".into()),
 			malformed
 		);
 		let number = NUMBER.parse().unwrap();
@@ -306,7 +302,7 @@ fn entries_that_are_not_there_and_reasons_that_are_none() {
 		assert_noop!(refuse(number), CustomsError::EntryNotFound);
 		let number = drawn();
 		assert_noop!(
-			Customs::refuse_entry(RuntimeOrigin::signed(CUSTOMS), number.into(), " ".try_into().unwrap()),
+			Customs::refuse_entry(RuntimeOrigin::signed(CUSTOMS), number.into(), " ".into()),
 			CustomsError::BlankReason
 		);
 	});

@@ -40,7 +40,7 @@ fn an_entity_is_known_by_numbers_of_other_schemes() {
 			(duns("12-345-6789"), roles(&[Role::Manufacturer, Role::Shipper])),
 			(gln("9506000134352"), roles(&[Role::Manufacturer])),
 		] {
-			assert_ok!(Register::add_alias(signed(ACME_MANAGER), spelled, held.clone()));
+			assert_ok!(Register::add_alias(signed(ACME_MANAGER), spelled.clone(), held.clone()));
 			let alias = spelled.read().unwrap();
 			assert_eq!(
 				last_event(),
@@ -114,7 +114,7 @@ fn an_alias_is_spelled_as_its_scheme_says() {
 			(duns("12345678A"), Malformed::Character),
 			(gln("9506000134351"), Malformed::CheckDigit),
 		] {
-			assert_noop!(add(ACME, spelled, held), Error::<Test>::InvalidAlias(fault));
+			assert_noop!(add(ACME, spelled.clone(), held), Error::<Test>::InvalidAlias(fault));
 			assert_noop!(
 				Register::remove_alias(council(), spelled),
 				Error::<Test>::InvalidAlias(fault)

@@ -437,9 +437,18 @@ fn entities_are_spelled_and_admitted() {
 		let invalid = DispatchError::from(Error::<Test>::InvalidLei(Malformed::LowerCase));
 		let empty = DispatchError::from(Error::<Test>::InvalidLei(Malformed::Empty));
 		for (lei, successor, refused) in [("acme".into(), acme(), invalid), (acme(), "".into(), empty)] {
-			assert_noop!(Register::propose_merger(council(), lei, successor), refused);
-			assert_noop!(Register::approve_merger(council(), lei, successor, NOW), refused);
-			assert_noop!(Register::cancel_merger(council(), lei, successor), refused);
+			assert_noop!(
+				Register::propose_merger(council(), lei.clone(), successor.clone()),
+				refused
+			);
+			assert_noop!(
+				Register::approve_merger(council(), lei.clone(), successor.clone(), NOW),
+				refused
+			);
+			assert_noop!(
+				Register::cancel_merger(council(), lei.clone(), successor.clone()),
+				refused
+			);
 			assert_noop!(Register::complete_merger(signed(ACME), lei, successor), refused);
 		}
 		assert_noop!(Register::accept_merger(signed(ACME), "acme".into()), invalid);

@@ -14,11 +14,7 @@ fn the_other_rooms_learn_owner_classification_and_recall() {
 			recalled: false,
 		};
 		assert_eq!(Register::facts(&gtin()), Some(facts.clone()));
-		assert_ok!(Register::recall(
-			signed(ACME),
-			GTIN.into(),
-			"Battery".try_into().unwrap()
-		));
+		assert_ok!(Register::recall(signed(ACME), GTIN.into(), "Battery".into()));
 		assert_eq!(
 			Register::facts(&gtin()),
 			Some(ProductFacts {

@@ -11,7 +11,7 @@ const TEXT: &str = "The logo is embossed, not printed.";
 
 fn open(text: &str) -> FeatureForm {
 	FeatureForm {
-		shows: ShowsForm::Open(text.try_into().unwrap()),
+		shows: ShowsForm::Open(text.into()),
 		guide: None,
 	}
 }
@@ -47,7 +47,7 @@ fn set_by(origin: RuntimeOrigin, features: &[FeatureForm]) -> DispatchResult {
 }
 
 fn update(guides: &[Guide]) {
-	let description = "Notebook".try_into().unwrap();
+	let description = "Notebook".into();
 	assert_ok!(Register::update(
 		signed(ACME),
 		GTIN.into(),

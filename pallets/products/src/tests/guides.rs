@@ -17,12 +17,12 @@ fn seam(customs: Lei, key: KeyNumber) -> Guide {
 }
 
 fn with(guides: &[Guide]) -> DispatchResult {
-	let description = "Notebook".try_into().unwrap();
+	let description = "Notebook".into();
 	Register::register(signed(ACME), GTIN.into(), HS.into(), description, typed(guides))
 }
 
 fn update(guides: &[Guide]) -> DispatchResult {
-	let description = "Notebook".try_into().unwrap();
+	let description = "Notebook".into();
 	Register::update(signed(ACME), GTIN.into(), HS.into(), description, typed(guides))
 }
 
@@ -73,7 +73,7 @@ fn officers_are_those_of_a_customs_administration() {
 			}),
 			..typed(&[label()])[0].clone()
 		};
-		let description = "Notebook".try_into().unwrap();
+		let description = "Notebook".into();
 		assert_noop!(
 			Register::register(
 				signed(ACME),

@@ -9,7 +9,7 @@ const OTHER_PREFIX: &str = "9507000";
 const OTHER_GTIN: &str = "9507000000012";
 
 fn recall(who: u64) -> DispatchResult {
-	Register::recall(signed(who), GTIN.into(), "Battery".try_into().unwrap())
+	Register::recall(signed(who), GTIN.into(), "Battery".into())
 }
 
 #[test]
@@ -20,7 +20,7 @@ fn the_heir_acts_for_the_owner() {
 		Members::merge(acme(), rival());
 		assert_noop!(recall(ACME), not_authorized(NotActing::NotInGoodStanding));
 		assert_ok!(recall(RIVAL));
-		let description = "Notebook".try_into().unwrap();
+		let description = "Notebook".into();
 		assert_ok!(Register::update(
 			signed(RIVAL),
 			GTIN.into(),

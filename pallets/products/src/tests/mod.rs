@@ -61,13 +61,7 @@ fn assign(from: &str, until: &str, to: &str) -> DispatchResult {
 }
 
 fn register(who: u64, gtin: &str) -> DispatchResult {
-	Register::register(
-		signed(who),
-		gtin.into(),
-		HS.into(),
-		"Notebook".try_into().unwrap(),
-		typed(&[]),
-	)
+	Register::register(signed(who), gtin.into(), HS.into(), "Notebook".into(), typed(&[]))
 }
 
 /// Acme's notebook is on the register.

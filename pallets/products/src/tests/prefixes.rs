@@ -251,10 +251,6 @@ fn products_outlive_their_prefix() {
 		registered();
 		assert_ok!(Register::revoke_prefix(signed(GS1), PREFIX.into()));
 		assert_eq!(Products::<Test>::get(gtin()).unwrap().owner, acme());
-		assert_ok!(Register::recall(
-			signed(ACME),
-			GTIN.into(),
-			"Battery".try_into().unwrap()
-		));
+		assert_ok!(Register::recall(signed(ACME), GTIN.into(), "Battery".into()));
 	});
 }

@@ -21,16 +21,16 @@ fn it_goes_to_whoever_holds_the_prefix_now() {
 	test(|| {
 		granted_anew();
 		let label = [guide(GuideKind::Label, "https://acme.example/label.jpg")];
-		let description = "Notebook".try_into().unwrap();
+		let description = "Notebook".into();
 		let updated = Register::update(signed(ACME), GTIN.into(), HS.into(), description, typed(&label));
 		assert_ok!(updated);
 		let feature = crate::FeatureForm {
-			shows: ShowsForm::Open("Whatever a copy has".try_into().unwrap()),
+			shows: ShowsForm::Open("Whatever a copy has".into()),
 			guide: None,
 		};
 		let features = vec![feature].try_into().unwrap();
 		assert_ok!(Register::set_features(signed(ACME), GTIN.into(), features));
-		assert_ok!(Register::recall(signed(ACME), GTIN.into(), "None".try_into().unwrap()));
+		assert_ok!(Register::recall(signed(ACME), GTIN.into(), "None".into()));
 		assert_ok!(Register::offer_transfer(signed(ACME), GTIN.into(), gs1().into()));
 		// The rightful holder alone can do nothing.
 		assert_noop!(register(RIVAL, GTIN), Error::<Test>::ProductExists);
@@ -59,7 +59,7 @@ fn it_goes_to_whoever_holds_the_prefix_now() {
 			.collect();
 		assert_eq!(owners, [rival(), acme(), acme(), acme()]);
 		assert_noop!(
-			Register::recall(signed(ACME), GTIN.into(), "None".try_into().unwrap()),
+			Register::recall(signed(ACME), GTIN.into(), "None".into()),
 			Error::<Test>::NotOwner
 		);
 		assert_noop!(reassign(GS1), Error::<Test>::AlreadyOwner);
@@ -71,7 +71,7 @@ fn an_owner_that_uses_up_its_changes_does_not_keep_the_product() {
 	test(|| {
 		granted_anew();
 		let update = || {
-			let description = "Notebook".try_into().unwrap();
+			let description = "Notebook".into();
 			Register::update(signed(ACME), GTIN.into(), HS.into(), description, typed(&[]))
 		};
 		while update().is_ok() {}

@@ -5,7 +5,7 @@ use crate::{Products, Recall};
 use bonafide_primitives::Malformed;
 
 fn recall(origin: RuntimeOrigin, gtin: &str, reason: &str) -> DispatchResult {
-	Register::recall(origin, gtin.into(), reason.try_into().unwrap())
+	Register::recall(origin, gtin.into(), reason.into())
 }
 
 fn lift(origin: RuntimeOrigin, gtin: &str) -> DispatchResult {

@@ -94,7 +94,7 @@ fn only_managers_in_good_standing_register() {
 	test(|| {
 		grant(PREFIX, acme());
 		for origin in [RuntimeOrigin::none(), RuntimeOrigin::root()] {
-			let description = "N".try_into().unwrap();
+			let description = "N".into();
 			let call = Register::register(origin, GTIN.into(), HS.into(), description, typed(&[]));
 			assert_eq!(call, Err(BadOrigin.into()));
 		}

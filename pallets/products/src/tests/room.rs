@@ -4,13 +4,7 @@ use super::*;
 use crate::{FeatureForms, GuideKind};
 
 fn update(guides: &[crate::Guide]) -> DispatchResult {
-	Register::update(
-		signed(ACME),
-		GTIN.into(),
-		HS.into(),
-		"Notebook".try_into().unwrap(),
-		typed(guides),
-	)
+	Register::update(signed(ACME), GTIN.into(), HS.into(), "Notebook".into(), typed(guides))
 }
 
 fn taken() -> u32 {
@@ -44,6 +38,6 @@ fn no_more_is_put_on_record_than_a_member_may_in_a_day() {
 			Register::set_features(signed(ACME), GTIN.into(), FeatureForms::new()),
 			DispatchError::Exhausted
 		);
-		assert_ok!(Register::recall(signed(ACME), GTIN.into(), "Fire".try_into().unwrap()));
+		assert_ok!(Register::recall(signed(ACME), GTIN.into(), "Fire".into()));
 	});
 }

@@ -27,7 +27,7 @@ fn a_product_passes_to_who_accepts_it() {
 	test(|| {
 		registered();
 		let label = [guide(GuideKind::Label, "https://acme.example/label.jpg")];
-		let description = "Notebook".try_into().unwrap();
+		let description = "Notebook".into();
 		assert_ok!(Register::update(
 			signed(ACME),
 			GTIN.into(),

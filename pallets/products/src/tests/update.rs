@@ -5,13 +5,7 @@ use crate::{Guide, GuideKind, Guides, Product, Products};
 use bonafide_primitives::Malformed;
 
 fn with(origin: RuntimeOrigin, gtin: &str, hs: &str, description: &str, list: &[Guide]) -> DispatchResult {
-	Register::update(
-		origin,
-		gtin.into(),
-		hs.into(),
-		description.try_into().unwrap(),
-		typed(list),
-	)
+	Register::update(origin, gtin.into(), hs.into(), description.into(), typed(list))
 }
 
 #[test]
@@ -50,11 +44,7 @@ fn an_owner_replaces_the_record() {
 fn a_recall_outlasts_an_update() {
 	test(|| {
 		registered();
-		assert_ok!(Register::recall(
-			signed(ACME),
-			GTIN.into(),
-			"Battery".try_into().unwrap()
-		));
+		assert_ok!(Register::recall(signed(ACME), GTIN.into(), "Battery".into()));
 		assert_ok!(with(signed(ACME), GTIN, HS, "Notebook", &[]));
 		assert!(Products::<Test>::get(gtin()).unwrap().recall.is_some());
 	});

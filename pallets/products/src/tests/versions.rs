@@ -9,7 +9,7 @@ use sp_io::hashing::blake2_256;
 const DAY: Moment = 24 * 60 * 60 * 1_000;
 
 fn update(hs: &str, list: &[crate::Guide]) {
-	let description = "Notebook".try_into().unwrap();
+	let description = "Notebook".into();
 	assert_ok!(Register::update(
 		signed(ACME),
 		GTIN.into(),
@@ -72,7 +72,7 @@ fn each_version_is_known_by_moment_classification_and_digest() {
 fn a_recall_is_no_version() {
 	test(|| {
 		registered();
-		let reason = "Battery".try_into().unwrap();
+		let reason = "Battery".into();
 		assert_ok!(Register::recall(signed(ACME), GTIN.into(), reason));
 		assert_ok!(Register::lift_recall(signed(ACME), GTIN.into()));
 		assert_eq!(Register::versions(gtin()), [(1, version(NOW, HS, &[]))]);
@@ -108,7 +108,7 @@ fn no_version_is_flushed_out_within_a_year() {
 			update("847141", &[]);
 		}
 		let change = || {
-			let description = "Notebook".try_into().unwrap();
+			let description = "Notebook".into();
 			Register::update(signed(ACME), GTIN.into(), HS.into(), description, typed(&[]))
 		};
 		let year = Moment::from(KEPT_DAYS) * DAY;
@@ -120,11 +120,7 @@ fn no_version_is_flushed_out_within_a_year() {
 				Error::<Test>::MaxChangesExceeded
 			);
 			// A recall is no change of the record.
-			assert_ok!(Register::recall(
-				signed(ACME),
-				GTIN.into(),
-				"Battery".try_into().unwrap()
-			));
+			assert_ok!(Register::recall(signed(ACME), GTIN.into(), "Battery".into()));
 			assert_ok!(Register::lift_recall(signed(ACME), GTIN.into()));
 		}
 		assert_ok!(Register::offer_transfer(signed(ACME), GTIN.into(), rival().into()));

@@ -214,7 +214,10 @@ fn suspended_members_together_do_not_fill_the_chain() {
 
 /// The KiB that `party` can still put on the chain today, as its record says.
 fn records_left(party: Party) -> u32 {
-	<Runtime as EntitiesApiV1<_>>::entity(party.lei()).unwrap().records_left
+	<Runtime as EntitiesApiV1<_>>::entity(party.lei().into())
+		.unwrap()
+		.unwrap()
+		.records_left
 }
 
 /// Every way of a member to put on the chain what stays there for years, under names that nobody has used.
