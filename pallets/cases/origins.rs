@@ -18,9 +18,12 @@ type Call = pallet_cases::Call<Runtime>;
 
 /// For the table of all calls.
 pub const ROOM: Room = Room {
+	pallet: "Cases",
+	place: 55,
 	rows,
 	settle: || (),
 	is_refusal,
+	check: bonafide_runtime::Cases::do_try_state,
 };
 
 /// Those who speak for the importer in a case: itself, and its broker.

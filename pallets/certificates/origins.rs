@@ -15,9 +15,12 @@ type Call = pallet_certificates::Call<Runtime>;
 
 /// For the table of all calls.
 pub const ROOM: Room = Room {
+	pallet: "Certificates",
+	place: 53,
 	rows,
 	settle,
 	is_refusal,
+	check: bonafide_runtime::Certificates::do_try_state,
 };
 
 const THE_CERTIFIER: Who = Acting(Scope::Certify, &[PRODUCER]);

@@ -15,9 +15,12 @@ type Call = pallet_customs::Call<Runtime>;
 
 /// For the table of all calls.
 pub const ROOM: Room = Room {
+	pallet: "Customs",
+	place: 54,
 	rows,
 	settle,
 	is_refusal,
+	check: bonafide_runtime::Customs::do_try_state,
 };
 
 /// Those who file for the importer: itself, and its broker.

@@ -16,9 +16,12 @@ type Call = pallet_entities::Call<Runtime>;
 
 /// For the table of all calls.
 pub const ROOM: Room = Room {
+	pallet: "Entities",
+	place: 50,
 	rows,
 	settle,
 	is_refusal,
+	check: bonafide_runtime::Entities::do_try_state,
 };
 
 const ANY_MEMBER: &[Member] = &Member::ACTIVE;

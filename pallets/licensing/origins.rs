@@ -19,9 +19,12 @@ type Call = pallet_licensing::Call<Runtime>;
 
 /// For the table of all calls.
 pub const ROOM: Room = Room {
+	pallet: "Licensing",
+	place: 52,
 	rows,
 	settle,
 	is_refusal,
+	check: bonafide_runtime::Licensing::do_try_state,
 };
 
 /// The holder of the right, who licenses the manufacturer.

@@ -15,9 +15,12 @@ type Call = pallet_products::Call<Runtime>;
 
 /// For the table of all calls.
 pub const ROOM: Room = Room {
+	pallet: "Products",
+	place: 51,
 	rows,
 	settle,
 	is_refusal,
+	check: bonafide_runtime::Products::do_try_state,
 };
 
 const A_GS1_ORGANIZATION: Who = Acting(Scope::Manage, &[GS1_ORGANIZATION]);

@@ -11,9 +11,12 @@ use sp_keyring::Sr25519Keyring::BobStash;
 
 /// For the table of all calls.
 pub const ROOM: Room = Room {
+	pallet: "Seats",
+	place: 31,
 	rows,
 	settle: || (),
 	is_refusal: |error| matches!(error, RuntimeError::Seats(pallet_seats::Error::NotSeat)),
+	check: bonafide_runtime::Seats::do_try_state,
 };
 
 fn rows() -> Vec<Row> {

@@ -8,9 +8,12 @@ use crate::origins::{
 
 /// For the table of all calls.
 pub const ROOM: Room = Room {
+	pallet: "Upgrades",
+	place: 35,
 	rows,
 	settle: || (),
 	is_refusal: |_| false,
+	check: || Ok(()),
 };
 
 fn rows() -> Vec<Row> {

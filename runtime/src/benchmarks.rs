@@ -5,18 +5,9 @@ use alloc::{string::String, vec::Vec};
 use frame_benchmarking::{define_benchmarks, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
 
-use crate::{AllPalletsWithSystem, Cases, Certificates, Customs, Entities, Licensing, Products, Seats, Upgrades};
+use crate::{rooms::measured, *};
 
-define_benchmarks!(
-	[pallet_entities, Entities]
-	[pallet_products, Products]
-	[pallet_licensing, Licensing]
-	[pallet_certificates, Certificates]
-	[pallet_customs, Customs]
-	[pallet_cases, Cases]
-	[pallet_seats, Seats]
-	[pallet_upgrades, Upgrades]
-);
+measured!(define_benchmarks);
 
 /// The benchmarks, and the storage they touch.
 pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {

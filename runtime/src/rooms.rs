@@ -82,3 +82,22 @@ impl Get<VerificationTimes> for DetentionTimes {
 		}
 	}
 }
+
+/// Hands our own pallets to the macro `$to`: their calls are measured.
+#[cfg(feature = "runtime-benchmarks")]
+macro_rules! measured {
+	($to:ident) => {
+		$to!(
+			[pallet_entities, Entities]
+			[pallet_products, Products]
+			[pallet_licensing, Licensing]
+			[pallet_certificates, Certificates]
+			[pallet_customs, Customs]
+			[pallet_cases, Cases]
+			[pallet_seats, Seats]
+			[pallet_upgrades, Upgrades]
+		);
+	};
+}
+#[cfg(feature = "runtime-benchmarks")]
+pub(crate) use measured;

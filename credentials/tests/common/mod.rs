@@ -4,7 +4,8 @@
 
 use bonafide_credentials::{Document, IssuerKey};
 use bonafide_primitives::Moment;
-use serde_json::{json, Value};
+use serde_json::Value;
+use std::fs;
 
 /// 2026-03-01T00:00:00Z.
 pub const MARCH_2026: Moment = 1_772_323_200_000;
@@ -30,78 +31,18 @@ pub fn key() -> IssuerKey {
 	IssuerKey::from_jwk(KEY).unwrap()
 }
 
+/// The document of this name that lies in `examples`.
+pub fn example(name: &str) -> Value {
+	let file = format!("{}/examples/{name}.json", env!("CARGO_MANIFEST_DIR"));
+	serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap()
+}
+
 pub fn certificate() -> Value {
-	json!({
-		"agreement": "USMCA",
-		"certification": "producer",
-		"certifier": {
-			"name": "Lucía Hernández",
-			"title": "Export compliance manager",
-			"organization": "Sierra Textiles S.A. de C.V.",
-			"lei": "5493006MHB84DD0ZWV18",
-			"address": {
-				"street": "Av. Industrial 100",
-				"city": "Monterrey",
-				"region": "Nuevo León",
-				"postalCode": "64000",
-				"country": "MX"
-			},
-			"telephone": "+52 81 5555 0100",
-			"email": "origin@sierra.example"
-		},
-		"exporter": {
-			"name": "Puerto Norte Logística",
-			"lei": "213800WSGIIZCXF1P572",
-			"address": { "street": "Calle 5 No. 12", "city": "Nuevo Laredo", "country": "MX" },
-			"telephone": "+52 867 555 0123",
-			"email": "export@puertonorte.example"
-		},
-		"importer": {
-			"name": "Lone Star Apparel Inc.",
-			"lei": "506700GE1G29325QX363",
-			"address": {
-				"street": "2100 Commerce St",
-				"city": "Dallas",
-				"region": "TX",
-				"postalCode": "75201",
-				"country": "US"
-			},
-			"telephone": "+1 214 555 0142",
-			"email": "customs@lonestar.example"
-		},
-		"goods": [
-			{
-				"description": "Men's knitted cotton shirts",
-				"hs": "6105.10",
-				"gtin": "9506000134352",
-				"criterion": "B",
-				"origin": "MX"
-			},
-			{ "description": "Cotton T-shirts", "hs": "6109.10", "criterion": "B", "origin": "MX" }
-		],
-		"blanketPeriod": { "from": "2026-01-01", "until": "2026-12-31" },
-		"statement": "I certify that the goods described in this document qualify as originating and the \
-			information contained in this document is true and accurate. I assume responsibility for proving such \
-			representations and agree to maintain and present upon request or to make \
-			available during a verification visit, documentation necessary to support this certification.",
-		"signedOn": "2026-01-01"
-	})
+	example("certificate")
 }
 
 pub fn license() -> Value {
-	json!({
-		"right": 1,
-		"licensor": { "name": "Alpine Outdoor AG", "lei": "HWUPKR0MPOU8FGXBT394" },
-		"licensee": { "name": "Sierra Textiles S.A. de C.V.", "lei": "5493006MHB84DD0ZWV18" },
-		"role": "manufacturer",
-		"products": ["9506000134352", "6291041500213"],
-		"countries": ["MX", "US"],
-		"quantity": 10000,
-		"from": "2026-01-01",
-		"until": "2026-12-31",
-		"sublicensing": 1,
-		"signedOn": "2025-12-15"
-	})
+	example("license")
 }
 
 /// `document` with the member at JSON `pointer` set to `value`, or removed where that is null.

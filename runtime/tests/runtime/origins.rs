@@ -6,7 +6,7 @@
 
 mod callers;
 mod gate;
-mod rooms;
+pub mod rooms;
 mod stock;
 mod table;
 mod world;

@@ -1,11 +1,9 @@
 //! The five rooms together: a certificate and a chain of licenses become an entry that is screened line by line.
 
-use crate::{chain::Chain, governance::carry};
+use crate::{chain::Chain, governance::carry, origins};
 use bonafide_primitives::views::Page;
 use bonafide_primitives::{Digest, EntryNumber, Gtin, Lei, LicensedRole, Role, Scope, StatusPurpose};
-use bonafide_runtime::{
-	parameters::retention, AccountId, Cases, Certificates, Customs, Entities, Licensing, Products, Runtime, RuntimeCall,
-};
+use bonafide_runtime::{parameters::retention, AccountId, Licensing, Runtime, RuntimeCall};
 use bonafide_runtime_api::{
 	runtime_decl_for_clock_api::ClockApiV1, runtime_decl_for_customs_api::CustomsApiV1,
 	runtime_decl_for_joins_api::JoinsApiV1, EntryStateView, EntryView, GoodsQuestion, LineView,
@@ -287,14 +285,7 @@ pub fn file(chain: &mut Chain, who: Sr25519Keyring, lines: Vec<LineForm>) -> Dis
 }
 
 pub fn check_state(chain: &mut Chain) {
-	chain.read(|| {
-		Entities::do_try_state().unwrap();
-		Products::do_try_state().unwrap();
-		Licensing::do_try_state().unwrap();
-		Certificates::do_try_state().unwrap();
-		Customs::do_try_state().unwrap();
-		Cases::do_try_state().unwrap();
-	});
+	assert_ok!(chain.read(origins::rooms::check));
 }
 
 pub fn codes(line: &LineView) -> Vec<&str> {

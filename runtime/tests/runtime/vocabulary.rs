@@ -1,5 +1,6 @@
 //! The vocabulary of `docs/style.md`, held against the metadata of the house's own pallets.
 
+use crate::origins::rooms::ROOMS;
 use bonafide_runtime::Runtime;
 use frame_metadata::{
 	v14::{PalletMetadata, RuntimeMetadataV14, StorageEntryType},
@@ -181,11 +182,9 @@ fn metadata() -> RuntimeMetadataV14 {
 	}
 }
 
-/// The pallets of this house: those from place 50 on, and those of the seats and of upgrades.
+/// The pallets of this house.
 fn pallets(metadata: &RuntimeMetadataV14) -> Vec<&PalletMetadata<PortableForm>> {
-	let is_ours = |pallet: &&PalletMetadata<PortableForm>| {
-		pallet.index >= 50 || ["Seats", "Upgrades"].contains(&pallet.name.as_str())
-	};
+	let is_ours = |pallet: &&PalletMetadata<PortableForm>| ROOMS.iter().any(|room| room.pallet == pallet.name);
 	metadata.pallets.iter().filter(is_ours).collect()
 }
 

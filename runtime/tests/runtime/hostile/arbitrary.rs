@@ -4,9 +4,10 @@
 //! field and of its type say where to draw from.
 
 use super::{
-	forms::{variants, word, ROOMS, TYPES},
+	forms::{variants, word, TYPES},
 	table::{gtin, id, Party, DAY, MALLORYS_PREFIX},
 };
+use crate::origins::rooms::ROOMS;
 use bonafide_primitives::{
 	Alias, CaseId, Clock, Date, Digest, EntryNumber, FilerCode, Gs1Prefix, Gtin, HolderKey, HolderSignature, Holding,
 	Lei, Moment, RightId,
@@ -47,7 +48,7 @@ impl Random {
 
 /// The names of all calls of our pallets.
 pub static CALLS: LazyLock<Vec<String>> =
-	LazyLock::new(|| ROOMS.iter().flat_map(|room| TYPES.calls_of(room)).collect());
+	LazyLock::new(|| ROOMS.iter().flat_map(|room| TYPES.calls_of(room.pallet)).collect());
 
 /// A record, and the entities that have to do with it.
 type Of<T> = Vec<(T, Vec<Lei>)>;

@@ -9,18 +9,6 @@ use scale_info::{
 use serde_json::Value;
 use std::{collections::BTreeSet, sync::LazyLock};
 
-/// The pallets of ours.
-pub const ROOMS: [&str; 8] = [
-	"Entities",
-	"Products",
-	"Licensing",
-	"Certificates",
-	"Customs",
-	"Cases",
-	"Seats",
-	"Upgrades",
-];
-
 /// The types of the calls.
 pub static TYPES: LazyLock<Types> = LazyLock::new(Types::new);
 

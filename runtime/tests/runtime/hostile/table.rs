@@ -2,7 +2,7 @@
 //! on record.
 
 use super::forms::call;
-use crate::chain::Chain;
+use crate::{chain::Chain, origins::rooms};
 use bonafide_primitives::{Digest, EntryNumber, FilerCode, Gtin, Lei};
 use bonafide_runtime::{AccountId, Runtime, RuntimeOrigin, Timestamp};
 use bonafide_runtime_api::runtime_decl_for_customs_api::CustomsApiV1;
@@ -230,12 +230,7 @@ pub fn sound() {
 
 /// The first fault of the register, if it has one.
 pub fn soundness() -> Result<(), TryRuntimeError> {
-	bonafide_runtime::Entities::do_try_state()?;
-	bonafide_runtime::Products::do_try_state()?;
-	bonafide_runtime::Licensing::do_try_state()?;
-	bonafide_runtime::Certificates::do_try_state()?;
-	bonafide_runtime::Customs::do_try_state()?;
-	bonafide_runtime::Cases::do_try_state()
+	rooms::check()
 }
 
 /// Has `who` apply for these roles.

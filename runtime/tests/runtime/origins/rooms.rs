@@ -1,4 +1,4 @@
-//! Every pallet of ours. Each says in its folder who may call it.
+//! Every pallet of ours. Each says in its folder which it is, and who may call it.
 
 #[path = "../../../../pallets/cases/origins.rs"]
 pub mod cases;
@@ -19,15 +19,22 @@ pub mod upgrades;
 
 use super::table::Row;
 use bonafide_runtime::RuntimeError;
+use sp_runtime::TryRuntimeError;
 
-/// A part of the table.
+/// A pallet of ours: its part of the table, and what other tests ask of each of them.
 pub struct Room {
+	/// Its name in the runtime.
+	pub pallet: &'static str,
+	/// Its place in the runtime, which it keeps: calls, events and errors begin with it.
+	pub place: usize,
 	/// Its calls, and whom they let through.
 	pub rows: fn() -> Vec<Row>,
 	/// Brings about the records that the examples need, after the rooms before it.
 	pub settle: fn(),
 	/// Tells its errors over who called from those over what was asked.
 	pub is_refusal: fn(&RuntimeError) -> bool,
+	/// Fails unless its records are sound.
+	pub check: fn() -> Result<(), TryRuntimeError>,
 }
 
 /// In this order they are settled.
@@ -41,6 +48,11 @@ pub const ROOMS: &[Room] = &[
 	seats::ROOM,
 	upgrades::ROOM,
 ];
+
+/// Fails unless the records of all of them are sound.
+pub fn check() -> Result<(), TryRuntimeError> {
+	ROOMS.iter().try_for_each(|room| (room.check)())
+}
 
 /// The table of their calls.
 pub fn rows() -> Vec<Row> {
