@@ -50,7 +50,12 @@ pub(crate) fn read_from<'de>(input: impl Deserializer<'de>) -> Result<Value, Ref
 	let mut track = Track::new();
 	let tracked = serde_path_to_error::Deserializer::new(input, &mut track);
 	let read = Reader { left: None }.deserialize(tracked);
-	read.map_err(|error| Refusal::new(track.path(), error))
+	read.map_err(|error| {
+		let (place, reason) = (track.path().to_string(), error.to_string());
+		// Who knows the field needs no line and column.
+		let own = reason.split_once(" at line ").filter(|_| place != "." && place != "?");
+		Refusal::new(place, own.map_or(reason.as_str(), |(own, _)| own))
+	})
 }
 
 /// The most values that are read of one credential: elements of lists, members of objects, and these themselves.

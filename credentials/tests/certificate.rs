@@ -201,7 +201,7 @@ fn each_element_that_is_wrong_is_named_by_its_path() {
 		("/goods/0/hs", json!("61.05"), "goods[0].hs", "few or too many"),
 		("/goods/1/gtin", json!("9521321000010"), "goods[1].gtin", "check digit"),
 		("/goods/1/criterion", json!("ABCDE"), "goods[1].criterion", "too long"),
-		("/goods/1/origin", json!("Mexico"), "goods[1].origin", "char"),
+		("/goods/1/origin", json!("MEXICO"), "goods[1].origin", "char"),
 		(
 			"/blanketPeriod/until",
 			json!("2026-02-30"),

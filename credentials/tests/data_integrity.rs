@@ -336,7 +336,7 @@ fn what_is_no_secured_document_is_refused() {
 			.unwrap_err()
 			.to_string()
 	};
-	let no_proof = "is no signed credential: it does not have one `proof`";
+	let no_proof = "is no signed credential: it does not have one `proof` with the cryptosuite eddsa-jcs-2022";
 	assert_eq!(refused(&Value::Object(Map::new())), no_proof);
 	let several = with(signed(), "/proof", json!([signed()["proof"]]));
 	assert_eq!(refused(&several), no_proof);

@@ -269,7 +269,7 @@ fn each_field_that_is_wrong_is_named_by_its_path() {
 			"/quantity",
 			json!(1u64 << 53),
 			"quantity",
-			"is more than 9007199254740991",
+			"an integer beyond 9007199254740991",
 		),
 		("/products/1", json!("9521321000010"), "products[1]", "check digit"),
 		(

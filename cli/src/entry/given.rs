@@ -398,7 +398,10 @@ mod tests {
 				",506700GE1G29325QX363,6109.10,10",
 				"number: is missing: a row of an entry names its number",
 			),
-			("A-1,506700GE1G29325QX363", "has 2 cells under 4 columns"),
+			(
+				"A-1,506700GE1G29325QX363",
+				"has 2 cells under 4 columns: a line may be broken",
+			),
 		] {
 			let read = table(&format!(
 				"number,importer,hts,quantity\nA-1,{IMPORTER},6109.10,10\n{row}\nA-2,{IMPORTER},6109.10,10\n"

@@ -57,7 +57,7 @@ fn marked_or_utf8(bytes: &[u8]) -> Result<Option<String>> {
 	}
 	// UTF-16 without its mark: every other byte of Latin text is zero.
 	for (encoding, zeros) in [(UTF_16LE, 1), (UTF_16BE, 0)] {
-		let is_one = bytes.len() >= 4 && bytes.len() % 2 == 0 && bytes[zeros] == 0 && bytes[2 + zeros] == 0;
+		let is_one = bytes.len() >= 4 && bytes.len().is_multiple_of(2) && bytes[zeros] == 0 && bytes[2 + zeros] == 0;
 		if let Some(text) = is_one
 			.then(|| encoding.decode_without_bom_handling_and_without_replacement(bytes))
 			.flatten()

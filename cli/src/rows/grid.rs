@@ -3,7 +3,7 @@
 /// The rows of a table, from its first.
 #[derive(Default)]
 pub struct Grid {
-	rows: Vec<(Vec<String>, Option<String>)>,
+	pub(super) rows: Vec<(Vec<String>, Option<String>)>,
 	/// True if a row ends with its last written cell; else every row has a cell for each column.
 	pub is_ragged: bool,
 	/// The mark that groups thousands where it was made, if that is known.

@@ -152,10 +152,10 @@ mod tests {
 				let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
 				assert_eq!(
 					read_one(name, [b"\xff\xfe".to_vec(), utf16].concat()).unwrap().0,
-					[row.clone()]
+					std::slice::from_ref(&row)
 				);
 				let (windows, _, _) = encoding_rs::WINDOWS_1252.encode(text);
-				assert_eq!(read_one(name, windows).unwrap().0, [row.clone()]);
+				assert_eq!(read_one(name, windows).unwrap().0, std::slice::from_ref(&row));
 			}
 		}
 	}

@@ -80,7 +80,7 @@ fn it_shows_all_that_it_has() {
 		'\u{10fffd}',
 	];
 	for character in unseen {
-		let text = format!("Acme{character}");
+		let text = format!("Ac{character}me");
 		assert_eq!(
 			text.parse::<Text<32>>(),
 			Err(Character),

@@ -47,7 +47,7 @@ fn remark() -> RuntimeCall {
 fn apply() -> RuntimeCall {
 	RuntimeCall::Entities(pallet_entities::Call::apply {
 		lei: MEMBER.1.into(),
-		name: "Hopeful".try_into().unwrap(),
+		name: "Hopeful".into(),
 		country: "US".into(),
 		roles: Default::default(),
 	})
@@ -344,7 +344,7 @@ fn a_suspended_member_can_answer_and_leave_and_no_more() {
 fn suspend(chain: &mut Chain) {
 	let suspend = pallet_entities::Call::suspend {
 		lei: MEMBER.1.into(),
-		reason: "Floods the chain".try_into().unwrap(),
+		reason: "Floods the chain".into(),
 	};
 	assert_ok!(chain.submit(Dave, RuntimeCall::Entities(suspend)));
 }
@@ -523,7 +523,7 @@ fn forget_newcomer(chain: &mut Chain, height: u32) {
 fn an_application_is_not_sent_twice() {
 	let misspelled = RuntimeCall::Entities(pallet_entities::Call::apply {
 		lei: "999900IMPORTERUS0167".into(),
-		name: "Hopeful".try_into().unwrap(),
+		name: "Hopeful".into(),
 		country: "US".into(),
 		roles: Default::default(),
 	});
@@ -571,7 +571,7 @@ fn an_application_that_fails_leaves_no_account() {
 	let mut chain = Chain::development();
 	let misspelled = RuntimeCall::Entities(pallet_entities::Call::apply {
 		lei: "999900IMPORTERUS0167".into(),
-		name: "Hopeful".try_into().unwrap(),
+		name: "Hopeful".into(),
 		country: "US".into(),
 		roles: Default::default(),
 	});

@@ -26,7 +26,7 @@ const DAY: u64 = 24 * 60 * 60 * 1000;
 fn filed() -> Chain {
 	let mut chain = ready();
 	let feature = |shows: &str| FeatureForm {
-		shows: ShowsForm::Open(shows.try_into().unwrap()),
+		shows: ShowsForm::Open(shows.into()),
 		guide: None,
 	};
 	let set_features = pallet_products::Call::set_features {
@@ -49,7 +49,7 @@ fn detain() -> RuntimeCall {
 		entry: number().into(),
 		line: 1,
 		right: 0,
-		reason: "The seam differs".try_into().unwrap(),
+		reason: "The seam differs".into(),
 		documents: Default::default(),
 		days: None,
 	};
@@ -156,7 +156,7 @@ fn goods_are_seized_on_the_holders_opinion_and_stay_when_the_entry_goes() {
 	let seize = CasesCall::determine {
 		case: 1,
 		determination: Determination::Seized,
-		reason: "They infringe".try_into().unwrap(),
+		reason: "They infringe".into(),
 		notice: None,
 	};
 	assert_ok!(chain.submit(Ferdie, RuntimeCall::Cases(seize)));

@@ -53,7 +53,7 @@ fn claim_findings(line: &LineView) -> Vec<&str> {
 /// Anchors a certificate of the maker for this year, that names no importer.
 fn certify_for_any(chain: &mut Chain) {
 	let form = CertificateForm {
-		agreement: "USMCA".try_into().unwrap(),
+		agreement: "USMCA".into(),
 		certifier: Capacity::Producer,
 		signed_on: "2026-03-01".into(),
 		exporter: PartyForm::Unknown,
@@ -70,7 +70,7 @@ fn certify_for_any(chain: &mut Chain) {
 		goods: vec![GoodForm {
 			hs: "6109.10".into(),
 			gtin: Some(gtin().into()),
-			criterion: "B".try_into().unwrap(),
+			criterion: "B".into(),
 			origin: "MX".into(),
 		}],
 	};

@@ -291,7 +291,7 @@ fn safe_mode_stops_all_but_what_the_council_needs() {
 	// The council judges between two calls, and nobody else gets in between.
 	let suspend = pallet_entities::Call::suspend {
 		lei: PARTNERS[0].into(),
-		reason: "Its keys are stolen".try_into().unwrap(),
+		reason: "Its keys are stolen".into(),
 	};
 	let judge = pallet_utility::Call::batch_all {
 		calls: vec![exit.clone().into(), RuntimeCall::Entities(suspend), enter.into()],
@@ -535,7 +535,7 @@ fn a_seat_of_a_suspended_member_votes() {
 	let mut chain = Chain::development();
 	let suspend = pallet_entities::Call::suspend {
 		lei: PARTNERS[2].into(),
-		reason: "In the way".try_into().unwrap(),
+		reason: "In the way".into(),
 	};
 	assert_ok!(carry(&mut chain, &[Alice, Bob], RuntimeCall::Entities(suspend)));
 	assert_ok!(carry(

@@ -26,8 +26,8 @@ fn squat(chain: &mut Chain) -> RightId {
 	join(chain, MALLORY, "US", &[Role::RightsHolder]);
 	let right = Call::register_right {
 		kind: RightKind::Trademark,
-		office: "US".try_into().unwrap(),
-		number: "8888888".try_into().unwrap(),
+		office: "US".into(),
+		number: "8888888".into(),
 		jurisdictions: Default::default(),
 		expires: None,
 	};
@@ -40,7 +40,7 @@ fn licenses_under_other_rights_do_not_hide_those_that_count() {
 	let mut chain = ready();
 	let right = squat(&mut chain);
 	assert_eq!(status(&mut chain, gtin()), LineStatus::Licensed);
-	for n in 0..101 {
+	for n in 1..=101 {
 		let mut terms = terms(MAKER.1, LicensedRole::Manufacturer, None, 0);
 		terms.status_index = None;
 		let id = Digest::from_low_u64_be(n);
@@ -83,14 +83,14 @@ fn a_right_of_its_own_does_not_make_a_product_licensed() {
 	let register = pallet_products::Call::register {
 		gtin: other.into(),
 		hs: "6109.10".into(),
-		description: "Genuine designer shirt".try_into().unwrap(),
+		description: "Genuine designer shirt".into(),
 		guides: Default::default(),
 	};
 	assert_ok!(chain.submit(MAKER.0, RuntimeCall::Products(register)));
 	let fake = Call::register_right {
 		kind: RightKind::Trademark,
-		office: "US".try_into().unwrap(),
-		number: "FAKE-10".try_into().unwrap(),
+		office: "US".into(),
+		number: "FAKE-10".into(),
 		jurisdictions: Default::default(),
 		expires: None,
 	};
@@ -123,7 +123,7 @@ fn a_right_of_its_own_does_not_make_a_product_licensed() {
 fn contests_are_seen() {
 	let mut chain = ready();
 	let right = squat(&mut chain);
-	let reason = || Some("Ours since 1990".try_into().unwrap());
+	let reason = || Some("Ours since 1990".into());
 	submit(
 		&mut chain,
 		HOLDER.0,

@@ -49,7 +49,7 @@ pub fn join(chain: &mut Chain, (who, lei): (Sr25519Keyring, &str), country: &str
 	let roles: BTreeSet<_> = roles.iter().copied().collect();
 	let apply = pallet_entities::Call::apply {
 		lei: lei.into(),
-		name: "A member of the test network".try_into().unwrap(),
+		name: "A member of the test network".into(),
 		country: country.into(),
 		roles: roles.try_into().unwrap(),
 	};
@@ -87,7 +87,7 @@ pub fn terms(licensee: &str, role: LicensedRole, quota: Option<u64>, sublicensin
 
 pub fn certificate(criterion: &str) -> CertificateForm {
 	CertificateForm {
-		agreement: "USMCA".try_into().unwrap(),
+		agreement: "USMCA".into(),
 		certifier: Capacity::Producer,
 		signed_on: "2026-03-01".into(),
 		exporter: PartyForm::Unknown,
@@ -104,7 +104,7 @@ pub fn certificate(criterion: &str) -> CertificateForm {
 		goods: vec![GoodForm {
 			hs: "6109.10".into(),
 			gtin: Some(gtin().into()),
-			criterion: criterion.try_into().unwrap(),
+			criterion: criterion.into(),
 			origin: "MX".into(),
 		}],
 	}
@@ -174,7 +174,7 @@ pub fn ready() -> Chain {
 			RuntimeCall::Products(pallet_products::Call::register {
 				gtin: gtin().into(),
 				hs: "6109.10".into(),
-				description: "T-shirt of cotton".try_into().unwrap(),
+				description: "T-shirt of cotton".into(),
 				guides: Default::default(),
 			}),
 		),
@@ -182,8 +182,8 @@ pub fn ready() -> Chain {
 			HOLDER.0,
 			RuntimeCall::Licensing(pallet_licensing::Call::register_right {
 				kind: RightKind::Trademark,
-				office: "US".try_into().unwrap(),
-				number: "1234567".try_into().unwrap(),
+				office: "US".into(),
+				number: "1234567".into(),
 				jurisdictions: Default::default(),
 				expires: None,
 			}),
@@ -216,7 +216,7 @@ pub fn ready() -> Chain {
 			CUSTOMS,
 			RuntimeCall::Licensing(pallet_licensing::Call::record_right {
 				right: 0,
-				number: "TMK 26-00001".try_into().unwrap(),
+				number: "TMK 26-00001".into(),
 				until: None,
 			}),
 		),
@@ -549,7 +549,7 @@ fn the_products_of_an_owner_are_listed_page_by_page_until_they_pass_to_another()
 			RuntimeCall::Products(pallet_products::Call::register {
 				gtin: (*gtin).into(),
 				hs: "6109.10".into(),
-				description: "T-shirt of cotton".try_into().unwrap(),
+				description: "T-shirt of cotton".into(),
 				guides: Default::default(),
 			})
 		));

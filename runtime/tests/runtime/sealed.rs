@@ -471,7 +471,7 @@ fn what_was_not_declared_is_found_and_what_was_is_given_back() {
 
 	let refuse = pallet_customs::Call::refuse_entry {
 		number: number().into(),
-		reason: "More was imported than was drawn".try_into().unwrap(),
+		reason: "More was imported than was drawn".into(),
 	};
 	assert_ok!(chain.submit(CUSTOMS.0, RuntimeCall::Customs(refuse)));
 	assert_eq!(left(&mut chain), Some(QUOTA));

@@ -43,7 +43,7 @@ fn cancel(chain: &mut Chain) {
 }
 
 fn refuse(chain: &mut Chain) {
-	let (number, reason) = (number().into(), "Not admissible".try_into().unwrap());
+	let (number, reason) = (number().into(), "Not admissible".into());
 	let refuse = pallet_customs::Call::refuse_entry { number, reason };
 	assert_ok!(chain.submit(Ferdie, RuntimeCall::Customs(refuse)));
 }

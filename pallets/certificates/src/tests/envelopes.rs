@@ -40,7 +40,7 @@ pub(super) fn form_with_envelopes() -> CertificateForm {
 fn every_party_but_the_certifier_can_be_sealed() {
 	run(|| {
 		for which in Capacity::ALL {
-			let (number, (who, form)) = (which as u8, with_party(which, sealed(7)));
+			let (number, (who, form)) = (which as u8 + 1, with_party(which, sealed(7)));
 			assert_ok!(issue_as(who, number, form));
 			assert_eq!(*stored(number).party(which), Party::Sealed(id(7)));
 			assert_eq!(Envelopes::<Test>::get(id(number), which), None);

@@ -121,7 +121,7 @@ fn a_named_party_is_on_the_register() {
 		);
 		for which in Capacity::ALL {
 			let (who, form) = with_party(which, named(suspended()));
-			assert_ok!(issue_as(who, which as u8, form));
+			assert_ok!(issue_as(who, which as u8 + 1, form));
 		}
 	});
 }

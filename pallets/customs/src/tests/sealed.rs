@@ -233,11 +233,11 @@ fn draws_that_are_refused() {
 		refuses(drawing(twice), DispatchError::Exhausted);
 
 		let count = MAX_LICENSES as u8;
-		(0..=count).for_each(|byte| grant(byte, QUOTA, None));
-		let all: Vec<_> = (0..count).collect();
+		(1..=count + 1).for_each(|byte| grant(byte, QUOTA, None));
+		let all: Vec<_> = (1..=count).collect();
 		let mut draws: Vec<_> = all.chunks(4).map(|licenses| draw(licenses, 1)).collect();
 		let fits = drawing(draws.clone());
-		draws.push(draw(&[count], 1));
+		draws.push(draw(&[count + 1], 1));
 		refuses(drawing(draws), CustomsError::MaxLicensesExceeded);
 		assert_ok!(file(IMPORTER, fits));
 	});

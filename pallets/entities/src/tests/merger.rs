@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{Entities, Merger, Mergers, OfferedControl, Suspensions};
-use bonafide_primitives::{Entities as _, Malformed, Moment, Role, Standing, MAX_MERGERS};
+use bonafide_primitives::{Entities as _, Malformed, Moment, Role, Spelled, Standing, MAX_MERGERS};
 
 /// Controls the successor.
 const HEIR: u64 = 1_001;
@@ -433,10 +433,10 @@ fn a_successor_is_another_entity_that_is_active() {
 #[test]
 fn entities_are_spelled_and_admitted() {
 	test(|| {
-		let acme = || acme().into();
+		let acme = || Spelled::from(acme());
 		let invalid = DispatchError::from(Error::<Test>::InvalidLei(Malformed::LowerCase));
 		let empty = DispatchError::from(Error::<Test>::InvalidLei(Malformed::Empty));
-		for (lei, successor, refused) in [("acme".into(), acme(), invalid), (acme(), "".into(), empty)] {
+		for (lei, successor, refused) in [(Spelled::from("acme"), acme(), invalid), (acme(), "".into(), empty)] {
 			assert_noop!(
 				Register::propose_merger(council(), lei.clone(), successor.clone()),
 				refused

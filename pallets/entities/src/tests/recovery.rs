@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{Delegates, Entities, OfferedControl, OfferedDelegations, Recoveries, WeightInfo};
-use bonafide_primitives::{Malformed, Standing};
+use bonafide_primitives::{Malformed, Spelled, Standing};
 
 /// Is to control acme.
 const NEW: u64 = 70;
@@ -47,12 +47,15 @@ fn veto(origin: RuntimeOrigin) -> DispatchResult {
 fn an_entity_is_spelled_admitted_and_extant() {
 	test(|| {
 		let invalid = DispatchError::from(Error::<Test>::InvalidLei(Malformed::LowerCase));
-		let lei = || "acme".into();
+		let lei = || Spelled::from("acme");
 		let by = || signed(REGISTRAR);
 		assert_noop!(Register::propose_recovery(by(), lei(), NEW), invalid);
-		let registrar = || registrar().into();
+		let registrar = || Spelled::from(registrar());
 		for (lei, registrar) in [(lei(), registrar()), (acme().into(), lei())] {
-			assert_noop!(Register::approve_recovery(council(), lei, registrar, NEW, NOW), invalid);
+			assert_noop!(
+				Register::approve_recovery(council(), lei.clone(), registrar.clone(), NEW, NOW),
+				invalid
+			);
 			assert_noop!(Register::cancel_recovery(council(), lei, registrar), invalid);
 		}
 		assert_noop!(Register::veto_recovery(signed(ACME), lei()), invalid);

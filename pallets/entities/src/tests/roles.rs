@@ -78,14 +78,14 @@ fn a_registrar_does_not_accredit_itself() {
 #[test]
 fn a_role_is_accredited_once_and_withdrawn_once() {
 	test(|| {
-		let (lei, role) = (acme().into(), Role::Importer);
+		let (lei, role) = (|| acme().into(), Role::Importer);
 		assert_noop!(
-			Register::accredit(council(), lei, role),
+			Register::accredit(council(), lei(), role),
 			Error::<Test>::AlreadyAccredited
 		);
-		assert_ok!(Register::withdraw_role(council(), lei, role));
+		assert_ok!(Register::withdraw_role(council(), lei(), role));
 		assert_noop!(
-			Register::withdraw_role(council(), lei, role),
+			Register::withdraw_role(council(), lei(), role),
 			Error::<Test>::NotAccredited
 		);
 	});

@@ -98,9 +98,9 @@ fn who_is_offered_a_delegation_accepts_or_declines() {
 			assert_unwelcome(APPLICANT, call(acme()));
 			assert_unwelcome(STRANGER, call(newcomer()));
 		}
-		let misspelled = "acme".into();
-		assert_unwelcome(STRANGER, Call::accept_delegation { lei: misspelled });
-		assert_unwelcome(STRANGER, Call::decline_delegation { lei: misspelled });
+		let misspelled = || "acme".into();
+		assert_unwelcome(STRANGER, Call::accept_delegation { lei: misspelled() });
+		assert_unwelcome(STRANGER, Call::decline_delegation { lei: misspelled() });
 		assert_welcome_once(STRANGER, decline(broker()));
 		assert_welcome_once(STRANGER, accept(acme()));
 	});

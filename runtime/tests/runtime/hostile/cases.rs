@@ -117,7 +117,7 @@ fn evidence_does_not_eat_the_right_to_object() {
 	at_the_table(|| {
 		let number = import(1, vec![line(json!({}))]);
 		open(number, Importer, "Importer");
-		for nth in 0..6 {
+		for nth in 1..=6 {
 			let evidence = json!({ "case": case(), "party": Importer.lei(), "documents": [document(nth)] });
 			Importer.does("Cases.lodge_evidence", evidence).unwrap();
 		}

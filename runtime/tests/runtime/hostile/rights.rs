@@ -200,7 +200,7 @@ fn nobody_buries_the_licenses_of_a_product_under_those_of_a_right_that_it_does_n
 		let before = product_line(shirt());
 		Mallory.does("Licensing.register_right", right("JUNK")).unwrap();
 		let right = last_right();
-		for nth in 0..1_500_u64 {
+		for nth in 1..=1_500_u64 {
 			let id = bonafide_primitives::Digest::from_low_u64_be(nth);
 			let grant = json!({ "id": id, "right": right, "terms": terms(Shell, "Manufacturer", None, 0) });
 			Mallory.does("Licensing.grant", grant).unwrap();
