@@ -338,7 +338,7 @@ fn what_is_no_secured_document_is_refused() {
 	};
 	let no_proof = "is no signed credential: it does not have one `proof` with the cryptosuite eddsa-jcs-2022";
 	assert_eq!(refused(&Value::Object(Map::new())), no_proof);
-	let several = with(signed(), "/proof", json!([signed()["proof"]]));
+	let several = with(signed(), "/proof", json!([signed()["proof"], signed()["proof"]]));
 	assert_eq!(refused(&several), no_proof);
 	for value in ["", "z", "zO0", "z3", "u2HnF"] {
 		let broken = with(signed(), "/proof/proofValue", json!(value));

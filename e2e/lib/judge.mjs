@@ -16,8 +16,9 @@ const IN_PARTS = ['trade_verifyMany takes checks'];
  * has accepted must be one that the method takes by the document.
  */
 export function judgeBy(document) {
-  // Of types alone it is less strict: members are completed beside a `$ref`, which has the type.
-  const ajv = new Ajv({ strict: true, strictTypes: false, formats: FORMATS });
+  // Of types it is less strict: members are completed beside a `$ref`, which has the type. Of what is required, too:
+  // `@context` is told by a pattern.
+  const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false, formats: FORMATS });
   const text = JSON.stringify(document).replaceAll('#/components/schemas/', 'schemas#/definitions/');
   const { methods, components: { schemas, errors } } = JSON.parse(text);
   const complete = completed(schemas);

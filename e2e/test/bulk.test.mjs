@@ -153,7 +153,7 @@ describe('a dry run', () => {
       'unknown.json:2: agreement: the council has set no ATLANTIS',
       'unknown.json:3: importer.lei: 5493006MHB84DD0ZWV18 was never admitted to the register',
       `unknown.json:4: certification: ${MAKER} is not accredited as exporter`,
-      `unknown.json:4: certifier.lei: "999900EXPORTERMX0119": the account acts for ${MAKER}`,
+      `unknown.json:4: certifier.lei: is 999900EXPORTERMX0119, and the account acts for ${MAKER}`,
     ]);
   });
 

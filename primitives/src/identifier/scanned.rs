@@ -30,7 +30,7 @@ const FNC1: char = '\u{1d}';
 /// The GTIN that `text` has in it, in 8, 12, 13 or 14 characters which the caller has to check. `text` itself, where it
 /// is none of the forms that scanners and links have.
 pub(super) fn gtin(text: &str) -> Result<Inline<14>, Malformed> {
-	let found = if text.contains("://") {
+	let found = if is_link(text) {
 		in_link(text).ok_or(Malformed::Form)?
 	} else if let Some(epc) = text.strip_prefix("urn:epc:") {
 		return in_epc(epc).ok_or(Malformed::Form);
@@ -68,6 +68,14 @@ fn in_elements(text: &str) -> Result<Option<&str>, Malformed> {
 		true => Ok(Some(gtin)),
 		false => Err(Malformed::Character),
 	}
+}
+
+/// True of what begins with the scheme of a link (RFC 3986, section 3.1): a lot or a serial number may have `://` in it,
+/// too.
+fn is_link(text: &str) -> bool {
+	let scheme = text.split_once("://").map_or("", |(scheme, _)| scheme);
+	let is_of_scheme = |char: char| char.is_ascii_alphanumeric() || matches!(char, '+' | '-' | '.');
+	scheme.starts_with(|char: char| char.is_ascii_alphabetic()) && scheme.chars().all(is_of_scheme)
 }
 
 /// Of a GS1 Digital Link, on any host and path.
