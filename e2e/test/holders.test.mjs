@@ -99,7 +99,8 @@ async function issued(what, document, who, out) {
   const names = await readdir(join(desk, out));
   const [name] = names.filter((name) => name.endsWith('.holder.jwk'));
   assert.equal((await stat(join(desk, out, name))).mode & 0o777, 0o600, 'nobody else can read it');
-  return `0x${name.slice(0, 64)}`;
+  const [{ id }] = await readJson(join(desk, out, 'results.json'));
+  return id;
 }
 
 /** An entry of mugs under the certificate, and of shirts under the license. */

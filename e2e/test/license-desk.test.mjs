@@ -322,9 +322,9 @@ describe(`${COUNT} licenses by one command`, () => {
     );
     const { said } = await json(1, ...bulk('grant', 'means.json', 'RightsHolder', 'dry', '--dry-run'));
     assert.deepEqual(said.trim().split('\n'), [
-      'means.json:1: parent: is for a sublicense',
+      `means.json:1: parent: "${parent}": is for a sublicense`,
       `means.json:1: parent: ${parent} is no license on the chain`,
-      'means.json:2: amends: is for an amendment',
+      `means.json:2: amends: "${parent}": is for an amendment`,
       `means.json:2: amends: ${parent} is no license on the chain`,
       'means.json:3: right: 7 is on no register',
     ]);

@@ -136,7 +136,11 @@ describe('a request', () => {
   });
 
   it('has five megabytes', async () => {
-    assert.equal((await post(' '.repeat(5 * MEGABYTE + 1))).status, 413);
+    const longest = JSON.stringify(call({ method: 'system_name' }));
+    assert.equal((await post(longest.padEnd(5 * MEGABYTE))).status, 200);
+    // The node may hang up on more before all of it is sent.
+    const more = await post(longest.padEnd(5 * MEGABYTE + 1)).catch(() => ({ status: 413 }));
+    assert.equal(more.status, 413);
   });
 });
 

@@ -93,7 +93,7 @@ describe("a supplier's table", () => {
     await writeFile(join(desk, 'Bienes enero.CSV'), table());
     const { code, printed, said } = await bonafide(issuing('--dry-run'));
     assert.equal(code, 1, said);
-    assert.deepEqual(JSON.parse(printed), { rows: 7, issued: 0, alreadyThere: 0, refused: 5 });
+    assert.deepEqual(JSON.parse(printed), { rows: 7, issued: 0, alreadyThere: 0, withdrawn: 0, refused: 5 });
     const shortened = 'is a number of which the spreadsheet left digits out: format the column as text, and write it anew';
     assert.deepEqual(said.trim().split('\n'), [
       'Bienes enero.CSV: is not in UTF-8, and is read as Windows-1252: see that its accents are right',
@@ -113,7 +113,7 @@ describe("a supplier's table", () => {
     await writeFile(join(desk, 'Bienes enero.CSV'), table(mended));
     const { code, printed, said } = await bonafide(issuing());
     assert.equal(code, 0, said);
-    assert.deepEqual(JSON.parse(printed), { rows: 7, issued: 7, alreadyThere: 0, refused: 0 });
+    assert.deepEqual(JSON.parse(printed), { rows: 7, issued: 7, alreadyThere: 0, withdrawn: 0, refused: 0 });
   });
 });
 
@@ -222,7 +222,7 @@ describe('the register', () => {
     const catalog = (description) => `gtin;hs;description\n9521236000011;6109.10;${description}\n`;
     await writeFile(join(desk, 'products.csv'), catalog('"Camisetas; de punto"'));
     const summary = async () => JSON.parse((await bonafide(register)).printed);
-    assert.deepEqual(await summary(), { rows: 1, registered: 1, alreadyThere: 0, refused: 0 });
+    assert.deepEqual(await summary(), { rows: 1, registered: 1, alreadyThere: 0, withdrawn: 0, refused: 0 });
     assert.deepEqual(await summary(), { rows: 1, registered: 0, alreadyThere: 1, refused: 0 });
     assert.equal(JSON.parse(await done(['product', 'show', '9521236000011'])).description, 'Camisetas; de punto');
     await writeFile(join(desk, 'products.csv'), catalog('Tazas'));

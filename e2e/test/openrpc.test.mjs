@@ -60,7 +60,7 @@ it('tells an error with its number, field and reason', async () => {
   const line = { hts: '6912.00', country: 'MX', quantity: 1 };
   const entry = { number: 'BRK-2600002-3', importer: CUSTOMS, lines: [line] };
   const refused = await client.customs_screen(entry).catch((error) => error);
-  assert.deepEqual([refused.code, refused.data.field], [1004, 'number']);
+  assert.deepEqual([refused.code, refused.data.field], [1004, 'importer']);
 });
 
 it('has every method that the node has', async () => {

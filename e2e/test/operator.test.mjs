@@ -30,14 +30,12 @@ it('lets no page in a browser set the clock', { timeout: LIMIT }, async () => {
   assert.equal(error?.code, -32601, 'there is no such method');
 });
 
-it('answers pages of this machine and of polkadot.js, and tells a browser to let no others ask', async () => {
+it('answers pages of polkadot.js, and tells a browser to let no others ask', async () => {
   const allowed = async (origin) => {
     const headers = { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' };
     const { headers: answered } = await fetch(node.direct, { method: 'OPTIONS', headers });
     return answered.get('access-control-allow-origin');
   };
-  for (const origin of ['http://localhost:3000', 'https://polkadot.js.org']) {
-    assert.equal(await allowed(origin), origin);
-  }
-  assert.equal(await allowed('https://evil.example'), null);
+  assert.equal(await allowed('https://polkadot.js.org'), 'https://polkadot.js.org');
+  for (const origin of ['http://localhost:3000', 'https://evil.example']) assert.equal(await allowed(origin), null);
 });

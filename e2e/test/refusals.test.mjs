@@ -165,7 +165,7 @@ describe('a certificate is refused by the element at fault', () => {
     'ContradictoryProducer': { producer: { Named: { lei: '999900EXPORTERMX0119', country: 'MX' } } },
     'MissingImporter': { importer: 'OnRequest' },
     'MissingHolderKey': { importer: 'Unknown' },
-    'InvalidHolderKey': { importer: 'Unknown', holder: new Uint8Array(32) },
+    'InvalidHolderKey': { importer: 'Unknown', holder: `0x${'00'.repeat(32)}` },
     'TooLongBlanket': { cover: { Blanket: { from: '2026-01-15', until: '2027-01-15' } } },
     'ReversedBlanket': { cover: { Blanket: { from: '2026-01-15', until: '2026-01-14' } } },
     'EmptyGoods': { goods: [] },

@@ -18,7 +18,7 @@ before(async () => {
 after(() => node?.stop());
 
 /** All that the node knows at the block `at`: what its methods answer, but for the block. */
-async function known(api, at) {
+async function known(api, block) {
   const entities = (await api.query.entities.entities.keys()).map(({ args: [lei] }) => [
     'entities_get',
     { lei: lei.toString() },
@@ -29,7 +29,7 @@ async function known(api, at) {
     { id: id.toHex() },
   ]);
   const questions = [...entities, ...products, ...licenses, ['licensing_right', { id: 0 }]];
-  const answers = await Promise.all(questions.map(([method, params]) => ask(node.url, method, { ...params, at })));
+  const answers = await Promise.all(questions.map(([method, params]) => ask(node.url, method, { ...params, block })));
   return answers.map(({ at: _, ...answer }) => answer);
 }
 

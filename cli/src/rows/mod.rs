@@ -46,7 +46,7 @@ impl Row {
 		let pointer = fault.field.replace('[', "/").replace(']', "").replace('.', "/");
 		let told = match self.document.pointer(&format!("/{pointer}")) {
 			Some(Value::String(text)) if !fault.reason.contains(text.as_str()) => Some(format!("{text:?}")),
-			Some(value @ Value::Number(_)) => Some(value.to_string()),
+			Some(value @ Value::Number(_)) => Some(value.to_string()).filter(|value| !fault.reason.contains(value)),
 			_ => None,
 		};
 		let reason = match told {
