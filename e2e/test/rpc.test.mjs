@@ -222,7 +222,7 @@ describe('what is asked', () => {
   it('cannot be read, by field and reason', async () => {
     const cases = [
       ['entities_get', { lei: 'HWUPKR0MPOU8FGXBT395' }, 'lei', /check digit/],
-      ['entities_get', { lei: 5 }, 'lei', /string/],
+      ['entities_get', { lei: 5 }, 'lei', /text, in quotation marks/],
       ['entities_byAccount', { ss58: '5Gnothing' }, 'ss58', /./],
       [
         'entities_byAlias',

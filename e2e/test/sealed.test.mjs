@@ -319,7 +319,7 @@ describe('a day of entries in a table', () => {
     await writeFile(join(desk, 'day.csv'), [head, ...rows].join('\n'));
     const { code, printed, said } = await bonafide(...file('day.csv', '--dry-run'));
     assert.equal(code, 1);
-    assert.deepEqual(said.trim().split('\n').map((line) => line.split(': ').slice(0, 2)), [
+    assert.deepEqual(said.trim().split('\n').map((line) => line.split(': ').slice(0, 2)).sort(), [
       ['day.csv:3', 'hts'], ['day.csv:4', 'quantity'],
     ]);
     assert.equal(JSON.parse(printed).filed, 0);
@@ -374,7 +374,7 @@ describe('what is on file', () => {
     const dry = await filing(1, 'faulty.csv', '--dry-run');
     assert.deepEqual([dry.alreadyThere, dry.refused], [0, 1]);
     assert.deepEqual(dry.faults.map((fault) => fault.split(': ').slice(0, 2).join(': ')).sort(), [
-      'faulty.csv:2: gtin', 'faulty.csv:2: hts', 'faulty.csv:2: number', 'faulty.csv:2: quantity',
+      'faulty.csv:2: gtin', 'faulty.csv:2: hts', 'faulty.csv:3: number',
     ]);
   });
 

@@ -70,8 +70,8 @@ fn in_elements(text: &str) -> Result<Option<&str>, Malformed> {
 	}
 }
 
-/// True of what begins with the scheme of a link (RFC 3986, section 3.1): a lot or a serial number may have `://` in it,
-/// too.
+/// True of what begins with the scheme of a link (RFC 3986, section 3.1): a lot or a serial number may have `://` in
+/// it, too.
 fn is_link(text: &str) -> bool {
 	let scheme = text.split_once("://").map_or("", |(scheme, _)| scheme);
 	let is_of_scheme = |char: char| char.is_ascii_alphanumeric() || matches!(char, '+' | '-' | '.');
