@@ -258,7 +258,7 @@ describe('a credential that does not say whose it is', () => {
   it('is used up openly, with the command line', { timeout: LIMIT }, async () => {
     const number = await numbers(OWN, 5);
     await put('open.json', entry(number));
-    const file = ['entry', 'file', 'open.json', '--licenses', 'opening.json', ...as('Importer')];
+    const file = ['entry', 'file', 'open.json', ...as('Importer')];
     const { printed } = await bonafide(...file, '--holder', 'certified', '--holder', 'licensed');
     assert.equal(JSON.parse(printed).filed, 1);
     const { lines } = await ask(node.url, 'customs_entry', [number]);

@@ -1,7 +1,7 @@
 //! `bonafide certificate print`.
 
 use crate::shared::{credential::Presented, files, paper, show};
-use anyhow::{bail, Result};
+use anyhow::{bail, ensure, Result};
 use bonafide_credentials::{elements, Certificate};
 use std::{path::PathBuf, process::ExitCode};
 
@@ -27,6 +27,11 @@ pub fn run(Args { credential, out }: &Args) -> Result<ExitCode> {
 			credential.name()
 		);
 	}
+	ensure!(
+		report.is_signed(),
+		"{}: is not printed: nothing shows whose key signed it; give the certifier's DID document with --did-document",
+		credential.name()
+	);
 	let text = credential.text()?;
 	let shown = elements(&text).unwrap_or_default();
 	let page = show::page(&report, &shown) + NOTE;

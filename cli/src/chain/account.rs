@@ -73,6 +73,10 @@ impl Account {
 			ensure!(!secret.is_empty() && !secret.starts_with('/'), NO_KEY);
 			return Self::from_secret(secret);
 		}
+		ensure!(
+			!secret.contains("\"kty\""),
+			"is a key that signs or opens documents: an account is another file"
+		);
 		let password = match password {
 			Some(file) => files::read_secret(file)?.trim_end_matches(['\r', '\n']).to_owned(),
 			None => rpassword::prompt_password(format!("Password of {}: ", file.display()))?,

@@ -4,7 +4,6 @@
 use super::{
 	filer::Filer,
 	given::{self, Entries, Given},
-	licenses::PrivateLicenses,
 	on_file::{differences, sealed_differences},
 	outcome::{Outcome, Outcomes},
 	screening,
@@ -17,7 +16,7 @@ use crate::{
 };
 use anyhow::{Context, Result};
 use bonafide_credentials::sealed_entry::{Finding, Severity};
-use bonafide_primitives::{Lei, LicenseOpening};
+use bonafide_primitives::Lei;
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 use serde_json::{json, Value};
@@ -30,10 +29,8 @@ pub struct Args {
 	#[arg(required = true, value_name = "FILE")]
 	files: Vec<PathBuf>,
 	/// Read sealed forms, as `seal` writes them
-	#[arg(long, conflicts_with_all = ["licenses", "holder", "fail_on"])]
+	#[arg(long, conflicts_with_all = ["holder", "fail_on"])]
 	sealed: bool,
-	#[command(flatten)]
-	licenses: PrivateLicenses,
 	#[command(flatten)]
 	holders: Holders,
 	#[command(flatten)]
@@ -85,8 +82,9 @@ struct Summary {
 	/// Held back for their findings, if any are to be.
 	#[serde(skip_serializing_if = "Option::is_none")]
 	held_back: Option<usize>,
-	/// Not refused, with findings on which customs may act. Nothing is known of sealed ones.
-	with_hard_findings: usize,
+	/// Not refused, with findings on which customs may act. Left out of sealed ones: they are not screened here.
+	#[serde(skip_serializing_if = "Option::is_none")]
+	with_hard_findings: Option<usize>,
 }
 
 /// The judgment of the desk on an entry.
@@ -99,7 +97,6 @@ enum Judged {
 }
 
 pub async fn run(args: Args) -> Result<ExitCode> {
-	let licenses = args.licenses.read()?;
 	let held = args.holders.read()?;
 	let Entries { entries, strays } = given::read(&args.files)?;
 	let (account, chain) = args.sender.connect().await?;
@@ -108,12 +105,12 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 	let mut desk = Desk {
 		chain: &chain,
 		filer: Filer { lei, held },
-		licenses,
 		args: &args,
 		summary: Summary {
 			entries: entries.len() + strays.len(),
 			refused: strays.len(),
 			held_back: args.fail_on.map(|_| 0),
+			with_hard_findings: (!args.sealed).then_some(0),
 			..Default::default()
 		},
 	};
@@ -163,7 +160,6 @@ async fn filer(chain: &Chain, account: &Account) -> Result<Lei> {
 struct Desk<'a> {
 	chain: &'a Chain,
 	filer: Filer,
-	licenses: Vec<LicenseOpening>,
 	args: &'a Args,
 	summary: Summary,
 }
@@ -193,15 +189,15 @@ impl Desk<'_> {
 		}
 		let mut form = form;
 		self.filer.show_in(&mut form);
-		let asked = [json!(form), json!(self.licenses)];
-		let answer = self.chain.find::<Value>("customs_screen", &asked).await;
+		// As the chain will: an open entry shows no private license.
+		let answer = self.chain.find::<Value>("customs_screen", &[json!(form)]).await;
 		let found = answer.and_then(|answer| screening::findings(&answer.context("the node screens no entry")?));
 		let found = match found {
 			Ok(found) => found,
 			Err(error) => return Ok(Judged::Refused(vec![entry.fault(&format!("{error:#}"))])),
 		};
 		if screening::count(&found, Severity::Hard) > 0 {
-			self.summary.with_hard_findings += 1;
+			self.summary.with_hard_findings = self.summary.with_hard_findings.map(|count| count + 1);
 		}
 		let stopping = self.args.fail_on.map_or_else(Vec::new, |fail_on| fail_on.found(&found));
 		if !stopping.is_empty() {

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::shared::files;
 use anyhow::{anyhow, Context, Result};
+use bonafide_credentials::json;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 
@@ -69,10 +70,10 @@ fn documents(path: &Path, bytes: &[u8], columns: &Columns) -> Result<Vec<(usize,
 	let text = decode::json(bytes)?;
 	if has_extension(path, &["jsonl", "ndjson"]) {
 		let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-		let parse = |line| serde_json::from_str(line).map_err(|error| Broken::wholly(no_json(&error)));
+		let parse = |line| json::read(line).map_err(|error| Broken::wholly(no_json(&error)));
 		return Ok(lines.map(|(index, line)| (index + 1, parse(line))).collect());
 	}
-	let documents = match serde_json::from_str(&text) {
+	let documents = match json::read(&text) {
 		Ok(Value::Array(documents)) => documents,
 		Ok(document) => vec![document],
 		Err(_) if !text.trim_start().starts_with(['{', '[']) => {
@@ -87,6 +88,10 @@ fn documents(path: &Path, bytes: &[u8], columns: &Columns) -> Result<Vec<(usize,
 /// The place at which a text stops being JSON, in words.
 fn no_json(error: &serde_json::Error) -> String {
 	let (line, column) = (error.line(), error.column());
+	if error.is_data() {
+		// It is JSON, and has two meanings.
+		return error.to_string();
+	}
 	match error.is_eof() {
 		true => format!("is no whole JSON: it ends in line {line}, where more was to come"),
 		false => format!("is no JSON: see line {line}, character {column}"),
@@ -120,6 +125,19 @@ mod tests {
 	fn refused(name: &str, bytes: impl AsRef<[u8]>) -> String {
 		let told = format!("{:#}", read_one(name, bytes).unwrap_err());
 		told.rsplit_once('/').map_or(told.clone(), |(_, told)| told.to_owned())
+	}
+
+	#[test]
+	fn what_has_two_meanings_is_refused() {
+		let twice = r#"{"a": 1, "a": 2}"#;
+		assert!(refused("one.json", twice).contains("the member `a` is there twice"));
+		assert!(refused("large.json", r#"[{"a": 9007199254740993}]"#).contains("an integer beyond"));
+		let (lines, faults) = read_one("lines.jsonl", format!("{{\"a\": 1}}\n{twice}\n")).unwrap();
+		assert_eq!(lines.len(), 1);
+		assert!(
+			faults[0].starts_with("lines.jsonl:2: the member `a` is there twice"),
+			"{faults:?}"
+		);
 	}
 
 	#[test]

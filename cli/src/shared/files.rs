@@ -16,13 +16,13 @@ pub const HOLDER: &str = "holder.jwk";
 /// The name of standard input, in the place of a file's.
 const STANDARD_INPUT: &str = "-";
 
+/// The most that is read of a file, in bytes: a day of entries many times over.
+const MOST: u64 = 64 << 20;
+
 /// The text of `path`.
 pub fn read(path: &Path) -> Result<String> {
-	let text = match is_standard_input(path) {
-		true => io::read_to_string(io::stdin()),
-		false => fs::read_to_string(path),
-	};
-	text.with_context(|| path.display().to_string())
+	let bytes = read_bytes(path)?;
+	String::from_utf8(bytes).with_context(|| format!("{}: is not in UTF-8", path.display()))
 }
 
 /// The JSON in `path`. What has two meanings is refused.
@@ -33,14 +33,15 @@ pub fn read_json<T: DeserializeOwned>(path: &Path) -> Result<T> {
 
 /// The content of `path`, text or not.
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>> {
-	let content = match is_standard_input(path) {
-		true => {
-			let mut content = Vec::new();
-			io::stdin().read_to_end(&mut content).map(|_| content)
-		}
-		false => fs::read(path),
+	let name = || path.display().to_string();
+	let mut content = Vec::new();
+	let input: Box<dyn Read> = match is_standard_input(path) {
+		true => Box::new(io::stdin()),
+		false => Box::new(fs::File::open(path).with_context(name)?),
 	};
-	content.with_context(|| path.display().to_string())
+	let read = input.take(MOST + 1).read_to_end(&mut content).with_context(name)?;
+	ensure!(read as u64 <= MOST, "{}: is longer than {MOST} bytes", path.display());
+	Ok(content)
 }
 
 fn is_standard_input(path: &Path) -> bool {

@@ -34,6 +34,8 @@ const BOLD: Name = Name(b"F2");
 /// # Errors
 /// If a letter is none of Windows-1252, or `code` is too long for a QR code.
 pub fn pdf(title: &str, code: &str, text: &str) -> Result<Vec<u8>> {
+	// The minus of a calculation is none of its letters.
+	let text = text.replace('\u{2212}', "-");
 	let lines: Vec<String> = text.lines().flat_map(broken).collect();
 	let first = ((TOP - CODE - 2.0 * LEADING - BOTTOM) / LEADING) as usize;
 	let rest = ((TOP - BOTTOM) / LEADING) as usize;

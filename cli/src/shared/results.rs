@@ -23,8 +23,25 @@ fn table(rows: &[impl Serialize]) -> Result<String> {
 	for row in rows {
 		table.serialize(row)?;
 	}
-	let bytes = table.into_inner().context("the table cannot be written")?;
+	let told = table.into_inner().context("the table cannot be written")?;
+	let mut plain = csv::Writer::from_writer(Vec::new());
+	for row in csv::ReaderBuilder::new()
+		.has_headers(false)
+		.from_reader(&told[..])
+		.records()
+	{
+		plain.write_record(row?.iter().map(text))?;
+	}
+	let bytes = plain.into_inner().context("the table cannot be written")?;
 	Ok(String::from_utf8(bytes)?)
+}
+
+/// `cell` as a spreadsheet shows it: what others wrote runs there as a formula if it begins like one.
+fn text(cell: &str) -> String {
+	match cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+		true => format!("'{cell}"),
+		false => cell.into(),
+	}
 }
 
 #[cfg(test)]
@@ -36,6 +53,18 @@ mod tests {
 	struct Row {
 		row: &'static str,
 		fault: Option<&'static str>,
+	}
+
+	#[test]
+	fn no_cell_is_a_formula() {
+		let row = Row {
+			row: "=HYPERLINK(\"https://evil.example\")",
+			fault: Some("@SUM(1)"),
+		};
+		assert_eq!(
+			table(&[row]).unwrap(),
+			"row,fault\n\"'=HYPERLINK(\"\"https://evil.example\"\")\",'@SUM(1)\n"
+		);
 	}
 
 	#[test]
