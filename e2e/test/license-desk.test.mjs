@@ -331,7 +331,7 @@ describe(`${COUNT} licenses by one command`, () => {
     const { said: missing } = await json(1, ...bulk('sublicense', 'means.json', 'RightsHolder', 'dry', '--dry-run'));
     assert.match(missing, /^means\.json:3: parent: is missing: a sublicense is under a license$/m);
     const { said: others } = await json(1, ...bulk('grant', 'means.json', 'Importer', 'dry', '--dry-run'));
-    assert.match(others, /^means\.json:3: licensor\.lei: the account acts for 999900IMPORTERUS0166$/m);
+    assert.match(others, /^means\.json:3: licensor\.lei: "999900RIGHTS00000110": the account acts for 999900IMPORTERUS0166$/m);
   });
 
   it(

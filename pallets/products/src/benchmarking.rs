@@ -54,8 +54,8 @@ fn full<const N: u32>() -> Text<N> {
 	"x".repeat(N as usize).as_str().try_into().unwrap()
 }
 
-/// The same as typed.
-fn typed<const N: u32>() -> Spelled<Text<N>> {
+/// The same as it is typed.
+fn as_typed<const N: u32>() -> Spelled<Text<N>> {
 	full().into()
 }
 
@@ -253,7 +253,7 @@ mod benchmarks {
 		let guides = typed::<T>(g);
 
 		#[extrinsic_call]
-		_(owner, GTIN.into(), HS.into(), typed(), guides);
+		_(owner, GTIN.into(), HS.into(), as_typed(), guides);
 
 		assert_eq!(Products::<T>::get(gtin()).unwrap().version, 1);
 	}
@@ -264,7 +264,7 @@ mod benchmarks {
 		let guides = typed::<T>(g);
 
 		#[extrinsic_call]
-		_(owner, GTIN.into(), HS.into(), typed(), guides);
+		_(owner, GTIN.into(), HS.into(), as_typed(), guides);
 
 		assert_eq!(Products::<T>::get(gtin()).unwrap().version, VERSION + 1);
 	}
@@ -275,7 +275,7 @@ mod benchmarks {
 		Pallet::<T>::lift_recall(owner.clone().into(), GTIN.into()).unwrap();
 
 		#[extrinsic_call]
-		_(owner, GTIN.into(), typed());
+		_(owner, GTIN.into(), as_typed());
 
 		assert!(Products::<T>::get(gtin()).unwrap().recall.is_some());
 	}
