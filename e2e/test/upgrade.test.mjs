@@ -44,8 +44,8 @@ const paused = async () => (await api.query.txPause.pausedCalls.keys()).map(({ a
 const happened = (events, pallet) =>
   events.filter(({ event }) => event.section === pallet).map(({ event }) => event.method);
 
-/** The node's answers about the records of the story at the block `at`, but for the block. */
-async function answers(at) {
+/** The node's answers about the records of the story at the block `block`, but for the block. */
+async function answers(block) {
   const entities = (await api.query.entities.entities.keys()).map(({ args: [lei] }) => [
     'entities_get',
     { lei: lei.toString() },
@@ -66,7 +66,7 @@ async function answers(at) {
     ['customs_entry', { number: ENTRY }],
   ];
   assert.ok(questions.length > 15, `${questions.length}`);
-  const answered = await Promise.all(questions.map(([method, params]) => ask(node.url, method, { ...params, at })));
+  const answered = await Promise.all(questions.map(([method, params]) => ask(node.url, method, { ...params, block })));
   return answered.map(({ at: _, ...answer }) => answer);
 }
 
@@ -146,7 +146,8 @@ it('lets the repaired call go on', async () => {
 
 it('takes no runtime twice', async () => {
   await carry(api, [alice, alice, bob, charlie], authorize());
-  const { events } = await send(api, null, apply(code));
+  // Signed: of the same bytes as before, polkadot.js would tell what became of them then.
+  const { events } = await send(api, alice, apply(code));
   assert.ok(happened(events, 'system').includes('RejectedInvalidAuthorizedUpgrade'));
   assert.ok((await api.query.system.authorizedUpgrade()).isNone);
 });
