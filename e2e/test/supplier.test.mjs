@@ -41,8 +41,9 @@ after(async () => {
   await node?.stop();
 });
 
-const entity = (at) => ask(node.url, 'entities_get', { lei: SUPPLIER, at });
-const didDocument = async (at) => (await ask(node.url, 'entities_didDocument', { lei: SUPPLIER, at })).didDocument;
+const entity = (block) => ask(node.url, 'entities_get', { lei: SUPPLIER, block });
+const didDocument = async (block) =>
+  (await ask(node.url, 'entities_didDocument', { lei: SUPPLIER, block })).didDocument;
 const account = (key) => api.query.system.account(key.address);
 
 /** Asserts that `call`, signed by `key`, is refused with the error `full`, reason included. */
@@ -129,6 +130,9 @@ describe('a supplier from abroad', () => {
       mandatesHeld: [],
       mandatesOffered: [],
       mandatesToAccept: [],
+      predecessors: [],
+      allowanceLeft: 100,
+      recordsLeft: 40_960,
       admittedBy: REGISTRAR,
       since: null,
     });
