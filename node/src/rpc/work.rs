@@ -56,9 +56,11 @@ impl Work {
 				until,
 				has_left: &|| answer.is_closed(),
 			};
-			let made = call.is_wanted().and_then(|()| make(&call));
-			// The turn ends before the client has its answer, and asks again.
-			drop(turn);
+			let made = {
+				// The turn ends before the client has its answer, and asks again; also where the answer fails.
+				let _turn = turn;
+				call.is_wanted().and_then(|()| make(&call))
+			};
 			let _ = answer.send(made);
 		});
 		answered
