@@ -25,10 +25,7 @@ use aes_gcm::{
 	Aes256Gcm,
 };
 use aes_kw::KekAes256;
-use p256::{
-	elliptic_curve::sec1::ToEncodedPoint,
-	pkcs8::{DecodePrivateKey, EncodePrivateKey},
-};
+use p256::pkcs8::{DecodePrivateKey, EncodePrivateKey};
 use pkcs8::{der::Encode, AlgorithmIdentifierRef, ObjectIdentifier, PrivateKeyInfo};
 use serde::{Deserialize, Serialize};
 use sha2::Sha512;
@@ -62,11 +59,11 @@ pub fn from_pem(text: &str) -> Result<Zeroizing<String>, KeyFault> {
 	let (label, der) = pem_rfc7468::decode_vec(last.trim().as_bytes()).map_err(|_| KeyFault::NoPem)?;
 	let der = Zeroizing::new(der);
 	let jwk = match label {
-		"EC PRIVATE KEY" => ec(&p256::SecretKey::from_sec1_der(&der).map_err(|_| KeyFault::OtherPem)?),
+		"EC PRIVATE KEY" => Jwk::p256(&p256::SecretKey::from_sec1_der(&der).map_err(|_| KeyFault::OtherPem)?),
 		PKCS8 => {
 			let key = PrivateKeyInfo::try_from(der.as_slice()).map_err(|_| KeyFault::NoPem)?;
 			match key.algorithm.oid {
-				EC => ec(&p256::SecretKey::from_pkcs8_der(&der).map_err(|_| KeyFault::OtherPem)?),
+				EC => Jwk::p256(&p256::SecretKey::from_pkcs8_der(&der).map_err(|_| KeyFault::OtherPem)?),
 				ED25519 => {
 					let secret = curve_secret(key.private_key)?;
 					let public = ed25519_dalek::SigningKey::from_bytes(&secret).verifying_key();
@@ -85,19 +82,6 @@ pub fn from_pem(text: &str) -> Result<Zeroizing<String>, KeyFault> {
 fn curve_secret(key: &[u8]) -> Result<Zeroizing<[u8; 32]>, KeyFault> {
 	let secret = key.strip_prefix(&[0x04, 32]).ok_or(KeyFault::NoPem)?;
 	secret.try_into().map(Zeroizing::new).map_err(|_| KeyFault::NoPem)
-}
-
-fn ec(key: &p256::SecretKey) -> Jwk {
-	let point = key.public_key().to_encoded_point(false);
-	let text = |bytes: Option<&p256::FieldBytes>| bytes.map(base64url::encode);
-	Jwk {
-		kty: "EC".into(),
-		crv: "P-256".into(),
-		x: text(point.x()).unwrap_or_default(),
-		y: text(point.y()),
-		d: base64url::encode(Zeroizing::new(key.to_bytes())).into(),
-		kid: None,
-	}
 }
 
 /// The private JSON Web Key `jwk` as PKCS #8 in PEM.

@@ -5,10 +5,7 @@ use super::{
 	did_web::MemberKey,
 	jwk::{Jwk, KeyFault},
 };
-use crate::{
-	text::{base64url, random_bytes},
-	NoRandomness,
-};
+use crate::{text::random_bytes, NoRandomness};
 use bonafide_primitives::{Digest, Lei, PublicKey};
 use ed25519_dalek::Signer;
 use zeroize::Zeroizing;
@@ -85,18 +82,7 @@ impl IssuerKey {
 	pub fn to_jwk(&self) -> String {
 		let jwk = match &self.secret {
 			Secret::Ed25519(key) => Jwk::okp("Ed25519", key.verifying_key().as_bytes(), key.as_bytes()),
-			Secret::P256(key) => {
-				let point = key.verifying_key().to_encoded_point(false);
-				let text = |bytes: Option<&p256::FieldBytes>| bytes.map(base64url::encode);
-				Jwk {
-					kty: "EC".into(),
-					crv: "P-256".into(),
-					x: text(point.x()).unwrap_or_default(),
-					y: text(point.y()),
-					d: base64url::encode(Zeroizing::new(key.to_bytes())).into(),
-					kid: None,
-				}
-			}
+			Secret::P256(key) => Jwk::p256(&key.into()),
 		};
 		Jwk {
 			kid: self.name.clone(),

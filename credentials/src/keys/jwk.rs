@@ -1,6 +1,7 @@
 //! Private keys as JSON Web Keys.
 
 use crate::{json, text::base64url};
+use p256::elliptic_curve::sec1::ToEncodedPoint;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use zeroize::Zeroizing;
@@ -94,6 +95,20 @@ impl Jwk {
 			x: base64url::encode(public),
 			y: None,
 			d: base64url::encode(secret).into(),
+			kid: None,
+		}
+	}
+
+	/// The key pair of P-256 (RFC 7518, section 6.2).
+	pub fn p256(key: &p256::SecretKey) -> Self {
+		let point = key.public_key().to_encoded_point(false);
+		let text = |bytes: Option<&p256::FieldBytes>| bytes.map(base64url::encode);
+		Self {
+			kty: "EC".into(),
+			crv: "P-256".into(),
+			x: text(point.x()).unwrap_or_default(),
+			y: text(point.y()),
+			d: base64url::encode(Zeroizing::new(key.to_bytes())).into(),
 			kid: None,
 		}
 	}
