@@ -10,7 +10,7 @@ const KINDS: [&str; 3] = ["formal", "lowValue", "express"];
 const FORMAL: &str = KINDS[0];
 
 const FIELDS: [&str; 6] = ["number", "importer", "kind", "shipment", "lines", "holdings"];
-const LINE_FIELDS: [&str; 8] = [
+pub(super) const LINE_FIELDS: [&str; 8] = [
 	"hts",
 	"gtin",
 	"manufacturer",

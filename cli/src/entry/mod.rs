@@ -9,7 +9,6 @@ mod findings;
 mod form;
 mod given;
 mod licenses;
-mod new;
 mod officer;
 mod on_file;
 mod open;
@@ -22,6 +21,7 @@ mod screening;
 mod seal;
 mod show;
 
+use crate::rows::Blank;
 use anyhow::Result;
 use clap::Subcommand;
 use std::process::ExitCode;
@@ -29,7 +29,7 @@ use std::process::ExitCode;
 #[derive(Subcommand)]
 pub enum Command {
 	/// Print the columns of a table of entries, to fill in
-	New(new::Args),
+	New(Blank),
 	/// Print the findings that filing an entry would have; exit with 1 if customs may act on one
 	Screen(screen::Args),
 	/// File entries, one or thousands; run it again after a break, and it goes on where it was
@@ -54,7 +54,7 @@ pub enum Command {
 
 pub async fn run(command: Command) -> Result<ExitCode> {
 	match command {
-		Command::New(args) => new::run(&args),
+		Command::New(blank) => blank.write(&columns::all()),
 		Command::Screen(args) => screen::run(args).await,
 		Command::File(args) => file::run(args).await,
 		Command::Present(args) => present::run(&args),

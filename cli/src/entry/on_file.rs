@@ -1,22 +1,11 @@
 //! An entry given at the desk, compared with the one of its number that is on file.
 
-use super::seal::SealedForm;
+use super::{form::LINE_FIELDS, seal::SealedForm};
 use bonafide_credentials::Refusal;
 use serde_json::{json, Value};
 
 /// The fields of an entry that are compared, besides its lines.
 const FIELDS: [&str; 3] = ["importer", "kind", "shipment"];
-/// Those of a line.
-const LINE_FIELDS: [&str; 8] = [
-	"hts",
-	"gtin",
-	"manufacturer",
-	"country",
-	"quantity",
-	"retailer",
-	"claim",
-	"licenses",
-];
 
 /// The differences of `form`, as [`super::form::read`] answers it, from the entry that is `filed` under its number;
 /// none if that is the same, and counts.

@@ -1,12 +1,11 @@
 //! Products on the register, and the prefixes under which they are registered.
 
 mod columns;
-mod new;
 mod prefix;
 mod register;
 mod show;
 
-use crate::{chain::Sender, shared::answer};
+use crate::{chain::Sender, rows::Blank, shared::answer};
 use anyhow::Result;
 use bonafide_primitives::{Gtin, Lei};
 use clap::Subcommand;
@@ -16,7 +15,7 @@ use std::process::ExitCode;
 #[derive(Subcommand)]
 pub enum Command {
 	/// Print the columns of a table of products, to fill in
-	New(new::Args),
+	New(Blank),
 	/// Register products, one or thousands; run it again after a break, and it goes on where it was
 	Register(register::Args),
 	/// Print products as the register has them
@@ -57,7 +56,7 @@ pub enum Command {
 
 pub async fn run(command: Command) -> Result<ExitCode> {
 	let (sender, call) = match command {
-		Command::New(args) => return new::run(&args),
+		Command::New(blank) => return blank.write(&columns::all()),
 		Command::Register(args) => return register::run(args).await,
 		Command::Show(args) => return show::run(args).await,
 		Command::Prefix(command) => return prefix::run(command).await,

@@ -5,9 +5,26 @@ use crate::shared::files;
 use anyhow::Result;
 use std::{
 	io::{Cursor, Write},
-	path::Path,
+	path::{Path, PathBuf},
+	process::ExitCode,
 };
 use zip::{write::FileOptions, ZipWriter};
+
+/// A command that writes an empty table, and has no other option.
+#[derive(clap::Args)]
+pub struct Blank {
+	/// New file for the table: FILE.xlsx is a workbook whose cells are text, any other CSV. Default: print it
+	#[arg(long, value_name = "FILE")]
+	out: Option<PathBuf>,
+}
+
+impl Blank {
+	/// See [`write()`].
+	pub fn write(&self, columns: &Columns) -> Result<ExitCode> {
+		write(self.out.as_deref(), columns)?;
+		Ok(ExitCode::SUCCESS)
+	}
+}
 
 /// Writes the head of a table with `columns` to the new file `out`, as a workbook if it is called `.xlsx`, else as
 /// comma-separated values; prints these if there is none.

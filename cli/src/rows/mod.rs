@@ -12,7 +12,7 @@ mod table;
 mod template;
 mod workbook;
 
-pub use blank::write as write_blank;
+pub use blank::{write as write_blank, Blank};
 pub use columns::{Columns, Meaning};
 pub use read::{is_table, read};
 
