@@ -3,7 +3,7 @@
 mod common;
 
 use bonafide_credentials::{verify, Certificate};
-use common::{certificate, mode, Desk};
+use common::{certificate, mode, Desk, SIGN};
 use serde_json::{json, Value};
 use std::fs;
 
@@ -166,15 +166,7 @@ fn an_origin_is_calculated_explained_and_carried() {
 	let mut document = certificate();
 	document["goods"][0]["originCalculation"] = calculation;
 	desk.write("certificate.json", document);
-	desk.ok(&[
-		"certificate",
-		"sign",
-		"certificate.json",
-		"--key",
-		"key.jwk",
-		"--out",
-		"signed.txt",
-	]);
+	desk.ok(&SIGN);
 	let page = desk.ok(&["certificate", "show", "signed.txt", DAY[0], DAY[1]]);
 	assert!(
 		page.contains("  Origin calculation\n    The good is Shirts, 610510."),
@@ -375,15 +367,7 @@ fn a_sealed_party_needs_a_place_for_what_opens_it_and_may_go_without_an_envelope
 fn only_what_is_chosen_is_shown_and_the_rest_is_told_to_be_withheld() {
 	let desk = Desk::new();
 	desk.write("certificate.json", certificate());
-	let signed = desk.json(&[
-		"certificate",
-		"sign",
-		"certificate.json",
-		"--key",
-		"key.jwk",
-		"--out",
-		"signed.txt",
-	]);
+	let signed = desk.json(&SIGN);
 	desk.ok(&[
 		"certificate",
 		"disclose",

@@ -3,7 +3,7 @@
 mod common;
 
 use bonafide_credentials::sd_jwt;
-use common::{certificate, license, mode, Desk};
+use common::{certificate, license, mode, Desk, SIGN};
 use serde_json::json;
 use std::{fs, os::unix::fs::PermissionsExt};
 
@@ -50,15 +50,7 @@ fn a_key_file_that_holds_no_key_is_named() {
 fn a_certificate_is_signed_verified_and_shown() {
 	let desk = Desk::new();
 	desk.write("certificate.json", certificate());
-	let signed = desk.json(&[
-		"certificate",
-		"sign",
-		"certificate.json",
-		"--key",
-		"key.jwk",
-		"--out",
-		"signed.txt",
-	]);
+	let signed = desk.json(&SIGN);
 	assert_eq!(
 		signed["form"],
 		json!({
@@ -193,15 +185,7 @@ fn a_document_refused_names_file_field_and_reason_and_signs_nothing() {
 	let mut document = certificate();
 	document["certifier"]["address"]["country"] = json!("XX");
 	desk.write("certificate.json", &document);
-	let refusal = desk.refused(&[
-		"certificate",
-		"sign",
-		"certificate.json",
-		"--key",
-		"key.jwk",
-		"--out",
-		"signed.txt",
-	]);
+	let refusal = desk.refused(&SIGN);
 	assert!(
 		refusal.starts_with("refused: certificate.json: certifier.address.country: "),
 		"{refusal}"

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{certificate, mode, Desk};
+use common::{certificate, mode, Desk, SIGN};
 use std::{
 	fs,
 	os::unix::fs::PermissionsExt,
@@ -96,16 +96,7 @@ fn a_locked_key_signs_with_its_passphrase_alone() {
 fn a_certificate_is_printed_if_it_verifies() {
 	let desk = Desk::new();
 	desk.write("certificate.json", certificate());
-	let sign = [
-		"certificate",
-		"sign",
-		"certificate.json",
-		"--key",
-		"key.jwk",
-		"--out",
-		"signed.txt",
-	];
-	let id = desk.json(&sign)["id"].as_str().unwrap().to_owned();
+	let id = desk.json(&SIGN)["id"].as_str().unwrap().to_owned();
 	desk.ok(&["certificate", "print", "signed.txt", "--out", "signed.pdf"]);
 	let pdf = fs::read(desk.file("signed.pdf")).unwrap();
 	assert!(pdf.starts_with(b"%PDF-"));

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{certificate, mode, Desk};
+use common::{certificate, mode, Desk, SIGN};
 use serde_json::json;
 use std::{
 	fs::File,
@@ -28,16 +28,7 @@ fn a_reader_that_is_gone_changes_neither_work_nor_exit_code() {
 	let desk = Desk::new();
 	desk.write("certificate.json", certificate());
 	desk.write("faulty.json", json!({}));
-	let sign = [
-		"certificate",
-		"sign",
-		"certificate.json",
-		"--key",
-		"key.jwk",
-		"--out",
-		"signed.txt",
-	];
-	let status = command(&desk, &sign)
+	let status = command(&desk, &SIGN)
 		.stdout(unread())
 		.stderr(unread())
 		.status()
@@ -79,15 +70,7 @@ fn an_answer_that_cannot_be_written_is_a_failure() {
 fn a_hyphen_is_standard_input() {
 	let desk = Desk::new();
 	desk.write("certificate.json", certificate());
-	desk.ok(&[
-		"certificate",
-		"sign",
-		"certificate.json",
-		"--key",
-		"key.jwk",
-		"--out",
-		"signed.txt",
-	]);
+	desk.ok(&SIGN);
 	for (arguments, file) in [
 		(&["certificate", "check"][..], "certificate.json"),
 		(&["certificate", "verify"], "signed.txt"),
@@ -112,15 +95,7 @@ fn a_hyphen_is_standard_input() {
 fn what_has_personal_details_is_for_its_owner_alone() {
 	let desk = Desk::new();
 	desk.write("certificate.json", certificate());
-	desk.ok(&[
-		"certificate",
-		"sign",
-		"certificate.json",
-		"--key",
-		"key.jwk",
-		"--out",
-		"signed.txt",
-	]);
+	desk.ok(&SIGN);
 	desk.ok(&[
 		"certificate",
 		"disclose",

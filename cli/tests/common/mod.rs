@@ -74,6 +74,17 @@ impl Desk {
 	}
 }
 
+/// Signs `certificate.json` with the key of the desk.
+pub const SIGN: [&str; 7] = [
+	"certificate",
+	"sign",
+	"certificate.json",
+	"--key",
+	"key.jwk",
+	"--out",
+	"signed.txt",
+];
+
 pub fn certificate() -> Value {
 	let address = json!({ "street": "Av. Industrial 100", "city": "Monterrey", "country": "MX" });
 	json!({

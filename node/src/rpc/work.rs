@@ -114,6 +114,7 @@ mod tests {
 		atomic::{AtomicUsize, Ordering},
 		mpsc,
 	};
+	use tokio::task::JoinHandle;
 
 	/// Heavy work that says on `begun` that it is begun, and goes on until `go` is dropped.
 	fn held(begun: mpsc::Sender<()>, go: mpsc::Receiver<()>) -> impl FnOnce(&Call) -> Result<bool, Fault> + Send {
@@ -122,6 +123,15 @@ mod tests {
 			let _ = go.recv();
 			Ok(call.is_wanted().is_ok())
 		}
+	}
+
+	/// Heavy work that counts itself as `made` once it is begun.
+	fn counted(work: &Arc<Work>, made: &Arc<AtomicUsize>) -> JoinHandle<Result<bool, Fault>> {
+		let (work, made) = (work.clone(), made.clone());
+		tokio::spawn(async move {
+			work.make(true, move |_| Ok(made.fetch_add(1, Ordering::SeqCst) == 0))
+				.await
+		})
 	}
 
 	fn reason(made: Result<bool, Fault>) -> String {
@@ -154,13 +164,7 @@ mod tests {
 		});
 		tokio::task::block_in_place(|| has_begun.recv()).unwrap();
 		let made = Arc::new(AtomicUsize::new(0));
-		let second = tokio::spawn({
-			let (work, made) = (work.clone(), made.clone());
-			async move {
-				work.make(true, move |_| Ok(made.fetch_add(1, Ordering::SeqCst) == 0))
-					.await
-			}
-		});
+		let second = counted(&work, &made);
 		while work.room.available_permits() > 0 {
 			tokio::task::yield_now().await;
 		}
@@ -191,13 +195,7 @@ mod tests {
 		});
 		tokio::task::block_in_place(|| has_begun.recv()).unwrap();
 		let made = Arc::new(AtomicUsize::new(0));
-		let second = tokio::spawn({
-			let (work, made) = (work.clone(), made.clone());
-			async move {
-				work.make(true, move |_| Ok(made.fetch_add(1, Ordering::SeqCst) == 0))
-					.await
-			}
-		});
+		let second = counted(&work, &made);
 		while work.room.available_permits() > 3 {
 			tokio::task::yield_now().await;
 		}
