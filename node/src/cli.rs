@@ -2,21 +2,29 @@
 
 use crate::{rpc::DidHost, service::Sealing};
 use bonafide_credentials::IssuerKey;
+use clap::builder::ArgPredicate;
 use std::path::PathBuf;
+
+/// The option that names the relay chain: by it a node is one of a network.
+const RELAY_CHAIN: &str = "relay_chain_rpc_urls";
 
 /// The origin of pages that may ask over HTTP, unless told otherwise. Each is compared as a whole: there is no sign for
 /// any port of this machine.
 const ORIGINS: &str = "https://polkadot.js.org";
 
-/// With no subcommand, runs the node.
+/// With no subcommand, runs the node: by itself, or in a network with `--relay-chain-rpc-urls`.
 ///
-/// The chain made here has no forks; the pool for those loses transactions of a burst when each block is final at
-/// once.
+/// A chain that a node makes by itself has no forks; the pool for those loses transactions of a burst when each block
+/// is final at once. A network's chain has forks.
 ///
 /// A request holds a runtime to upgrade to as hexadecimal digits, three megabytes, and no more calls than clients
 /// send at once. Pages of this machine and polkadot.js may ask over HTTP, with `--dev` as without.
 #[derive(Debug, clap::Parser)]
-#[command(mut_arg("pool_type", |pool| pool.default_value("single-state")))]
+#[command(mut_arg("pool_type", |pool| pool
+	.default_value("single-state")
+	.default_value_if(RELAY_CHAIN, ArgPredicate::IsPresent, "fork-aware")))]
+#[command(mut_arg(RELAY_CHAIN, |urls| urls.num_args(1..).conflicts_with("dev")))]
+#[command(mut_arg("collator", |collator| collator.requires(RELAY_CHAIN)))]
 #[command(mut_arg("rpc_max_request_size", |size| size.default_value("5")))]
 #[command(mut_arg("rpc_max_batch_request_len", |calls| calls.default_value("50")))]
 #[command(mut_arg("rpc_cors", |origins| origins.default_value(ORIGINS)))]
@@ -34,7 +42,8 @@ pub struct Cli {
 		long,
 		value_name = "instant|manual|MILLISECONDS",
 		default_value_t,
-		requires_if("manual", "dev")
+		requires_if("manual", "dev"),
+		conflicts_with = RELAY_CHAIN
 	)]
 	pub sealing: Sealing,
 
@@ -63,7 +72,11 @@ pub struct Cli {
 	pub wasm_cache: Option<PathBuf>,
 
 	#[command(flatten)]
-	pub run: sc_cli::RunCmd,
+	pub run: cumulus_client_cli::RunCmd,
+
+	/// After `--`: options of the light node in the relay chain's network, at least its specification, `--chain FILE`.
+	#[arg(raw = true, value_name = "RELAY_CHAIN_OPTION", requires = RELAY_CHAIN)]
+	pub relay_chain_options: Vec<String>,
 }
 
 impl Cli {
@@ -102,6 +115,12 @@ pub enum Subcommand {
 
 	/// Search for an address that contains a word.
 	Vanity(sc_cli::VanityCmd),
+
+	/// Write the header of the first block, as the relay chain registers it.
+	ExportGenesisHead(cumulus_client_cli::ExportGenesisHeadCommand),
+
+	/// Write the runtime of the first block, as the relay chain registers it.
+	ExportGenesisWasm(cumulus_client_cli::ExportGenesisWasmCommand),
 
 	/// Write a chain specification as JSON, with its genesis as a preset or raw.
 	ExportChainSpec(sc_cli::ExportChainSpecCmd),
@@ -211,6 +230,7 @@ mod tests {
 			Cli::try_from_iter(["bonafide-node"].iter().chain(arguments))
 				.unwrap()
 				.run
+				.base
 				.pool_config
 				.pool_type
 		};
@@ -219,6 +239,42 @@ mod tests {
 			pool(&["--pool-type", "fork-aware"]),
 			TransactionPoolType::ForkAware
 		));
+		let network = ["--relay-chain-rpc-urls", "ws://127.0.0.1:9944"];
+		assert!(matches!(pool(&network), TransactionPoolType::ForkAware));
+		let told = [&network[..], &["--pool-type", "single-state"]].concat();
+		assert!(matches!(pool(&told), TransactionPoolType::SingleState));
+	}
+
+	fn refused(arguments: &[&str]) -> String {
+		let line = ["bonafide-node"].iter().chain(arguments);
+		Cli::try_from_iter(line).expect_err("refused").to_string()
+	}
+
+	#[test]
+	fn a_node_of_a_network_names_its_relay_chain() {
+		let urls = ["--relay-chain-rpc-urls", "ws://one.example", "wss://two.example"];
+		let line = [
+			&["bonafide-node", "--collator"],
+			&urls[..],
+			&["--", "--chain", "relay.json"],
+		]
+		.concat();
+		let cli = Cli::try_from_iter(line).unwrap();
+		assert_eq!(cli.run.relay_chain_rpc_urls.len(), 2);
+		assert_eq!(cli.relay_chain_options, ["--chain", "relay.json"]);
+		let config = cli.run.normalize();
+		assert!(config.role(false).unwrap().is_authority());
+
+		for alone in [&["--collator"][..], &["--", "--chain", "relay.json"]] {
+			let error = refused(alone);
+			assert!(error.contains("--relay-chain-rpc-urls"), "{error}");
+		}
+		assert!(refused(&["--relay-chain-rpc-urls"]).contains("a value is required"));
+		assert!(refused(&["--relay-chain-rpc-urls", "http://one.example"]).contains("websocket"));
+		for own in [&["--dev"][..], &["--sealing", "500"]] {
+			let error = refused(&[&urls[..], own].concat());
+			assert!(error.contains("cannot be used with"), "{error}");
+		}
 	}
 
 	#[test]
@@ -238,12 +294,12 @@ mod tests {
 	fn requests_have_bounds_and_pages_of_others_do_not_ask_unless_told() {
 		for chain in [&["--dev"][..], &["--chain", "local"]] {
 			let cli = Cli::try_from_iter(["bonafide-node"].iter().chain(chain)).unwrap();
-			assert_eq!(cli.run.rpc_max_request_size().unwrap(), 5);
+			assert_eq!(cli.run.base.rpc_max_request_size().unwrap(), 5);
 			assert!(matches!(
-				cli.run.rpc_batch_config().unwrap(),
+				cli.run.base.rpc_batch_config().unwrap(),
 				RpcBatchRequestConfig::Limit(50)
 			));
-			let origins = cli.run.rpc_cors(cli.run.is_dev().unwrap()).unwrap().unwrap();
+			let origins = cli.run.base.rpc_cors(cli.run.base.is_dev().unwrap()).unwrap().unwrap();
 			assert_eq!(origins, [ORIGINS]);
 		}
 		let told = [
@@ -255,12 +311,12 @@ mod tests {
 			"all",
 		];
 		let cli = Cli::try_from_iter(["bonafide-node"].iter().chain(&told)).unwrap();
-		assert_eq!(cli.run.rpc_max_request_size().unwrap(), 1);
+		assert_eq!(cli.run.base.rpc_max_request_size().unwrap(), 1);
 		assert!(matches!(
-			cli.run.rpc_batch_config().unwrap(),
+			cli.run.base.rpc_batch_config().unwrap(),
 			RpcBatchRequestConfig::Disabled
 		));
-		assert_eq!(cli.run.rpc_cors(true).unwrap(), None);
+		assert_eq!(cli.run.base.rpc_cors(true).unwrap(), None);
 	}
 
 	#[test]
@@ -271,6 +327,8 @@ mod tests {
 			"sign",
 			"verify",
 			"vanity",
+			"export-genesis-head",
+			"export-genesis-wasm",
 			"export-chain-spec",
 			"check-block",
 			"export-blocks",

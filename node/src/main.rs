@@ -9,6 +9,7 @@
 mod chain_spec;
 mod cli;
 mod command;
+mod relay_chain;
 mod rpc;
 mod service;
 mod verify;

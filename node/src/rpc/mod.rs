@@ -112,6 +112,7 @@ mod tests {
 		let cli = Cli::from_iter(["bonafide-node", "--dev"]);
 		let config = cli
 			.run
+			.base
 			.create_configuration(&cli, tokio::runtime::Handle::current())
 			.unwrap();
 		let parts = service::parts(&config, None).unwrap();

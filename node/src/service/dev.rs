@@ -1,10 +1,10 @@
 //! A node that seals its own blocks: no relay chain, no peers, each block final at once.
 
-use super::{inherents::Inherents, Block, Clock, Engine, Parts, Sealing};
-use crate::rpc::{self, DidHost, Sources};
-use bonafide_credentials::IssuerKey;
+use super::{inherents::Inherents, Block, Clock, Engine, Parts, Sealing, Settings};
+use crate::rpc::{self, Sources};
 use futures::channel::mpsc;
 use sc_basic_authorship::ProposerFactory;
+use sc_consensus::BasicQueue;
 use sc_consensus_manual_seal::{consensus::aura::AuraConsensusDataProvider, run_manual_seal, ManualSealParams};
 use sc_network::{
 	config::{FullNetworkConfiguration, NetworkConfiguration, NonReservedPeerMode, SetConfig},
@@ -16,25 +16,24 @@ use sc_service::{
 use sp_api::ProvideRuntimeApi;
 use sp_blockchain::HeaderBackend;
 use sp_consensus_aura::{sr25519::AuthorityId, AuraApi};
-use std::{future::Future, path::PathBuf, sync::Arc};
+use std::{future::Future, sync::Arc};
 
 /// Orders for blocks that may wait while one is made.
 const WAITING_ORDERS: usize = 64;
 
 /// Starts the node; it runs until the returned task manager is dropped.
-pub fn start(
-	mut config: Configuration,
-	sealing: Sealing,
-	adjustable_clock: bool,
-	did_host: DidHost,
-	status_key: Option<IssuerKey>,
-	wasm_cache: Option<PathBuf>,
-) -> Result<TaskManager, Error> {
+pub fn start(settings: Settings, sealing: Sealing, adjustable_clock: bool) -> Result<TaskManager, Error> {
+	let Settings {
+		mut config,
+		did_host,
+		status_key,
+		wasm_cache,
+	} = settings;
 	if config.chain_spec.chain_type() == ChainType::Live {
 		// Its blocks are not signed, so that no collator could ever follow them.
 		return Err(Error::Other(format!(
-			"{} is a chain of a network, whose blocks its collators make; this build makes blocks of chains for \
-			 development and training alone",
+			"{} is a chain of a network, whose blocks its collators make: name nodes of its relay chain with \
+			 --relay-chain-rpc-urls",
 			config.chain_spec.id()
 		)));
 	}
@@ -115,6 +114,15 @@ pub fn start(
 	Ok(task_manager)
 }
 
+/// The queue for blocks that a node sealed by itself: nobody signed them.
+pub fn queue(opened: &Parts<()>, config: &Configuration) -> BasicQueue<Block> {
+	sc_consensus_manual_seal::import_queue(
+		Box::new(opened.client.clone()),
+		&opened.task_manager.spawn_essential_handle(),
+		config.prometheus_registry(),
+	)
+}
+
 /// Makes each block that is ordered through the engine, as long as the future is polled.
 fn producer(parts: &Parts, config: &Configuration, clock: Clock) -> Result<(Engine, impl Future<Output = ()>), Error> {
 	let client = parts.client.clone();
@@ -158,16 +166,26 @@ fn isolate(network: &mut NetworkConfiguration) {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
 	use super::*;
 	use crate::{
 		cli::Cli,
-		service::{chain_time, sealing, Header},
+		service::{chain_time, sealing},
 	};
 	use bonafide_runtime::constants::SLOT_DURATION;
 	use sc_cli::{CliConfiguration, SubstrateCli};
+	use sc_client_api::BlockBackend;
 	use sp_timestamp::Timestamp;
 	use std::path::Path;
+
+	/// The development chain kept in `base_path`.
+	pub fn configuration(base_path: &Path) -> Configuration {
+		let cli = Cli::from_iter(["bonafide-node", "--dev", "--base-path", base_path.to_str().unwrap()]);
+		cli.run
+			.base
+			.create_configuration(&cli, tokio::runtime::Handle::current())
+			.unwrap()
+	}
 
 	/// Opens the chain once it is free: tasks of a node that was dropped let go of the database in their own time.
 	async fn open(config: &Configuration) -> Parts {
@@ -183,18 +201,14 @@ mod tests {
 		panic!("the database stays in use");
 	}
 
-	/// Makes `count` blocks on the development chain kept in `base_path`, and returns their headers.
-	async fn blocks(base_path: &Path, count: usize) -> Vec<Header> {
-		let cli = Cli::from_iter(["bonafide-node", "--dev", "--base-path", base_path.to_str().unwrap()]);
-		let config = cli
-			.run
-			.create_configuration(&cli, tokio::runtime::Handle::current())
-			.unwrap();
+	/// Makes `count` blocks on the development chain kept in `base_path`, and returns them.
+	pub async fn blocks(base_path: &Path, count: usize) -> Vec<Block> {
+		let config = configuration(base_path);
 		let parts = open(&config).await;
 		let (mut engine, producer) = producer(&parts, &config, Clock::default()).unwrap();
 		let producer = tokio::spawn(producer);
 
-		let mut headers = Vec::new();
+		let mut blocks = Vec::new();
 		for _ in 0..count {
 			let block = sealing::seal(&mut engine, true)
 				.await
@@ -202,24 +216,24 @@ mod tests {
 				.expect("a block is made");
 			let info = parts.client.info();
 			assert_eq!((info.best_hash, info.finalized_hash), (block.hash, block.hash));
-			headers.push(parts.client.expect_header(block.hash).unwrap());
+			blocks.push(parts.client.block(block.hash).unwrap().unwrap().block);
 		}
 		drop(engine);
 		producer.await.unwrap();
-		headers
+		blocks
 	}
 
 	#[tokio::test(flavor = "multi_thread")]
 	async fn blocks_in_a_row_take_a_slot_each_also_after_a_restart() {
 		let directory = tempfile::tempdir().unwrap();
-		let mut headers = blocks(directory.path(), 3).await;
-		headers.extend(blocks(directory.path(), 2).await);
+		let mut made = blocks(directory.path(), 3).await;
+		made.extend(blocks(directory.path(), 2).await);
 
-		let numbers: Vec<_> = headers.iter().map(|header| header.number).collect();
+		let numbers: Vec<_> = made.iter().map(|block| block.header.number).collect();
 		assert_eq!(numbers, [1, 2, 3, 4, 5]);
-		let slots: Vec<_> = headers
+		let slots: Vec<_> = made
 			.iter()
-			.map(|header| *chain_time::slot(header).unwrap())
+			.map(|block| *chain_time::slot(&block.header).unwrap())
 			.collect();
 		let now = Timestamp::current().as_millis() / SLOT_DURATION;
 		assert!(

@@ -1,7 +1,9 @@
-//! The parts every node of this chain is made of. [`dev`] puts them together for a node that seals its own blocks.
+//! The parts every node of this chain is made of. [`dev`] puts them together for a node that seals its own blocks,
+//! [`collated`] for one of a network whose blocks a relay chain makes final.
 
 mod chain_time;
 mod clock;
+pub mod collated;
 pub mod dev;
 mod genesis;
 mod inherents;
@@ -10,14 +12,21 @@ mod sealing;
 pub use clock::Clock;
 pub use sealing::{Engine, Sealing};
 
+use crate::rpc::DidHost;
+use bonafide_credentials::IssuerKey;
 use bonafide_runtime::RuntimeApi;
 use genesis::Genesis;
 use sc_consensus::{BasicQueue, LongestChain};
 use sc_executor::{HeapAllocStrategy, WasmExecutor, DEFAULT_HEAP_ALLOC_STRATEGY};
-use sc_service::{config::ExecutorConfiguration, Configuration, Error, PartialComponents, TFullBackend, TFullClient};
+use sc_service::{
+	config::ExecutorConfiguration, ChainType, Configuration, Error, PartialComponents, TFullBackend, TFullClient,
+};
 use sc_telemetry::{Telemetry, TelemetryWorker};
 use sc_transaction_pool::TransactionPoolHandle;
-use std::{path::Path, sync::Arc};
+use std::{
+	path::{Path, PathBuf},
+	sync::Arc,
+};
 
 pub use bonafide_runtime::{opaque::Block, Hash, Header};
 
@@ -32,8 +41,20 @@ pub type HostFunctions = (
 	cumulus_primitives_proof_size_hostfunction::storage_proof_size::HostFunctions,
 );
 
-pub type Parts =
-	PartialComponents<Client, Backend, LongestChain<Backend, Block>, BasicQueue<Block>, Pool, Option<Telemetry>>;
+/// What both a running node and the commands on its database need, with the queue in which blocks are imported.
+pub type Parts<Queue = BasicQueue<Block>> =
+	PartialComponents<Client, Backend, LongestChain<Backend, Block>, Queue, Pool, Option<Telemetry>>;
+
+/// What a node is started with, whoever makes its blocks.
+pub struct Settings {
+	pub config: Configuration,
+	/// See `--did-host`.
+	pub did_host: DidHost,
+	/// See `--status-key`.
+	pub status_key: Option<IssuerKey>,
+	/// See `--wasm-cache`.
+	pub wasm_cache: Option<PathBuf>,
+}
 
 /// The executor of the runtime's Wasm. It keeps the native code in `cache`, if there is one.
 fn executor(config: &ExecutorConfiguration, cache: Option<&Path>) -> WasmExecutor<HostFunctions> {
@@ -54,8 +75,19 @@ fn executor(config: &ExecutorConfiguration, cache: Option<&Path>) -> WasmExecuto
 	}
 }
 
-/// Opens the database and builds what both a running node and the commands on its database need. See `--wasm-cache`.
+/// Opens the database, with the queue for blocks of its kind of chain: on one for development or training a node takes
+/// its own blocks, on any other those that a collator signed.
 pub fn parts(config: &Configuration, wasm_cache: Option<&Path>) -> Result<Parts, Error> {
+	let opened = open(config, wasm_cache)?;
+	let queue = match config.chain_spec.chain_type() {
+		ChainType::Live => collated::Import::new(&opened, config).queue,
+		_ => dev::queue(&opened, config),
+	};
+	Ok(with_queue(opened, queue))
+}
+
+/// Opens the database and builds all but the queue. See `--wasm-cache`.
+fn open(config: &Configuration, wasm_cache: Option<&Path>) -> Result<Parts<()>, Error> {
 	let telemetry = config
 		.telemetry_endpoints
 		.clone()
@@ -105,22 +137,30 @@ pub fn parts(config: &Configuration, wasm_cache: Option<&Path>) -> Result<Parts,
 		.build(),
 	);
 
-	let import_queue = sc_consensus_manual_seal::import_queue(
-		Box::new(client.clone()),
-		&task_manager.spawn_essential_handle(),
-		config.prometheus_registry(),
-	);
-
 	Ok(PartialComponents {
 		select_chain: LongestChain::new(backend.clone()),
 		client,
 		backend,
 		task_manager,
 		keystore_container,
-		import_queue,
+		import_queue: (),
 		transaction_pool,
 		other: telemetry,
 	})
+}
+
+/// The same, with `import_queue`.
+fn with_queue(opened: Parts<()>, import_queue: BasicQueue<Block>) -> Parts {
+	PartialComponents {
+		client: opened.client,
+		backend: opened.backend,
+		task_manager: opened.task_manager,
+		keystore_container: opened.keystore_container,
+		select_chain: opened.select_chain,
+		import_queue,
+		transaction_pool: opened.transaction_pool,
+		other: opened.other,
+	}
 }
 
 /// Adds where the database is that cannot be opened, and the usual reason.
