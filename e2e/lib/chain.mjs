@@ -1,6 +1,7 @@
 // The chain as a wallet meets it: through @polkadot/api, with nothing but what the runtime's metadata tells.
 
 import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
+import { DEV_SEED } from '@polkadot/keyring/defaults';
 import { PATIENCE, until } from './patience.mjs';
 import { Refusal, refusalOf } from './refusal.mjs';
 
@@ -18,9 +19,14 @@ export async function disconnect(api) {
 }
 
 const keyring = new Keyring({ type: 'sr25519' });
+const keys = new Map();
 
 /** The key of a secret URI, such as `//Alice`. Ready after `connect`. */
-export const keyOf = (uri) => keyring.addFromUri(uri);
+export function keyOf(uri) {
+  // From the seed of the development phrase: from the phrase itself, each key would take thousands of hashes.
+  if (!keys.has(uri)) keys.set(uri, keyring.addFromUri(uri.startsWith('//') ? `${DEV_SEED}${uri}` : uri));
+  return keys.get(uri);
+}
 
 /** For good: where blocks come fast, a signature that ends after some of them may be over before it is sent. */
 const IMMORTAL = { era: 0 };

@@ -23,18 +23,27 @@ export function judgeBy(document) {
   const { methods, components: { schemas, errors } } = JSON.parse(text);
   const complete = completed(schemas);
   ajv.addSchema({ $id: 'schemas', definitions: mapped(schemas, complete.within) });
-  const judges = Object.fromEntries(methods.map(({ name, params, result }) => [name, {
-    parameters: params.map(({ name, schema }) => [name, ajv.compile(schema)]),
-    judge: ajv.compile(complete.whole(result.schema)),
-  }]));
+  const own = new Map(methods.map((method) => [method.name, method]));
+  const judges = new Map();
+  /** What judges `method`, made when it is first called: a test calls few of all. */
+  const judgeOf = (method) => {
+    if (!judges.has(method)) {
+      const { params, result } = own.get(method);
+      judges.set(method, {
+        parameters: params.map(({ name, schema }) => [name, ajv.compile(schema)]),
+        judge: ajv.compile(complete.whole(result.schema)),
+      });
+    }
+    return judges.get(method);
+  };
 
   return (method, params, { result, error }) => {
-    if (!(method in judges)) return [];
-    const { parameters, judge } = judges[method];
+    if (!own.has(method)) return [];
     if (error) {
       const isListed = errors[error.data?.name]?.code === error.code;
       return isListed ? [] : [`${method}: no such error: ${JSON.stringify(error)}`];
     }
+    const { parameters, judge } = judgeOf(method);
     const taken = parameters.flatMap(([name, judge], index) => {
       const value = Array.isArray(params) ? params[index] : params?.[name];
       const place = `${method} takes ${name}`;

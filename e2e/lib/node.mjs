@@ -9,6 +9,9 @@ import { Gate } from './gate.mjs';
 import { until } from './patience.mjs';
 import { ask } from './rpc.mjs';
 
+/** The development chain with its state spelled out, as `export-chain-spec --chain dev --raw` prints it. */
+const RAW_CHAIN = process.env.BONAFIDE_RAW_CHAIN;
+
 export class Node {
   #process;
   #directory;
@@ -20,11 +23,13 @@ export class Node {
    * Starts the node whose binary is in BONAFIDE_NODE_BINARY, on a new chain, and waits until it answers. It keeps the
    * state of every block: a test may ask about any, however fast they come. `sealing`, `statusKey`, a file, and
    * `adjustableClock` are as on its command line. Native code of runtimes is kept in BONAFIDE_WASM_CACHE, if that is set.
+   * The chain is the raw one in the file `chain`, if that is given: the node need not compile the runtime to make it.
    */
-  static async start({ sealing = 'instant', statusKey, adjustableClock = true } = {}) {
+  static async start({ sealing = 'instant', statusKey, adjustableClock = true, chain = RAW_CHAIN } = {}) {
     const node = new Node();
     const { BONAFIDE_WASM_CACHE: wasmCache } = process.env;
-    const files = Object.entries({ '--status-key': statusKey, '--wasm-cache': wasmCache }).filter(([, file]) => file);
+    const files = Object.entries({ '--chain': chain, '--status-key': statusKey, '--wasm-cache': wasmCache })
+      .filter(([, file]) => file);
     node.#options = ['--sealing', sealing, ...(adjustableClock ? ['--adjustable-clock'] : []), ...files.flat()];
     node.#directory = await mkdtemp(join(tmpdir(), 'bonafide-node-'));
     node.#gate = await Gate.open();

@@ -22,6 +22,8 @@ use frame_system::RawOrigin;
 use sp_runtime::traits::Dispatchable;
 use std::{
 	collections::{BTreeMap, BTreeSet},
+	panic::resume_unwind,
+	thread::{available_parallelism, scope},
 	time::Instant,
 };
 
@@ -564,6 +566,23 @@ fn run(seed: u64, steps: usize, count: &mut Count) -> Result<(), (Vec<Step>, Fau
 }
 
 impl Count {
+	fn add(&mut self, other: Self) {
+		for (call, (tried, accepted)) in other.calls {
+			let calls = self.calls.entry(call).or_default();
+			calls.0 += tried;
+			calls.1 += accepted;
+		}
+		for (refusal, times) in other.refusals {
+			*self.refusals.entry(refusal).or_default() += times;
+		}
+		self.steps += other.steps;
+		self.shown += other.shown;
+		for (steps, more) in [(&mut self.honest, other.honest), (&mut self.hostile, other.hostile)] {
+			steps.0 += more.0;
+			steps.1 += more.1;
+		}
+	}
+
 	fn tell(&self) {
 		println!(
 			"{} steps; of {} by the honest {} accepted, of {} by the hostile {}; {} signatures of holders",
@@ -616,10 +635,9 @@ fn number(name: &str) -> Option<u64> {
 	std::env::var(name).ok().map(|text| text.parse().expect("a number"))
 }
 
-#[test]
-fn nothing_of_the_honest_changes_but_by_a_path_that_is_named() {
+/// Plays the `first` world and every `nth` after it, of those that `steps` steps fill.
+fn play_worlds(first: usize, nth: usize, steps: usize) -> Count {
 	let seed = number("BONAFIDE_SEED").unwrap_or(1);
-	let steps = number("BONAFIDE_STEPS").map_or(ALL_STEPS, |steps| steps as usize);
 	let mut count = Count::default();
 	let mut chain = Chain::development();
 	chain.pass();
@@ -632,8 +650,8 @@ fn nothing_of_the_honest_changes_but_by_a_path_that_is_named() {
 			.map(|(party, account)| serde_json::json!({ "lei": party.lei(), "account": hex(&account) }))
 			.collect();
 		council("Seats.assign", serde_json::json!({ "seats": seats })).unwrap();
-		for world in 0..steps.div_ceil(STEPS) as u64 {
-			let seed = seed + world;
+		for world in (first..steps.div_ceil(STEPS)).step_by(nth) {
+			let seed = seed + world as u64;
 			let outcome = undone(|| run(seed, STEPS.min(steps), &mut count));
 			if let Err((log, fault)) = outcome {
 				println!("BONAFIDE_SEED={seed}: after {} calls, {fault:?}", log.len());
@@ -643,6 +661,23 @@ fn nothing_of_the_honest_changes_but_by_a_path_that_is_named() {
 				}
 				panic!("{fault:?} in {} steps, with BONAFIDE_SEED={seed}", fewest.len());
 			}
+		}
+	});
+	count
+}
+
+#[test]
+fn nothing_of_the_honest_changes_but_by_a_path_that_is_named() {
+	let steps = number("BONAFIDE_STEPS").map_or(ALL_STEPS, |steps| steps as usize);
+	let mut count = Count::default();
+	// A world knows nothing of another: each processor plays its share of them.
+	let players = available_parallelism().map_or(1, usize::from);
+	scope(|scope| {
+		let shares: Vec<_> = (0..players)
+			.map(|first| scope.spawn(move || play_worlds(first, players, steps)))
+			.collect();
+		for share in shares {
+			count.add(share.join().unwrap_or_else(|fault| resume_unwind(fault)));
 		}
 	});
 	count.tell();
