@@ -92,7 +92,7 @@ async fn run(cli: Cli) -> Result<ExitCode> {
 		Subject::Case(command) => case::run(command).await,
 		Subject::Examination(command) => examination::run(command).await,
 		Subject::Features(command) => features::run(command).await,
-		Subject::Document(command) => document::run(command),
+		Subject::Document(command) => document::run(command).await,
 		Subject::Completion { shell } => {
 			let mut script = Vec::new();
 			clap_complete::generate(shell, &mut Cli::command(), "bonafide", &mut script);

@@ -623,3 +623,53 @@ fn a_schema_is_named_only_where_it_is_served() {
 		"{said}"
 	);
 }
+
+#[test]
+fn a_statement_is_written_in_each_language_of_its_agreement() {
+	let desk = Desk::new();
+	let statement = |agreement: &str, language: &str| {
+		let blank = desk.json(&["certificate", "new", agreement, "--language", language]);
+		blank["statement"].as_str().unwrap().to_owned()
+	};
+	for (agreement, language, words) in [
+		(
+			"USMCA",
+			"en",
+			["I certify that ", "qualify as originating", "verification visit"],
+		),
+		(
+			"USMCA",
+			"es",
+			["Certifico que ", "califican como originarias", "visita de verificación"],
+		),
+		(
+			"USMCA",
+			"fr",
+			["Je certifie que ", "marchandises originaires", "visite de vérification"],
+		),
+		(
+			"CAFTA-DR",
+			"es",
+			["Certifico que ", "declaración falsa", "República Dominicana"],
+		),
+		("NAFTA", "es", ["Certifico que ", "por escrito", "América del Norte"]),
+		("NAFTA", "fr", ["J'atteste que ", "par écrit", "nord-américain"]),
+	] {
+		let written = statement(agreement, language);
+		assert!(words.iter().all(|word| written.contains(word)), "{written}");
+		// It is taken as it is printed.
+		let mut document = certificate();
+		document["agreement"] = json!(agreement);
+		document["statement"] = json!(written);
+		desk.write("certificate.json", document);
+		let told = desk.run(&["certificate", "check", "certificate.json"]).stdout;
+		assert!(
+			!String::from_utf8(told).unwrap().contains("\"statement\""),
+			"{agreement} {language}"
+		);
+	}
+	assert_eq!(
+		desk.refused(&["certificate", "new", "CAFTA-DR", "--language", "fr"]),
+		"refused: CAFTA-DR: a certification is in English or Spanish, not in French\n"
+	);
+}

@@ -199,8 +199,36 @@ fn a_directory_gives_the_holder_keys_in_it() {
 	let signed = sign(&desk);
 	fs::rename(desk.file("holder.jwk"), desk.file("issued/5a.holder.jwk")).unwrap();
 	desk.write("issued/ledger.jsonl", "{}");
-	let holdings = desk.json(&["entry", "present", NUMBER, "--holder", "issued", "--filer", FILER]);
+	let present = ["entry", "present", NUMBER, "--holder", "issued", "--filer", FILER];
+	let id = signed["id"].as_str().unwrap();
+	let holdings = desk.json(&[&present[..], &["--credential", id]].concat());
 	assert!(shows(&read::<Vec<_>>(&holdings), &signed, NUMBER, FILER));
+}
+
+#[test]
+fn of_a_directory_of_keys_those_asked_for_sign_and_no_others() {
+	let desk = Desk::new();
+	fs::create_dir(desk.file("issued")).unwrap();
+	let signed = sign(&desk);
+	fs::rename(desk.file("holder.jwk"), desk.file("issued/1.holder.jwk")).unwrap();
+	let other = sign_other(&desk);
+	fs::rename(desk.file("other.jwk"), desk.file("issued/2.holder.jwk")).unwrap();
+	let ids = [&signed, &other].map(|signed| signed["id"].as_str().unwrap());
+	let present = ["entry", "present", NUMBER, "--holder", "issued", "--filer", FILER];
+
+	let all = desk.refused(&present);
+	let told = "refused: say with --credential which of these the entry uses up: ";
+	assert!(all.starts_with(told) && ids.iter().all(|id| all.contains(id)), "{all}");
+	let holdings: Vec<Holding> = read(&desk.json(&[&present[..], &["--credential", ids[1]]].concat()));
+	assert_eq!(holdings.len(), 1);
+	assert!(shows(&holdings, &other, NUMBER, FILER) && !shows(&holdings, &signed, NUMBER, FILER));
+
+	let stranger = format!("0x{}", "5a".repeat(32));
+	let unheld = desk.refused(&[&present[..], &["--credential", ids[0], "--credential", &stranger]].concat());
+	assert_eq!(
+		unheld,
+		format!("refused: {stranger}: none of the keys given came with it\n")
+	);
 }
 
 #[test]

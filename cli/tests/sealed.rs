@@ -125,7 +125,7 @@ fn an_entry_that_customs_could_not_read_is_not_sealed() {
 	desk.write("uses.json", json!({ "draws": [] }));
 	let refusal = refused(entry(), &["--uses", "uses.json"]);
 	assert!(
-		refusal.starts_with("refused: uses.json: missing field `certificates`"),
+		refusal.starts_with("refused: uses.json: lacks `certificates`"),
 		"{refusal}"
 	);
 }

@@ -13,6 +13,8 @@
 //! assert!(large.to_string().starts_with("an integer beyond 9007199254740991"));
 //! ```
 
+pub use crate::text::reason::in_words;
+
 use crate::Refusal;
 use serde::{
 	de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor},

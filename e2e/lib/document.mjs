@@ -11,9 +11,9 @@ const run = promisify(execFile);
 
 /**
  * Types the commands of `name`, a file of the documentation, against the node at `url`, in `place`, which is made.
- * `cli` is typed as `bonafide`. After each, `then` is called with the command. Answers how many there were.
+ * `cli` is typed as `bonafide`. Answers how many there were.
  */
-export async function typeDocument(name, { url, place, cli, then = () => {} }) {
+export async function typeDocument(name, { url, place, cli }) {
   const text = await readFile(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
   const blocks = [...text.matchAll(/^```(\w+)\n(.*?)^```$(?:\n```(json|text)\n(.*?)^```$)?/gms)];
   await mkdir(join(place, 'bin'), { recursive: true });
@@ -30,7 +30,6 @@ export async function typeDocument(name, { url, place, cli, then = () => {} }) {
       text: () => isPrinted(stdout, shown),
     }[kind];
     if (isAsShown && !isAsShown()) throw new Error(`${script}\n${stdout}`);
-    await then(script);
   }
   return blocks.length;
 }

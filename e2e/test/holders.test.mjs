@@ -154,6 +154,13 @@ async function seal(form, filer, ...holders) {
   return JSON.parse(await done('entry', 'seal', 'sealed.json', ...customs, ...declared, ...shown, ...at()));
 }
 
+/** The holdings of both credentials for the entry `number` of `filer`, from the directories with all keys. */
+async function presented(number, filer) {
+  const held = ['--holder', 'certified', '--holder', 'licensed', '--filer', filer];
+  const asked = ['--credential', certificate, '--credential', license];
+  return JSON.parse(await done('entry', 'present', number, ...held, ...asked));
+}
+
 /** Files the sealed `form` as `who`: the summary, and what is said against it. */
 async function file(form, who) {
   await put('form.json', form);
@@ -202,6 +209,20 @@ describe('a credential that does not say whose it is', () => {
     await unused();
   });
 
+  it('is told by its line where an entry is sealed without its key', { timeout: LIMIT }, async () => {
+    const number = await numbers(RIVAL, 5);
+    await put('sealed.json', entry(number));
+    const sealing = ['--customs', 'customs.json', '--openings', 'none.json', '--licenses', 'opening.json', ...at()];
+    const bare = await bonafide('entry', 'seal', 'sealed.json', ...sealing);
+    assert.deepEqual([bare.code, bare.printed], [1, '']);
+    assert.match(bare.said, /^refused: sealed\.json: lines\[0\]: CERTIFICATE_NOT_HELD: /);
+    assert.match(bare.said, /^not sealed: /m);
+    const held = ['--holder', 'certified', '--holder', 'licensed', '--filer', cast.Broker.lei];
+    const form = JSON.parse(await done('entry', 'seal', 'sealed.json', ...sealing, ...held));
+    assert.deepEqual(form.certificates, [certificate]);
+    assert.equal(form.holdings.length, 2);
+  });
+
   it('is not used up with a copied signature, by another filer or as another entry', { timeout: LIMIT }, async () => {
     const own = await numbers(OWN, 1);
     const { holdings } = await seal(entry(own), cast.Importer.lei, 'certified', 'licensed');
@@ -233,8 +254,7 @@ describe('a credential that does not say whose it is', () => {
 
   it('is used up by a broker for whom its holder has signed, without the key', { timeout: LIMIT }, async () => {
     const number = await numbers(RIVAL, 4);
-    const held = ['--holder', 'certified', '--holder', 'licensed', '--filer', cast.Broker.lei];
-    const holdings = JSON.parse(await done('entry', 'present', number, ...held));
+    const holdings = await presented(number, cast.Broker.lei);
     const form = await seal({ ...entry(number), holdings }, cast.Broker.lei);
     const { filed, said } = await file(form, 'Broker');
     assert.equal(filed, 1, said);
@@ -245,8 +265,7 @@ describe('a credential that does not say whose it is', () => {
 
   it('is used up openly, as polkadot.js files it', { timeout: LIMIT }, async () => {
     const number = await numbers(OWN, 4);
-    const held = ['--holder', 'certified', '--holder', 'licensed', '--filer', cast.Importer.lei];
-    const holdings = JSON.parse(await done('entry', 'present', number, ...held));
+    const holdings = await presented(number, cast.Importer.lei);
     const form = { ...entry(number), holdings };
     await send(api, keyOf('//Importer'), makeCall(api, 'customs.file_entry', { form }));
     const { lines } = await ask(node.url, 'customs_entry', [number]);

@@ -225,6 +225,9 @@ describe('the register', () => {
     assert.deepEqual(await summary(), { rows: 1, registered: 1, alreadyThere: 0, refused: 0 });
     assert.deepEqual(await summary(), { rows: 1, registered: 0, alreadyThere: 1, refused: 0 });
     assert.equal(JSON.parse(await done(['product', 'show', '9521236000011'])).description, 'Camisetas; de punto');
+    const other = await bonafide(as('Importer', 'product', 'register', 'products.csv'));
+    assert.equal(other.code, 1);
+    assert.match(other.said, new RegExp(`^products\\.csv:2: gtin: "0?9521236000011": is registered, and ${MAKER} owns it\n$`));
     await writeFile(join(desk, 'products.csv'), catalog('Tazas'));
     const { code, said } = await bonafide(register);
     assert.equal(code, 1);

@@ -228,7 +228,7 @@ describe('what is asked', () => {
         'entities_byAlias',
         { scheme: 'lei', value: MAKER },
         'scheme',
-        /unknown variant `lei`, expected `duns` or `gln`/,
+        /is `lei`, and must be `duns` or `gln`/,
       ],
       ['entities_byAlias', { scheme: 'gln', value: '9521234000007' }, 'value', /check digit/],
       ['entities_byAlias', { scheme: 'duns', value: '15-048-378' }, 'value', /./],

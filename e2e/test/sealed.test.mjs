@@ -85,8 +85,8 @@ function shipment(number) {
 }
 
 /** Puts the public part of the key in the file `name` on the register, as `owner`. */
-async function register(name, owner, directory = desk) {
-  const { x } = await readJson(join(directory, name));
+async function register(name, owner) {
+  const { x } = await readJson(join(desk, name));
   const X25519 = `0x${Buffer.from(x, 'base64url').toString('hex')}`;
   await send(api, keyOf(owner), api.tx.entities.addKey({ X25519 }, null));
 }
@@ -174,6 +174,28 @@ describe('a sealed entry', () => {
     assert.ok(printed.startsWith(`${SEALED}: 3 lines; findings: ${dry.hard} hard, `), printed);
   });
 
+  it('is sealed to the key of customs on the register, and to no other', { timeout: LIMIT }, async () => {
+    const { x } = await readJson(join(desk, 'stranger.jwk'));
+    const publicKey = `0x${Buffer.from(x, 'base64url').toString('hex')}`;
+    const seal = (customs, ...more) =>
+      entry('seal', 'secret.json', '--customs', customs, '--openings', 'no-opening.json', ...more);
+    await put('uses.json', { draws: [], certificates: [] });
+    const { didDocument } = await ask(node.url, 'entities_didDocument', [cast.Customs.lei]);
+    const key = Number(didDocument.keyAgreement.at(-1).split('#key-')[1]);
+    await put('false.json', { lei: cast.Customs.lei, key, publicKey });
+    const named = `false.json: key ${key} of ${cast.Customs.lei}`;
+    for (const more of [[], ['--uses', 'uses.json']]) {
+      await refused(`${named} is another on the register: `, ...seal('false.json', ...more));
+    }
+    await put('broker.json', await ask(node.url, 'entities_didDocument', [cast.Broker.lei]));
+    await refused(`broker.json: ${cast.Broker.lei} is no customs administration `, ...seal('broker.json'));
+    await writeFile(join(desk, 'guide.txt'), 'The seam.');
+    const guide = ['document', 'seal', 'guide.txt', '--customs', 'false.json', '--out', 'guide.sealed'];
+    await refused(`${named} is another on the register: `, ...guide, '--node', node.url);
+    const { code, said } = await bonafide(...guide);
+    assert.deepEqual([code, said], [0, `${named} was compared with no register: give --node to ask one\n`]);
+  });
+
   it('is filed with what must be counted, and no more', { timeout: LIMIT }, async () => {
     quota = [await left(made), await left(imports)];
     await done(
@@ -199,7 +221,7 @@ describe('a sealed entry', () => {
     assert.deepEqual([again.filed, again.alreadyThere, again.refused], [0, 1, 0]);
     const { code, said } = await bonafide(...file('open.json', '--sealed'));
     assert.equal(code, 1);
-    assert.ok(said.startsWith('open.json:1: is no sealed form: missing field '), said);
+    assert.ok(said.startsWith('open.json:1: is no sealed form: lacks `'), said);
   });
 
   it('is opened by customs alone', async () => {
@@ -416,12 +438,7 @@ describe('an account that may not send', () => {
 describe('docs/entries.md', () => {
   it('says what comes of every command in it', { timeout: LIMIT }, async () => {
     const place = join(desk, 'document');
-    const then = async (script) => {
-      if (!script.startsWith('bonafide key new')) return;
-      await register('customs.jwk', '//Ferdie', place);
-      await register('broker.jwk', '//Broker', place);
-    };
-    const count = await typeDocument('entries.md', { url: node.url, place, cli: CLI, then });
+    const count = await typeDocument('entries.md', { url: node.url, place, cli: CLI });
     assert.ok(count >= 8, `${count}`);
   });
 });

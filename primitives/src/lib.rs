@@ -11,6 +11,7 @@
 extern crate alloc;
 
 mod alias;
+mod at_most;
 mod cases;
 mod certificates;
 mod clock;
@@ -36,6 +37,7 @@ pub mod views;
 mod weak;
 
 pub use alias::{Alias, SpelledAlias};
+pub use at_most::at_most;
 pub use bonafide_macros::{scale, view};
 pub use cases::{CaseId, Cases, CertificateRecord, OpenCases, Reason, MAX_REASON};
 pub use certificates::{

@@ -1,6 +1,6 @@
 //! The questions that other pallets ask the register of rights and licenses.
 
-use crate::{scale, Country, Date, Digest, EntryNumber, Gs1Prefix, Gtin, Lei, Presenter};
+use crate::{at_most, scale, Country, Date, Digest, EntryNumber, Gs1Prefix, Gtin, Lei, Presenter};
 use alloc::vec::Vec;
 use frame_support::{traits::ConstU32, BoundedVec};
 use sp_runtime::{
@@ -148,6 +148,7 @@ pub struct PrivateTerms {
 	/// The products it is for.
 	pub products: PrivateProducts,
 	/// Countries of manufacture, in ascending order; none: any.
+	#[serde(deserialize_with = "at_most")]
 	#[cfg_attr(feature = "std", schemars(with = "Vec<Country>"))]
 	pub countries: BoundedVec<Country, ConstU32<MAX_LICENSED_COUNTRIES>>,
 	/// 32 random bytes, so that nobody can guess what is committed to and compare.
@@ -161,10 +162,13 @@ pub enum PrivateProducts {
 	All,
 	/// These.
 	Listed(
-		#[cfg_attr(feature = "std", schemars(with = "Vec<Gtin>"))] BoundedVec<Gtin, ConstU32<MAX_LICENSED_PRODUCTS>>,
+		#[serde(deserialize_with = "at_most")]
+		#[cfg_attr(feature = "std", schemars(with = "Vec<Gtin>"))]
+		BoundedVec<Gtin, ConstU32<MAX_LICENSED_PRODUCTS>>,
 	),
 	/// All whose GTIN was given out under one of these GS1 company prefixes.
 	Prefixes(
+		#[serde(deserialize_with = "at_most")]
 		#[cfg_attr(feature = "std", schemars(with = "Vec<Gs1Prefix>"))]
 		BoundedVec<Gs1Prefix, ConstU32<MAX_LICENSED_PREFIXES>>,
 	),

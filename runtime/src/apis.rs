@@ -1,6 +1,6 @@
 //! The questions that nodes and clients ask the runtime.
 
-use alloc::vec::Vec;
+use alloc::{format, vec::Vec};
 
 use bonafide_primitives::{
 	views::{Page, Refusal, Timestamp},
@@ -18,7 +18,7 @@ use frame_support::{
 };
 use pallet_certificates_api::CertificateView;
 use pallet_entities_api::EntityView;
-use pallet_licensing_api::{LicenseView, LineStatus, MarkView, RightView};
+use pallet_licensing_api::{LicenseView, LineStatus, MarkView, RightView, STATUS_PAGES};
 use pallet_products_api::ProductView;
 use pallet_transaction_payment_rpc_runtime_api::{FeeDetails, RuntimeDispatchInfo};
 use sp_api::impl_runtime_apis;
@@ -316,7 +316,15 @@ impl_runtime_apis! {
 		}
 
 		fn status_page(issuer: Spelled<Lei>, purpose: StatusPurpose, page: u8) -> Result<Vec<u8>, Refusal> {
-			Ok(crate::Licensing::status_page(&issuer.asked("issuer")?, purpose, page))
+			let issuer = issuer.asked("issuer")?;
+			if page >= STATUS_PAGES {
+				return Err(Refusal {
+					field: "page".into(),
+					error: "MaxPagesExceeded".into(),
+					reason: format!("a status list has {STATUS_PAGES} pages, the first of which is 0"),
+				});
+			}
+			Ok(crate::Licensing::status_page(&issuer, purpose, page))
 		}
 	}
 

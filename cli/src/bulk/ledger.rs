@@ -6,8 +6,8 @@
 //! counts.
 
 use crate::shared::files;
-use anyhow::{bail, ensure, Context, Result};
-use bonafide_credentials::Openings;
+use anyhow::{anyhow, bail, ensure, Context, Result};
+use bonafide_credentials::{json, Openings};
 use fs2::FileExt;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -134,7 +134,7 @@ impl Ledger {
 		file.set_len(whole as u64).with_context(named)?;
 		file.seek(SeekFrom::End(0))?;
 		for (index, line) in text[..whole].split_inclusive(|byte| *byte == b'\n').enumerate() {
-			let line: Line = serde_json::from_slice(line).with_context(|| format!("{}:{}", named(), index + 1))?;
+			let line: Line = serde_json::from_slice(line).map_err(|error| broken(&named(), index + 1, &error))?;
 			if let Line::Opened { chain: other } = &line {
 				ensure!(
 					other == chain,
@@ -221,6 +221,23 @@ impl Ledger {
 			Line::Anchored { id, block } => drop(self.anchored.insert(id, block)),
 		}
 	}
+}
+
+/// The refusal of line `number` of the ledger `name`, which cannot be read, with what is to be done.
+fn broken(name: &str, number: usize, error: &serde_json::Error) -> anyhow::Error {
+	let reason = match error.is_data() {
+		true => {
+			let told = error.to_string();
+			let bare = told.rsplit_once(" at line ").map_or(told.as_str(), |(bare, _)| bare);
+			json::in_words(bare)
+		}
+		false => "is no JSON".into(),
+	};
+	anyhow!(
+		"{name}:{number}: {reason}: the line was altered, and without it the run does not know what is signed. Put the \
+		 file back from a copy. If there is none, take line {number} out and run again: a document of which it told is \
+		 signed anew, and may be on the chain twice"
+	)
 }
 
 /// Puts `text` into the file `path`, unless it is there. It is there whole or not at all, and nobody but its owner may
@@ -390,12 +407,32 @@ mod tests {
 	}
 
 	#[test]
-	fn a_broken_line_within_is_refused_by_its_number() {
+	fn a_broken_line_within_is_refused_by_its_number_with_what_to_do() {
 		let directory = begun();
 		let path = directory.path().join(NAME);
-		let broken = fs::read_to_string(&path).unwrap().replacen("\"form\"", "\"from\"", 1);
-		fs::write(&path, broken).unwrap();
-		assert!(refused(&directory, CHAIN).contains("ledger.jsonl:2: missing field `form`"));
+		let whole = fs::read_to_string(&path).unwrap();
+		let second = whole.lines().nth(1).unwrap();
+		for (line, reason) in [
+			(second.replacen("\"form\"", "\"from\"", 1).as_str(), "lacks `form`"),
+			(&second[..second.len() / 2], "is no JSON"),
+			("\0\0\0", "is no JSON"),
+			("", "is no JSON"),
+		] {
+			fs::write(&path, whole.replacen(second, line, 1)).unwrap();
+			let told = refused(&directory, CHAIN);
+			assert!(
+				told.contains(&format!("ledger.jsonl:2: {reason}: the line was altered")),
+				"{told}"
+			);
+			assert!(
+				told.contains("from a copy") && told.contains("take line 2 out"),
+				"{told}"
+			);
+		}
+		// It does as it says: without the line, the rest is known.
+		fs::write(&path, whole.replacen(&format!("{second}\n"), "", 1)).unwrap();
+		let ledger = Ledger::open(directory.path(), CHAIN).unwrap();
+		assert!(ledger.signed("a").is_none() && ledger.signed("b").is_some());
 	}
 
 	#[test]

@@ -11,7 +11,7 @@ pub use ledger::Signed;
 
 use crate::{
 	chain::{Account, Chain, Head, Sender},
-	rows::{self, Columns, Fault, Row, Rows},
+	rows::{self, Columns, Fault, Row, Rows, Teller},
 	shared::{answer, credential::Held, key},
 };
 use anyhow::Result;
@@ -114,7 +114,7 @@ impl Sound {
 			credential,
 			form: serde_json::to_value(form)?,
 			openings,
-			holder: holder.as_ref().map(Holder::to_jwk),
+			holder: holder.as_ref().map(|holder| holder.to_jwk().to_string()),
 			invoice: invoice(&self.document),
 			manner: String::new(),
 		})
@@ -158,10 +158,11 @@ impl<'a> Desk<'a> {
 	/// Judges every document; signs and anchors the sound ones, unless it is a dry run; prints the summary.
 	pub async fn issue<K: Kind>(&self, mut kind: K) -> Result<ExitCode> {
 		let (sound, found) = self.judged(&mut kind).await?;
-		let faults: Vec<_> = self.given.faults.iter().cloned().chain(found).collect();
-		for fault in &faults {
-			eprintln!("{fault}");
-		}
+		let mut faults: Vec<_> = self.given.faults.iter().cloned().chain(found).collect();
+		rows::sort(&mut faults, &self.batch.files);
+		let mut teller = Teller::new();
+		faults.iter().for_each(|fault| teller.tell(fault));
+		teller.end();
 		let total = self.given.sound.len() + self.given.broken.len();
 		let mut summary = Summary {
 			rows: total,

@@ -3,10 +3,10 @@
 use super::{columns, judge::Judge, schemas::Schemas, PALLET};
 use crate::{
 	bulk::{Batch, Desk, Kind, Signed, Sound},
-	chain::{Chain, Head},
+	chain::{customs, Chain, Head},
 	rows::Fault,
 };
-use anyhow::{Context, Result};
+use anyhow::Result;
 use bonafide_credentials::{
 	did_web::DidHost, drafted, issue_as, seal_parties, Certificate, CustomsKey, Document, IssuerKey, Manner, Refusal,
 };
@@ -35,7 +35,7 @@ pub async fn run(
 	let desk = Desk::open(&batch, &columns::all()).await?;
 	let issuer = desk.issuer().await?;
 	let customs = match customs {
-		Some(lei) if !batch.dry_run => Some(customs_key(&desk.chain, lei).await?),
+		Some(lei) if !batch.dry_run => Some(customs::registered(&desk.chain, lei, None).await?),
 		_ => None,
 	};
 	let judge = Judge::of(issuer).await?;
@@ -102,13 +102,4 @@ impl Kind for Certificates<'_> {
 	fn call(&self, Signed { id, form, .. }: &Signed) -> Value {
 		json!({ PALLET: { "issue": { "id": id, "form": form } } })
 	}
-}
-
-/// The newest key to seal to that `lei` has on the register.
-async fn customs_key(chain: &Chain, lei: Lei) -> Result<CustomsKey> {
-	let answer: Value = chain
-		.find("entities_didDocument", &[json!(lei)])
-		.await?
-		.with_context(|| format!("{lei} was never admitted to the register"))?;
-	CustomsKey::read_json(&answer.to_string(), None).with_context(|| lei.to_string())
 }

@@ -11,12 +11,14 @@ mod origin;
 mod print;
 mod profiles;
 mod schemas;
+mod show;
 mod sign;
+mod standing;
 mod statement;
 
 use crate::{
 	chain::{change, status, verify},
-	shared::{answer, credential},
+	shared::answer,
 };
 use anyhow::Result;
 use bonafide_credentials::Certificate;
@@ -39,7 +41,7 @@ pub enum Command {
 	#[command(after_help = answer::VERDICTS)]
 	Verify(verify::Args),
 	/// Print a credential for a person: what it says, and what it withholds; exit with 1 if it is invalid
-	Show(credential::Presented),
+	Show(show::Args),
 	/// Make a page of a credential to print, as PDF with its id as QR code
 	Print(print::Args),
 	/// Write a credential that shows only some elements; its id and signature stay
@@ -65,11 +67,11 @@ pub async fn run(command: Command) -> Result<ExitCode> {
 		Command::New(args) => new::run(&args),
 		Command::Origin(args) => origin::run(&args),
 		Command::Check(args) => check::run(&args),
-		Command::Sign(args) => sign::run(&args),
+		Command::Sign(args) => sign::run(&args).await,
 		Command::Issue(args) => issue::run(args).await,
 		Command::Verify(args) => verify::run::<Certificate>(args, VERIFY).await,
-		Command::Show(credential) => credential::show::<Certificate>(&credential),
-		Command::Print(args) => print::run(&args),
+		Command::Show(args) => show::run(args).await,
+		Command::Print(args) => print::run(args).await,
 		Command::Disclose(args) => disclose::run(&args),
 		Command::Open(args) => open::run(&args),
 		Command::Status(args) => status::run(args, GET).await,

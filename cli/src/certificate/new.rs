@@ -1,11 +1,14 @@
 //! `bonafide certificate new`.
 
-use super::{columns, statement};
+use super::{
+	columns,
+	statement::{self, Language, Statements},
+};
 use crate::{
 	rows,
 	shared::{clock, files},
 };
-use anyhow::{bail, Result};
+use anyhow::{Context, Result};
 use serde_json::{json, Value};
 use std::{path::PathBuf, process::ExitCode};
 
@@ -16,6 +19,9 @@ pub struct Args {
 	/// Cover identical goods over a year from today, not one shipment
 	#[arg(long)]
 	blanket: bool,
+	/// The language of the statement: one in which the agreement lets it be written
+	#[arg(long, value_enum, default_value_t = Language::En, conflicts_with = "table")]
+	language: Language,
 	/// Make the columns of a table instead, in which `issue` finds a certificate in each row
 	#[arg(long)]
 	table: bool,
@@ -33,7 +39,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 		return blank_table(args);
 	}
 	let today = clock::today()?;
-	let mut document = template(&args.agreement)?;
+	let mut document = template(&args.agreement, args.language)?;
 	// A certificate under an agreement that has ended was signed on an earlier day.
 	let (signed_on, until) = match args.agreement.as_str() {
 		NAFTA => (json!(""), json!("")),
@@ -52,7 +58,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 
 /// Writes the head of a table with the columns that certificates under the agreement need.
 fn blank_table(args: &Args) -> Result<ExitCode> {
-	template(&args.agreement)?;
+	statements(&args.agreement)?;
 	let (needs_rule, is_blanket) = (args.agreement == "CAFTA-DR", args.blanket);
 	let columns = columns::usual().without(|path| match path {
 		"goods.#.rule" => !needs_rule,
@@ -78,15 +84,22 @@ pub fn warn_if_ended(document: &Value) {
 	}
 }
 
+/// The statements under `agreement`.
+fn statements(agreement: &str) -> Result<&'static Statements> {
+	statement::under(agreement).with_context(|| format!("{agreement}: is none of USMCA, CAFTA-DR and NAFTA"))
+}
+
 /// A certificate with the elements that most need, all blank: an element that does not apply is to be taken out, and
 /// `check` names those left blank.
-fn template(agreement: &str) -> Result<Value> {
-	let statement = match agreement {
-		"USMCA" => statement::USMCA,
-		"CAFTA-DR" => statement::CAFTA_DR,
-		NAFTA => statement::NAFTA,
-		_ => bail!("{agreement}: is none of USMCA, CAFTA-DR and NAFTA"),
-	};
+fn template(agreement: &str, language: Language) -> Result<Value> {
+	let statements = statements(agreement)?;
+	let statement = statements.get(&language).with_context(|| {
+		let languages: Vec<_> = statements.keys().map(Language::to_string).collect();
+		format!(
+			"{agreement}: a certification is in {}, not in {language}",
+			languages.join(" or ")
+		)
+	})?;
 	let address = json!({ "street": "", "city": "", "region": "", "postalCode": "", "country": "" });
 	let company = json!({ "name": "", "lei": "", "address": address, "telephone": "", "email": "" });
 	let mut good = json!({ "description": "", "hs": "", "criterion": "", "origin": "" });

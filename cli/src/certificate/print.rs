@@ -1,7 +1,11 @@
 //! `bonafide certificate print`.
 
-use crate::shared::{credential::Presented, files, paper, show};
-use anyhow::{bail, ensure, Result};
+use super::standing;
+use crate::{
+	chain::Node,
+	shared::{credential::Presented, files, paper, show},
+};
+use anyhow::{bail, ensure, Context, Result};
 use bonafide_credentials::{elements, Certificate};
 use std::{path::PathBuf, process::ExitCode};
 
@@ -12,6 +16,9 @@ pub struct Args {
 	/// New file for the page, as PDF
 	#[arg(long, value_name = "FILE")]
 	out: PathBuf,
+	/// Node to ask for the record on chain, which is printed, too. Default: none is asked
+	#[arg(long, value_name = "URL")]
+	node: Option<String>,
 }
 
 /// Stands on the paper, below all else.
@@ -19,7 +26,7 @@ const NOTE: &str = "\n\
 	This paper proves nothing by itself: it shows what the credential of this id says. Verify the credential, and\n\
 	ask the chain for the id in the QR code: bonafide certificate status ID\n";
 
-pub fn run(Args { credential, out }: &Args) -> Result<ExitCode> {
+pub async fn run(Args { credential, out, node }: Args) -> Result<ExitCode> {
 	let report = credential.report::<Certificate>()?;
 	if let Some((check, reason)) = report.failures().next() {
 		bail!(
@@ -34,9 +41,20 @@ pub fn run(Args { credential, out }: &Args) -> Result<ExitCode> {
 	);
 	let text = credential.text()?;
 	let shown = elements(&text).unwrap_or_default();
-	let page = show::page(&report, &shown) + NOTE;
+	let standing = match node {
+		Some(url) => {
+			let found = standing::ask(&Node::at(Some(url)), &report.id).await?;
+			let found = found.with_context(|| {
+				let name = credential.name();
+				format!("{name}: is not printed: the chain does not know {:?}", report.id)
+			})?;
+			standing::page(&found)
+		}
+		None => show::unasked(),
+	};
+	let page = show::page(&report, &shown) + &standing + NOTE;
 	files::write_new_bytes(
-		out,
+		&out,
 		&paper::pdf("Certificate of origin", &report.id.to_string(), &page)?,
 	)?;
 	Ok(ExitCode::SUCCESS)

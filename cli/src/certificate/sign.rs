@@ -1,7 +1,10 @@
 //! `bonafide certificate sign`.
 
 use super::{origin::Worksheets, schemas::Schemas};
-use crate::shared::{answer, credential::Signing, customs, draft, files};
+use crate::{
+	chain::{self, Node},
+	shared::{answer, credential::Signing, customs, draft, files},
+};
 use anyhow::{Context, Result};
 use bonafide_credentials::{seal_parties, Certificate, Document, Manner};
 use bonafide_primitives::KeyNumber;
@@ -22,12 +25,15 @@ pub struct Args {
 	/// The number of customs' key. Default: the newest
 	#[arg(long, value_name = "NUMBER", requires = "customs")]
 	customs_key: Option<KeyNumber>,
+	/// Node to ask if this is the key of customs on the register. Default: none, and it is believed
+	#[arg(long, value_name = "URL", requires = "customs")]
+	node: Option<String>,
 	/// New file for what opens the sealed parties; keep it, nobody can make it again
 	#[arg(long, value_name = "FILE")]
 	openings: Option<PathBuf>,
 }
 
-pub fn run(args: &Args) -> Result<ExitCode> {
+pub async fn run(args: &Args) -> Result<ExitCode> {
 	let file = &args.signing.document;
 	let name = || file.display().to_string();
 	let mut document = draft::read(file)?;
@@ -36,7 +42,14 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 		.customs
 		.as_deref()
 		.map(|file| customs::read(file, args.customs_key));
-	let openings = seal_parties(&mut document, customs.transpose()?.as_ref()).with_context(name)?;
+	let customs = customs.transpose()?;
+	let node = args.node.clone().map(|url| Node::at(Some(url)));
+	let sealed_to = customs.as_ref().zip(args.customs.as_deref());
+	let sealed_to = sealed_to.map(|(key, file)| (key, file.display().to_string()));
+	if let Some((key, file)) = &sealed_to {
+		chain::customs::compare(key, file, node.as_ref()).await?;
+	}
+	let openings = seal_parties(&mut document, customs.as_ref()).with_context(name)?;
 	let certificate = Certificate::read(&document).with_context(name)?;
 	let manner = Manner {
 		schema_host: args.schemas.host(),
@@ -53,5 +66,9 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 		})?;
 		files::write_new_secret(out, &serde_json::to_string_pretty(&openings)?)?;
 	}
-	answer::print(&args.signing.sign_as(&certificate, &manner)?)
+	let signed = args.signing.sign_as(&certificate, &manner)?;
+	if let Some((key, file)) = sealed_to.filter(|_| !openings.is_empty()) {
+		chain::customs::tell(key, &file, node.as_ref());
+	}
+	answer::print(&signed)
 }

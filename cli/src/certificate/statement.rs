@@ -1,26 +1,43 @@
-//! The statements that the agreements ask a certifier to make.
+//! The statements that the agreements ask a certifier to make, in each language in which they may be written.
+//!
+//! Under USMCA that of Annex 5-A, element 9, in the languages of article 5.2(5); under CAFTA-DR in substance that of 19
+//! CFR 10.584(a)(4), in those of article 4.16; under NAFTA in substance that of CBP Form 434, field 11, and of its
+//! Mexican and Canadian counterparts.
 
-/// USMCA, Annex 5-A, element 9.
-pub const USMCA: &str = "\
-	I certify that the goods described in this document qualify as originating and the information contained in this \
-	document is true and accurate. I assume responsibility for proving such representations and agree to maintain \
-	and present upon request or to make available during a verification visit, documentation necessary to support \
-	this certification.";
+use clap::ValueEnum;
+use serde::Deserialize;
+use std::{collections::BTreeMap, fmt, sync::LazyLock};
 
-/// In substance that of 19 CFR 10.584(a)(4).
-pub const CAFTA_DR: &str = "\
-	I certify that the information on this document is true and accurate and I assume the responsibility for proving \
-	such representations. I understand that I am liable for any false statements or material omissions made on or in \
-	connection with this document. I agree to maintain and present upon request, documentation necessary to support \
-	these representations. The goods comply with all the requirements for preferential tariff treatment specified \
-	for those goods in the Dominican Republic-Central America-United States Free Trade Agreement.";
+/// A language of an agreement.
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+	/// English
+	En,
+	/// Spanish
+	Es,
+	/// French
+	Fr,
+}
 
-/// In substance that of CBP Form 434, field 11.
-pub const NAFTA: &str = "\
-	I certify that the information on this document is true and accurate and I assume the responsibility for proving \
-	such representations. I understand that I am liable for any false statements or material omissions made on or in \
-	connection with this document. I agree to maintain and present upon request, documentation necessary to support \
-	this certificate, and to inform, in writing, all persons to whom the certificate was given of any changes that \
-	could affect the accuracy or validity of this certificate. The goods originated in the territory of one or more \
-	of the parties, and comply with the origin requirements specified for those goods in the North American Free \
-	Trade Agreement.";
+impl fmt::Display for Language {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		f.write_str(match self {
+			Self::En => "English",
+			Self::Es => "Spanish",
+			Self::Fr => "French",
+		})
+	}
+}
+
+/// The statements of an agreement, by language.
+pub type Statements = BTreeMap<Language, String>;
+
+static KNOWN: LazyLock<BTreeMap<String, Statements>> = LazyLock::new(|| {
+	serde_json::from_str(include_str!("statements.json")).expect("the statements beside this file are well-formed")
+});
+
+/// The statements under `agreement`. `None` of one that is not known here.
+pub fn under(agreement: &str) -> Option<&'static Statements> {
+	KNOWN.get(agreement)
+}

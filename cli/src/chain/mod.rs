@@ -5,8 +5,10 @@
 
 mod account;
 pub mod change;
+pub mod customs;
 mod dispatch_error;
 mod form;
+pub mod member;
 mod pinned;
 mod send;
 mod sender;
@@ -63,6 +65,11 @@ impl Node {
 	/// The node at `url`; the one of the settings, if none is given.
 	pub fn at(url: Option<String>) -> Self {
 		Self { url }
+	}
+
+	/// The node, if it is named on the command line, and not by the settings alone.
+	pub fn named(&self) -> Option<&Self> {
+		self.url.is_some().then_some(self)
 	}
 
 	/// The URL of the node: the one given, else that of the settings, else the one on this machine.

@@ -17,9 +17,9 @@ pub enum Command {
 	Open(open::Args),
 }
 
-pub fn run(command: Command) -> Result<ExitCode> {
+pub async fn run(command: Command) -> Result<ExitCode> {
 	match command {
-		Command::Seal(args) => seal::run(&args),
+		Command::Seal(args) => seal::run(&args).await,
 		Command::Open(args) => open::run(&args),
 	}
 }

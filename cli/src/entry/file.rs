@@ -10,15 +10,17 @@ use super::{
 	seal::SealedForm,
 };
 use crate::{
-	chain::{self, Account, Chain, Landed, Sender},
+	chain::{self, member, Account, Chain, Landed, Sender},
 	rows::Fault,
 	shared::{answer, holders::Holders, progress::Progress},
 };
 use anyhow::{Context, Result};
-use bonafide_credentials::sealed_entry::{Finding, Severity};
-use bonafide_primitives::Lei;
+use bonafide_credentials::{
+	json,
+	sealed_entry::{Finding, Severity},
+};
 use clap::ValueEnum;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{json, Value};
 use std::{path::PathBuf, process::ExitCode};
 
@@ -101,7 +103,7 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 	let Entries { entries, strays } = given::read(&args.files)?;
 	let (account, chain) = args.sender.connect().await?;
 	// An account that acts for nobody is told before anything is done.
-	let lei = filer(&chain, &account).await?;
+	let lei = member::lei_of(&chain, &account).await?;
 	let mut desk = Desk {
 		chain: &chain,
 		filer: Filer { lei, held },
@@ -137,23 +139,12 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 	if !args.dry_run {
 		desk.send(&account, &calls, &mut outcomes).await?;
 	}
-	outcomes.write()?;
+	outcomes.end()?;
 	let summary = desk.summary;
 	answer::print(&summary)?;
 	Ok(answer::code(
 		summary.refused == 0 && summary.held_back.unwrap_or_default() == 0,
 	))
-}
-
-/// The entity that `account` files for.
-async fn filer(chain: &Chain, account: &Account) -> Result<Lei> {
-	#[derive(Deserialize)]
-	struct Entity {
-		lei: Lei,
-	}
-	let account = account.id().to_string();
-	let entity: Option<Entity> = chain.find("entities_byAccount", &[json!(account)]).await?;
-	Ok(entity.with_context(|| format!("{account} acts for no entity"))?.lei)
 }
 
 /// A filer at work.
@@ -185,7 +176,7 @@ impl Desk<'_> {
 			}
 		};
 		if let Some(filed) = on_file {
-			return Ok(compared(entry, &differences(&form, &filed)));
+			return Ok(compared(entry, &differences(&form, &filed, &self.filer.lei)));
 		}
 		let mut form = form;
 		self.filer.show_in(&mut form);
@@ -216,13 +207,14 @@ impl Desk<'_> {
 			Ok(form) if entry.faults.is_empty() => form,
 			Ok(_) => return Ok(Judged::Refused(entry.faults.clone())),
 			Err(error) => {
-				return Ok(Judged::Refused(vec![
-					entry.fault(&format!("is no sealed form: {error}"))
-				]))
+				return Ok(Judged::Refused(vec![entry.fault(&format!(
+					"is no sealed form: {}",
+					json::in_words(&error.to_string())
+				))]))
 			}
 		};
 		Ok(match self.on_file(entry).await? {
-			Some(filed) => compared(entry, &sealed_differences(&form, &filed)),
+			Some(filed) => compared(entry, &sealed_differences(&form, &filed, &self.filer.lei)),
 			None => Judged::Sound(json!({ "Customs": { "file_sealed_entry": { "form": form } } })),
 		})
 	}
@@ -268,7 +260,7 @@ impl Desk<'_> {
 		for entry in doubled {
 			let judged = match (self.on_file(entry).await?, self.args.sealed, entry.form()) {
 				(Some(_), true, _) => self.judge_sealed(entry).await?,
-				(Some(filed), false, Ok(form)) => compared(entry, &differences(&form, &filed)),
+				(Some(filed), false, Ok(form)) => compared(entry, &differences(&form, &filed, &self.filer.lei)),
 				(None, ..) => Judged::Refused(vec![entry.fault("number: the chain has it, and this node does not")]),
 				(_, _, Err(faults)) => Judged::Refused(faults),
 			};
@@ -284,7 +276,7 @@ impl Desk<'_> {
 			}
 		}
 		if sent.is_err() {
-			outcomes.write()?;
+			outcomes.end()?;
 		}
 		sent
 	}

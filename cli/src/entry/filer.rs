@@ -29,6 +29,11 @@ impl Filing {
 		let held = self.holders.read()?;
 		Ok(Some(Filer { lei, held }))
 	}
+
+	/// True if keys are given as a directory, which may have more than are meant.
+	pub fn has_directory(&self) -> bool {
+		self.holders.has_directory()
+	}
 }
 
 /// The filer of an entry.

@@ -2,15 +2,16 @@
 
 use super::{form::LINE_FIELDS, seal::SealedForm};
 use bonafide_credentials::Refusal;
+use bonafide_primitives::Lei;
 use serde_json::{json, Value};
 
 /// The fields of an entry that are compared, besides its lines.
 const FIELDS: [&str; 3] = ["importer", "kind", "shipment"];
 
 /// The differences of `form`, as [`super::form::read`] answers it, from the entry that is `filed` under its number;
-/// none if that is the same, and counts.
-pub fn differences(form: &Value, filed: &Value) -> Vec<Refusal> {
-	if let Some(fault) = ended(filed) {
+/// none if that is the same, filed by the same `filer`, and counts.
+pub fn differences(form: &Value, filed: &Value, filer: &Lei) -> Vec<Refusal> {
+	if let Some(fault) = of_another(filed, filer).or_else(|| ended(filed)) {
 		return vec![fault];
 	}
 	if !filed["sealed"].is_null() {
@@ -34,8 +35,8 @@ pub fn differences(form: &Value, filed: &Value) -> Vec<Refusal> {
 }
 
 /// The same for a sealed form, of which the commitment alone can be compared.
-pub fn sealed_differences(form: &SealedForm, filed: &Value) -> Vec<Refusal> {
-	if let Some(fault) = ended(filed) {
+pub fn sealed_differences(form: &SealedForm, filed: &Value, filer: &Lei) -> Vec<Refusal> {
+	if let Some(fault) = of_another(filed, filer).or_else(|| ended(filed)) {
 		return vec![fault];
 	}
 	match filed.pointer("/sealed/commitment") {
@@ -46,6 +47,13 @@ pub fn sealed_differences(form: &SealedForm, filed: &Value) -> Vec<Refusal> {
 			vec![refusal("commitment", reason)]
 		}
 	}
+}
+
+/// The fault that what is `filed` is not of `filer`, but of another, who answers for it.
+fn of_another(filed: &Value, filer: &Lei) -> Option<Refusal> {
+	let other = filed["filer"].as_str().filter(|other| *other != filer.as_str())?;
+	let reason = format!("is on file, and {other} has filed it: file under a number of your own filer code");
+	Some(refusal("number", reason))
 }
 
 /// The reason for which what is `filed` is no entry that counts, or none that can be compared.
@@ -137,7 +145,8 @@ mod tests {
 	}
 
 	fn told(form: &Value, filed: &Value) -> Vec<String> {
-		let found = differences(form, filed).into_iter();
+		let filer = "999900BROKERUS000105".parse().unwrap();
+		let found = differences(form, filed, &filer).into_iter();
 		found
 			.map(|Refusal { field, reason }| format!("{field}: {reason}"))
 			.collect()
@@ -146,6 +155,25 @@ mod tests {
 	#[test]
 	fn the_same_entry_is_the_same() {
 		assert_eq!(told(&form(), &filed()), [""; 0]);
+	}
+
+	#[test]
+	fn the_same_entry_of_another_filer_is_another() {
+		let mut filed = filed();
+		filed["filer"] = json!("999900IMPORTERUS0166");
+		let reason =
+			"number: is on file, and 999900IMPORTERUS0166 has filed it: file under a number of your own filer code";
+		assert_eq!(told(&form(), &filed), [reason]);
+		filed["state"] = json!("canceled");
+		assert_eq!(told(&form(), &filed), [reason]);
+		let sealed = json!({
+			"number": "BRK-2600501-4", "commitment": format!("0x{}", "5a".repeat(32)),
+			"seal": { "customs": "999900CUSTOMSUS00196", "key": 1 },
+			"sealed": format!("0x{}", "00".repeat(2 << 10)), "draws": [], "certificates": [],
+		});
+		let sealed: SealedForm = serde_json::from_value(sealed).unwrap();
+		let found = sealed_differences(&sealed, &filed, &"999900BROKERUS000105".parse().unwrap());
+		assert_eq!(found, [refusal("number", reason.strip_prefix("number: ").unwrap())]);
 	}
 
 	#[test]

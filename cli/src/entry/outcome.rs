@@ -1,7 +1,10 @@
 //! The outcome of each entry of a run: told as it goes, and kept in a table.
 
 use super::given::Given;
-use crate::{rows::Fault, shared::results};
+use crate::{
+	rows::{Fault, Teller},
+	shared::results,
+};
 use anyhow::{ensure, Result};
 use serde::Serialize;
 use std::path::Path;
@@ -38,6 +41,7 @@ impl Outcome {
 pub struct Outcomes<'a> {
 	file: Option<&'a Path>,
 	noted: Vec<Outcome>,
+	teller: Teller,
 }
 
 impl<'a> Outcomes<'a> {
@@ -49,6 +53,7 @@ impl<'a> Outcomes<'a> {
 		let outcomes = Self {
 			file,
 			noted: Vec::new(),
+			teller: Teller::new(),
 		};
 		outcomes.write()?;
 		Ok(outcomes)
@@ -61,7 +66,7 @@ impl<'a> Outcomes<'a> {
 	/// Tells and notes the `faults` of `entry`, or of rows that are of none.
 	pub fn refuse(&mut self, entry: Option<&Given>, faults: &[Fault]) {
 		for fault in faults {
-			eprintln!("{fault}");
+			self.teller.tell(fault);
 			let told = fault.to_string();
 			let reason = told.strip_prefix(&format!("{}: ", fault.place)).unwrap_or(&told);
 			self.noted.push(Outcome {
@@ -74,8 +79,14 @@ impl<'a> Outcomes<'a> {
 		}
 	}
 
+	/// Tells how many faults were not told, and writes the table.
+	pub fn end(&self) -> Result<()> {
+		self.teller.end();
+		self.write()
+	}
+
 	/// Puts what is noted so far into the table, if there is to be one.
-	pub fn write(&self) -> Result<()> {
+	fn write(&self) -> Result<()> {
 		match self.file {
 			Some(file) => results::write(file, &self.noted),
 			None => Ok(()),

@@ -4,15 +4,19 @@ use super::{
 	filer::Filing,
 	given::{self, Entries},
 	licenses::PrivateLicenses,
+	screening,
 };
 use crate::{
-	chain::{Chain, Node},
+	chain::{customs, Chain, Node},
 	rows::Fault,
 	shared::{customs::Customs, files},
 };
 use anyhow::{anyhow, bail, ensure, Context, Result};
-use bonafide_credentials::{Entry, EntryOpening, SealedEntry};
-use bonafide_primitives::{Digest, EntryNumber, Holding, LicenseOpening};
+use bonafide_credentials::{
+	sealed_entry::{Finding, Severity},
+	Entry, EntryOpening, SealedEntry,
+};
+use bonafide_primitives::{shown, Digest, EntryNumber, Holding, LicenseOpening};
 use serde::{Deserialize, Serialize};
 use serde_json::{json, Value};
 use std::{
@@ -90,8 +94,18 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 	}
 	let licenses = args.licenses.read()?;
 	let Uses { draws, certificates } = match &args.uses {
-		Some(file) => files::read_json(file)?,
-		None => uses(&args.node, &entry, &licenses).await.with_context(name)?,
+		Some(file) => {
+			let uses = files::read_json(file)?;
+			customs::compare(&customs, &args.customs.name(), args.node.named()).await?;
+			uses
+		}
+		None => {
+			let chain = Chain::connect(&args.node).await?;
+			customs::ensure_registered(&chain, &customs)
+				.await
+				.with_context(|| args.customs.name())?;
+			uses(&chain, &entry, &licenses).await.with_context(name)?
+		}
 	};
 
 	let number = entry.number();
@@ -110,6 +124,9 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 	files::write_new_secret(&args.openings, &serde_json::to_string_pretty(&opening)?)?;
 	let form = serde_json::to_string(&form)?;
 	files::write_or_print(args.out.as_deref(), &form)?;
+	if args.uses.is_some() {
+		customs::tell(&customs, &args.customs.name(), args.node.named());
+	}
 	Ok(ExitCode::SUCCESS)
 }
 
@@ -147,13 +164,40 @@ fn refuse(faults: &[Fault]) -> Result<()> {
 	Ok(())
 }
 
-/// Asks the node for the uses of `entry`, if it were filed now.
-async fn uses(node: &Node, entry: &Entry, licenses: &[LicenseOpening]) -> Result<Uses> {
-	let chain = Chain::connect(node).await?;
+/// Asks the node for the uses of `entry`, if it were filed now. Tells the other findings on which customs may act.
+async fn uses(chain: &Chain, entry: &Entry, licenses: &[LicenseOpening]) -> Result<Uses> {
 	let screened: Option<Value> = chain.find("customs_screen", &[json!(entry), json!(licenses)]).await?;
-	let told = |name| screened.as_ref().and_then(|screened| screened.get(name));
-	let uses = json!({ "draws": told("draws"), "certificates": told("certificates") });
+	let screened = screened.context("the node screens no entry")?;
+	let found = screening::findings(&screened)?;
+	let unheld = told(&found, is_unheld);
+	ensure!(
+		unheld.is_empty(),
+		"{}\nnot sealed: customs would find it, and nothing would be used up. Give the key that came with it, with \
+		 --holder and --filer, or say by hand with --uses what is used up",
+		unheld.join("\n")
+	);
+	for finding in told(&found, |finding| finding.severity == Severity::Hard) {
+		eprintln!("{finding}");
+	}
+	let uses = json!({ "draws": screened.get("draws"), "certificates": screened.get("certificates") });
 	Uses::deserialize(uses).context("the node does not tell what the entry uses up: see --uses")
+}
+
+/// True if the line names a credential that filing would use up, and nothing shows that the filer holds it.
+fn is_unheld(finding: &Finding) -> bool {
+	["LICENSE_NOT_HELD", "CERTIFICATE_NOT_HELD"].contains(&finding.code.as_str())
+}
+
+/// Those of the findings on `lines` of which `is_meant` is true, each with its line.
+fn told(lines: &[Vec<Finding>], is_meant: impl Fn(&Finding) -> bool) -> Vec<String> {
+	let lines = lines.iter().enumerate();
+	let findings = lines.flat_map(|(line, findings)| findings.iter().map(move |finding| (line, finding)));
+	let meant = findings.filter(|(_, finding)| is_meant(finding));
+	let told = meant.map(|(line, Finding { code, sentence, .. })| {
+		let (code, sentence) = (shown(code), shown(sentence));
+		format!("lines[{line}]: {code}: {sentence}")
+	});
+	told.collect()
 }
 
 /// Those of `holdings` whose use is in the open: of the others it tells nobody that the entry rests on them.

@@ -17,7 +17,7 @@ pub enum Command {
 
 pub async fn run(command: Command) -> Result<ExitCode> {
 	match command {
-		Command::Seal(args) => seal::run(&args),
+		Command::Seal(args) => seal::run(&args).await,
 		Command::Set(args) => set::run(args).await,
 	}
 }

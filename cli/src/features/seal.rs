@@ -1,6 +1,9 @@
 //! `bonafide features seal`.
 
-use crate::shared::{answer, customs::Customs, files};
+use crate::{
+	chain::customs::DeskCustoms,
+	shared::{answer, files},
+};
 use anyhow::{bail, Context, Result};
 use bonafide_credentials::{hex, sealed_feature, CustomsKey};
 use bonafide_primitives::Gtin;
@@ -16,7 +19,7 @@ pub struct Args {
 	#[arg(long)]
 	gtin: Gtin,
 	#[command(flatten)]
-	customs: Customs,
+	customs: DeskCustoms,
 }
 
 /// A feature as its owner writes it.
@@ -30,9 +33,10 @@ struct Written {
 	guide: Option<String>,
 }
 
-pub fn run(Args { file, gtin, customs }: &Args) -> Result<ExitCode> {
-	let customs = customs.key()?;
-	let sealed = sealed(files::read_json(file)?, gtin, &customs).with_context(|| file.display().to_string())?;
+pub async fn run(Args { file, gtin, customs }: &Args) -> Result<ExitCode> {
+	let key = customs.key().await?;
+	let sealed = sealed(files::read_json(file)?, gtin, &key).with_context(|| file.display().to_string())?;
+	customs.tell(&key);
 	answer::print(&sealed)
 }
 

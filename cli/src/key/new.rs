@@ -5,7 +5,6 @@ use anyhow::Result;
 use bonafide_credentials::{hex, IssuerKey, SealingKey};
 use clap::ValueEnum;
 use std::{path::PathBuf, process::ExitCode};
-use zeroize::Zeroizing;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -53,7 +52,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 			(key.to_jwk(), hex::encode(key.public().as_bytes()))
 		}
 	};
-	key::write_new(&args.out, &Zeroizing::new(secret), args.lock)?;
+	key::write_new(&args.out, &secret, args.lock)?;
 	println!("{public}");
 	Ok(ExitCode::SUCCESS)
 }

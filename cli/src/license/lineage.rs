@@ -1,9 +1,22 @@
 //! A license on the chain, with every license above it up to the right.
 
 use super::GET;
-use crate::{chain::Chain, shared::show::line};
+use crate::{
+	chain::Chain,
+	shared::show::{at_block, line},
+};
 use anyhow::{Context, Result};
-use serde_json::Value;
+use serde_json::{json, Value};
+
+/// The last credential of the license that `asked` is one of: the one in force, with its terms.
+pub async fn in_force(chain: &Chain, asked: &Value) -> Result<Value> {
+	let mut license = asked.clone();
+	while let Some(by) = license["supersededBy"].as_str().map(ToOwned::to_owned) {
+		let next = chain.find(GET, &[json!(by)]).await?;
+		license = next.with_context(|| format!("{by} is gone"))?;
+	}
+	Ok(license)
+}
 
 /// The licenses above `license`, the nearest first.
 pub async fn above(chain: &Chain, license: &Value) -> Result<Vec<Value>> {
@@ -20,11 +33,14 @@ pub fn page(license: &Value, above: &[Value]) -> String {
 	let mut page = String::new();
 	line(&mut page, 0, "On the chain", text(license, "id"));
 	one(&mut page, 1, license);
-	let left = match license["left"].as_u64() {
-		Some(left) => format!("{left}, of this license and all above"),
-		None => "without limit".into(),
+	let left = match (license["left"].as_u64(), license["supersededBy"].as_str()) {
+		(Some(left), _) => format!("{left}, of this license and all above"),
+		(None, Some(by)) => format!("see {by}"),
+		(None, None) if license["pruned"] == true => "not kept: its retention is over".into(),
+		(None, None) => "without limit".into(),
 	};
 	line(&mut page, 1, "Units left", &left);
+	at_block(&mut page, license);
 	for (at, above) in above.iter().enumerate() {
 		line(&mut page, 0, &format!("License above ({})", at + 1), text(above, "id"));
 		one(&mut page, 1, above);
@@ -109,7 +125,6 @@ mod tests {
 		records::{above, license},
 		*,
 	};
-	use serde_json::json;
 
 	#[test]
 	fn a_license_and_those_above_in_words() {
@@ -155,5 +170,9 @@ mod tests {
 		let mut license = license();
 		license["left"] = Value::Null;
 		assert!(page(&license, &[]).contains("Units left           without limit\n"));
+		license["pruned"] = json!(true);
+		assert!(page(&license, &[]).contains("Units left           not kept: its retention is over\n"));
+		license["supersededBy"] = json!("0x0c");
+		assert!(page(&license, &[]).contains("Units left           see 0x0c\n"));
 	}
 }

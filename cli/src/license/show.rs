@@ -27,6 +27,9 @@ pub async fn run(Args { credential, node }: Args) -> Result<ExitCode> {
 			let report = credential.report::<License>()?;
 			print!("{}", show::page(&report, &[]));
 			let code = answer::code(report.verdict() != Verdict::Invalid);
+			if node.is_none() {
+				print!("{}", show::unasked());
+			}
 			(node.is_some().then_some(report.id), code)
 		}
 	};

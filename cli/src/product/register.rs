@@ -3,11 +3,12 @@
 
 use super::columns;
 use crate::{
-	chain::{self, Chain, Landed, Sender},
-	rows::{self, Fault, Row},
+	chain::{self, member, Chain, Landed, Sender},
+	rows::{self, Fault, Row, Teller},
 	shared::{answer, progress::Progress},
 };
 use anyhow::Result;
+use bonafide_primitives::Lei;
 use serde::Serialize;
 use serde_json::{json, Value};
 use std::{collections::HashMap, path::PathBuf, process::ExitCode};
@@ -46,20 +47,25 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 		refused: given.broken.len(),
 		..Summary::default()
 	};
-	given.faults.iter().for_each(|fault| eprintln!("{fault}"));
+	let owner = member::lei_of(&chain, &account).await?;
+	let mut faults = given.faults.clone();
 
 	let mut calls = Vec::new();
 	let mut places = HashMap::new();
 	for row in &given.sound {
-		match judge(&chain, row, &mut places).await? {
+		match judge(&chain, &owner, row, &mut places).await? {
 			Ok(true) => summary.already_there += 1,
 			Ok(false) => calls.push((row, call(&row.document))),
 			Err((field, reason)) => {
 				summary.refused += 1;
-				eprintln!("{}", row.found(Fault::new(&row.place, field, reason)));
+				faults.push(row.found(Fault::new(&row.place, field, reason)));
 			}
 		}
 	}
+	rows::sort(&mut faults, &args.files);
+	let mut teller = Teller::new();
+	faults.iter().for_each(|fault| teller.tell(fault));
+	teller.end();
 	if !args.dry_run {
 		let progress = Progress::new(calls.len(), "registered");
 		let forms: Vec<_> = calls.iter().map(|(_, call)| call.clone()).collect();
@@ -82,9 +88,10 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 	Ok(answer::code(summary.refused == 0))
 }
 
-/// True if the product in `row` is registered as given; or the field at fault, and why.
+/// True if the product in `row` is registered as given, by `owner`; or the field at fault, and why.
 async fn judge(
 	chain: &Chain,
+	owner: &Lei,
 	row: &Row,
 	places: &mut HashMap<String, String>,
 ) -> Result<Result<bool, (&'static str, String)>> {
@@ -104,6 +111,10 @@ async fn judge(
 	let Some(found) = chain.find::<Value>("products_get", &[json!(gtin)]).await? else {
 		return Ok(Ok(false));
 	};
+	if found["owner"] != json!(owner) {
+		let other = found["owner"].as_str().unwrap_or_default();
+		return Ok(Err(("gtin", format!("is registered, and {other} owns it"))));
+	}
 	let bare = |hs: Option<&str>| hs.unwrap_or_default().replace('.', "");
 	for (name, is_same) in [
 		("hs", bare(text("hs")) == bare(found["hs"].as_str())),

@@ -9,17 +9,19 @@ mod grid;
 mod head;
 mod read;
 mod table;
+mod teller;
 mod template;
 mod workbook;
 
 pub use blank::{write as write_blank, Blank};
 pub use columns::{Columns, Meaning};
 pub use read::{is_table, read};
+pub use teller::Teller;
 
 use bonafide_credentials::hex;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
-use std::fmt;
+use std::{fmt, path::PathBuf};
 
 /// A document as given, with its place.
 #[derive(Clone, PartialEq, Debug)]
@@ -91,6 +93,16 @@ impl fmt::Display for Fault {
 	}
 }
 
+/// Puts `faults` into the order of the rows in `files`, which they were read from; those of one row stay as they are.
+pub fn sort(faults: &mut [Fault], files: &[PathBuf]) {
+	let names: Vec<_> = files.iter().map(|file| file.display().to_string()).collect();
+	faults.sort_by_key(|fault| {
+		let (name, number) = fault.place.rsplit_once(':').unwrap_or((fault.place.as_str(), ""));
+		let file = names.iter().position(|known| known == name);
+		(file.unwrap_or(names.len()), number.parse::<usize>().unwrap_or_default())
+	});
+}
+
 /// The rows of some files.
 #[derive(Default)]
 pub struct Rows {
@@ -149,6 +161,31 @@ mod tests {
 		assert_ne!(key, row(r#"{"a": {"c": 1, "b": 2}, "d": 4}"#).key("0x01"));
 		assert_ne!(key, row(r#"{"a": {"c": 1, "b": 2}, "d": 3}"#).key("0x02"));
 		assert_eq!(key.len(), 66);
+	}
+
+	#[test]
+	fn faults_are_in_the_order_of_the_rows_and_of_a_row_as_found() {
+		let files = ["b.csv", "a.csv"].map(PathBuf::from);
+		let fault = |place: &str, field: &str| Fault::new(place, field, "is wrong");
+		let mut faults = [
+			fault("a.csv:2", "hs"),
+			fault("b.csv:10", "origin"),
+			fault("b.csv:10", "hs"),
+			fault("b.csv:9", "hs"),
+			fault("a.csv:1", "."),
+		];
+		sort(&mut faults, &files);
+		let told = faults.map(|fault| format!("{} {}", fault.place, fault.field));
+		assert_eq!(
+			told,
+			[
+				"b.csv:9 hs",
+				"b.csv:10 origin",
+				"b.csv:10 hs",
+				"a.csv:1 .",
+				"a.csv:2 hs"
+			]
+		);
 	}
 
 	#[test]

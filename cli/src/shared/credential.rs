@@ -1,19 +1,15 @@
 //! Work that is alike for every kind of credential: signing, verifying, showing.
 
-use super::{answer, clock, files, key, show};
+use super::{clock, files, key};
 use anyhow::{ensure, Context, Result};
 use bonafide_credentials::{
-	did_web::DidDocument, elements, issue_as, json, verify_documented, Document, Holder, Issued, Manner, Report,
-	StatusLists, Verdict,
+	did_web::DidDocument, issue_as, json, verify_documented, Document, Holder, Issued, Manner, Report, StatusLists,
 };
 use bonafide_primitives::{Date, HolderKey, Moment};
 use clap::Args;
 use serde::Serialize;
 use serde_json::Value;
-use std::{
-	path::{Path, PathBuf},
-	process::ExitCode,
-};
+use std::path::{Path, PathBuf};
 
 /// In milliseconds.
 const DAY: Moment = 24 * 60 * 60 * 1000;
@@ -138,15 +134,6 @@ impl Presented {
 	pub fn name(&self) -> String {
 		self.credential.display().to_string()
 	}
-}
-
-/// Prints the page for a person.
-pub fn show<D: Document>(credential: &Presented) -> Result<ExitCode> {
-	let report = credential.report::<D>()?;
-	let text = credential.text()?;
-	let elements = elements(&text).unwrap_or_default();
-	print!("{}", show::page(&report, &elements));
-	Ok(answer::code(report.verdict() != Verdict::Invalid))
 }
 
 fn read_did_document(file: &Path) -> Result<DidDocument> {

@@ -1,7 +1,7 @@
 //! Files that people keep. Nothing here overwrites one but [`replace_secret`]. `-` is standard input wherever a file is
 //! read.
 
-use anyhow::{ensure, Context, Result};
+use anyhow::{anyhow, ensure, Context, Result};
 use bonafide_credentials::json;
 use serde::de::DeserializeOwned;
 use std::{
@@ -28,7 +28,8 @@ pub fn read(path: &Path) -> Result<String> {
 /// The JSON in `path`. What has two meanings is refused.
 pub fn read_json<T: DeserializeOwned>(path: &Path) -> Result<T> {
 	let value = json::read(&read(path)?).with_context(|| path.display().to_string())?;
-	serde_json::from_value(value).with_context(|| path.display().to_string())
+	let read = serde_json::from_value(value).map_err(|error| anyhow!(json::in_words(&error.to_string())));
+	read.with_context(|| path.display().to_string())
 }
 
 /// The content of `path`, text or not.

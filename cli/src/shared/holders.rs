@@ -42,6 +42,11 @@ impl Holders {
 		Ok(holders)
 	}
 
+	/// True if a directory is among what is given.
+	pub fn has_directory(&self) -> bool {
+		self.holder.iter().any(|path| path.is_dir())
+	}
+
 	pub fn is_empty(&self) -> bool {
 		self.holder.is_empty()
 	}

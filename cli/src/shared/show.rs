@@ -3,7 +3,7 @@
 use bonafide_credentials::{
 	origin::Calculation, sd_jwt::Element, Check, Checked, Document, Outcome, Report, Secured, Verdict,
 };
-use bonafide_primitives::{shown, views::Timestamp};
+use bonafide_primitives::{shown, views::Timestamp, Digest};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -89,7 +89,7 @@ pub fn page<D: Document>(report: &Report<D>, elements: &[Element]) -> String {
 	let mut page = String::new();
 	line(&mut page, 0, D::TYPE, &format!("{:?}", report.id));
 	let verdict = match report.verdict() {
-		Verdict::Valid => "yes; ask the chain for its status",
+		Verdict::Valid => "yes, by itself; its standing is what the chain says, below",
 		Verdict::Invalid => "NO: rely on nothing below",
 		Verdict::NotShown => "in part: no check failed, and these could not be made",
 	};
@@ -140,6 +140,35 @@ pub fn page<D: Document>(report: &Report<D>, elements: &[Element]) -> String {
 	}
 	members(&mut page, 0, subject);
 	page
+}
+
+/// The line below a page for which no chain was asked.
+pub fn unasked() -> String {
+	let mut page = String::new();
+	line(&mut page, 0, "On the chain", "not asked: give --node URL");
+	page
+}
+
+/// The line below a page of the credential `id`, which the chain does not know.
+pub fn unknown(id: &Digest) -> String {
+	let mut page = String::new();
+	line(
+		&mut page,
+		0,
+		"On the chain",
+		&format!("no: {id:?} was never anchored there"),
+	);
+	page
+}
+
+/// The line that tells the block in whose state `answer`, that of a node, is true.
+pub fn at_block(page: &mut String, answer: &Value) {
+	let at = &answer["at"];
+	if let (Some(number), Some(timestamp)) = (at["number"].as_u64(), at["timestamp"].as_str()) {
+		let is_final = at["finalized"] == true;
+		let finality = if is_final { "" } else { ", not final yet" };
+		line(page, 1, "As of", &format!("block {number}, {timestamp}{finality}"));
+	}
 }
 
 /// The signer in words, where the credential states this `lei`.

@@ -69,13 +69,13 @@ pub fn from_pem(text: &str) -> Result<Zeroizing<String>, KeyFault> {
 					let public = ed25519_dalek::SigningKey::from_bytes(&secret).verifying_key();
 					Jwk::okp("Ed25519", public.as_bytes(), &secret)
 				}
-				X25519 => return Ok(SealingKey::from_bytes(curve_secret(key.private_key)?).to_jwk().into()),
+				X25519 => return Ok(SealingKey::from_bytes(curve_secret(key.private_key)?).to_jwk()),
 				_ => return Err(KeyFault::OtherPem),
 			}
 		}
 		_ => return Err(KeyFault::OtherPem),
 	};
-	Ok(jwk.write().into())
+	Ok(jwk.write())
 }
 
 /// The secret of a key of RFC 8410: an octet string in the octet string of PKCS #8.

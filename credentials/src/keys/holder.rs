@@ -4,6 +4,7 @@ use super::jwk::{Jwk, KeyFault};
 use crate::{text::random_bytes, NoRandomness};
 use bonafide_primitives::{Digest, EntryNumber, HolderKey, HolderSignature, Holding, Lei};
 use ed25519_dalek::{Signer, SigningKey};
+use zeroize::Zeroizing;
 
 /// The private half of a credential's [`HolderKey`]. The issuer makes it, and hands it on beside the credential and
 /// never in it: whoever has it may use the license or the certificate up.
@@ -41,7 +42,7 @@ impl Holder {
 	}
 
 	/// The key as private JSON Web Key: a secret. [`Self::from_jwk`] reads it back.
-	pub fn to_jwk(&self) -> String {
+	pub fn to_jwk(&self) -> Zeroizing<String> {
 		Jwk {
 			kid: Some(self.credential.to_string()),
 			..Jwk::okp("Ed25519", self.key.verifying_key().as_bytes(), self.key.as_bytes())

@@ -79,7 +79,7 @@ impl IssuerKey {
 	}
 
 	/// The key as private JSON Web Key: a secret. [`Self::from_jwk`] reads it back.
-	pub fn to_jwk(&self) -> String {
+	pub fn to_jwk(&self) -> Zeroizing<String> {
 		let jwk = match &self.secret {
 			Secret::Ed25519(key) => Jwk::okp("Ed25519", key.verifying_key().as_bytes(), key.as_bytes()),
 			Secret::P256(key) => Jwk::p256(&key.into()),

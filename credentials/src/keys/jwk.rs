@@ -4,7 +4,7 @@ use crate::{json, text::base64url};
 use p256::elliptic_curve::sec1::ToEncodedPoint;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 /// A private key as JSON Web Key (RFC 7517; RFC 8037, section 2, for `OKP`; RFC 7518, section 6.2, for `EC`).
 #[derive(Serialize, Deserialize)]
@@ -73,18 +73,28 @@ pub enum KeyFault {
 impl Jwk {
 	/// Reads a key, or a set with one in it (RFC 7517, section 5).
 	pub fn read(text: &str) -> Result<Self, KeyFault> {
-		let mut key = json::read(text).map_err(|_| KeyFault::NoJwk)?;
-		if let Some(Value::Array(keys)) = key.get_mut("keys") {
-			let [one] = keys.as_mut_slice() else {
-				return Err(KeyFault::Set);
-			};
-			key = one.take();
-		}
+		let read = Wiped(json::read(text).map_err(|_| KeyFault::NoJwk)?);
+		let key = match read.0.get("keys") {
+			Some(Value::Array(keys)) => match keys.as_slice() {
+				[one] => one,
+				_ => return Err(KeyFault::Set),
+			},
+			_ => &read.0,
+		};
 		Self::deserialize(key).map_err(|_| KeyFault::NoJwk)
 	}
 
-	pub fn write(&self) -> String {
-		serde_json::to_string(self).expect("strings are JSON")
+	/// The key as text, which is wiped from memory when it is dropped.
+	pub fn write(&self) -> Zeroizing<String> {
+		// It is longer than all its members: it grows into no other place, which would not be wiped.
+		let members = [&self.kty, &self.crv, &self.x, &*self.d];
+		let others = [&self.y, &self.kid].into_iter().flatten();
+		let length: usize = members.into_iter().chain(others).map(String::len).sum();
+		let mut text = Zeroizing::new(Vec::with_capacity(2 * length + 128));
+		serde_json::to_writer(&mut *text, self).expect("strings are JSON");
+		String::from_utf8(std::mem::take(&mut *text))
+			.expect("JSON is UTF-8")
+			.into()
 	}
 
 	/// The key pair of an `OKP` curve (RFC 8037, section 2).
@@ -138,6 +148,25 @@ fn bytes(text: &str) -> Result<[u8; 32], KeyFault> {
 		.ok_or(KeyFault::NotBase64Url)
 }
 
+/// JSON whose texts are wiped from memory when it is dropped.
+struct Wiped(Value);
+
+impl Drop for Wiped {
+	fn drop(&mut self) {
+		wipe(&mut self.0);
+	}
+}
+
+/// Wipes every text in `value`, and leaves it empty.
+fn wipe(value: &mut Value) {
+	match value {
+		Value::String(text) => text.zeroize(),
+		Value::Array(elements) => elements.iter_mut().for_each(wipe),
+		Value::Object(members) => members.values_mut().for_each(wipe),
+		Value::Null | Value::Bool(_) | Value::Number(_) => {}
+	}
+}
+
 /// A text of JSON that is wiped from memory when it is dropped.
 mod wiped {
 	use serde::{Deserialize, Deserializer, Serializer};
@@ -149,5 +178,41 @@ mod wiped {
 
 	pub fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<Zeroizing<String>, D::Error> {
 		String::deserialize(input).map(Zeroizing::new)
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use serde_json::json;
+
+	const SECRET: &str = "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A";
+
+	fn jwk() -> Value {
+		// RFC 8037, appendix A.1.
+		let x = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo";
+		json!({ "kty": "OKP", "crv": "Ed25519", "x": x, "d": SECRET, "kid": "a \"name\"" })
+	}
+
+	#[test]
+	fn no_text_of_a_key_is_left_behind_by_its_reader() {
+		let mut set = json!({ "keys": [jwk(), { "p": [SECRET, { "q": SECRET }] }, null, 7, true] });
+		wipe(&mut set);
+		let told = set.to_string();
+		assert!(!told.contains(SECRET) && !told.contains("Ed25519"), "{told}");
+		assert_eq!(set["keys"][1], json!({ "p": ["", { "q": "" }] }));
+	}
+
+	#[test]
+	fn a_key_is_read_alone_and_as_the_only_one_of_a_set_and_written_as_it_was() {
+		for text in [jwk(), json!({ "keys": [jwk()] })] {
+			let read = Jwk::read(&text.to_string()).unwrap();
+			assert_eq!(*read.d, SECRET);
+			let written = read.write();
+			assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), jwk());
+		}
+		for other in [json!({ "keys": [] }), json!({ "keys": [jwk(), jwk()] })] {
+			assert_eq!(Jwk::read(&other.to_string()).err(), Some(KeyFault::Set));
+		}
 	}
 }

@@ -98,7 +98,7 @@ impl SealingKey {
 	}
 
 	/// The key as private JSON Web Key: a secret. [`Self::from_jwk`] reads it back.
-	pub fn to_jwk(&self) -> String {
+	pub fn to_jwk(&self) -> Zeroizing<String> {
 		Jwk::okp("X25519", &self.public_bytes(), &self.0).write()
 	}
 

@@ -4,6 +4,7 @@
 ///
 /// - `invalid type: string "many", expected u64`: `is "many", and must be a whole number`
 /// - ``missing field `lei` ``: ``lacks `lei` ``
+#[must_use]
 pub fn in_words(reason: &str) -> String {
 	let wrong = ["invalid type: ", "invalid value: "];
 	if let Some((found, expected)) = wrong
@@ -20,6 +21,9 @@ pub fn in_words(reason: &str) -> String {
 			"is no member here, where there can be {}",
 			expected.trim_start_matches("one of ")
 		);
+	}
+	if let Some(name) = reason.strip_prefix("duplicate field ") {
+		return format!("has {name} twice");
 	}
 	if reason == "invalid number" {
 		return "must be a whole number, and of those that can stand here".into();
@@ -55,7 +59,9 @@ fn value(found: &str) -> &str {
 fn kind(expected: &str) -> &str {
 	match expected {
 		"u8" => "a whole number up to 255",
-		"u16" | "u32" | "u64" | "usize" => "a whole number",
+		"u16" => "a whole number up to 65535",
+		"u32" => "a whole number up to 4294967295",
+		"u64" | "usize" => "a whole number",
 		"a string" | "string" => "text",
 		"a boolean" => "true or false",
 		"a sequence" => "a list",
@@ -77,8 +83,13 @@ mod tests {
 			),
 			(
 				r#"invalid type: string "a, expected b", expected u32"#,
-				r#"is "a, expected b", and must be a whole number"#,
+				r#"is "a, expected b", and must be a whole number up to 4294967295"#,
 			),
+			(
+				"invalid value: integer `-1`, expected u16",
+				"is `-1`, and must be a whole number up to 65535",
+			),
+			("duplicate field `lei`", "has `lei` twice"),
 			(
 				"invalid value: integer `256`, expected u8",
 				"is `256`, and must be a whole number up to 255",

@@ -7,6 +7,7 @@ use super::{
 	fault::Fault,
 	parameter::{Form, Parameter},
 };
+use bonafide_credentials::json::in_words;
 use serde::{
 	de::{DeserializeOwned, Error as _, MapAccess, SeqAccess, Visitor},
 	Deserialize, Deserializer,
@@ -113,23 +114,44 @@ impl<'a> Arguments<'a> {
 	}
 }
 
-/// Reads `text`, found at `place`. A fault names the field by its path.
+/// Reads `text`, found at `place`. A fault names the field by its path, and says what was given and what is expected.
 pub fn parse<T: DeserializeOwned>(text: &str, place: &str) -> Result<T, Fault> {
 	let mut reader = serde_json::Deserializer::from_str(text);
 	serde_path_to_error::deserialize(&mut reader).map_err(|error| {
 		let path = error.path().to_string();
 		let field = match (place, path.as_str()) {
-			("", ".") => "params".into(),
+			("", ".") => String::new(),
 			("", _) => path,
 			(_, ".") => place.into(),
 			_ => format!("{place}.{path}"),
 		};
-		Fault::invalid(&field, told(error.inner()))
+		let reason = bare(error.inner());
+		// A member that is not there, or is there twice, is a field itself.
+		let member = |told: &str| reason.strip_prefix(told)?.strip_prefix('`')?.strip_suffix('`');
+		let below = |member: &str| match field.as_str() {
+			"" => member.to_owned(),
+			field => format!("{field}.{member}"),
+		};
+		match (member("missing field "), member("duplicate field ")) {
+			(Some(missing), _) => Fault::invalid(&below(missing), "missing"),
+			(_, Some(double)) => Fault::invalid(&below(double), "given twice"),
+			_ if field.is_empty() => Fault::invalid("params", told(error.inner())),
+			_ => Fault::invalid(&field, told(error.inner())),
+		}
 	})
 }
 
-/// `error` without its line and column, which count in a part of the text.
+/// `error` in words.
 fn told(error: &serde_json::Error) -> String {
+	match error.is_syntax() || error.is_eof() {
+		// The part of a text that the server has read as JSON before.
+		true => "is no JSON".into(),
+		false => in_words(&bare(error)),
+	}
+}
+
+/// `error` without its line and column, which count in a part of the text.
+fn bare(error: &serde_json::Error) -> String {
 	let whole = error.to_string();
 	let place = format!(" at line {} column {}", error.line(), error.column());
 	whole.strip_suffix(&place).unwrap_or(&whole).into()
@@ -283,6 +305,51 @@ mod tests {
 	}
 
 	#[test]
+	fn a_fault_says_what_was_given_and_what_is_expected() {
+		let told = |params: &str| {
+			let (field, reason) = fault(goods(params));
+			format!("{field}: {reason}")
+		};
+		for (params, words) in [
+			("[{}]", "lines: missing"),
+			(r#"{"goods": {}}"#, "lines: missing"),
+			(r#"[{"lines": "x"}]"#, r#"lines: is "x", and must be a list"#),
+			(
+				r#"[{"lines": [300]}]"#,
+				"lines[0]: is `300`, and must be a whole number up to 255",
+			),
+			(
+				r#"[{"lines": ["1.0"]}]"#,
+				r#"lines[0]: is "1.0", and must be a whole number up to 255"#,
+			),
+			(
+				r#"[{"lines": [1.5]}]"#,
+				"lines[0]: is `1.5`, and must be a whole number up to 255",
+			),
+			("[7]", "params: is `7`, and must be an object"),
+			(
+				r#"[{"lines": [], "color": 1}]"#,
+				"color: is no member here, where there can be `lines`",
+			),
+		] {
+			assert_eq!(told(params), words);
+		}
+		for text in ["", "{", "nul", r#"{"lines": x}"#] {
+			assert_eq!(fault(parse::<Goods>(text, "goods")).1, "is no JSON", "{text}");
+		}
+		let line = fault(parse::<pallet_customs::LineForm>(
+			r#"{"hts": "6109.10", "country": "MX", "quantity": "1500.0"}"#,
+			"lines[2]",
+		));
+		let words = r#"is "1500.0", and must be a whole number"#;
+		assert_eq!(line, ("lines[2].quantity".into(), words.into()));
+		let lines = vec![json!({ "hts": "6109.10", "country": "MX", "quantity": 1 }); 101];
+		let entry = json!({ "number": "BRK-2600001-5", "importer": LEI, "lines": lines });
+		let many = fault(parse::<pallet_customs::EntryForm>(&entry.to_string(), "entry"));
+		assert_eq!(many, ("entry.lines".into(), "more than 100 are given".into()));
+	}
+
+	#[test]
 	fn none_given_is_as_an_empty_list() {
 		let none = Arguments::read(None, &takes_lei()).unwrap().take::<Lei>("lei");
 		assert_eq!(fault(none), ("lei".into(), "missing".into()));
@@ -300,10 +367,9 @@ mod tests {
 	fn a_name_given_twice_is_refused() {
 		let twice = format!(r#"{{"lei": "{LEI}", "lei": "{LEI}"}}"#);
 		assert_eq!(fault(lei(&twice)), ("lei".into(), "given twice".into()));
-		assert!(fault(goods(r#"{"goods": {"lines": [1], "lines": [2]}}"#))
-			.1
-			.contains("duplicate"));
-		assert!(fault(goods(r#"{"lines": [1], "lines": [2]}"#)).1.contains("duplicate"));
+		let lines = || ("lines".into(), "given twice".into());
+		assert_eq!(fault(goods(r#"{"goods": {"lines": [1], "lines": [2]}}"#)), lines());
+		assert_eq!(fault(goods(r#"{"lines": [1], "lines": [2]}"#)), lines());
 	}
 
 	#[test]

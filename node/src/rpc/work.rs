@@ -11,35 +11,43 @@ use tokio::{
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The most heavy calls that wait for others. Each holds its parameters meanwhile.
-const WAITING: usize = 64;
+const HEAVY_WAITING: usize = 64;
 
-/// A place in the room, and a bench.
+/// The most light calls that wait for others: two seconds of work for two processors. Each holds two kilobytes at most,
+/// as its parameters are texts alone.
+const LIGHT_WAITING: usize = 4096;
+
+/// A place in a room, and a bench.
 type Turn = (OwnedSemaphorePermit, OwnedSemaphorePermit);
 
-/// The places in which answers are made.
+/// The places in which answers are made. Heavy calls and light ones have a room each, so that a flood of one kind does
+/// not keep the other from being answered.
 pub struct Work {
-	/// One for each heavy answer made at a time.
+	heavy: Room,
+	light: Room,
+}
+
+/// The places for calls of one kind.
+struct Room {
+	/// One for each answer made at a time.
 	benches: Arc<Semaphore>,
-	/// One for each heavy call that is answered or waits.
-	room: Arc<Semaphore>,
+	/// One for each call that is answered or waits.
+	places: Arc<Semaphore>,
 }
 
 impl Work {
-	/// As many heavy answers at a time as the machine has processors but one, which is left to the chain.
+	/// As many heavy answers at a time as the machine has processors but one, which is left to the chain; and twice as
+	/// many light ones as it has processors, as some wait for the disk.
 	pub fn new() -> Self {
 		let processors = thread::available_parallelism().map_or(1, usize::from);
-		Self::at(processors.saturating_sub(1).max(1), WAITING)
-	}
-
-	fn at(benches: usize, waiting: usize) -> Self {
 		Self {
-			benches: Arc::new(Semaphore::new(benches)),
-			room: Arc::new(Semaphore::new(benches.saturating_add(waiting))),
+			heavy: Room::of(processors.saturating_sub(1).max(1), HEAVY_WAITING),
+			light: Room::of(processors.saturating_mul(2), LIGHT_WAITING),
 		}
 	}
 
-	/// Makes an answer by `make`, on a thread that may be blocked. A heavy one waits for its turn, or is refused where
-	/// too many wait.
+	/// Makes an answer by `make`, on a thread that may be blocked. It waits for its turn, or is refused where too many
+	/// of its kind wait.
 	///
 	/// If nobody waits for this future any more, as the client has closed its connection, an answer that is not begun
 	/// is not made, and one that is ends at its next question to the chain: see [`Call::is_wanted`].
@@ -49,7 +57,8 @@ impl Work {
 		make: impl FnOnce(&Call) -> Result<T, Fault> + Send + 'static,
 	) -> Result<T, Fault> {
 		let until = Instant::now() + PATIENCE;
-		let turn = if is_heavy { Some(self.turn(until).await?) } else { None };
+		let room = if is_heavy { &self.heavy } else { &self.light };
+		let turn = room.turn(until).await?;
 		let (answer, answered) = oneshot::channel();
 		tokio::task::spawn_blocking(move || {
 			let call = Call {
@@ -67,11 +76,20 @@ impl Work {
 			.await
 			.unwrap_or_else(|_| Err(Fault::unavailable("the answer failed; the node's log says why")))
 	}
+}
+
+impl Room {
+	fn of(benches: usize, waiting: usize) -> Self {
+		Self {
+			benches: Arc::new(Semaphore::new(benches)),
+			places: Arc::new(Semaphore::new(benches.saturating_add(waiting))),
+		}
+	}
 
 	/// Waits for a bench, `until` then.
 	async fn turn(&self, until: Instant) -> Result<Turn, Fault> {
 		let place = self
-			.room
+			.places
 			.clone()
 			.try_acquire_owned()
 			.map_err(|_| Fault::busy("too many calls wait for an answer"))?;
@@ -116,7 +134,16 @@ mod tests {
 	};
 	use tokio::task::JoinHandle;
 
-	/// Heavy work that says on `begun` that it is begun, and goes on until `go` is dropped.
+	/// Two rooms alike: for so many at work, and so many that wait.
+	fn work(benches: usize, waiting: usize) -> Work {
+		let room = || Room::of(benches, waiting);
+		Work {
+			heavy: room(),
+			light: room(),
+		}
+	}
+
+	/// Work that says on `begun` that it is begun, and goes on until `go` is dropped.
 	fn held(begun: mpsc::Sender<()>, go: mpsc::Receiver<()>) -> impl FnOnce(&Call) -> Result<bool, Fault> + Send {
 		move |call| {
 			begun.send(()).unwrap();
@@ -125,11 +152,11 @@ mod tests {
 		}
 	}
 
-	/// Heavy work that counts itself as `made` once it is begun.
-	fn counted(work: &Arc<Work>, made: &Arc<AtomicUsize>) -> JoinHandle<Result<bool, Fault>> {
+	/// Work that counts itself as `made` once it is begun.
+	fn counted(work: &Arc<Work>, is_heavy: bool, made: &Arc<AtomicUsize>) -> JoinHandle<Result<bool, Fault>> {
 		let (work, made) = (work.clone(), made.clone());
 		tokio::spawn(async move {
-			work.make(true, move |_| Ok(made.fetch_add(1, Ordering::SeqCst) == 0))
+			work.make(is_heavy, move |_| Ok(made.fetch_add(1, Ordering::SeqCst) == 0))
 				.await
 		})
 	}
@@ -154,32 +181,48 @@ mod tests {
 	}
 
 	#[tokio::test(flavor = "multi_thread")]
-	async fn heavy_calls_wait_for_each_other_and_light_ones_for_none() {
-		let work = Arc::new(Work::at(1, 1));
-		let (begun, has_begun) = mpsc::channel();
-		let (go, gone) = mpsc::channel();
-		let first = tokio::spawn({
-			let work = work.clone();
-			async move { work.make(true, held(begun, gone)).await }
-		});
-		tokio::task::block_in_place(|| has_begun.recv()).unwrap();
-		let made = Arc::new(AtomicUsize::new(0));
-		let second = counted(&work, &made);
-		while work.room.available_permits() > 0 {
-			tokio::task::yield_now().await;
+	async fn calls_of_a_kind_wait_for_each_other_and_for_none_of_the_other_kind() {
+		for is_heavy in [true, false] {
+			let work = Arc::new(work(1, 1));
+			let (begun, has_begun) = mpsc::channel();
+			let (go, gone) = mpsc::channel();
+			let first = tokio::spawn({
+				let work = work.clone();
+				async move { work.make(is_heavy, held(begun, gone)).await }
+			});
+			tokio::task::block_in_place(|| has_begun.recv()).unwrap();
+			let made = Arc::new(AtomicUsize::new(0));
+			let second = counted(&work, is_heavy, &made);
+			let room = if is_heavy { &work.heavy } else { &work.light };
+			while room.places.available_permits() > 0 {
+				tokio::task::yield_now().await;
+			}
+			// The bench is taken, and so is the one place to wait.
+			assert!(reason(work.make(is_heavy, |_| Ok(true)).await).contains("too many"));
+			assert!(work.make(!is_heavy, |_| Ok(true)).await.unwrap());
+			assert_eq!(made.load(Ordering::SeqCst), 0);
+			drop(go);
+			assert!(first.await.unwrap().unwrap() && second.await.unwrap().unwrap());
+			assert!(work.make(is_heavy, |_| Ok(true)).await.unwrap());
 		}
-		// The bench is taken, and so is the one place to wait.
-		assert!(reason(work.make(true, |_| Ok(true)).await).contains("too many"));
-		assert!(work.make(false, |_| Ok(true)).await.unwrap());
-		assert_eq!(made.load(Ordering::SeqCst), 0);
-		drop(go);
-		assert!(first.await.unwrap().unwrap() && second.await.unwrap().unwrap());
-		assert!(work.make(true, |_| Ok(true)).await.unwrap());
+	}
+
+	#[test]
+	fn each_kind_of_call_has_a_bound() {
+		let work = Work::new();
+		let processors = thread::available_parallelism().unwrap().get();
+		for (room, benches, waiting) in [
+			(work.heavy, processors.max(2) - 1, 64),
+			(work.light, 2 * processors, 4096),
+		] {
+			assert_eq!(room.benches.available_permits(), benches);
+			assert_eq!(room.places.available_permits(), benches + waiting);
+		}
 	}
 
 	#[tokio::test(flavor = "multi_thread")]
 	async fn for_a_client_that_has_left_nothing_is_begun_and_what_is_ends() {
-		let work = Arc::new(Work::at(1, 4));
+		let work = Arc::new(work(1, 4));
 		let (begun, has_begun) = mpsc::channel();
 		let (go, gone) = mpsc::channel();
 		let (told, tells) = mpsc::channel();
@@ -195,8 +238,8 @@ mod tests {
 		});
 		tokio::task::block_in_place(|| has_begun.recv()).unwrap();
 		let made = Arc::new(AtomicUsize::new(0));
-		let second = counted(&work, &made);
-		while work.room.available_permits() > 3 {
+		let second = counted(&work, true, &made);
+		while work.heavy.places.available_permits() > 3 {
 			tokio::task::yield_now().await;
 		}
 		for left in [first, second] {
@@ -214,7 +257,7 @@ mod tests {
 
 	#[tokio::test(flavor = "multi_thread")]
 	async fn an_answer_that_fails_is_a_fault_and_gives_its_place_back() {
-		let work = Work::at(1, 0);
+		let work = work(1, 0);
 		let failed = work
 			.make(true, |_| -> Result<bool, Fault> { panic!("a fault of the node's own") })
 			.await;

@@ -2,8 +2,8 @@
 
 use crate::{weights::WeightInfo, EntryKind, Error, Finding, MaxFindings, MaxLicensesPerLine, MaxLines, Uses};
 use bonafide_primitives::{
-	scale, Agreement, Code, Country, Digest, EntryNumber, Gtin, Holding, HsCode, Lei, Moment, Reason, Shipment,
-	Spelled, MAX_HOLDINGS,
+	at_most, scale, Agreement, Code, Country, Digest, EntryNumber, Gtin, Holding, HsCode, Lei, Moment, Reason,
+	Shipment, Spelled, MAX_HOLDINGS,
 };
 use frame_support::{ensure, traits::ConstU32, weights::Weight, BoundedVec};
 
@@ -20,10 +20,11 @@ pub struct EntryForm {
 	/// The label of the shipment. An entry of low value or of an express consignment has one.
 	pub shipment: Option<Spelled<Shipment>>,
 	/// The lines, in their order on the entry.
+	#[serde(deserialize_with = "at_most")]
 	#[cfg_attr(feature = "std", schemars(with = "alloc::vec::Vec<LineForm>"))]
 	pub lines: BoundedVec<LineForm, MaxLines>,
 	/// The credentials that the filer shows to hold, of those that its lines use up.
-	#[serde(default)]
+	#[serde(default, deserialize_with = "at_most")]
 	#[cfg_attr(feature = "std", schemars(with = "alloc::vec::Vec<Holding>"))]
 	pub holdings: Holdings,
 }
@@ -76,7 +77,7 @@ pub struct LineForm {
 	/// Preference claimed for the line.
 	pub claim: Option<ClaimForm>,
 	/// Ids of the licenses presented for the line.
-	#[serde(default)]
+	#[serde(default, deserialize_with = "at_most")]
 	#[cfg_attr(feature = "std", schemars(with = "alloc::vec::Vec<alloc::string::String>"))]
 	pub licenses: BoundedVec<Digest, MaxLicensesPerLine>,
 }

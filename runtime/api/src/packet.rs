@@ -24,7 +24,11 @@ pub struct PacketQuestion {
 	/// Importer of record.
 	pub importer: Spelled<Lei>,
 	/// The lines of one entry, in their order.
-	#[cfg_attr(feature = "std", schemars(with = "Vec<PacketLine>"))]
+	#[cfg_attr(
+		feature = "std",
+		schemars(with = "Vec<PacketLine>"),
+		serde(deserialize_with = "bonafide_primitives::at_most")
+	)]
 	pub lines: BoundedVec<PacketLine, MaxLines>,
 	/// The day of the claims; today if not told.
 	pub on: Option<Spelled<Date>>,

@@ -6,6 +6,7 @@ use crate::{
 };
 use bonafide_primitives::{
 	views::Refusal, Digest, LicensedRole, OpeningForm, PrivateProductsForm, PrivateTermsForm, Role, SpelledAlias,
+	StatusPurpose,
 };
 use bonafide_runtime::{Runtime, RuntimeCall, UncheckedExtrinsic};
 use bonafide_runtime_api::{
@@ -134,6 +135,11 @@ fn a_question_that_cannot_be_read_is_refused_by_its_field() {
 			refused(Runtime::license_check(goods("9521234000051"), Vec::new())),
 			at("country", "InvalidCountry")
 		);
+		for page in [128, u8::MAX] {
+			let asked = Runtime::status_page(IMPORTER.1.into(), StatusPurpose::Revocation, page);
+			assert_eq!(refused(asked), at("page", "MaxPagesExceeded"));
+		}
+		assert!(Runtime::status_page(IMPORTER.1.into(), StatusPurpose::Revocation, 127).is_ok());
 		assert_eq!(
 			refused(Runtime::claim_packet(packet)),
 			at("lines[0].gtin", "InvalidGtin")

@@ -51,7 +51,7 @@ sp_api::decl_runtime_apis! {
 			limit: u32,
 		) -> Result<Page<Digest>, Refusal>;
 		/// A page of the status list of `issuer` for `purpose`, a bit for each entry from the left. Pages are numbered
-		/// from 0 to 127 and have 1,024 entries each.
+		/// from 0 to 127 and have 1,024 entries each; another is refused, as zeros would say that nothing is revoked.
 		fn status_page(issuer: Spelled<Lei>, purpose: StatusPurpose, page: u8) -> Result<Vec<u8>, Refusal>;
 	}
 }
