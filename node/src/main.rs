@@ -11,6 +11,7 @@ mod cli;
 mod command;
 mod rpc;
 mod service;
+mod status_key;
 mod verify;
 
 use std::process::ExitCode;
