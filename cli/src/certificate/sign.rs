@@ -44,6 +44,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 	};
 	args.signing.holder_file(&certificate)?;
 	args.signing.ensure_new()?;
+	let key = args.signing.key()?;
 	if !openings.is_empty() {
 		let out = args.openings.as_deref().with_context(|| {
 			format!(
@@ -53,5 +54,5 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 		})?;
 		files::write_new_secret(out, &serde_json::to_string_pretty(&openings)?)?;
 	}
-	answer::print(&args.signing.sign_as(&certificate, &manner)?)
+	answer::print(&args.signing.sign_as(&certificate, &key, &manner)?)
 }
