@@ -146,7 +146,7 @@ fn a_status_list_tells_whether_a_license_holds() {
 		let url = status_list::url(&"id.example".parse().unwrap(), LICENSOR.parse().unwrap(), purpose);
 		let list = StatusList::new(bits).unwrap();
 		let credential = status_list::credential(&url, &node.did(), MADE, purpose, &list);
-		let jwt = status_list::sign(&credential, &node);
+		let jwt = status_list::sign(&credential, &node).unwrap();
 		desk.write(name, json!({ "result": { "credential": credential, "jwt": jwt } }));
 	};
 	serve("revoked.json", StatusPurpose::Revocation, &[]);

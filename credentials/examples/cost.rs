@@ -122,7 +122,7 @@ const CASES: &[Case] = &[
 ];
 
 fn signed(key: &IssuerKey, typ: &str, payload: &str) -> String {
-	jws::sign(&Header::new(typ, key), payload, key)
+	jws::sign(&Header::new(typ, key), payload, key).unwrap()
 }
 
 /// The bytes of JSON that fit into a credential.

@@ -3,13 +3,14 @@
 use crate::{
 	did_web::DidHost,
 	securing::{
-		data_integrity::{self, NotEd25519},
+		data_integrity::{self, NotProven},
 		id,
 		jws::{self, Header},
 		sd_jwt,
 		status_list::Listing,
 	},
 	text::digest::canonical,
+	token::TokenFault,
 	Document, IssuerKey, NoRandomness, Secured, MAX_CREDENTIAL,
 };
 use bonafide_primitives::{Digest, Lei, Moment};
@@ -55,14 +56,17 @@ pub struct Manner {
 }
 
 /// The reason for which nothing was signed.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum NotIssued {
 	/// See [`NoRandomness`].
 	#[error(transparent)]
 	NoRandomness(#[from] NoRandomness),
-	/// See [`NotEd25519`].
+	/// See [`NotProven`].
 	#[error(transparent)]
-	NotEd25519(#[from] NotEd25519),
+	NotProven(#[from] NotProven),
+	/// See [`TokenFault`].
+	#[error(transparent)]
+	Token(#[from] TokenFault),
 	/// Each of its elements can be withheld, which a proof over the whole does not allow.
 	#[error("is secured as vc+sd-jwt, and not with a Data Integrity proof")]
 	NotWhole,
@@ -88,7 +92,7 @@ pub enum NotIssued {
 /// ids.
 ///
 /// # Errors
-/// If the system gives no random bytes for the salts.
+/// If the system gives no random bytes for the salts, or the key is in a hardware module that fails.
 pub fn issue<D: Document>(document: &D, key: &IssuerKey) -> Result<Issued<D::Form>, NotIssued> {
 	issue_as(document, key, &Manner::default())
 }
@@ -96,7 +100,8 @@ pub fn issue<D: Document>(document: &D, key: &IssuerKey) -> Result<Issued<D::For
 /// The same, in this manner.
 ///
 /// # Errors
-/// If the manner does not fit the document or the key, or the system gives no random bytes.
+/// If the manner does not fit the document or the key, the system gives no random bytes, or the key is in a hardware
+/// module that fails.
 pub fn issue_as<D: Document>(document: &D, key: &IssuerKey, manner: &Manner) -> Result<Issued<D::Form>, NotIssued> {
 	let issuer = document.issuer();
 	if let Some(of) = key.lei().filter(|of| *of != issuer) {
@@ -109,7 +114,7 @@ pub fn issue_as<D: Document>(document: &D, key: &IssuerKey, manner: &Manner) -> 
 	let credential = match (D::SECURED, manner.proven_at) {
 		(Secured::Jwt, None) => {
 			claims.insert(SUBJECT.into(), subject);
-			jws::sign(&header, Value::from(claims).to_string(), key)
+			jws::sign(&header, Value::from(claims).to_string(), key)?
 		}
 		(Secured::Jwt, Some(at)) => {
 			claims.insert(SUBJECT.into(), subject);
@@ -126,7 +131,7 @@ pub fn issue_as<D: Document>(document: &D, key: &IssuerKey, manner: &Manner) -> 
 				return Err(NotIssued::TooLong);
 			}
 			claims.insert("_sd_alg".into(), sd_jwt::SHA_256.into());
-			sd_jwt::join(&jws::sign(&header, Value::from(claims).to_string(), key), disclosures)
+			sd_jwt::join(&jws::sign(&header, Value::from(claims).to_string(), key)?, disclosures)
 		}
 		(Secured::SdJwt { .. }, Some(_)) => return Err(NotIssued::NotWhole),
 	};

@@ -20,7 +20,7 @@ pub use certificate::{check, drafted, seal_parties, Certificate, Openings};
 pub use disclose::{disclose, elements, Choice, NotShown};
 pub use document::{draft, Document, Refusal, Secured};
 pub use issue::{issue, issue_as, Issued, Manner, NotIssued};
-pub use keys::{did_key, did_web, file as key_file, CustomsKey, Holder, IssuerKey, KeyFault};
+pub use keys::{did_key, did_web, file as key_file, token, CustomsKey, Holder, IssuerKey, KeyFault};
 pub use license::License;
 pub use sealing::{
 	document as sealed_document,

@@ -3,7 +3,7 @@
 mod common;
 
 use bonafide_credentials::{
-	data_integrity::{prove, NoProof},
+	data_integrity::{prove, NoProof, NotProven},
 	id, issue_as, verify, verify_with, Certificate, Check, Document, IssuerKey, License, Manner, NotIssued, Outcome,
 	Report, Unreadable,
 };
@@ -308,7 +308,7 @@ fn only_ed25519_makes_and_passes_this_cryptosuite() {
 	let license = License::read(license()).unwrap();
 	assert!(matches!(
 		issue_as(&license, &p256, &proven()),
-		Err(NotIssued::NotEd25519(_))
+		Err(NotIssued::NotProven(NotProven::NotEd25519))
 	));
 
 	let forged = with(signed(), "/proof/verificationMethod", json!(p256.id()));

@@ -59,7 +59,7 @@ fn payload(jwt: &str) -> Value {
 fn claims(change: impl FnOnce(&mut Value)) -> Report<License> {
 	let mut payload = payload(&signed_license());
 	change(&mut payload);
-	let credential = jws::sign(&Header::new("vc+jwt", &key()), payload.to_string(), &key());
+	let credential = jws::sign(&Header::new("vc+jwt", &key()), payload.to_string(), &key()).unwrap();
 	verify(&credential, MARCH_2026).unwrap()
 }
 
@@ -67,7 +67,7 @@ fn claims(change: impl FnOnce(&mut Value)) -> Report<License> {
 fn header(change: impl FnOnce(&mut Header)) -> Report<License> {
 	let mut header = Header::new("vc+jwt", &key());
 	change(&mut header);
-	let credential = jws::sign(&header, payload(&signed_license()).to_string(), &key());
+	let credential = jws::sign(&header, payload(&signed_license()).to_string(), &key()).unwrap();
 	verify(&credential, MARCH_2026).unwrap()
 }
 
@@ -241,12 +241,12 @@ fn every_character_of_the_signed_part_counts() {
 fn another_key_does_not_sign_for_the_issuer() {
 	let other = IssuerKey::generate().unwrap();
 	let payload = payload(&signed_license()).to_string();
-	let borrowed = jws::sign(&Header::new("vc+jwt", &key()), &payload, &other);
+	let borrowed = jws::sign(&Header::new("vc+jwt", &key()), &payload, &other).unwrap();
 	assert_eq!(
 		failures(&verify::<License>(&borrowed, MARCH_2026).unwrap()),
 		[Check::Signature]
 	);
-	let own = jws::sign(&Header::new("vc+jwt", &other), &payload, &other);
+	let own = jws::sign(&Header::new("vc+jwt", &other), &payload, &other).unwrap();
 	assert_eq!(failures(&verify::<License>(&own, MARCH_2026).unwrap()), [Check::Issuer]);
 }
 
@@ -344,7 +344,7 @@ fn nobody_signs_under_the_lei_of_another() {
 	);
 	let mut claims = payload(&signed_license());
 	claims["issuer"]["id"] = json!(other.did());
-	let credential = jws::sign(&Header::new("vc+jwt", &other), claims.to_string(), &other);
+	let credential = jws::sign(&Header::new("vc+jwt", &other), claims.to_string(), &other).unwrap();
 	let report = verify_with::<License>(&credential, MARCH_2026, |_| Ok(key().public())).unwrap();
 	assert_eq!(failures(&report), [Check::Issuer, Check::Lei]);
 }
@@ -368,7 +368,7 @@ fn a_credential_signed_on_p256_is_verified() {
 	header.alg = "EdDSA".into();
 	let mut claims = payload(&signed_license());
 	claims["issuer"]["id"] = json!(p256.did());
-	let confused = jws::sign(&header, claims.to_string(), &p256);
+	let confused = jws::sign(&header, claims.to_string(), &p256).unwrap();
 	assert_eq!(
 		failures(&verify::<License>(&confused, MARCH_2026).unwrap()),
 		[Check::Algorithm]
@@ -498,7 +498,7 @@ fn what_is_no_credential_at_all_is_said() {
 	let unreadable = |credential: &str| verify::<License>(credential, MARCH_2026).unwrap_err();
 	assert_eq!(verify::<Certificate>(jwt, MARCH_2026), Err(Unreadable::NoSdJwt));
 	assert_eq!(unreadable(""), Unreadable::NoJws(jws::NoJws::Parts));
-	let list = jws::sign(&Header::new("vc+jwt", &key()), "[]", &key());
+	let list = jws::sign(&Header::new("vc+jwt", &key()), "[]", &key()).unwrap();
 	assert_eq!(verify::<License>(&list, MARCH_2026), Err(Unreadable::NoObject));
 	assert_eq!(
 		verify::<License>(&"a".repeat(MAX_CREDENTIAL + 1), MARCH_2026),
@@ -532,7 +532,7 @@ fn words_with_a_capital_are_signed_in_their_one_spelling() {
 
 #[test]
 fn a_member_that_is_there_twice_is_refused_wherever_it_stands() {
-	let sign = |payload: &str| jws::sign(&Header::new("vc+jwt", &key()), payload, &key());
+	let sign = |payload: &str| jws::sign(&Header::new("vc+jwt", &key()), payload, &key()).unwrap();
 	let whole = payload(&signed_license()).to_string();
 	let twice = whole.replacen("\"quantity\":", "\"quantity\":1000000,\"quantity\":", 1);
 	assert_ne!(whole, twice);
@@ -601,7 +601,7 @@ fn nothing_is_withheld_outside_of_the_document() {
 	let verify = |change: &dyn Fn(&mut Value)| {
 		let mut payload = payload(jwt);
 		change(&mut payload);
-		let signed = jws::sign(&Header::new("vc+sd-jwt", &key()), payload.to_string(), &key());
+		let signed = jws::sign(&Header::new("vc+sd-jwt", &key()), payload.to_string(), &key()).unwrap();
 		let report = verify::<Certificate>(&sd_jwt::join(&signed, &disclosures), MARCH_2026).unwrap();
 		report
 			.failures()
@@ -628,7 +628,7 @@ fn other_names_of_the_issuer_and_the_schema_are_compared() {
 	let (jwt, disclosures) = sd_jwt::split(&credential).unwrap();
 	let mut payload = payload(jwt);
 	payload["credentialSchema"] = json!({ "id": "https://other.example/schema", "type": "JsonSchema" });
-	let signed = jws::sign(&Header::new("vc+sd-jwt", &key()), payload.to_string(), &key());
+	let signed = jws::sign(&Header::new("vc+sd-jwt", &key()), payload.to_string(), &key()).unwrap();
 	let report = verify::<Certificate>(&sd_jwt::join(&signed, disclosures), MARCH_2026).unwrap();
 	assert_eq!(failures(&report), [Check::Document]);
 }
@@ -637,7 +637,7 @@ fn other_names_of_the_issuer_and_the_schema_are_compared() {
 fn of_the_two_signatures_of_ecdsa_the_low_one_counts() {
 	let p256 = IssuerKey::from_jwk(common::P256_KEY).unwrap();
 	for payload in ["1", "2", "3", "4", "5", "6", "7", "8"] {
-		let signed = jws::sign(&Header::new("vc+jwt", &p256), payload, &p256);
+		let signed = jws::sign(&Header::new("vc+jwt", &p256), payload, &p256).unwrap();
 		let (head, signature) = signed.rsplit_once('.').unwrap();
 		let low = p256::ecdsa::Signature::from_slice(&URL_SAFE_NO_PAD.decode(signature).unwrap()).unwrap();
 		let (r, s) = low.split_scalars();

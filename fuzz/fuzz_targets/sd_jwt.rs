@@ -46,7 +46,7 @@ fn signed(text: &str) -> String {
 	}
 	let key = shared::key();
 	sd_jwt::join(
-		&jws::sign(&jws::Header::new("vc+sd-jwt", &key), payload, &key),
+		&jws::sign(&jws::Header::new("vc+sd-jwt", &key), payload, &key).unwrap(),
 		disclosures,
 	)
 }

@@ -1,6 +1,6 @@
 //! The command line of `bonafide-node`.
 
-use crate::{rpc::DidHost, service::Sealing};
+use crate::{rpc::DidHost, service::Sealing, status_key};
 use bonafide_credentials::IssuerKey;
 use clap::builder::ArgPredicate;
 use std::path::PathBuf;
@@ -61,9 +61,10 @@ pub struct Cli {
 	#[arg(long, value_name = "HOST[:PORT]", default_value_t)]
 	pub did_host: DidHost,
 
-	/// A private JSON Web Key that only its owner can read, as `bonafide key new` writes it. It signs the status lists
-	/// that this node serves: see `licensing_statusList`. Without one they are unsigned.
-	#[arg(long, value_name = "FILE")]
+	/// A private JSON Web Key that only its owner can read, as `bonafide key new` writes it, or the PKCS #11 URI of a
+	/// key in a hardware module, with `pin-source`. It signs the status lists that this node serves: see
+	/// `licensing_statusList`. Without one they are unsigned.
+	#[arg(long, value_name = "FILE|URI")]
 	pub status_key: Option<PathBuf>,
 
 	/// Keep the native code of runtimes in this directory: the next start, of this node or another, finds it there.
@@ -80,24 +81,9 @@ pub struct Cli {
 }
 
 impl Cli {
-	/// The key in the file of `--status-key`, if there is one, which nobody but its owner may read. A fault names the
-	/// file and nothing of its content.
+	/// The key of `--status-key`, if there is one: see [`status_key::read`].
 	pub fn status_key(&self) -> Result<Option<IssuerKey>, String> {
-		let Some(path) = &self.status_key else {
-			return Ok(None);
-		};
-		let told = |fault: String| format!("--status-key {}: {fault}", path.display());
-		#[cfg(unix)]
-		{
-			use std::os::unix::fs::PermissionsExt;
-			let file = std::fs::metadata(path).map_err(|error| told(error.to_string()))?;
-			if file.permissions().mode() & 0o077 != 0 {
-				return Err(told("others can read this key; run `chmod 600` on it".into()));
-			}
-		}
-		let text = std::fs::read_to_string(path).map_err(|error| told(error.to_string()))?;
-		let key = IssuerKey::from_jwk(&text).map_err(|fault| told(fault.to_string()))?;
-		Ok(Some(key))
+		self.status_key.as_deref().map(status_key::read).transpose()
 	}
 }
 
@@ -153,7 +139,7 @@ mod tests {
 	use crate::service::Sealing;
 	use sc_cli::{CliConfiguration, SubstrateCli, TransactionPoolType};
 	use sc_service::config::RpcBatchRequestConfig;
-	use std::{os::unix::fs::PermissionsExt, time::Duration};
+	use std::time::Duration;
 
 	fn sealing(arguments: &[&str]) -> Result<Sealing, String> {
 		let line = ["bonafide-node", "--dev"].iter().chain(arguments);
@@ -182,33 +168,14 @@ mod tests {
 	}
 
 	#[test]
-	fn the_key_for_status_lists_is_read_from_its_file() {
-		let key = |path: &std::path::Path| {
-			let cli = Cli::try_from_iter(["bonafide-node", "--status-key", &path.display().to_string()]).unwrap();
-			cli.status_key().map(|key| key.unwrap().did())
+	fn status_lists_are_unsigned_without_a_key() {
+		let key = |arguments: &[&str]| {
+			let cli = Cli::try_from_iter(["bonafide-node"].iter().chain(arguments)).unwrap();
+			cli.status_key().map(|key| key.is_some())
 		};
-		let folder = tempfile::tempdir().unwrap();
-		let path = folder.path().join("key.jwk");
-		assert!(key(&path).unwrap_err().contains("key.jwk"));
-		let new = IssuerKey::generate().unwrap();
-		std::fs::write(&path, new.to_jwk()).unwrap();
-		let allow = |mode| std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
-		for mode in [0o644, 0o640, 0o604] {
-			allow(mode);
-			assert!(key(&path)
-				.unwrap_err()
-				.ends_with("others can read this key; run `chmod 600` on it"));
-		}
-		allow(0o600);
-		assert_eq!(key(&path).unwrap(), new.did());
-		std::fs::write(&path, "secret words").unwrap();
-		let fault = key(&path).unwrap_err();
-		assert!(fault.contains("key.jwk") && !fault.contains("secret words"), "{fault}");
-		assert!(Cli::try_from_iter(["bonafide-node"])
-			.unwrap()
-			.status_key()
-			.unwrap()
-			.is_none());
+		assert_eq!(key(&[]), Ok(false));
+		let fault = key(&["--status-key", "/nowhere/key.jwk"]).unwrap_err();
+		assert!(fault.starts_with("--status-key /nowhere/key.jwk: "), "{fault}");
 	}
 
 	#[test]

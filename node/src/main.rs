@@ -12,6 +12,7 @@ mod command;
 mod relay_chain;
 mod rpc;
 mod service;
+mod status_key;
 mod verify;
 
 use std::process::ExitCode;

@@ -32,8 +32,8 @@ pub struct Batch {
 	/// Document in part, as JSON, that fills what the documents themselves leave out
 	#[arg(long, value_name = "FILE")]
 	template: Option<PathBuf>,
-	/// File with the private key that signs the documents
-	#[arg(long, value_name = "FILE")]
+	/// File with the private key that signs the documents, or PKCS #11 URI of one in a hardware module
+	#[arg(long, value_name = "FILE|URI")]
 	key: PathBuf,
 	#[command(flatten)]
 	sender: Sender,

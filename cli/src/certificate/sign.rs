@@ -57,6 +57,7 @@ pub async fn run(args: &Args) -> Result<ExitCode> {
 	};
 	args.signing.holder_file(&certificate)?;
 	args.signing.ensure_new()?;
+	let key = args.signing.key()?;
 	if !openings.is_empty() {
 		let out = args.openings.as_deref().with_context(|| {
 			format!(
@@ -66,7 +67,7 @@ pub async fn run(args: &Args) -> Result<ExitCode> {
 		})?;
 		files::write_new_secret(out, &serde_json::to_string_pretty(&openings)?)?;
 	}
-	let signed = args.signing.sign_as(&certificate, &manner)?;
+	let signed = args.signing.sign_as(&certificate, &key, &manner)?;
 	if let Some((key, file)) = sealed_to.filter(|_| !openings.is_empty()) {
 		chain::customs::tell(key, &file, node.as_ref());
 	}

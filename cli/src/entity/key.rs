@@ -16,8 +16,8 @@ use std::{path::PathBuf, process::ExitCode};
 pub enum Command {
 	/// Put the public part of a key on the register, and print its number there
 	Add {
-		/// File with the private key, which stays here
-		#[arg(long, value_name = "FILE")]
+		/// File with the private key, which stays here, or PKCS #11 URI of one in a hardware module
+		#[arg(long, value_name = "FILE|URI")]
 		key: PathBuf,
 		/// The day from which it is good. Default: now
 		#[arg(long, value_name = "DATE")]

@@ -45,7 +45,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 				Curve::Ed25519 => IssuerKey::generate()?,
 				Curve::P256 => IssuerKey::generate_p256()?,
 			};
-			(key.to_jwk(), key.did())
+			(key.to_jwk()?, key.did())
 		}
 		Purpose::Sealing => {
 			let key = SealingKey::generate()?;

@@ -87,7 +87,8 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 	let license = License::read(&draft);
 	let license = license.with_context(name)?;
 	let above = args.above.as_deref().map(|file| above(&license, file)).transpose()?;
-	let issued = args.signing.sign_as(&license, &args.securing.manner()?)?;
+	let key = args.signing.key()?;
+	let issued = args.signing.sign_as(&license, &key, &args.securing.manner()?)?;
 	let held = above.map(|holder| holder.sublicense(&issued.id, &license.issuer()));
 	answer::print(&Signed { issued, held })
 }

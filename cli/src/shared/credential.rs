@@ -3,7 +3,8 @@
 use super::{clock, files, key};
 use anyhow::{ensure, Context, Result};
 use bonafide_credentials::{
-	did_web::DidDocument, issue_as, json, verify_documented, Document, Holder, Issued, Manner, Report, StatusLists,
+	did_web::DidDocument, issue_as, json, verify_documented, Document, Holder, Issued, IssuerKey, Manner, Report,
+	StatusLists,
 };
 use bonafide_primitives::{Date, HolderKey, Moment};
 use clap::Args;
@@ -19,8 +20,8 @@ const DAY: Moment = 24 * 60 * 60 * 1000;
 pub struct Signing {
 	/// The document, as JSON
 	pub document: PathBuf,
-	/// File with the private key
-	#[arg(long, value_name = "FILE")]
+	/// File with the private key, or PKCS #11 URI of one in a hardware module
+	#[arg(long, value_name = "FILE|URI")]
 	key: PathBuf,
 	/// Name of the key on the register: did:web:HOST:LEI#key-NUMBER. Default: its did:key
 	#[arg(long, value_name = "URL")]
@@ -69,15 +70,25 @@ pub struct Presented {
 }
 
 impl Signing {
-	/// Signs `document` in this manner, and writes the credential.
-	pub fn sign_as<D: Document>(&self, document: &D, manner: &Manner) -> Result<Issued<Held<D::Form>>> {
+	/// The key to sign with.
+	pub fn key(&self) -> Result<IssuerKey> {
+		let key = key::read(&self.key)?;
+		match &self.kid {
+			Some(kid) => key.known_as(kid).with_context(|| kid.clone()),
+			None => Ok(key),
+		}
+	}
+
+	/// Signs `document` with `key` in this manner, and writes the credential.
+	pub fn sign_as<D: Document>(
+		&self,
+		document: &D,
+		key: &IssuerKey,
+		manner: &Manner,
+	) -> Result<Issued<Held<D::Form>>> {
 		let holder_file = self.holder_file(document)?;
 		self.ensure_new()?;
-		let mut key = key::read(&self.key)?;
-		if let Some(kid) = &self.kid {
-			key = key.known_as(kid).with_context(|| kid.clone())?;
-		}
-		let Issued { id, credential, form } = issue_as(document, &key, manner)?;
+		let Issued { id, credential, form } = issue_as(document, key, manner)?;
 		let holder = holder_file.map(|_| Holder::generate(id)).transpose()?;
 		if let Some((file, holder)) = holder_file.zip(holder.as_ref()) {
 			files::write_new_secret(file, &holder.to_jwk())?;

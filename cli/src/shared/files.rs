@@ -9,6 +9,7 @@ use std::{
 	io::{self, Read, Write},
 	path::Path,
 };
+use zeroize::Zeroizing;
 
 /// The extension of a file with the key of a credential's holder.
 pub const HOLDER: &str = "holder.jwk";
@@ -65,6 +66,12 @@ pub fn read_secret(path: &Path) -> Result<String> {
 		);
 	}
 	read(path)
+}
+
+/// The one line of `path`, which nobody but its owner may read.
+pub fn read_secret_line(path: &Path) -> Result<Zeroizing<String>> {
+	let text = Zeroizing::new(read_secret(path)?);
+	Ok(text.trim_end_matches(['\r', '\n']).to_owned().into())
 }
 
 /// Fails if one of the files to be made is there already: before any of them is.

@@ -1,15 +1,20 @@
-//! Private keys in files: JSON Web Keys, locked with a passphrase or not, and PEM.
+//! Private keys: in files, as JSON Web Keys, locked with a passphrase or not, and as PEM; to sign with, in a hardware
+//! module, too.
 
-use super::{files, settings::Settings};
+use super::{files, settings::Settings, token};
 use anyhow::{ensure, Context, Result};
 use bonafide_credentials::{key_file, Holder, IssuerKey, KeyFault, SealingKey};
 use bonafide_primitives::PublicKey;
 use std::path::Path;
 use zeroize::Zeroizing;
 
-/// The key in `file`, to sign with.
-pub fn read(file: &Path) -> Result<IssuerKey> {
-	IssuerKey::from_jwk(&jwk(file)?).with_context(|| file.display().to_string())
+/// The key in the file or hardware module `place`, to sign with.
+pub fn read(place: &Path) -> Result<IssuerKey> {
+	let key = match token::uri(place) {
+		Some(uri) => token::read(uri),
+		None => IssuerKey::from_jwk(&jwk(place)?).map_err(Into::into),
+	};
+	key.with_context(|| place.display().to_string())
 }
 
 /// The key in `file`, to open with.
@@ -22,18 +27,27 @@ pub fn read_holder(file: &Path) -> Result<Holder> {
 	Holder::from_jwk(&jwk(file)?).with_context(|| file.display().to_string())
 }
 
-/// The public part of the key in `file`, to sign or to open with, as the register takes it.
-pub fn read_public(file: &Path) -> Result<PublicKey> {
-	let jwk = jwk(file)?;
+/// The public part of the key in the file or hardware module `place`, to sign or to open with, as the register takes
+/// it.
+pub fn read_public(place: &Path) -> Result<PublicKey> {
+	if token::uri(place).is_some() {
+		return Ok(read(place)?.public());
+	}
+	let jwk = jwk(place)?;
 	let public = match IssuerKey::from_jwk(&jwk) {
 		Err(KeyFault::OtherKind) => SealingKey::from_jwk(&jwk).map(|key| key.public()),
 		key => key.map(|key| key.public()),
 	};
-	public.with_context(|| file.display().to_string())
+	public.with_context(|| place.display().to_string())
 }
 
 /// The private JSON Web Key in `file`, of which others may not read anything.
 pub fn jwk(file: &Path) -> Result<Zeroizing<String>> {
+	ensure!(
+		token::uri(file).is_none(),
+		"{}: a key in a hardware module signs documents and does nothing else: name a file",
+		file.display()
+	);
 	let text = Zeroizing::new(files::read_secret(file)?);
 	let named = || file.display().to_string();
 	if key_file::is_pem(&text) {
@@ -72,9 +86,6 @@ pub fn write_new(out: &Path, jwk: &str, is_to_be: bool) -> Result<()> {
 
 /// The passphrase of the settings, if they name its file.
 fn told() -> Result<Option<Zeroizing<String>>> {
-	let Some(file) = Settings::read()?.passphrase else {
-		return Ok(None);
-	};
-	let text = Zeroizing::new(files::read_secret(&file)?);
-	Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned().into()))
+	let file = Settings::read()?.passphrase;
+	file.map(|file| files::read_secret_line(&file)).transpose()
 }

@@ -14,3 +14,4 @@ pub mod progress;
 pub mod results;
 pub mod settings;
 pub mod show;
+pub mod token;

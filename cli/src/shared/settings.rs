@@ -21,6 +21,8 @@ pub struct Settings {
 	pub password: Option<PathBuf>,
 	/// The file with the passphrase of private keys: `BONAFIDE_PASSPHRASE`.
 	pub passphrase: Option<PathBuf>,
+	/// The file with the PIN of a hardware module: `BONAFIDE_PIN`.
+	pub pin: Option<PathBuf>,
 }
 
 impl Settings {
@@ -47,6 +49,7 @@ impl Settings {
 			account: path("BONAFIDE_ACCOUNT").or(file.account),
 			password: path("BONAFIDE_PASSWORD").or(file.password),
 			passphrase: path("BONAFIDE_PASSPHRASE").or(file.passphrase),
+			pin: path("BONAFIDE_PIN").or(file.pin),
 		})
 	}
 
@@ -59,6 +62,7 @@ impl Settings {
 			account: beside(settings.account),
 			password: beside(settings.password),
 			passphrase: beside(settings.passphrase),
+			pin: beside(settings.pin),
 			..settings
 		})
 	}
@@ -74,7 +78,14 @@ mod tests {
 		let path = directory.path().join("config.toml");
 		fs::write(&path, text)?;
 		let mut settings = Settings::of(&path)?;
-		for file in [&mut settings.account, &mut settings.password, &mut settings.passphrase] {
+		let Settings {
+			account,
+			password,
+			passphrase,
+			pin,
+			..
+		} = &mut settings;
+		for file in [account, password, passphrase, pin] {
 			*file = file
 				.as_deref()
 				.map(|file| file.strip_prefix(directory.path()).unwrap_or(file).into());
@@ -84,12 +95,14 @@ mod tests {
 
 	#[test]
 	fn files_lie_beside_the_configuration_unless_it_says_where() {
-		let text = "node = \"wss://node.example\"\naccount = \"desk.json\"\npassword = \"/run/secrets/desk\"\n";
+		let text = "node = \"wss://node.example\"\naccount = \"desk.json\"\npassword = \"/run/secrets/desk\"\n\
+			pin = \"desk.pin\"\n";
 		let expected = Settings {
 			node: Some("wss://node.example".into()),
 			account: Some("desk.json".into()),
 			password: Some("/run/secrets/desk".into()),
 			passphrase: None,
+			pin: Some("desk.pin".into()),
 		};
 		assert_eq!(of(text).unwrap(), expected);
 		assert_eq!(of("").unwrap(), Settings::default());

@@ -4,7 +4,7 @@
 //! use bonafide_credentials::{key_file, IssuerKey};
 //!
 //! let key = IssuerKey::generate_p256()?;
-//! let pem = key_file::to_pem(&key.to_jwk())?;
+//! let pem = key_file::to_pem(&key.to_jwk()?)?;
 //! assert!(pem.starts_with("-----BEGIN PRIVATE KEY-----\n"));
 //! assert_eq!(IssuerKey::from_jwk(&key_file::from_pem(&pem)?)?.did(), key.did());
 //!

@@ -4,13 +4,16 @@ use super::{
 	did_key,
 	did_web::MemberKey,
 	jwk::{Jwk, KeyFault},
+	signature,
+	token::{TokenFault, TokenKey},
 };
 use crate::{text::random_bytes, NoRandomness};
 use bonafide_primitives::{Digest, Lei, PublicKey};
 use ed25519_dalek::Signer;
 use zeroize::Zeroizing;
 
-/// The private key with which an issuer signs: Ed25519, or P-256 where a company's key store knows no other.
+/// The private key with which an issuer signs: Ed25519, or P-256 where a company's key store knows no other. It is in
+/// memory, or in a [hardware module](super::token).
 pub struct IssuerKey {
 	secret: Secret,
 	/// The register's name of the public part. Without one: its `did:key`.
@@ -20,6 +23,7 @@ pub struct IssuerKey {
 enum Secret {
 	Ed25519(ed25519_dalek::SigningKey),
 	P256(p256::ecdsa::SigningKey),
+	Token(TokenKey),
 }
 
 impl IssuerKey {
@@ -45,6 +49,12 @@ impl IssuerKey {
 				return Ok(Self { secret, name: None });
 			}
 		}
+	}
+
+	/// The key in a hardware module.
+	pub(super) fn in_token(key: TokenKey) -> Self {
+		let secret = Secret::Token(key);
+		Self { secret, name: None }
 	}
 
 	/// Reads a private JSON Web Key (RFC 7517), alone or as the only one of a set. A `kid` that is the register's name
@@ -79,16 +89,17 @@ impl IssuerKey {
 	}
 
 	/// The key as private JSON Web Key: a secret. [`Self::from_jwk`] reads it back.
-	pub fn to_jwk(&self) -> Zeroizing<String> {
+	///
+	/// # Errors
+	/// If it is in a hardware module, which it does not leave.
+	pub fn to_jwk(&self) -> Result<Zeroizing<String>, TokenFault> {
 		let jwk = match &self.secret {
 			Secret::Ed25519(key) => Jwk::okp("Ed25519", key.verifying_key().as_bytes(), key.as_bytes()),
 			Secret::P256(key) => Jwk::p256(&key.into()),
+			Secret::Token(_) => return Err(TokenFault::Kept),
 		};
-		Jwk {
-			kid: self.name.clone(),
-			..jwk
-		}
-		.write()
+		let kid = self.name.clone();
+		Ok(Jwk { kid, ..jwk }.write())
 	}
 
 	/// The same key under the name `did:web:HOST:LEI#key-NUMBER`, which it has once it is on the register.
@@ -113,6 +124,7 @@ impl IssuerKey {
 				bytes.copy_from_slice(point.as_bytes());
 				PublicKey::P256(bytes)
 			}
+			Secret::Token(key) => key.public(),
 		}
 	}
 
@@ -138,22 +150,25 @@ impl IssuerKey {
 	}
 
 	/// The algorithm, as `alg` in a JOSE header.
-	pub(crate) const fn algorithm(&self) -> &'static str {
-		match self.secret {
-			Secret::Ed25519(_) => "EdDSA",
-			Secret::P256(_) => "ES256",
+	pub(crate) fn algorithm(&self) -> &'static str {
+		match self.public() {
+			PublicKey::P256(_) => "ES256",
+			_ => "EdDSA",
 		}
 	}
 
-	/// Signs `message`. Of the two signatures of ECDSA that hold, the one with the low `s`: see
-	/// [`Jws::is_signed_by`](crate::jws::Jws::is_signed_by).
-	pub(crate) fn sign(&self, message: &[u8]) -> [u8; 64] {
+	/// Signs `message`. Of the two signatures of ECDSA, the one with the low `s`: see [`signature::holds`].
+	///
+	/// # Errors
+	/// If the key is in a hardware module, and that fails.
+	pub(crate) fn sign(&self, message: &[u8]) -> Result<[u8; 64], TokenFault> {
 		match &self.secret {
-			Secret::Ed25519(key) => key.sign(message).to_bytes(),
+			Secret::Ed25519(key) => Ok(key.sign(message).to_bytes()),
 			Secret::P256(key) => {
 				let signature: p256::ecdsa::Signature = key.sign(message);
-				signature.normalize_s().unwrap_or(signature).to_bytes().into()
+				Ok(signature::low(signature).to_bytes().into())
 			}
+			Secret::Token(key) => key.sign(message),
 		}
 	}
 }

@@ -1,5 +1,5 @@
-//! Keys: the one that an issuer signs with, those that go with its credentials, those of the entities on the register,
-//! and those of customs to seal to.
+//! Keys: the one that an issuer signs with, in a file or a hardware module; those that go with its credentials; those
+//! of the entities on the register; and those of customs to seal to.
 //!
 //! ```
 //! use bonafide_credentials::{did_key, IssuerKey};
@@ -13,7 +13,7 @@
 //! assert_eq!(key.did(), "did:web:id.example:5493006MHB84DD0ZWV18");
 //!
 //! // It is stored as a JSON Web Key, with its name.
-//! assert_eq!(IssuerKey::from_jwk(&key.to_jwk())?.id(), key.id());
+//! assert_eq!(IssuerKey::from_jwk(&key.to_jwk()?)?.id(), key.id());
 //!
 //! // A credential that is used up has a key of its own. With it one shows to hold it, for one entry and as its filer.
 //! use bonafide_credentials::Holder;
@@ -34,6 +34,8 @@ mod holder;
 mod host;
 mod issuer_key;
 mod jwk;
+pub(crate) mod signature;
+pub mod token;
 
 pub use customs_key::CustomsKey;
 pub use holder::Holder;

@@ -20,7 +20,9 @@
 
 use crate::{
 	json::{Budget, MAX_VALUES},
+	keys::signature,
 	text::digest::canonical,
+	token::TokenFault,
 	IssuerKey,
 };
 use bonafide_primitives::PublicKey;
@@ -64,10 +66,16 @@ impl NoProof {
 	}
 }
 
-/// The key is of another kind.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
-#[error("the key is no Ed25519 key, which {CRYPTOSUITE} asks for")]
-pub struct NotEd25519;
+/// The reason for which a document got no proof.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum NotProven {
+	/// The key is of another kind.
+	#[error("the key is no Ed25519 key, which {CRYPTOSUITE} asks for")]
+	NotEd25519,
+	/// See [`TokenFault`].
+	#[error(transparent)]
+	Token(#[from] TokenFault),
+}
 
 /// A secured document taken apart, not yet verified.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -137,11 +145,8 @@ impl Proven {
 
 	/// True if `key` made the signature.
 	pub fn is_signed_by(&self, key: &PublicKey) -> bool {
-		let PublicKey::Ed25519(bytes) = key else { return false };
-		let signature = ed25519_dalek::Signature::from_bytes(&self.signature);
-		ed25519_dalek::VerifyingKey::from_bytes(bytes)
-			.and_then(|key| key.verify_strict(&message(&self.options, &self.signed()), &signature))
-			.is_ok()
+		matches!(key, PublicKey::Ed25519(_))
+			&& signature::holds(key, &message(&self.options, &self.signed()), &self.signature)
 	}
 
 	/// The document as far as it was signed: with the contexts that the proof has.
@@ -157,8 +162,8 @@ impl Proven {
 /// `document` with the proof that `key` makes at `created`, a moment in RFC 3339.
 ///
 /// # Errors
-/// If the key is not Ed25519.
-pub fn secure(document: Map<String, Value>, created: &str, key: &IssuerKey) -> Result<Map<String, Value>, NotEd25519> {
+/// If the key is not Ed25519, or is in a hardware module, and that fails.
+pub fn secure(document: Map<String, Value>, created: &str, key: &IssuerKey) -> Result<Map<String, Value>, NotProven> {
 	let mut options = Map::new();
 	for (name, value) in [
 		("type", TYPE),
@@ -175,19 +180,19 @@ pub fn secure(document: Map<String, Value>, created: &str, key: &IssuerKey) -> R
 /// `document` with a proof of these options by `key` (section 3.3.1).
 ///
 /// # Errors
-/// If the key is not Ed25519.
+/// If the key is not Ed25519, or is in a hardware module, and that fails.
 pub fn prove(
 	mut document: Map<String, Value>,
 	mut options: Map<String, Value>,
 	key: &IssuerKey,
-) -> Result<Map<String, Value>, NotEd25519> {
+) -> Result<Map<String, Value>, NotProven> {
 	if !matches!(key.public(), PublicKey::Ed25519(_)) {
-		return Err(NotEd25519);
+		return Err(NotProven::NotEd25519);
 	}
 	if let Some(context) = document.get(CONTEXT) {
 		options.insert(CONTEXT.into(), context.clone());
 	}
-	let signature = key.sign(&message(&options, &document));
+	let signature = key.sign(&message(&options, &document))?;
 	options.insert(
 		VALUE.into(),
 		format!("z{}", bs58::encode(signature).into_string()).into(),

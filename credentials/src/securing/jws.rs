@@ -5,7 +5,7 @@
 //! use bonafide_credentials::{jws, IssuerKey};
 //!
 //! let key = IssuerKey::generate()?;
-//! let text = jws::sign(&jws::Header::new("vc+jwt", &key), "{}", &key);
+//! let text = jws::sign(&jws::Header::new("vc+jwt", &key), "{}", &key)?;
 //! let jws = jws::Jws::parse(&text)?;
 //! assert!(jws.is_signed_by(&key.public()));
 //! assert_eq!(jws.payload, b"{}");
@@ -13,9 +13,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-use crate::{json::Budget, text::base64url, IssuerKey};
+use crate::{json::Budget, keys::signature, text::base64url, token::TokenFault, IssuerKey};
 use bonafide_primitives::PublicKey;
-use p256::ecdsa::signature::Verifier;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -106,26 +105,9 @@ impl<'a> Jws<'a> {
 		})
 	}
 
-	/// True if `key` made the signature. An X25519 key makes none: it opens sealed texts.
-	///
-	/// Of ECDSA only the signature with the low `s` counts: from it anybody makes the other one, `n - s`, and with that
-	/// a second credential of another id.
+	/// True if `key` made the signature; of the two of ECDSA, the one with the low `s`.
 	pub fn is_signed_by(&self, key: &PublicKey) -> bool {
-		let message = self.signed.as_bytes();
-		match key {
-			PublicKey::Ed25519(bytes) => ed25519_dalek::VerifyingKey::from_bytes(bytes)
-				.and_then(|key| key.verify_strict(message, &ed25519_dalek::Signature::from_bytes(&self.signature)))
-				.is_ok(),
-			PublicKey::P256(point) => {
-				let Ok(signature) = p256::ecdsa::Signature::from_slice(&self.signature) else {
-					return false;
-				};
-				signature.normalize_s().is_none()
-					&& p256::ecdsa::VerifyingKey::from_sec1_bytes(point)
-						.is_ok_and(|key| key.verify(message, &signature).is_ok())
-			}
-			PublicKey::X25519(_) => false,
-		}
+		signature::holds(key, self.signed.as_bytes(), &self.signature)
 	}
 }
 
@@ -139,9 +121,12 @@ pub fn is_algorithm_of(alg: &str, key: &PublicKey) -> bool {
 }
 
 /// The compact JWS of `payload`, signed by `key`.
-pub fn sign(header: &Header, payload: impl AsRef<[u8]>, key: &IssuerKey) -> String {
+///
+/// # Errors
+/// If the key is in a hardware module, and that fails.
+pub fn sign(header: &Header, payload: impl AsRef<[u8]>, key: &IssuerKey) -> Result<String, TokenFault> {
 	let header = serde_json::to_vec(header).expect("a header is JSON");
 	let signed = format!("{}.{}", base64url::encode(header), base64url::encode(payload));
-	let signature = key.sign(signed.as_bytes());
-	format!("{signed}.{}", base64url::encode(signature))
+	let signature = key.sign(signed.as_bytes())?;
+	Ok(format!("{signed}.{}", base64url::encode(signature)))
 }

@@ -38,18 +38,22 @@
 //! let list = StatusList::new(bits)?;
 //! let march_2026 = 1_772_323_200_000;
 //! let list = status_list::credential(&url, &key.did(), march_2026, StatusPurpose::Revocation, &list);
-//! let lists = StatusLists { credentials: &[status_list::sign(&list, &key)], ..StatusLists::default() };
+//! let lists = StatusLists { credentials: &[status_list::sign(&list, &key)?], ..StatusLists::default() };
 //! let report = verify_listed::<License>(&issued.credential, march_2026, |_| Err("is unknown".into()), &lists)?;
 //! assert_eq!(report.failures().next(), Some((Check::Status, "is revoked")));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-use super::{data_integrity, jws};
+use super::{
+	data_integrity::{self, NotProven},
+	jws,
+};
 use crate::{
 	did_web::DidHost,
 	issue::date_time,
 	json::{self, short},
 	text::{base64url, random_bytes},
+	token::TokenFault,
 	IssuerKey, NoRandomness,
 };
 use bonafide_primitives::{views::Timestamp, Lei, Moment, StatusPurpose, STATUS_LIST_ENTRIES};
@@ -388,14 +392,23 @@ pub fn credential(url: &str, issuer: &str, made: Moment, purpose: StatusPurpose,
 }
 
 /// The status list credential `credential`, signed by `key` as `vc+jwt`.
-pub fn sign(credential: &Value, key: &IssuerKey) -> String {
+///
+/// # Errors
+/// If the key is in a hardware module, and that fails.
+pub fn sign(credential: &Value, key: &IssuerKey) -> Result<String, TokenFault> {
 	jws::sign(&jws::Header::new(TYP, key), credential.to_string(), key)
 }
 
 /// The same with a Data Integrity proof made at `made`, for readers that know no JOSE. `None` if the key is not
 /// Ed25519.
-pub fn prove(credential: &Value, made: Moment, key: &IssuerKey) -> Option<Value> {
-	let document = credential.as_object()?.clone();
-	let secured = data_integrity::secure(document, &date_time(made), key).ok()?;
-	Some(secured.into())
+///
+/// # Errors
+/// If the key is in a hardware module, and that fails.
+pub fn prove(credential: &Value, made: Moment, key: &IssuerKey) -> Result<Option<Value>, TokenFault> {
+	let document = credential.as_object().cloned().unwrap_or_default();
+	match data_integrity::secure(document, &date_time(made), key) {
+		Ok(secured) => Ok(Some(secured.into())),
+		Err(NotProven::NotEd25519) => Ok(None),
+		Err(NotProven::Token(fault)) => Err(fault),
+	}
 }

@@ -66,7 +66,7 @@ pub fn cryptosuite(options: &Map<String, Value>, key: Option<&PublicKey>) -> Res
 	}
 	match key {
 		None | Some(PublicKey::Ed25519(_)) => Ok(()),
-		Some(_) => Err(data_integrity::NotEd25519.to_string()),
+		Some(_) => Err(data_integrity::NotProven::NotEd25519.to_string()),
 	}
 }
 

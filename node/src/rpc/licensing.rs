@@ -95,8 +95,10 @@ methods! {
 		let by = key.map_or_else(|| host.own_did(), IssuerKey::did);
 		let made = chain.now().0;
 		let unsigned = status_list::credential(&url, &by, made, purpose, &list);
-		let jwt = key.map(|key| status_list::sign(&unsigned, key));
-		let proven = key.and_then(|key| status_list::prove(&unsigned, made, key));
+		let jwt = key.map(|key| status_list::sign(&unsigned, key)).transpose();
+		let jwt = jwt.map_err(Fault::unavailable)?;
+		let proven = key.map(|key| status_list::prove(&unsigned, made, key)).transpose();
+		let proven = proven.map_err(Fault::unavailable)?.flatten();
 		let credential = proven.unwrap_or(unsigned);
 		Ok(SignedStatusList { credential, jwt })
 	}

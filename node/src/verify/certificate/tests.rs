@@ -428,7 +428,7 @@ fn a_key_can_be_named_as_the_register_has_it() {
 		let (jwt, disclosures) = sd_jwt::split(&own).unwrap();
 		let mut claims: Value = serde_json::from_slice(&Jws::parse(jwt).unwrap().payload).unwrap();
 		claims["issuer"]["id"] = json!(key.did());
-		let signed = jws::sign(&Header::new("vc+sd-jwt", &key), claims.to_string(), &key);
+		let signed = jws::sign(&Header::new("vc+sd-jwt", &key), claims.to_string(), &key).unwrap();
 		sd_jwt::join(&signed, disclosures)
 	};
 	let presented = Presented::disclosed(&named(1, MAKER), &[]).unwrap();

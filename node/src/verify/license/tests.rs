@@ -461,7 +461,7 @@ fn whoever_granted_must_have_signed() {
 	let own = sign(&document());
 	let mut claims: Value = serde_json::from_slice(&Jws::parse(&own).unwrap().payload).unwrap();
 	claims["issuer"]["id"] = json!(named.did());
-	let borrowed = jws::sign(&Header::new("vc+jwt", &named), claims.to_string(), &named);
+	let borrowed = jws::sign(&Header::new("vc+jwt", &named), claims.to_string(), &named).unwrap();
 	assert!(flaws(&verified(&borrowed, &on_chain())).contains(&"key".into()));
 	let late = OnChain {
 		keys: vec![KeyView {
