@@ -35,7 +35,7 @@ export async function typeDocument(name, { url, place, cli }) {
 }
 
 /** True if `printed` is as `shown`, where `…` stands for the rest of a line. */
-function isPrinted(printed, shown) {
+export function isPrinted(printed, shown) {
   const [lines, expected] = [printed.split('\n'), shown.split('\n')];
   return (
     lines.length === expected.length &&
