@@ -5,10 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { connect, keyOf } from '../lib/chain.mjs';
 import { ask, RpcRefusal } from '../lib/rpc.mjs';
 
-/** The time between two entries, in milliseconds: about what comes back of a filer's allowance. */
-const PAUSE = 2_000;
-/** The time after which an entry that no final block has is sent again, in milliseconds. */
-const OVERDUE = 90_000;
+/**
+ * The time between two entries, about what comes back of an allowance, and the time after which one that no block
+ * has is sent again, in milliseconds.
+ */
+const PACE = { pause: 2_000, overdue: 90_000 };
 
 /** The entry number of the filer `BRK` for its own number `own`. */
 export function entryNumber(own) {
@@ -26,11 +27,13 @@ export class Filing {
   #url;
   #importer;
   #key;
+  #pace;
   #over = false;
   #run;
 
   /** Files for the `importer`, by LEI, signed by `key`, through the node at `url`. */
-  constructor(url, importer, key) {
+  constructor(url, importer, key, pace = PACE) {
+    this.#pace = pace;
     this.#url = url;
     this.#importer = importer;
     this.#key = keyOf(key);
@@ -51,15 +54,17 @@ export class Filing {
     while (!this.#over || !this.#isDone()) {
       let api;
       try {
+        // polkadot.js tells at length of a node that is away.
+        await ask(this.#url, 'system_health');
         api = await connect(this.#url);
         while (!this.#over || !this.#isDone()) {
           if (!this.#over) this.entries.set(entryNumber(own++), { sent: 0, last: 0 });
           await this.#sendDue(api);
-          await sleep(PAUSE);
+          await sleep(this.#pace.pause);
         }
       } catch {
         // The node is away, or has another runtime than the client: it begins anew.
-        await sleep(PAUSE);
+        await sleep(this.#pace.pause);
       } finally {
         await api?.disconnect();
       }
@@ -73,10 +78,10 @@ export class Filing {
   /** Sends those that no block has: first asks for each, as the one sent last may have come in. */
   async #sendDue(api) {
     for (const [number, entry] of this.entries) {
-      if (entry.filed || (entry.sent > 0 && Date.now() - entry.last < PAUSE)) continue;
+      if (entry.filed || (entry.sent > 0 && Date.now() - entry.last < this.#pace.pause)) continue;
       const at = await this.#foundAt(number);
       if (at) entry.filed = at.finalized;
-      else if (Date.now() - entry.last > OVERDUE) {
+      else if (Date.now() - entry.last > this.#pace.overdue) {
         entry.last = Date.now();
         const form = { number, importer: this.#importer, lines: [{ hts: '6912.00', country: 'MX', quantity: 1 }] };
         await api.tx.customs.fileEntry(form).signAndSend(this.#key, { nonce: -1 });
