@@ -4,6 +4,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ask } from '../lib/rpc.mjs';
+import { finalHeight, height } from './heads.mjs';
 import { insertSessionKeys, newAccount, newNodeKey, newSessionKeys } from './keys.mjs';
 import { memory, running, start, stop } from './process.mjs';
 
@@ -123,17 +124,16 @@ export class Member {
     return log.trimEnd().split('\n').slice(-lines).join('\n');
   }
 
-  /** How it does: `{ pid, memory, best, final, peers }`, without the latter three while it does not answer. */
+  /** Its state: `{ pid, memory, best, final, peers }`, without the latter three while it does not answer. */
   async health() {
     const pid = await this.pid();
     if (!pid) return {};
     const used = { pid, memory: await memory(pid) };
     try {
-      const number = async (hash) => Number((await this.ask('chain_getHeader', hash && [hash])).number);
-      const [best, { peers }, final] = await Promise.all([
-        number(),
+      const [best, final, { peers }] = await Promise.all([
+        height(this.url),
+        finalHeight(this.url),
         this.ask('system_health'),
-        this.ask('chain_getFinalizedHead').then(number),
       ]);
       return { ...used, best, final, peers };
     } catch {
