@@ -1,5 +1,5 @@
-// The parts of a network that need no relay chain: processes found again, keys, the parachain's genesis, and a trade system
-// that files through faults. The network itself is tried by `scripts/network`.
+// The parts of a network that need no relay chain: processes found again, keys, the parachain's genesis, and a trade
+// system that files through faults. The network itself is tried by `scripts/network`.
 
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
@@ -21,7 +21,7 @@ import { COLLATOR, insertSessionKeys, newAccount, newNodeKey, newSessionKeys, VA
 import { Network } from '../network/network.mjs';
 import { running, start, stop } from '../network/process.mjs';
 import { writeParachain } from '../network/specs.mjs';
-import { networkStories } from '../network/story.mjs';
+import { filingStories } from '../network/story.mjs';
 import { toolsOf } from '../network/tools.mjs';
 
 const BINARY = process.env.BONAFIDE_NODE_BINARY ?? 'bonafide-node';
@@ -111,7 +111,7 @@ describe('a trade system', () => {
   before(async () => {
     node = await Node.start({ adjustableClock: false });
     const stage = await openStage(node.url);
-    for (const story of await networkStories()) await stage.player.play(story);
+    for (const story of await filingStories()) await stage.player.play(story);
     await stage.close();
   }, { timeout: LIMIT });
   after(() => node?.stop());

@@ -39,10 +39,10 @@ it('ends where no node of the relay chain answers, and goes on when started agai
   const final = await untilFinal(url, (await finalHeight(url)) + 1);
   await Promise.all(network.validators.map((validator) => validator.stop()));
   const others = [...network.collators, network.rpc];
-  const ended = await secondsOf(() =>
-    until(async () => (await Promise.all(others.map((member) => member.pid()))).every((pid) => !pid), 'their end'));
+  const allEnded = async () => (await Promise.all(others.map((member) => member.pid()))).every((pid) => !pid);
+  const ended = await secondsOf(() => until(allEnded, 'the end of collators and RPC node'));
   for (const member of others) assert.match(await member.lastWords(), /external relaychain node failed/, member.name);
-  t.diagnostic(`all relay nodes stopped: collators and RPC node end ${ended.toFixed(1)} s later, for a supervisor to start`);
+  t.diagnostic(`all relay nodes stopped: collators and RPC node ended ${ended.toFixed(1)} s later, as their log says`);
 
   const began = Date.now();
   const seconds = () => ((Date.now() - began) / 1000).toFixed(1);

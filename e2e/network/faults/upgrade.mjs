@@ -11,22 +11,17 @@ import { ask } from '../../lib/rpc.mjs';
 import { exampleCast, openStage } from '../../lib/stage.mjs';
 import { Filing } from '../filing.mjs';
 import { finalHeight, untilBlock, untilFinal } from '../heads.mjs';
-import { networkStories } from '../story.mjs';
+import { filingStories } from '../story.mjs';
 import { hashAt, openTrial, secondsOf, untilAuthor } from '../trial.mjs';
 
-/** The steps of the story's last part that let the broker file: filer code, and mandate offered and accepted. */
-const MANDATED = ['customs.assign_filer_code', 'entities.offer_mandate', 'entities.accept_mandate'];
 let network, url, api, industry, filing;
 
 before(async () => {
   network = await openTrial();
   ({ rpc: { url }, collators: [, industry] } = network);
-  const [joining, , , , entry] = await networkStories();
   const stage = await openStage(url);
   try {
-    await stage.player.play(joining);
-    const steps = entry.steps.filter(({ call, expect }) => MANDATED.includes(call) && !expect);
-    await stage.player.play({ ...entry, steps });
+    for (const story of await filingStories()) await stage.player.play(story);
   } finally {
     await stage.close();
   }
