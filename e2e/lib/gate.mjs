@@ -63,11 +63,12 @@ export class Gate {
   #connect(client) {
     const node = new WebSocket(`ws://127.0.0.1:${this.port}`);
     const calls = new Calls();
-    const opened = once(node, 'open');
+    // A node that is away has closed the connection by then.
+    const opened = once(node, 'open').catch(() => {});
     client.on('message', async (data) => {
       const asked = data.toString();
       calls.note(asked);
-      await opened.catch(() => {});
+      await opened;
       if (node.readyState === WebSocket.OPEN) node.send(asked);
     });
     node.on('message', (data) => {

@@ -1,18 +1,18 @@
 //! The part of the crate `kvdb-rocksdb` that the SDK calls, without RocksDB.
 //!
-//! Some crates of the SDK ask for RocksDB whatever the features are, and the real crate compiles 400,000 lines of
-//! C++ with libclang. Every node here keeps its data in ParityDB, so the real one would be built and never opened.
+//! Some crates of the SDK ask for RocksDB whatever the features are, and the real crate compiles 400,000 lines of C++
+//! that need libclang. Every node here keeps its data in ParityDB, so the real one would be built and never opened.
 //!
-//! This one fails loudly: [`Database::open`] always returns an error that says what to do. A [`Database`] has no values, so
-//! the compiler itself knows that whatever would be done with an open one is never done. See decision 52.
+//! This one fails loudly: [`Database::open`] always returns an error that says what to do. A [`Database`] has no
+//! values, so the compiler itself knows that nothing is ever done with an open one. See decision 52.
 
 use kvdb::{DBKeyValue, DBTransaction, DBValue, KeyValueDB};
 use std::{collections::HashMap, io, path::Path};
 
-/// How a database would be opened.
+/// The settings to open a database with.
 #[derive(Clone, Debug, Default)]
 pub struct DatabaseConfig {
-	/// Whether to make the database where there is none.
+	/// Make the database where there is none.
 	pub create_if_missing: bool,
 	/// The number of columns.
 	pub columns: u32,
