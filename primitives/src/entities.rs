@@ -1,6 +1,7 @@
 //! The questions that other pallets ask the register of entities.
 
 use crate::{scale, Country, KeyNumber, KeyPurpose, Lei, Moment};
+use alloc::vec::Vec;
 use frame_support::{pallet_prelude::DispatchResult, PalletError};
 
 /// A capacity in which an entity is accredited.
@@ -168,9 +169,24 @@ pub trait Entities<AccountId> {
 	/// The standing of `lei`; `None` if it was never admitted.
 	fn standing(lei: &Lei) -> Option<Standing>;
 
+	/// The entity that `lei` has merged into; `None` if it has not, or was never admitted.
+	fn successor(lei: &Lei) -> Option<Lei>;
+
 	/// The entity in the place of `lei`: itself or, once it has merged, the entity it merged into, through at most
 	/// [`MAX_MERGERS`] mergers. Itself if it was never admitted.
-	fn heir(lei: &Lei) -> Lei;
+	fn heir(lei: &Lei) -> Lei {
+		Self::successors(lei).last().unwrap_or(*lei)
+	}
+
+	/// The entities that came into the place of `lei` one after the other, its [`Self::heir`] last.
+	fn successors(lei: &Lei) -> impl Iterator<Item = Lei> {
+		let mergers = usize::try_from(MAX_MERGERS).unwrap_or_default();
+		core::iter::successors(Self::successor(lei), Self::successor).take(mergers)
+	}
+
+	/// `lei`, and every entity in whose place it stands, through any number of mergers: no more than `most`. `None` if
+	/// there are more.
+	fn united(lei: &Lei, most: usize) -> Option<Vec<Lei>>;
 
 	/// The trust in what `lei` issued, by the standing of its [`Self::heir`].
 	fn trust(lei: &Lei) -> Trust;

@@ -250,8 +250,15 @@ impl Entities<u64> for Members {
 		.contains(lei)
 		.then_some(Standing::Good)
 	}
-	fn heir(lei: &Lei) -> Lei {
-		HEIRS.with_borrow(|heirs| heirs.get(lei).copied().unwrap_or(*lei))
+	fn successor(lei: &Lei) -> Option<Lei> {
+		HEIRS.with_borrow(|heirs| heirs.get(lei).copied())
+	}
+	fn united(lei: &Lei, most: usize) -> Option<Vec<Lei>> {
+		let before = HEIRS.with_borrow(|heirs| {
+			let into = heirs.iter().filter(|(_, heir)| *heir == lei);
+			into.map(|(before, _)| *before).collect::<Vec<_>>()
+		});
+		(before.len() < most).then(|| [vec![*lei], before].concat())
 	}
 	fn trust(lei: &Lei) -> Trust {
 		match Self::standing(&Self::heir(lei)) {

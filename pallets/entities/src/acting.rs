@@ -1,9 +1,11 @@
 //! The accounts that may act for an entity, and the register's answers to other pallets.
 
-use crate::{Accounts, Config, Delegates, Entities, Error, Keys, Mandates, Pallet, Power, Scopes, Suspensions};
+use crate::{
+	Accounts, Config, Delegates, Entities, Error, Keys, Mandates, Pallet, Power, Predecessors, Scopes, Suspensions,
+};
+use alloc::vec::Vec;
 use bonafide_primitives::{
-	Clock, Country, Entities as _, KeyNumber, KeyPurpose, Lei, Moment, NotActing, Role, Scope, Spelled, Standing,
-	Trust, MAX_MERGERS,
+	Clock, Country, Entities as _, KeyNumber, KeyPurpose, Lei, Moment, NotActing, Role, Scope, Spelled, Standing, Trust,
 };
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::EnsureOrigin};
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
@@ -130,15 +132,19 @@ impl<T: Config> bonafide_primitives::Entities<T::AccountId> for Pallet<T> {
 		Entities::<T>::get(lei).map(|entity| entity.standing_on(T::Time::today()))
 	}
 
-	fn heir(lei: &Lei) -> Lei {
-		let mut heir = *lei;
-		for _ in 0..MAX_MERGERS {
-			match Entities::<T>::get(heir).and_then(|entity| entity.successor) {
-				Some(successor) => heir = successor,
-				None => break,
-			}
+	fn successor(lei: &Lei) -> Option<Lei> {
+		Entities::<T>::get(lei)?.successor
+	}
+
+	fn united(lei: &Lei, most: usize) -> Option<Vec<Lei>> {
+		let mut all = Vec::from([*lei]);
+		let mut looked_at = 0_usize;
+		while let Some(one) = all.get(looked_at).copied() {
+			let room = most.checked_sub(all.len())?;
+			all.extend(Predecessors::<T>::iter_key_prefix(one).take(room.saturating_add(1)));
+			looked_at = looked_at.saturating_add(1);
 		}
-		heir
+		Some(all)
 	}
 
 	/// The council's suspension outlives the entity: who retires does not thereby become reliable.

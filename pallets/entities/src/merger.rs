@@ -3,7 +3,6 @@
 use crate::{
 	pallet::Event, Accounts, Config, Entities, Entity, Error, Merger, Mergers, Pallet, Predecessors, Suspensions,
 };
-use alloc::vec::Vec;
 use bonafide_primitives::{Clock, Lei, Moment, Standing, MAX_MERGERS};
 use frame_support::ensure;
 
@@ -114,18 +113,6 @@ impl<T: Config> Pallet<T> {
 		Mergers::<T>::get(lei, successor)
 			.filter(Self::is_pending)
 			.ok_or(Error::<T>::MergerNotFound)
-	}
-
-	/// `lei`, and every entity in whose place it stands, through any number of mergers. The council has agreed to each,
-	/// and nothing else bounds them: for questions, not for calls.
-	pub fn united(lei: Lei) -> Vec<Lei> {
-		let mut all = Vec::from([lei]);
-		let mut looked_at = 0_usize;
-		while let Some(one) = all.get(looked_at).copied() {
-			all.extend(Predecessors::<T>::iter_key_prefix(one));
-			looked_at = looked_at.saturating_add(1);
-		}
-		all
 	}
 
 	/// True of a merger that can still be completed.

@@ -28,9 +28,7 @@ impl<T: Config> Pallet<T> {
 		let (license, products) = Self::draft(id, place, terms)?;
 		Self::ensure_within_chain(&license, &products, &[], None)?;
 
-		if let Some(licensee) = license.granted.licensee() {
-			Excluded::<T>::remove(right, licensee);
-		}
+		Self::let_in(&license);
 		let event = match &license.granted {
 			Granted::Open(Permission { licensee, role, .. }) => Event::LicenseGranted {
 				license: id,

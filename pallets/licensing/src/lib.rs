@@ -52,6 +52,7 @@ mod chain;
 mod contests;
 mod cover;
 mod drawing;
+mod exclusion;
 mod granting;
 mod marks;
 #[cfg(test)]
@@ -72,6 +73,7 @@ mod versions;
 pub mod weights;
 
 pub use contests::{Contest, ContestList, Contested, MAX_CONTESTS, MAX_CONTESTS_OF_ONE};
+pub use exclusion::MAX_UNITED;
 pub use marks::{MarkSet, ProductMarks};
 pub use pallet::*;
 pub use permission::{Granted, Permission};
@@ -207,7 +209,7 @@ pub mod pallet {
 	>;
 
 	/// The licensees under a right whose license its holder, or the council, has suspended or revoked, and since when.
-	/// Nobody but the holder licenses them anew.
+	/// Nobody but the holder licenses them anew, nor the entities that they merge into.
 	#[pallet::storage]
 	pub type Excluded<T> = StorageDoubleMap<_, Twox64Concat, RightId, Blake2_128Concat, Lei, Moment>;
 
@@ -462,6 +464,8 @@ pub mod pallet {
 		/// The licensee is not accredited in the role licensed: it asks a registrar first.
 		LicenseeNotAccredited,
 		/// The right's holder has suspended or revoked a license of this licensee, and alone licenses it anew.
+		/// Or the council has; or one in whose place the licensee stands had that license; or there are more than
+		/// sixteen of these, and nobody looks through them.
 		LicenseeExcluded,
 		/// It is used up by whoever holds it: give a holder key, whose private half goes beside the credential.
 		MissingHolderKey,
@@ -902,7 +906,7 @@ pub mod pallet {
 		/// The licensee is in good standing and accredited in the role licensed; listed products are registered by
 		/// anybody. The right may expire before the license does, which then ends with it.
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::grant(terms.products.count()))]
+		#[pallet::weight(T::WeightInfo::grant(terms.products.count()).saturating_add(Pallet::<T>::looking_back()))]
 		pub fn grant(origin: OriginFor<T>, id: Digest, right: RightId, terms: LicenseForm) -> DispatchResult {
 			Self::do_grant(origin, id, right, terms.into())
 		}
@@ -922,7 +926,7 @@ pub mod pallet {
 		/// hold more than it has left: the first to come draws. If it stands apart, the new license has a quota of its
 		/// own, which is set aside from the parent's.
 		#[pallet::call_index(14)]
-		#[pallet::weight(T::WeightInfo::sublicense(terms.products.count()))]
+		#[pallet::weight(T::WeightInfo::sublicense(terms.products.count()).saturating_add(Pallet::<T>::looking_back()))]
 		pub fn sublicense(
 			origin: OriginFor<T>,
 			id: Digest,
@@ -947,7 +951,10 @@ pub mod pallet {
 		///   the one they were granted under.
 		/// - The terms are judged as those of a new license.
 		#[pallet::call_index(15)]
-		#[pallet::weight(T::WeightInfo::amend(terms.products.count(), MAX_LICENSED_PRODUCTS))]
+		#[pallet::weight(
+			Pallet::<T>::looking_back()
+				.saturating_add(T::WeightInfo::amend(terms.products.count(), MAX_LICENSED_PRODUCTS))
+		)]
 		pub fn amend(
 			origin: OriginFor<T>,
 			license: Digest,
@@ -956,7 +963,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let count = terms.products.count();
 			let found_by = Self::do_amend(origin, license, id, terms.into())?;
-			Ok(Some(T::WeightInfo::amend(count, found_by)).into())
+			Ok(Some(T::WeightInfo::amend(count, found_by).saturating_add(Self::looking_back())).into())
 		}
 
 		/// Anchor the credential `id` as a private license under a right.

@@ -41,6 +41,13 @@ pub(crate) struct Overseen {
 	overseer: Overseer,
 }
 
+impl Overseen {
+	/// True if the caller stands above the licensor.
+	fn is_above(&self) -> bool {
+		self.overseer > Overseer::Licensor
+	}
+}
+
 impl<T: Config> Pallet<T> {
 	/// The license whose credential is `id`, if the caller oversees it. The council does while its licensor or the
 	/// holder of its right is suspended or retired: nobody else can take back what a thief granted.
@@ -121,7 +128,9 @@ impl<T: Config> Pallet<T> {
 		};
 
 		Licenses::<T>::insert(kept_as, suspended);
-		Self::exclude(&overseen);
+		if overseen.is_above() {
+			Self::exclude(license);
+		}
 		Self::deposit_event(Event::LicenseSuspended { license: id, by: *by });
 		Ok(())
 	}
@@ -180,17 +189,11 @@ impl<T: Config> Pallet<T> {
 			Some(license.drawn.saturating_add(license.set_aside)),
 		);
 		Licenses::<T>::insert(kept_as, revoked);
-		Self::exclude(&overseen);
+		if overseen.is_above() {
+			Self::exclude(license);
+		}
 		Self::deposit_event(Event::LicenseRevoked { license: id, by: *by });
 		Ok(())
-	}
-
-	/// Keeps licensors below from granting anew to a licensee whose license the holder of the right, or the council,
-	/// has suspended or revoked.
-	fn exclude(Overseen { license, overseer, .. }: &Overseen) {
-		if let Some(licensee) = license.granted.licensee().filter(|_| *overseer > Overseer::Licensor) {
-			Excluded::<T>::insert(license.right, licensee, T::Time::now());
-		}
 	}
 }
 

@@ -6,8 +6,8 @@
 //! and judged there like an open one.
 
 use crate::{
-	refusal::refusal, types::accreditation, Config, CountryList, Coverage, Excluded, License, Licenses, Pallet,
-	PrefixList, ProductList,
+	refusal::refusal, types::accreditation, Config, CountryList, Coverage, License, Licenses, Pallet, PrefixList,
+	ProductList,
 };
 use alloc::vec::Vec;
 use bonafide_primitives::{
@@ -104,7 +104,8 @@ impl<T: Config> Pallet<T> {
 	/// private ones are judged alike:
 	///
 	/// - Nobody licenses or is licensed whom the council has suspended. Returns true if the standing of one is doubted.
-	/// - A licensee is accredited in its role, and was not excluded by the holder of the right before it was licensed.
+	/// - A licensee is accredited in its role, and was not excluded by the holder of the right before it was licensed,
+	///   nor is whoever stands in its place.
 	/// - A licensor is the licensee above, or its heir, and licenses no role further up the trade.
 	/// - The license presented is no deeper than each above it allows.
 	///
@@ -131,9 +132,8 @@ impl<T: Config> Pallet<T> {
 			// Who is suspended has no roles.
 			let is_accredited = !relies_on(licensee, link)?
 				|| T::Entities::has_role(&T::Entities::heir(licensee), accreditation(*role));
-			let excluded = Excluded::<T>::get(link.license.right, licensee).filter(|_| link.license.parent.is_some());
 			ensure!(
-				is_accredited && excluded.is_none_or(|since| link.license.anchored < since),
+				is_accredited && !Self::is_excluded(link),
 				refuse(link, LicenseFault::PartyNotCovered)
 			);
 		}

@@ -3,7 +3,7 @@
 use crate::{
 	status,
 	types::{accreditation, is_ascending},
-	Config, CountryList, Coverage, Error, Excluded, Granted, License, LicenseForm, LicenseState, Pallet, Permission,
+	Config, CountryList, Coverage, Error, Granted, License, LicenseForm, LicenseState, Pallet, Permission,
 	PrivateLicenseForm, ProductList, ProductsForm, Right, Rights, StatusEntries, Suspensions, MAX_CHAIN,
 };
 use alloc::vec::Vec;
@@ -116,11 +116,9 @@ impl<T: Config> Pallet<T> {
 		let since = T::Time::now();
 
 		let (granted, listed) = Self::read_permission(permission, &licensor)?;
-		let is_excluded = |licensee: Lei| parent.is_some() && Excluded::<T>::contains_key(right, licensee);
-		ensure!(
-			!granted.licensee().is_some_and(is_excluded),
-			Error::<T>::LicenseeExcluded
-		);
+		if let Some(licensee) = granted.licensee().filter(|_| parent.is_some()) {
+			Self::ensure_not_excluded(right, &licensee)?;
+		}
 		let from = from.read().map_err(Error::<T>::InvalidDate)?;
 		let until = until.read().map_err(Error::<T>::InvalidDate)?;
 		ensure!(from <= until, Error::<T>::ReversedDates);

@@ -156,8 +156,15 @@ impl Entities<u64> for Members {
 		Records::get(lei).map(|(standing, _, _)| standing)
 	}
 
-	fn heir(lei: &Lei) -> Lei {
-		Heirs::get(lei).map_or(*lei, |heir| Self::heir(&heir))
+	fn successor(lei: &Lei) -> Option<Lei> {
+		Heirs::get(lei)
+	}
+
+	fn united(lei: &Lei, most: usize) -> Option<Vec<Lei>> {
+		let stands_for = |other: &Lei| other != lei && Self::successors(other).any(|heir| heir == *lei);
+		let before = Records::iter_keys().filter(stands_for);
+		let all: Vec<_> = core::iter::once(*lei).chain(before).collect();
+		(all.len() <= most).then_some(all)
 	}
 
 	fn trust(lei: &Lei) -> Trust {

@@ -65,8 +65,9 @@ fn check_right(right: RightId, goods: &LicensedGoods) -> Option<RightCheckView> 
 			filer: party,
 			holdings: &[],
 		};
-		let licenses_held = Entities::united(party)
+		let licenses_held = Entities::united(&party, usize::MAX)
 			.into_iter()
+			.flatten()
 			.flat_map(|lei| ByLicensee::<Runtime>::iter_key_prefix((lei, right)));
 		for license in licenses_held.take(MAX_LOOKED_AT).filter_map(in_force) {
 			match Licensing::check(&license, goods, today, &presenter) {

@@ -136,14 +136,19 @@ fn an_entity_is_united_with_all_that_have_merged_into_it() {
 		merge(first, 1_003, second);
 		merge(second, 1_005, last);
 		merge(other, 1_005, last);
-		let mut all = Register::united(last);
+		let mut all = Register::united(&last, 4).unwrap();
 		assert_eq!(all.remove(0), last);
 		all.sort();
 		let mut expected = [first, second, other];
 		expected.sort();
 		assert_eq!(all, expected);
-		assert_eq!(Register::united(second), [second, first]);
-		assert_eq!(Register::united(acme()), [acme()]);
+		assert_eq!(Register::united(&second, 2), Some(vec![second, first]));
+		assert_eq!(Register::united(&acme(), 1), Some(vec![acme()]));
+		for most in 0..4 {
+			assert_eq!(Register::united(&last, most), None);
+		}
+		assert_eq!(Register::successors(&first).collect::<Vec<_>>(), [second, last]);
+		assert_eq!(Register::successors(&last).next(), None);
 		assert_ok!(Register::do_try_state());
 	});
 }

@@ -1,7 +1,7 @@
 //! Suspending, reinstating and revoking.
 
 use super::*;
-use bonafide_primitives::{LicenseOpening, PrivateProducts, PrivateTerms, Standing};
+use bonafide_primitives::{LicenseOpening, PrivateProducts, PrivateTerms, Role, Standing};
 
 /// Under the holder's license to the maker, the maker's sublicense to the other maker.
 fn sublicense() -> Digest {
@@ -244,35 +244,10 @@ fn whom_the_holder_suspended_the_licensor_does_not_license_anew() {
 		let anew = |n| sublicense_by(Origin::signed(MAKER), id(n), root, terms_below(1, OTHER_MAKER));
 		assert_noop!(anew(9), Failure::LicenseeExcluded);
 		// Privately nobody sees it, but the goods are refused when it is shown.
-		let secret = PrivateTerms {
-			licensee: lei(OTHER_MAKER),
-			role: LicensedRole::Manufacturer,
-			products: PrivateProducts::All,
-			countries: BoundedVec::new(),
-			salt: Digest::repeat_byte(7),
-		};
-		let terms = PrivateLicenseForm {
-			commitment: secret.commitment(),
-			quota: None,
-			from: "2026-01-01".into(),
-			until: "2026-12-31".into(),
-			sublicensing: 0,
-			status_index: None,
-			nesting: None,
-			holder: Some(holder_key()),
-		};
+		let secret = secret(OTHER_MAKER, LicensedRole::Manufacturer);
+		let terms = hidden(&secret);
 		assert_ok!(sublicense_private_by(Origin::signed(MAKER), id(8), root, terms));
-		let fault = || {
-			frame_support::storage::with_transaction_unchecked(|| {
-				let opening = LicenseOpening {
-					license: id(8),
-					terms: secret.clone(),
-				};
-				assert_ok!(Licensing::show(&opening));
-				let checked = check_on(&id(8), &goods(OTHER_MAKER, 1), date("2026-03-03"));
-				frame_support::storage::TransactionOutcome::Rollback(checked.err().map(|refusal| refusal.fault))
-			})
-		};
+		let fault = || shown(id(8), &secret, &goods(OTHER_MAKER, 1));
 		assert_eq!(fault(), Some(LicenseFault::PartyNotCovered));
 
 		// The holder trusts it again: by reinstating, or by a license of its own.
@@ -293,4 +268,140 @@ fn whom_the_holder_suspended_the_licensor_does_not_license_anew() {
 		assert_ok!(revoke(MAKER, id(10)));
 		assert_ok!(anew(12));
 	});
+}
+
+/// Whoever is excluded merges into another that is not.
+#[test]
+fn the_heir_of_an_excluded_licensee_is_excluded() {
+	run(|| {
+		let bad = sublicense();
+		let root = license(bad).parent.unwrap();
+		assert_ok!(revoke(HOLDER, bad));
+		on("2026-03-02");
+		let anew = |n| sublicense_by(Origin::signed(MAKER), id(n), root, terms_of_importer());
+		assert_ok!(anew(8));
+		Members::merge(lei(OTHER_MAKER), lei(IMPORTER));
+		assert_noop!(anew(9), Failure::LicenseeExcluded);
+		let secret = secret(IMPORTER, LicensedRole::Importer);
+		assert_ok!(sublicense_private_by(
+			Origin::signed(MAKER),
+			id(11),
+			root,
+			hidden(&secret)
+		));
+		let fault = || shown(id(11), &secret, &imported());
+		assert_eq!(fault(), Some(LicenseFault::PartyNotCovered));
+		// What it was licensed before is its own.
+		assert_ok!(check_on(&id(8), &imported(), date("2026-03-02")));
+
+		let right = license(root).right;
+		assert_ok!(Licensing::grant(
+			Origin::signed(HOLDER),
+			id(10),
+			right,
+			terms_of_importer()
+		));
+		assert_ok!(anew(9));
+		assert_eq!(fault(), None);
+	});
+}
+
+/// Whoever is excluded takes over one that has a license, and passes it on.
+#[test]
+fn a_license_below_is_of_no_use_to_an_excluded_heir_nor_to_its_heirs() {
+	run(|| {
+		let bad = sublicense();
+		let root = license(bad).parent.unwrap();
+		assert_ok!(sublicense_by(Origin::signed(MAKER), id(8), root, terms_of_importer()));
+		on("2026-03-02");
+		assert_ok!(suspend(HOLDER, bad));
+		let fault = || {
+			check_on(&id(8), &imported(), date("2026-03-02"))
+				.err()
+				.map(|refusal| refusal.fault)
+		};
+		assert_eq!(fault(), None);
+		Members::merge(lei(IMPORTER), lei(OTHER_MAKER));
+		assert_eq!(fault(), Some(LicenseFault::PartyNotCovered));
+		Members::admit(lei(500)).with(Role::Importer);
+		Members::merge(lei(OTHER_MAKER), lei(500));
+		assert_eq!(fault(), Some(LicenseFault::PartyNotCovered));
+		assert_ok!(reinstate(HOLDER, bad));
+		assert_eq!(fault(), None);
+	});
+}
+
+/// One that stands for more than are looked at is licensed by the holder.
+#[test]
+fn nobody_looks_through_more_than_sixteen_entities() {
+	run(|| {
+		let root = license(sublicense()).parent.unwrap();
+		let anew = |n| sublicense_by(Origin::signed(MAKER), id(n), root, terms_of_importer());
+		for nth in 1..crate::MAX_UNITED as u64 {
+			Members::admit(lei(500 + nth));
+			Members::merge(lei(500 + nth), lei(IMPORTER));
+		}
+		assert_ok!(anew(8));
+		Members::admit(lei(600));
+		Members::merge(lei(600), lei(IMPORTER));
+		assert_noop!(anew(9), Failure::LicenseeExcluded);
+		let right = license(root).right;
+		assert_ok!(Licensing::grant(
+			Origin::signed(HOLDER),
+			id(10),
+			right,
+			terms_of_importer()
+		));
+	});
+}
+
+fn secret(licensee: u64, role: LicensedRole) -> PrivateTerms {
+	PrivateTerms {
+		licensee: lei(licensee),
+		role,
+		products: PrivateProducts::All,
+		countries: BoundedVec::new(),
+		salt: Digest::repeat_byte(7),
+	}
+}
+
+/// The form of a private license with these terms.
+fn hidden(secret: &PrivateTerms) -> PrivateLicenseForm {
+	PrivateLicenseForm {
+		commitment: secret.commitment(),
+		quota: None,
+		from: "2026-01-01".into(),
+		until: "2026-12-31".into(),
+		sublicensing: 0,
+		status_index: None,
+		nesting: None,
+		holder: Some(holder_key()),
+	}
+}
+
+/// The fault of a private license for `goods`, once it is shown.
+fn shown(license: Digest, secret: &PrivateTerms, goods: &LicensedGoods) -> Option<LicenseFault> {
+	frame_support::storage::with_transaction_unchecked(|| {
+		let terms = secret.clone();
+		assert_ok!(Licensing::show(&LicenseOpening { license, terms }));
+		let checked = check_on(&license, goods, Timestamp::today());
+		frame_support::storage::TransactionOutcome::Rollback(checked.err().map(|refusal| refusal.fault))
+	})
+}
+
+/// Terms for the importer, below those of the maker.
+fn terms_of_importer() -> LicenseForm {
+	LicenseForm {
+		licensee: lei(IMPORTER).into(),
+		role: LicensedRole::Importer,
+		..terms_below(1, OTHER_MAKER)
+	}
+}
+
+/// Goods that the importer brings in.
+fn imported() -> LicensedGoods {
+	LicensedGoods {
+		importer: Some(lei(IMPORTER)),
+		..goods(MAKER, 1)
+	}
 }

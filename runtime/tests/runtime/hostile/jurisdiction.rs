@@ -1,6 +1,8 @@
 //! An administration decides on what is filed with it.
 
-use super::table::{at_the_table, council, hard_and_advice, id, import, line, sealed_entry, shirt, Party, RIGHT};
+use super::table::{
+	at_the_table, council, findings, hard_and_advice, id, import, line, merge, sealed_entry, shirt, Party, RIGHT,
+};
 use bonafide_primitives::EntryNumber;
 use bonafide_runtime::Runtime;
 use pallet_customs::EntryState;
@@ -96,6 +98,29 @@ fn customs_of_another_country_takes_no_filer_code() {
 		assert_eq!(Broker.does("Customs.file_entry", form), Ok(()));
 		let form = super::table::entry(Broker.entry(2), Mallory, vec![line(json!({}))]);
 		assert!(Mallory.does("Customs.file_entry", form).is_err());
+	});
+}
+
+/// R:M3: it has numbers and a border of its own, and what is recorded there it has to say itself.
+#[test]
+fn the_heir_of_an_administration_records_anew_what_it_is_to_enforce() {
+	at_the_table(|| {
+		let unlicensed = || vec![line(json!({ "licenses": [] }))];
+		let has = |number, code: &str| findings(number, 1).iter().any(|known| known == code);
+		assert!(has(import(1, unlicensed()), "NOT_LICENSED"));
+		merge(Customs, OtherCustoms);
+		let number = import(2, unlicensed());
+		assert!(has(number, "NOT_LICENSED_UNRECORDED"), "{:?}", findings(number, 1));
+		assert_eq!(hard_and_advice(number).0, 0);
+		assert_eq!(
+			OtherCustoms.does("Customs.release", json!({ "number": number })),
+			Ok(())
+		);
+
+		let recordation = json!({ "right": RIGHT, "number": "MX 1" });
+		assert_eq!(OtherCustoms.does("Licensing.record_right", recordation), Ok(()));
+		let number = import(3, unlicensed());
+		assert!(has(number, "NOT_LICENSED"), "{:?}", findings(number, 1));
 	});
 }
 

@@ -15,8 +15,9 @@ use super::{
 	watch::{add_up, things, Things, What, Who, PATHS},
 };
 use crate::chain::{undone, Chain};
-use bonafide_primitives::{Entities as _, Holding, Lei, Standing};
+use bonafide_primitives::{Entities as _, Holding, Lei, Moment, Standing};
 use bonafide_runtime::{AccountId, Entities, Runtime, RuntimeCall, RuntimeOrigin};
+use codec::Decode;
 use frame_support::traits::GetCallMetadata;
 use frame_system::RawOrigin;
 use sp_runtime::traits::Dispatchable;
@@ -183,6 +184,17 @@ struct Fault {
 	call: String,
 }
 
+/// True if a merger of `lei` has been approved for a day.
+fn is_due(things: &Things, lei: Lei) -> bool {
+	let now = pallet_timestamp::Now::<Runtime>::get();
+	let approved = things
+		.iter()
+		.filter(|(thing, _)| thing.what == What::ApprovedMerger && thing.of == lei);
+	approved
+		.filter_map(|(_, since)| Moment::decode(&mut &since[..]).ok())
+		.any(|since| since + DAY <= now)
+}
+
 /// A world in which steps are taken.
 struct World {
 	honest: BTreeSet<Lei>,
@@ -234,12 +246,7 @@ impl World {
 				path.what.contains(&thing.what) && path.by.contains(&step.who) && path.calls.contains(&name.as_str())
 			});
 			let is_own = own.is_some_and(|own| Entities::heir(&own) == Entities::heir(&thing.of));
-			let is_approved = |lei| {
-				before
-					.keys()
-					.any(|other| other.what == What::ApprovedMerger && other.of == lei)
-			};
-			let is_path = is_path && (name != "Entities.complete_merger" || is_approved(thing.of));
+			let is_path = is_path && (name != "Entities.complete_merger" || is_due(before, thing.of));
 			if !is_own && !is_path {
 				let what = format!("{:?} of {} by {:?}", thing.what, thing.of, step.who);
 				return Err(Fault { what, call: name });
@@ -655,6 +662,10 @@ fn play_worlds(first: usize, nth: usize, steps: usize) -> Count {
 			let outcome = undone(|| run(seed, STEPS.min(steps), &mut count));
 			if let Err((log, fault)) = outcome {
 				println!("BONAFIDE_SEED={seed}: after {} calls, {fault:?}", log.len());
+				assert!(
+					std::env::var("BONAFIDE_BUG").is_err(),
+					"the bug that was planted is found"
+				);
 				let fewest = shrink(log, &fault);
 				for step in &fewest {
 					println!("{} ms later {:?} {:?}", step.wait, step.who, step.call);

@@ -1,10 +1,10 @@
 //! Customs is told of whatever was issued by a party that the council or a registrar does not trust any more.
 
 use super::table::{
-	at_the_table, certificate, council, findings, id, import, line, named, terms, this_year, wait, Party, BLANKET, DAY,
-	LICENSE, RIGHT, SINGLE, SUBLICENSE,
+	at_the_table, certificate, council, findings, id, import, line, merge, named, terms, this_year, wait, Party,
+	BLANKET, DAY, LICENSE, RIGHT, SINGLE, SUBLICENSE,
 };
-use bonafide_primitives::views::Timestamp;
+use bonafide_primitives::{views::Timestamp, Standing};
 use bonafide_runtime::Runtime;
 use pallet_certificates::CertificateState;
 use pallet_licensing::LicenseState;
@@ -97,6 +97,75 @@ fn a_licensee_whom_the_holder_has_excluded_is_shown() {
 		let grant = json!({ "id": id(52), "right": RIGHT, "terms": terms });
 		Holder.does("Licensing.grant", grant).unwrap();
 		assert_eq!(shown(), (None, vec![]));
+	});
+}
+
+/// R:L10: whoever is excluded merges into another, which the licensor then licenses.
+#[test]
+fn a_licensee_whom_the_holder_has_excluded_does_not_come_back_as_its_heir() {
+	at_the_table(|| {
+		Holder
+			.does("Licensing.revoke", json!({ "id": id(SUBLICENSE) }))
+			.unwrap();
+		merge(Importer, Shell);
+		let terms = terms(Shell, "Importer", Some(10), 0);
+		let sublicense = json!({ "id": id(52), "parent": id(LICENSE), "terms": terms });
+		assert_eq!(
+			Maker.does("Licensing.sublicense", sublicense.clone()),
+			Err("LicenseeExcluded")
+		);
+		let grant = json!({ "id": id(53), "right": RIGHT, "terms": terms });
+		Holder.does("Licensing.grant", grant).unwrap();
+		assert_eq!(Maker.does("Licensing.sublicense", sublicense), Ok(()));
+	});
+}
+
+/// R:L10: or it takes over another that has a license.
+#[test]
+fn nor_by_the_license_of_one_that_it_takes_over() {
+	at_the_table(|| {
+		let below = json!({ "id": id(52), "parent": id(LICENSE), "terms": terms(Shell, "Importer", Some(10), 0) });
+		Maker.does("Licensing.sublicense", below).unwrap();
+		Holder
+			.does("Licensing.revoke", json!({ "id": id(SUBLICENSE) }))
+			.unwrap();
+		merge(Shell, Importer);
+		let own = line(json!({ "licenses": [id(52)] }));
+		let found = findings(import(1, vec![own.clone()]), 1);
+		assert!(has(&found, "NOT_LICENSED"), "{found:?}");
+
+		let grant = json!({ "id": id(53), "right": RIGHT, "terms": terms(Importer, "Importer", Some(1), 0) });
+		Holder.does("Licensing.grant", grant).unwrap();
+		assert_eq!(findings(import(2, vec![own]), 1), [""; 0]);
+	});
+}
+
+/// A registrar in league with it, or a thief of a registrar's key.
+#[test]
+fn no_registrar_lifts_a_suspension_by_the_council_nor_forestalls_it() {
+	at_the_table(|| {
+		let lei = json!({ "lei": Maker.lei() });
+		OtherRegistrar.does("Entities.suspend", suspension(Maker)).unwrap();
+		council("Entities.suspend", suspension(Maker)).unwrap();
+		let standing = || pallet_entities::Entities::<Runtime>::get(Maker.lei()).unwrap().standing;
+		for registrar in [OtherRegistrar, Registrar] {
+			assert_eq!(registrar.does("Entities.reinstate", lei.clone()), Err("NotCouncil"));
+		}
+		assert_eq!(standing(), Standing::Suspended);
+		council("Entities.reinstate", lei).unwrap();
+		assert_eq!(standing(), Standing::Good);
+	});
+}
+
+/// Nobody retires another: it would take a recovery to come back.
+#[test]
+fn nobody_retires_another() {
+	at_the_table(|| {
+		for party in [Mallory, Shell, OtherRegistrar, OtherCustoms] {
+			let refused = party.does("Entities.retire", json!({ "lei": Maker.lei() }));
+			assert_eq!(refused, Err("NotController"), "{party:?}");
+		}
+		assert_eq!(Shell.does("Entities.retire", json!({ "lei": Shell.lei() })), Ok(()));
 	});
 }
 

@@ -26,9 +26,11 @@ pub enum What {
 	Mandate,
 	ControlOffer,
 	Recovery,
-	/// A merger into another entity that waits, and one that the council has approved.
+	/// A merger into another entity that waits.
 	Merger,
+	/// One that the council has approved, since when, and a suspension by the council: of whomever, also the hostile.
 	ApprovedMerger,
+	SuspensionByCouncil,
 	Key,
 	Alias,
 	Prefix,
@@ -142,8 +144,11 @@ pub const PATHS: &[Path] = &[
 		rests_on: "nothing comes of it unless the council approves and the member does not veto it for a day" },
 	Path { what: &[Merger, ApprovedMerger], by: &[Council], calls: &["Entities.approve_merger"],
 		rests_on: "approve recoveries and mergers" },
-	// Only once it is approved.
-	Path { what: &[Merger, ApprovedMerger, Standing, Successor, ControlOffer, Recovery], by: ANYBODY,
+	Path { what: &[SuspensionByCouncil], by: &[Council], calls: &["Entities.suspend", "Entities.reinstate"],
+		rests_on: "undo or forestall the council's suspension" },
+	// Only once it is approved, and the delay is over.
+	Path { what: &[Merger, ApprovedMerger, SuspensionByCouncil, Standing, Successor, ControlOffer, Recovery],
+		by: ANYBODY,
 		calls: &["Entities.complete_merger"], rests_on: "by a recovery or by a merger into another" },
 	Path { what: &[RoleOfTrust], by: &[Council], calls: &["Entities.accredit", "Entities.withdraw_role"],
 		rests_on: "give and take every role" },
@@ -192,9 +197,26 @@ pub fn things(honest: &BTreeSet<Lei>) -> Things {
 	for lei in honest {
 		of_entity(&mut things, *lei);
 	}
+	of_council(&mut things);
 	of_goods(&mut things, honest);
 	of_trade(&mut things, honest);
 	things
+}
+
+/// The word of the council about anybody.
+fn of_council(things: &mut Things) {
+	use pallet_entities::{Mergers, Suspensions};
+
+	for (lei, suspension) in Suspensions::<Runtime>::iter() {
+		if suspension.by.is_none() {
+			note(things, SuspensionByCouncil, lei, (), suspension.since);
+		}
+	}
+	for (lei, successor, merger) in Mergers::<Runtime>::iter() {
+		if let Some(approved_at) = merger.approved_at.filter(|_| merger.accepted) {
+			note(things, ApprovedMerger, lei, successor, approved_at);
+		}
+	}
 }
 
 fn note(things: &mut Things, what: What, of: Lei, which: impl Encode, value: impl Encode) {
@@ -238,9 +260,6 @@ fn of_entity(things: &mut Things, lei: Lei) {
 		note(things, Recovery, lei, (), recovery);
 	}
 	for (successor, merger) in Mergers::<Runtime>::iter_prefix(lei) {
-		if merger.accepted && merger.approved_at.is_some() {
-			note(things, ApprovedMerger, lei, successor, ());
-		}
 		note(things, Merger, lei, successor, merger);
 	}
 	for (number, key) in Keys::<Runtime>::iter_prefix(lei) {
