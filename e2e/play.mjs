@@ -44,3 +44,5 @@ try {
   console.error(`\n  ✗ ${error.message}`);
   process.exitCode = 1;
 }
+// A timer of polkadot.js would hold the process for almost two seconds more.
+process.exit();
