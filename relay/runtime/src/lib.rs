@@ -5,11 +5,6 @@
 #[cfg(target_arch = "wasm32")]
 pub use rococo_runtime::*;
 
+// `WASM_BINARY`: the runtime as Wasm, or `None` if it was built with `SKIP_WASM_BUILD`.
 #[cfg(feature = "std")]
-mod wasm {
-	#![allow(missing_docs)]
-	include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
-}
-
-#[cfg(feature = "std")]
-pub use wasm::WASM_BINARY;
+include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
