@@ -55,7 +55,7 @@ pub struct Import {
 	pub queue: BasicQueue<Block>,
 	/// Blocks made here.
 	made_here: BlockImport,
-	/// What a collator that takes over needs of others' blocks.
+	/// The blocks of others that this node may have to hand in again.
 	of_others: SlotBasedBlockImportHandle<Block>,
 }
 
@@ -249,7 +249,7 @@ fn relay_slot() -> Duration {
 	Duration::from_millis(RELAY_CHAIN_SLOT_DURATION.into())
 }
 
-/// What makes blocks in the slots of this node's session keys.
+/// The maker of blocks, in the slots of this node's session keys.
 struct Collator {
 	client: Arc<Client>,
 	backend: Arc<Backend>,
@@ -355,7 +355,8 @@ mod tests {
 		block
 	}
 
-	/// Sends `blocks` through the queue of an empty chain as a peer does, one after the other; true for each that came in.
+	/// Sends `blocks` through the queue of an empty chain as a peer does, one after the other; true for each that
+	/// came in.
 	async fn came_in(blocks: Vec<Block>) -> Vec<bool> {
 		let folder = tempfile::tempdir().unwrap();
 		let config = configuration(folder.path());

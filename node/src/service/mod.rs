@@ -41,11 +41,12 @@ pub type HostFunctions = (
 	cumulus_primitives_proof_size_hostfunction::storage_proof_size::HostFunctions,
 );
 
-/// What both a running node and the commands on its database need, with the queue in which blocks are imported.
+/// The parts that both a running node and the commands on its database need, with the queue in which blocks are
+/// imported.
 pub type Parts<Queue = BasicQueue<Block>> =
 	PartialComponents<Client, Backend, LongestChain<Backend, Block>, Queue, Pool, Option<Telemetry>>;
 
-/// What a node is started with, whoever makes its blocks.
+/// The settings of a node, whoever makes its blocks.
 pub struct Settings {
 	pub config: Configuration,
 	/// See `--did-host`.

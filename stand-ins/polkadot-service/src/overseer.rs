@@ -22,7 +22,7 @@ use sp_core::traits::SpawnNamed;
 use std::{collections::HashMap, sync::Arc};
 use substrate_prometheus_endpoint::Registry;
 
-/// What an overseer is made of.
+/// The parts of an overseer.
 pub struct OverseerGenArgs<'a, Spawner, Client> {
 	/// The relay chain.
 	pub runtime_client: Arc<Client>,
