@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug)]
 pub struct RelayChainCli {
 	base: Options,
-	/// Where it keeps its key and peers, unless told otherwise: within this chain's own folder.
+	/// The place of its key and peers, unless told otherwise: within this chain's own folder.
 	folder: PathBuf,
 }
 
