@@ -3,14 +3,18 @@
 
 use super::columns;
 use crate::{
-	chain::{self, Chain, Landed, Sender},
+	chain::{self, Call, Chain, Head, Outcome, Sender},
 	rows::{self, Fault, Row},
 	shared::{answer, progress::Progress},
 };
 use anyhow::Result;
+use bonafide_primitives::Gtin;
 use serde::Serialize;
 use serde_json::{json, Value};
 use std::{collections::HashMap, path::PathBuf, process::ExitCode};
+
+/// The node's method that answers with a product.
+const GET: &str = "products_get";
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -41,6 +45,7 @@ struct Summary {
 pub async fn run(args: Args) -> Result<ExitCode> {
 	let given = rows::read(&args.files, None, &columns::all())?;
 	let (account, chain) = args.sender.connect().await?;
+	let head = chain.head().await?;
 	let mut summary = Summary {
 		rows: given.sound.len() + given.broken.len(),
 		refused: given.broken.len(),
@@ -48,62 +53,87 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 	};
 	given.faults.iter().for_each(|fault| eprintln!("{fault}"));
 
-	let mut calls = Vec::new();
+	let mut new = Vec::new();
 	let mut places = HashMap::new();
 	for row in &given.sound {
-		match judge(&chain, row, &mut places).await? {
-			Ok(true) => summary.already_there += 1,
-			Ok(false) => calls.push((row, call(&row.document))),
-			Err((field, reason)) => {
-				summary.refused += 1;
-				eprintln!("{}", row.found(Fault::new(&row.place, field, reason)));
-			}
+		let judged = match gtin(row, &mut places) {
+			Ok(gtin) => judge(&chain, &head, row, &gtin).await?.map(|is_there| (gtin, is_there)),
+			Err(fault) => Err(fault),
+		};
+		match judged {
+			Ok((_, true)) => summary.already_there += 1,
+			Ok((gtin, false)) => new.push((row, gtin)),
+			Err(fault) => summary.refuse(row, fault),
 		}
 	}
 	if !args.dry_run {
-		let progress = Progress::new(calls.len(), "registered");
-		let forms: Vec<_> = calls.iter().map(|(_, call)| call.clone()).collect();
-		chain::send(&chain, &account, &forms, &progress, |before, Landed { results, .. }| {
-			progress.advance(results.len());
-			for ((row, _), result) in calls[before..].iter().zip(results) {
-				match result {
-					Ok(()) => summary.registered += 1,
-					Err(refusal) => {
+		let progress = Progress::new(new.len(), "registered");
+		let call = |(row, gtin): &(&Row, Gtin)| Call::making(call(&row.document), GET, json!(gtin));
+		let calls: Vec<_> = new.iter().map(call).collect();
+		let mut there = Vec::new();
+		let sent = chain::send(&chain, &account, &calls, &progress, |landed| {
+			progress.advance(landed.outcomes.len());
+			for (place, outcome) in landed.outcomes {
+				let row = new[place].0;
+				match outcome {
+					Outcome::Done => summary.registered += 1,
+					Outcome::There => there.push(place),
+					Outcome::Refused(refusal) if refusal.name == "products.ProductExists" => there.push(place),
+					Outcome::Refused(refusal) => {
 						summary.refused += 1;
 						progress.say(&Fault::new(&row.place, ".", refusal).to_string());
 					}
 				}
 			}
 			Ok(())
-		})
-		.await?;
+		});
+		sent.await?;
+		let head = chain.head().await?;
+		for (row, gtin) in there.into_iter().map(|place| &new[place]) {
+			match judge(&chain, &head, row, gtin).await? {
+				Ok(_) => summary.already_there += 1,
+				Err(fault) => summary.refuse(row, fault),
+			}
+		}
 	}
 	answer::print(&summary)?;
 	Ok(answer::code(summary.refused == 0))
 }
 
-/// True if the product in `row` is registered as given; or the field at fault, and why.
-async fn judge(
-	chain: &Chain,
-	row: &Row,
-	places: &mut HashMap<String, String>,
-) -> Result<Result<bool, (&'static str, String)>> {
-	let text = |name: &str| row.document.get(name).and_then(Value::as_str);
+impl Summary {
+	/// Counts and tells that `row` is at fault.
+	fn refuse(&mut self, row: &Row, (field, reason): (&'static str, String)) {
+		self.refused += 1;
+		eprintln!("{}", row.found(Fault::new(&row.place, field, reason)));
+	}
+}
+
+/// The GTIN of the product in `row`, which is noted in `places`; or the field at fault, and why.
+fn gtin(row: &Row, places: &mut HashMap<Gtin, String>) -> Result<Gtin, (&'static str, String)> {
 	let missing = ["gtin", "hs", "description"]
 		.into_iter()
-		.find(|name| text(name).is_none());
+		.find(|name| text(row, name).is_none());
 	if let Some(name) = missing {
-		return Ok(Err((name, "is missing".into())));
+		return Err((name, "is missing".into()));
 	}
-	let Ok(gtin) = text("gtin").unwrap_or_default().parse::<bonafide_primitives::Gtin>() else {
-		return Ok(Err(("gtin", "is no GTIN".into())));
+	let Ok(gtin) = text(row, "gtin").unwrap_or_default().parse::<Gtin>() else {
+		return Err(("gtin", "is no GTIN".into()));
 	};
-	if let Some(first) = places.insert(gtin.to_string(), row.place.clone()) {
-		return Ok(Err(("gtin", format!("is the same as at {first}"))));
+	match places.insert(gtin, row.place.clone()) {
+		Some(first) => Err(("gtin", format!("is the same as at {first}"))),
+		None => Ok(gtin),
 	}
-	let Some(found) = chain.find::<Value>("products_get", &[json!(gtin)]).await? else {
+}
+
+/// True if the product in `row` is registered at `head` as given; or the field that is registered otherwise, and how.
+async fn judge(chain: &Chain, head: &Head, row: &Row, gtin: &Gtin) -> Result<Result<bool, (&'static str, String)>> {
+	let Some(found) = chain
+		.find::<Value>(GET, &[json!(gtin), json!(head.block_hash())])
+		.await?
+	else {
 		return Ok(Ok(false));
 	};
+	let text = |name| text(row, name);
 	let bare = |hs: Option<&str>| hs.unwrap_or_default().replace('.', "");
 	for (name, is_same) in [
 		("hs", bare(text("hs")) == bare(found["hs"].as_str())),
@@ -114,6 +144,11 @@ async fn judge(
 		}
 	}
 	Ok(Ok(true))
+}
+
+/// The text of the field `name` in `row`.
+fn text<'a>(row: &'a Row, name: &str) -> Option<&'a str> {
+	row.document.get(name).and_then(Value::as_str)
 }
 
 /// The call that registers a product, without guides if none are told.
