@@ -31,28 +31,32 @@ export function keyOf(uri) {
 /** For good: where blocks come fast, a signature that ends after some of them may be over before it is sent. */
 const IMMORTAL = { era: 0 };
 
+/** The ends of a transaction that is in no final block, and may be in none. */
+const LOST = ['Invalid', 'Dropped', 'Usurped', 'FinalityTimeout'];
+
 /**
- * Sends `call`, signed by `key` unless that is `null`. Resolves when it is in a block, to that block and the events.
+ * Sends `call`, signed by `key` unless that is `null`. Resolves when it is in a final block, to that block and the
+ * events, however often blocks that have it are taken back before: until then nothing is certain, nor a refusal.
  * Rejects with a `Refusal`.
  */
 export async function send(api, key, call) {
   let sent, timer;
-  const included = new Promise((resolve, reject) => {
-    const late = new Error(`in no block after ${PATIENCE / 1000} s: does the node make blocks?`);
-    timer = setTimeout(() => reject(late), PATIENCE);
+  let at = 'in no block';
+  const final = new Promise((resolve, reject) => {
+    const late = () => reject(new Error(`${at} after ${PATIENCE / 1000} s: does the node make blocks?`));
+    timer = setTimeout(late, PATIENCE);
     const watch = ({ status, events, dispatchError }) => {
-      if (dispatchError) reject(refusalOf(api, dispatchError));
-      // The node may tell only that it is final: each block can be so at once.
-      else if (status.isInBlock || status.isFinalized) resolve({ block: status.value.toHex(), events });
-      else if (status.isInvalid || status.isDropped || status.isUsurped) {
-        reject(new Refusal(`pool.${status.type}`, '', ''));
-      }
+      if (status.isInBlock) at = 'in no final block';
+      else if (status.isRetracted) at = `in no block since ${status.value.toHex()} was taken back`;
+      else if (LOST.includes(status.type)) reject(new Refusal(`pool.${status.type}`, '', ''));
+      else if (status.isFinalized && dispatchError) reject(refusalOf(api, dispatchError));
+      else if (status.isFinalized) resolve({ block: status.value.toHex(), events });
     };
     sent = key ? call.signAndSend(key, { nonce: -1, ...IMMORTAL }, watch) : call.send(watch);
     sent.catch((error) => reject(poolRefusal(error)));
   });
   try {
-    return await included;
+    return await final;
   } finally {
     clearTimeout(timer);
     // The call may be in a block before polkadot.js says how to stop watching it.

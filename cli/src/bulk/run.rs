@@ -2,7 +2,7 @@
 
 use super::{ledger::Ledger, Desk, Kind, Signed, Sound, Summary};
 use crate::{
-	chain::{self, Head, Landed},
+	chain::{self, Call, Head, Landed, Outcome},
 	rows::Fault,
 	shared::progress::Progress,
 };
@@ -156,7 +156,10 @@ impl<K: Kind> Run<'_, K> {
 
 	/// Sends the documents of `rest`. Returns those that are on the chain already, after all.
 	async fn send<'g>(&mut self, rest: &[&'g Sound], progress: &Progress) -> Result<Vec<&'g Sound>> {
-		let calls = rest.iter().map(|sound| Ok(self.kind.call(self.signed(sound)?)));
+		let calls = rest.iter().map(|sound| {
+			let signed = self.signed(sound)?;
+			Ok(Call::making(self.kind.call(signed), K::GET, json!(signed.id)))
+		});
 		let calls = calls.collect::<Result<Vec<_>>>()?;
 		let mut doubled = Vec::new();
 		let Self {
@@ -171,14 +174,16 @@ impl<K: Kind> Run<'_, K> {
 			&desk.account,
 			&calls,
 			progress,
-			|before, Landed { block, results }| {
+			|Landed { block, outcomes }| {
 				let (mut issued, mut is_full) = (Vec::new(), false);
-				progress.advance(results.len());
-				for (sound, result) in rest[before..].iter().zip(results) {
-					match result {
-						Ok(()) => issued.push(sound.row.as_str()),
-						Err(refusal) if refusal.name == K::DOUBLED => doubled.push(*sound),
-						Err(refusal) => {
+				progress.advance(outcomes.len());
+				for (place, outcome) in outcomes {
+					let sound = rest[place];
+					match outcome {
+						Outcome::Done => issued.push(sound.row.as_str()),
+						Outcome::There => doubled.push(sound),
+						Outcome::Refused(refusal) if refusal.name == K::DOUBLED => doubled.push(sound),
+						Outcome::Refused(refusal) => {
 							summary.refused += 1;
 							is_full |= refusal.name == DAY_IS_FULL;
 							let fault = Fault::new(&sound.place, ".", refusal);

@@ -17,8 +17,8 @@ pub struct Args {
 	#[arg(long, value_name = "FILE")]
 	out: PathBuf,
 	/// Node to ask for the record on chain, which is printed, too. Default: none is asked
-	#[arg(long, value_name = "URL")]
-	node: Option<String>,
+	#[arg(long, value_name = "URL", value_delimiter = ',')]
+	node: Vec<String>,
 }
 
 /// Stands on the paper, below all else.
@@ -41,9 +41,9 @@ pub async fn run(Args { credential, out, node }: Args) -> Result<ExitCode> {
 	);
 	let text = credential.text()?;
 	let shown = elements(&text).unwrap_or_default();
-	let standing = match node {
-		Some(url) => {
-			let found = standing::ask(&Node::at(Some(url)), &report.id).await?;
+	let standing = match Node::of(&node) {
+		Some(node) => {
+			let found = standing::ask(&node, &report.id).await?;
 			let found = found.with_context(|| {
 				let name = credential.name();
 				format!("{name}: is not printed: the chain does not know {:?}", report.id)

@@ -14,8 +14,8 @@ pub struct Args {
 	#[command(flatten)]
 	credential: Presented,
 	/// Node to ask for the record on chain. Default: none is asked
-	#[arg(long, value_name = "URL")]
-	node: Option<String>,
+	#[arg(long, value_name = "URL", value_delimiter = ',')]
+	node: Vec<String>,
 }
 
 pub async fn run(Args { credential, node }: Args) -> Result<ExitCode> {
@@ -23,11 +23,11 @@ pub async fn run(Args { credential, node }: Args) -> Result<ExitCode> {
 	let text = credential.text()?;
 	print!("{}", show::page(&report, &elements(&text).unwrap_or_default()));
 	let is_well = report.verdict() != Verdict::Invalid;
-	let Some(url) = node else {
+	let Some(node) = Node::of(&node) else {
 		print!("{}", show::unasked());
 		return Ok(answer::code(is_well));
 	};
-	let found = standing::ask(&Node::at(Some(url)), &report.id).await?;
+	let found = standing::ask(&node, &report.id).await?;
 	match &found {
 		Some(certificate) => print!("{}", standing::page(certificate)),
 		None => print!("{}", show::unknown(&report.id)),

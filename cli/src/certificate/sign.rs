@@ -26,8 +26,8 @@ pub struct Args {
 	#[arg(long, value_name = "NUMBER", requires = "customs")]
 	customs_key: Option<KeyNumber>,
 	/// Node to ask if this is the key of customs on the register. Default: none, and it is believed
-	#[arg(long, value_name = "URL", requires = "customs")]
-	node: Option<String>,
+	#[arg(long, value_name = "URL", value_delimiter = ',', requires = "customs")]
+	node: Vec<String>,
 	/// New file for what opens the sealed parties; keep it, nobody can make it again
 	#[arg(long, value_name = "FILE")]
 	openings: Option<PathBuf>,
@@ -43,7 +43,7 @@ pub async fn run(args: &Args) -> Result<ExitCode> {
 		.as_deref()
 		.map(|file| customs::read(file, args.customs_key));
 	let customs = customs.transpose()?;
-	let node = args.node.clone().map(|url| Node::at(Some(url)));
+	let node = Node::of(&args.node);
 	let sealed_to = customs.as_ref().zip(args.customs.as_deref());
 	let sealed_to = sealed_to.map(|(key, file)| (key, file.display().to_string()));
 	if let Some((key, file)) = &sealed_to {

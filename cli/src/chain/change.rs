@@ -1,6 +1,6 @@
 //! Changes of what is on the chain, by its id.
 
-use super::{send, Sender};
+use super::{send, Call, Outcome, Sender};
 use crate::shared::progress::Progress;
 use anyhow::Result;
 use bonafide_primitives::Digest;
@@ -19,16 +19,17 @@ pub struct Args {
 /// Makes the `call` of a `pallet` for each id, and prints as `done` the block that it is done in.
 pub async fn run(Args { ids, sender }: Args, pallet: &str, call: &str, done: &str) -> Result<ExitCode> {
 	let (account, chain) = sender.connect().await?;
-	let call = |id: &Digest| json!({ pallet: { call: { "id": id } } });
+	let call = |id: &Digest| Call::new(json!({ pallet: { call: { "id": id } } }));
 	let calls: Vec<_> = ids.iter().map(call).collect();
 	let progress = Progress::new(ids.len(), "done");
 	let mut outcome = ExitCode::SUCCESS;
-	send(&chain, &account, &calls, &progress, |before, landed| {
-		progress.advance(landed.results.len());
-		for (id, result) in ids[before..].iter().zip(landed.results) {
+	send(&chain, &account, &calls, &progress, |landed| {
+		progress.advance(landed.outcomes.len());
+		for (place, result) in landed.outcomes {
+			let id = ids[place];
 			match result {
-				Ok(()) => println!("{}", json!({ "id": id, done: landed.block })),
-				Err(refusal) => {
+				Outcome::Done | Outcome::There => println!("{}", json!({ "id": id, done: landed.block })),
+				Outcome::Refused(refusal) => {
 					outcome = ExitCode::FAILURE;
 					progress.say(&format!("{id:?}: {refusal}"));
 				}

@@ -15,8 +15,8 @@ pub struct DeskCustoms {
 	#[command(flatten)]
 	given: Customs,
 	/// Node to ask if this is the key of customs on the register. Default: none, and it is believed
-	#[arg(long, value_name = "URL")]
-	node: Option<String>,
+	#[arg(long, value_name = "URL", value_delimiter = ',')]
+	node: Vec<String>,
 }
 
 impl DeskCustoms {
@@ -33,7 +33,7 @@ impl DeskCustoms {
 	}
 
 	fn node(&self) -> Option<Node> {
-		self.node.clone().map(|url| Node::at(Some(url)))
+		Node::of(&self.node)
 	}
 
 	/// The name of the file.

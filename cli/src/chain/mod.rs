@@ -1,4 +1,4 @@
-//! A chain, through one of its nodes.
+//! A chain, through one of its nodes at a time.
 //!
 //! Calls are made and read by the metadata that the node gives: this tool goes on working after an upgrade of the
 //! runtime. The digest of the metadata is signed with them, so that a node that lies can have nothing else done.
@@ -8,21 +8,31 @@ pub mod change;
 pub mod customs;
 mod dispatch_error;
 mod form;
+mod landed;
 pub mod member;
+mod node;
+mod nodes;
+mod number;
 mod pinned;
+#[cfg(test)]
+mod scripted;
 mod send;
 mod sender;
 pub mod status;
+#[cfg(test)]
+mod tests;
 pub mod verify;
 
 pub use account::{Account, AccountFile};
 pub use dispatch_error::DispatchError;
-pub use send::{at_rest, send, send_one, Landed};
+pub use landed::{Landed, Outcome};
+pub use node::Node;
+pub use send::{at_rest, send, send_one, Call};
 pub use sender::Sender;
 
-use crate::shared::settings::Settings;
 use anyhow::{anyhow, Context, Result};
 use bonafide_credentials::hex;
+use nodes::{Methods, Nodes};
 use pinned::Pinned;
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
@@ -30,11 +40,11 @@ use std::{collections::HashMap, sync::Arc, time::Duration};
 use subxt::{
 	backend::{BlockRef, LegacyBackend},
 	client::OnlineClientAtBlock,
-	config::RpcConfigFor,
+	config::HashFor,
 	dynamic::Value,
 	ext::scale_value::scale::decode_as_type,
-	rpcs::{client::RpcParams, methods::legacy::LegacyRpcMethods, Error as RpcError, RpcClient, UserError},
-	OnlineClient, SubstrateConfig,
+	rpcs::{client::RpcParams, Error as RpcError, RpcClient, UserError},
+	OnlineClient,
 };
 
 /// The state of the chain at a block.
@@ -49,59 +59,34 @@ const PAUSE: Duration = Duration::from_millis(250);
 /// Records that are asked for at once.
 const PAGE: usize = 500;
 
-/// The node of a development chain.
-const LOCAL: &str = "ws://127.0.0.1:9944";
+/// The hash of a block.
+type Hash = HashFor<Pinned>;
 
-/// The node to ask.
-#[derive(clap::Args)]
-pub struct Node {
-	/// The node to ask; `wss:` unless it is on this machine. Default: BONAFIDE_NODE, else `node` of the configuration,
-	/// else ws://127.0.0.1:9944
-	#[arg(long = "node", value_name = "URL")]
-	url: Option<String>,
-}
-
-impl Node {
-	/// The node at `url`; the one of the settings, if none is given.
-	pub fn at(url: Option<String>) -> Self {
-		Self { url }
-	}
-
-	/// The node, if it is named on the command line, and not by the settings alone.
-	pub fn named(&self) -> Option<&Self> {
-		self.url.is_some().then_some(self)
-	}
-
-	/// The URL of the node: the one given, else that of the settings, else the one on this machine.
-	fn url(&self) -> Result<String> {
-		Ok(match &self.url {
-			Some(url) => url.clone(),
-			None => Settings::read()?.node.unwrap_or_else(|| LOCAL.into()),
-		})
-	}
-}
-
-/// A connection to a node.
+/// A connection to the chain.
 pub struct Chain {
+	nodes: Arc<Nodes>,
 	rpc: RpcClient,
-	methods: LegacyRpcMethods<RpcConfigFor<SubstrateConfig>>,
+	methods: Methods,
 	pinned: Pinned,
 	client: OnlineClient<Pinned>,
 }
 
 impl Chain {
-	/// Connects to `node`.
+	/// Connects to `node`, or to another of its chain that takes its place.
 	pub async fn connect(node: &Node) -> Result<Self> {
-		let url = node.url()?;
-		let place = || format!("{url}: no node answers");
-		let rpc = RpcClient::from_url(&url).await.with_context(place)?;
+		Self::through(node.urls()?).await
+	}
+
+	/// Connects to the first of the nodes at `urls` that answers.
+	async fn through(urls: Vec<String>) -> Result<Self> {
+		let nodes = Arc::new(Nodes::connect(urls).await?);
+		let rpc = RpcClient::new(nodes.clone());
 		let backend = LegacyBackend::builder().build(rpc.clone());
 		let pinned = Pinned::default();
-		let client = OnlineClient::from_backend_with_config(pinned.clone(), Arc::new(backend))
-			.await
-			.with_context(place)?;
-		let methods = LegacyRpcMethods::new(rpc.clone());
+		let client = OnlineClient::from_backend_with_config(pinned.clone(), Arc::new(backend)).await?;
+		let methods = Methods::new(rpc.clone());
 		Ok(Self {
+			nodes,
 			rpc,
 			methods,
 			pinned,
@@ -116,9 +101,22 @@ impl Chain {
 
 	/// The last block that is final.
 	pub async fn head(&self) -> Result<Head> {
-		let block = BlockRef::from_hash(self.methods.chain_get_finalized_head().await?);
+		let head = self.at(self.methods.chain_get_finalized_head().await?).await?;
+		self.nodes.note_final(head.block_number());
+		Ok(head)
+	}
+
+	/// The state of the chain at the block `hash`.
+	async fn at(&self, hash: Hash) -> Result<Head> {
+		let block = BlockRef::from_hash(hash);
 		self.pinned.learn(&self.methods, &block).await?;
 		Ok(self.client.at_block(block).await?)
+	}
+
+	/// The number of the best block.
+	async fn best(&self) -> Result<u64> {
+		let header = self.methods.chain_get_header(None).await?;
+		Ok(header.context("the node has lost its best block")?.number)
 	}
 
 	/// The answer of the node's `method` to `parameters`; none if there is nothing of that name.
@@ -177,11 +175,18 @@ impl Chain {
 		loop {
 			let head = self.head().await?;
 			let next = self.methods.system_account_next_index(&account.id()).await?;
-			if head.tx().account_nonce(&account.id()).await? == next {
+			if !self.knows(&head, account).await? || head.tx().account_nonce(&account.id()).await? == next {
 				return Ok(head);
 			}
 			tokio::time::sleep(PAUSE).await;
 		}
+	}
+
+	/// True if `account` is on the chain at `head`: the number of one that is not is the height, and grows with it.
+	async fn knows(&self, head: &Head, account: &Account) -> Result<bool> {
+		let key = vec![Value::from_bytes(account.id().0)];
+		let held = self.stored(head, ("System", "Account"), vec![key]).await?;
+		Ok(held.into_iter().flatten().next().is_some())
 	}
 
 	/// Waits until a block is made.

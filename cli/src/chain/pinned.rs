@@ -4,6 +4,7 @@
 //! the digest of the metadata goes into what is signed, and the runtime puts its own in its place: a transaction made
 //! by any other metadata has a wrong signature to it. See docs/decisions/0046.
 
+use super::nodes::Methods;
 use anyhow::{anyhow, bail, Context, Result};
 use merkleized_metadata::{generate_metadata_digest, ExtraInfo};
 use scale_info::PortableRegistry;
@@ -19,7 +20,7 @@ use subxt::{
 			CheckMortality, CheckMortalityParams, CheckNonce, CheckNonceParams, CheckSpecVersion, CheckTxVersion,
 			Params,
 		},
-		ClientState, Config, HashFor, ParamsFor, RpcConfigFor, SubstrateConfig, TransactionExtension,
+		ClientState, Config, HashFor, ParamsFor, SubstrateConfig, TransactionExtension,
 	},
 	error::TransactionExtensionError,
 	ext::{
@@ -28,7 +29,6 @@ use subxt::{
 		frame_metadata::{RuntimeMetadata, RuntimeMetadataPrefixed},
 	},
 	metadata::ArcMetadata,
-	rpcs::methods::legacy::LegacyRpcMethods,
 	Metadata,
 };
 
@@ -50,8 +50,6 @@ const DECIMALS: u8 = 12;
 pub struct MetadataHash([u8; 32]);
 
 impl Params<Pinned> for MetadataHash {}
-
-type Methods = LegacyRpcMethods<RpcConfigFor<SubstrateConfig>>;
 
 /// A chain whose transactions are made by metadata of known digest.
 #[derive(Clone, Debug, Default)]
@@ -85,8 +83,9 @@ impl Pinned {
 		Ok(())
 	}
 
-	/// The parameters of a transaction that is good for `blocks`, made by the metadata of the runtime `version`.
-	pub fn parameters(&self, version: u32, blocks: u64) -> Result<ParamsFor<Self>> {
+	/// The parameters of the transaction `number` of an account, which is good for `blocks`, made by the metadata of
+	/// the runtime `version`.
+	pub fn parameters(&self, version: u32, number: u64, blocks: u64) -> Result<ParamsFor<Self>> {
 		let (_, hash) = self
 			.get(version)
 			.with_context(|| format!("the metadata of runtime {version} is not known"))?;
@@ -95,7 +94,7 @@ impl Pinned {
 			(),
 			(),
 			CheckMortalityParams::mortal(blocks),
-			CheckNonceParams::from_chain(),
+			CheckNonceParams::with_nonce(number),
 			ChargeTransactionPaymentParams::no_tip(),
 			hash,
 		))
@@ -251,7 +250,7 @@ mod tests {
 
 	#[test]
 	fn no_transaction_is_made_by_metadata_of_unknown_hash() {
-		let refused = Pinned::default().parameters(1, 64).err().unwrap();
+		let refused = Pinned::default().parameters(1, 0, 64).err().unwrap();
 		assert_eq!(refused.to_string(), "the metadata of runtime 1 is not known");
 	}
 }

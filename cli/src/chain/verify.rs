@@ -20,9 +20,10 @@ pub struct Args {
 	/// Must be shown, beside signature and key, for the credential to be valid; can be given again
 	#[arg(long, value_enum, value_name = "WHAT")]
 	require: Vec<Required>,
-	/// Ask this node, too, and join its answer; it sees the credential. Default: ask none
-	#[arg(long, value_name = "URL")]
-	node: Option<String>,
+	/// Ask this node, too, and join its answer; it sees the credential. Given again, or with commas between: others
+	/// that take its place. Default: ask none
+	#[arg(long, value_name = "URL", value_delimiter = ',')]
+	node: Vec<String>,
 	#[command(flatten)]
 	lists: Lists,
 }
@@ -101,9 +102,9 @@ pub async fn run<D: Document>(args: Args, method: &str) -> Result<ExitCode> {
 		issuer: args.lists.status_issuer.as_deref(),
 		max_age: args.lists.max_age.saturating_mul(HOUR),
 	})?;
-	let answer = match args.node {
-		Some(url) => Some(ask(Node::at(Some(url)), method, &args.credential.text()?).await?),
-		None => None,
+	let answer = match args.node.is_empty() {
+		true => None,
+		false => Some(ask(Node::at(args.node), method, &args.credential.text()?).await?),
 	};
 	let (at, told) = answer.map_or((None, None), |Answer { at, checks }| (Some(at), Some(checks)));
 	let mut checks = join(&report, told);

@@ -10,7 +10,7 @@ use super::{
 	seal::SealedForm,
 };
 use crate::{
-	chain::{self, member, Account, Chain, Landed, Sender},
+	chain::{self, member, Call, Chain, Head, Landed, Outcome as Told, Sender},
 	rows::Fault,
 	shared::{answer, holders::Holders, progress::Progress},
 };
@@ -23,6 +23,12 @@ use clap::ValueEnum;
 use serde::Serialize;
 use serde_json::{json, Value};
 use std::{path::PathBuf, process::ExitCode};
+
+/// The node's method that answers with an entry.
+const GET: &str = "customs_entry";
+
+/// The entries that are compared as of one block: a node does not keep its state for long.
+const JUDGED_AT_ONE: usize = 500;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -104,8 +110,14 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 	let (account, chain) = args.sender.connect().await?;
 	// An account that acts for nobody is told before anything is done.
 	let lei = member::lei_of(&chain, &account).await?;
+	// What is in a block that is not final may be taken back with it, and what is on its way may arrive.
+	let head = match args.dry_run {
+		true => chain.head().await?,
+		false => chain::at_rest(&chain, &account, &Progress::new(entries.len(), "filed")).await?,
+	};
 	let mut desk = Desk {
 		chain: &chain,
+		head,
 		filer: Filer { lei, held },
 		args: &args,
 		summary: Summary {
@@ -119,7 +131,10 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 	let mut outcomes = Outcomes::new(args.results.as_deref())?;
 	outcomes.refuse(None, &strays);
 	let mut calls = Vec::new();
-	for entry in &entries {
+	for (place, entry) in entries.iter().enumerate() {
+		if place % JUDGED_AT_ONE == JUDGED_AT_ONE - 1 {
+			desk.head = chain.head().await?;
+		}
 		match desk.judge(entry).await? {
 			Judged::Sound(call) => calls.push((entry, call)),
 			Judged::AlreadyThere => {
@@ -150,6 +165,8 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 /// A filer at work.
 struct Desk<'a> {
 	chain: &'a Chain,
+	/// The final block as of which entries are on file.
+	head: Head,
 	filer: Filer,
 	args: &'a Args,
 	summary: Summary,
@@ -222,14 +239,23 @@ impl Desk<'_> {
 	/// The entry that is on file under the number of `entry`, if any is.
 	async fn on_file(&self, entry: &Given) -> Result<Option<Value>> {
 		match entry.number() {
-			Some(number) => self.chain.find("customs_entry", &[json!(number)]).await,
+			Some(number) => {
+				let block = self.head.block_hash();
+				self.chain.find(GET, &[json!(number), json!(block)]).await
+			}
 			None => Ok(None),
 		}
 	}
 
 	async fn send(&mut self, account: &Account, calls: &[(&Given, Value)], outcomes: &mut Outcomes<'_>) -> Result<()> {
 		let progress = Progress::new(calls.len(), "filed");
-		let forms: Vec<_> = calls.iter().map(|(_, call)| call.clone()).collect();
+		let forms: Vec<_> = calls
+			.iter()
+			.map(|(entry, call)| match entry.number() {
+				Some(number) => Call::making(call.clone(), GET, json!(number)),
+				None => Call::new(call.clone()),
+			})
+			.collect();
 		let mut doubled = Vec::new();
 		let summary = &mut self.summary;
 		let sent = chain::send(
@@ -237,18 +263,20 @@ impl Desk<'_> {
 			account,
 			&forms,
 			&progress,
-			|before, Landed { block, results }| {
-				progress.advance(results.len());
-				for ((entry, _), result) in calls[before..].iter().zip(results) {
-					match result {
-						Ok(()) => {
+			|Landed { block, outcomes: told }| {
+				progress.advance(told.len());
+				for (place, told) in told {
+					let entry = calls[place].0;
+					match told {
+						Told::Done => {
 							summary.filed += 1;
 							outcomes.note(Outcome::of(entry, Some(&block), "filed"));
 						}
-						Err(refusal) if refusal.name == "customs.EntryExists" => doubled.push(*entry),
-						Err(refusal) => {
+						Told::There => doubled.push(entry),
+						Told::Refused(refusal) if refusal.name == "customs.EntryExists" => doubled.push(entry),
+						Told::Refused(refusal) => {
 							summary.refused += 1;
-							progress.pause(|| outcomes.refuse(Some(*entry), &[entry.fault(&refusal.to_string())]));
+							progress.pause(|| outcomes.refuse(Some(entry), &[entry.fault(&refusal.to_string())]));
 						}
 					}
 				}
@@ -256,6 +284,9 @@ impl Desk<'_> {
 			},
 		);
 		let sent = sent.await;
+		if !doubled.is_empty() {
+			self.head = self.chain.head().await?;
+		}
 		// Filed meanwhile by somebody else, under the same number: is it the same?
 		for entry in doubled {
 			let judged = match (self.on_file(entry).await?, self.args.sealed, entry.form()) {

@@ -15,9 +15,10 @@ use std::process::ExitCode;
 pub struct Args {
 	#[command(flatten)]
 	credential: Presented,
-	/// Node to ask for the record on chain. Default: none for a credential, ws://127.0.0.1:9944 for an id
-	#[arg(long, value_name = "URL")]
-	node: Option<String>,
+	/// Node to ask for the record on chain. Given again, or with commas between: others that take its place. Default:
+	/// none for a credential, ws://127.0.0.1:9944 for an id
+	#[arg(long, value_name = "URL", value_delimiter = ',')]
+	node: Vec<String>,
 }
 
 pub async fn run(Args { credential, node }: Args) -> Result<ExitCode> {
@@ -27,10 +28,10 @@ pub async fn run(Args { credential, node }: Args) -> Result<ExitCode> {
 			let report = credential.report::<License>()?;
 			print!("{}", show::page(&report, &[]));
 			let code = answer::code(report.verdict() != Verdict::Invalid);
-			if node.is_none() {
+			if node.is_empty() {
 				print!("{}", show::unasked());
 			}
-			(node.is_some().then_some(report.id), code)
+			((!node.is_empty()).then_some(report.id), code)
 		}
 	};
 	let Some(id) = id else { return Ok(code) };

@@ -3,15 +3,18 @@
 
 use super::columns;
 use crate::{
-	chain::{self, member, Chain, Landed, Sender},
+	chain::{self, member, Call, Chain, Head, Outcome, Sender},
 	rows::{self, Fault, Row, Teller},
 	shared::{answer, progress::Progress},
 };
 use anyhow::Result;
-use bonafide_primitives::Lei;
+use bonafide_primitives::{Gtin, Lei};
 use serde::Serialize;
 use serde_json::{json, Value};
 use std::{collections::HashMap, path::PathBuf, process::ExitCode};
+
+/// The node's method that answers with a product.
+const GET: &str = "products_get";
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -42,6 +45,7 @@ struct Summary {
 pub async fn run(args: Args) -> Result<ExitCode> {
 	let given = rows::read(&args.files, None, &columns::all())?;
 	let (account, chain) = args.sender.connect().await?;
+	let head = chain.head().await?;
 	let mut summary = Summary {
 		rows: given.sound.len() + given.broken.len(),
 		refused: given.broken.len(),
@@ -50,16 +54,20 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 	let owner = member::lei_of(&chain, &account).await?;
 	let mut faults = given.faults.clone();
 
-	let mut calls = Vec::new();
+	let mut new = Vec::new();
 	let mut places = HashMap::new();
 	for row in &given.sound {
-		match judge(&chain, &owner, row, &mut places).await? {
-			Ok(true) => summary.already_there += 1,
-			Ok(false) => calls.push((row, call(&row.document))),
-			Err((field, reason)) => {
-				summary.refused += 1;
-				faults.push(row.found(Fault::new(&row.place, field, reason)));
+		let judged = match gtin(row, &mut places) {
+			Ok(gtin) => {
+				let judged = judge(&chain, &head, &owner, row, &gtin).await?;
+				judged.map(|is_there| (gtin, is_there))
 			}
+			Err(fault) => Err(fault),
+		};
+		match judged {
+			Ok((_, true)) => summary.already_there += 1,
+			Ok((gtin, false)) => new.push((row, gtin)),
+			Err(fault) => faults.push(summary.refuse(row, fault)),
 		}
 	}
 	rows::sort(&mut faults, &args.files);
@@ -67,54 +75,84 @@ pub async fn run(args: Args) -> Result<ExitCode> {
 	faults.iter().for_each(|fault| teller.tell(fault));
 	teller.end();
 	if !args.dry_run {
-		let progress = Progress::new(calls.len(), "registered");
-		let forms: Vec<_> = calls.iter().map(|(_, call)| call.clone()).collect();
-		chain::send(&chain, &account, &forms, &progress, |before, Landed { results, .. }| {
-			progress.advance(results.len());
-			for ((row, _), result) in calls[before..].iter().zip(results) {
-				match result {
-					Ok(()) => summary.registered += 1,
-					Err(refusal) => {
+		let progress = Progress::new(new.len(), "registered");
+		let call = |(row, gtin): &(&Row, Gtin)| Call::making(call(&row.document), GET, json!(gtin));
+		let calls: Vec<_> = new.iter().map(call).collect();
+		let mut there = Vec::new();
+		let sent = chain::send(&chain, &account, &calls, &progress, |landed| {
+			progress.advance(landed.outcomes.len());
+			for (place, outcome) in landed.outcomes {
+				let row = new[place].0;
+				match outcome {
+					Outcome::Done => summary.registered += 1,
+					Outcome::There => there.push(place),
+					Outcome::Refused(refusal) if refusal.name == "products.ProductExists" => there.push(place),
+					Outcome::Refused(refusal) => {
 						summary.refused += 1;
 						progress.say(&Fault::new(&row.place, ".", refusal).to_string());
 					}
 				}
 			}
 			Ok(())
-		})
-		.await?;
+		});
+		sent.await?;
+		let head = chain.head().await?;
+		for (row, gtin) in there.into_iter().map(|place| &new[place]) {
+			match judge(&chain, &head, &owner, row, gtin).await? {
+				Ok(_) => summary.already_there += 1,
+				Err(fault) => eprintln!("{}", summary.refuse(row, fault)),
+			}
+		}
 	}
 	answer::print(&summary)?;
 	Ok(answer::code(summary.refused == 0))
 }
 
-/// True if the product in `row` is registered as given, by `owner`; or the field at fault, and why.
-async fn judge(
-	chain: &Chain,
-	owner: &Lei,
-	row: &Row,
-	places: &mut HashMap<String, String>,
-) -> Result<Result<bool, (&'static str, String)>> {
-	let text = |name: &str| row.document.get(name).and_then(Value::as_str);
+impl Summary {
+	/// Counts that `row` is at fault.
+	fn refuse(&mut self, row: &Row, (field, reason): (&'static str, String)) -> Fault {
+		self.refused += 1;
+		row.found(Fault::new(&row.place, field, reason))
+	}
+}
+
+/// The GTIN of the product in `row`, which is noted in `places`; or the field at fault, and why.
+fn gtin(row: &Row, places: &mut HashMap<Gtin, String>) -> Result<Gtin, (&'static str, String)> {
 	let missing = ["gtin", "hs", "description"]
 		.into_iter()
-		.find(|name| text(name).is_none());
+		.find(|name| text(row, name).is_none());
 	if let Some(name) = missing {
-		return Ok(Err((name, "is missing".into())));
+		return Err((name, "is missing".into()));
 	}
-	let Ok(gtin) = text("gtin").unwrap_or_default().parse::<bonafide_primitives::Gtin>() else {
-		return Ok(Err(("gtin", "is no GTIN".into())));
+	let Ok(gtin) = text(row, "gtin").unwrap_or_default().parse::<Gtin>() else {
+		return Err(("gtin", "is no GTIN".into()));
 	};
-	if let Some(first) = places.insert(gtin.to_string(), row.place.clone()) {
-		return Ok(Err(("gtin", format!("is the same as at {first}"))));
+	match places.insert(gtin, row.place.clone()) {
+		Some(first) => Err(("gtin", format!("is the same as at {first}"))),
+		None => Ok(gtin),
 	}
-	let Some(found) = chain.find::<Value>("products_get", &[json!(gtin)]).await? else {
+}
+
+/// True if the product in `row` is registered at `head` as given, by `owner`; or the field that is registered otherwise,
+/// and how.
+async fn judge(
+	chain: &Chain,
+	head: &Head,
+	owner: &Lei,
+	row: &Row,
+	gtin: &Gtin,
+) -> Result<Result<bool, (&'static str, String)>> {
+	let Some(found) = chain
+		.find::<Value>(GET, &[json!(gtin), json!(head.block_hash())])
+		.await?
+	else {
 		return Ok(Ok(false));
 	};
 	if found["owner"] != json!(owner) {
 		let other = found["owner"].as_str().unwrap_or_default();
 		return Ok(Err(("gtin", format!("is registered, and {other} owns it"))));
 	}
+	let text = |name| text(row, name);
 	let bare = |hs: Option<&str>| hs.unwrap_or_default().replace('.', "");
 	for (name, is_same) in [
 		("hs", bare(text("hs")) == bare(found["hs"].as_str())),
@@ -125,6 +163,11 @@ async fn judge(
 		}
 	}
 	Ok(Ok(true))
+}
+
+/// The text of the field `name` in `row`.
+fn text<'a>(row: &'a Row, name: &str) -> Option<&'a str> {
+	row.document.get(name).and_then(Value::as_str)
 }
 
 /// The call that registers a product, without guides if none are told.

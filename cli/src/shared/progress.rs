@@ -13,6 +13,9 @@ const EVERY: Duration = Duration::from_secs(5);
 pub struct Progress {
 	bar: ProgressBar,
 	said: Cell<Instant>,
+	/// All that was said, for tests.
+	#[cfg(test)]
+	pub told: std::cell::RefCell<Vec<String>>,
 }
 
 impl Progress {
@@ -27,7 +30,12 @@ impl Progress {
 		);
 		bar.set_message(done);
 		let said = Cell::new(Instant::now());
-		Self { bar, said }
+		Self {
+			bar,
+			said,
+			#[cfg(test)]
+			told: Default::default(),
+		}
 	}
 
 	/// Counts `steps` more as done.
@@ -43,6 +51,8 @@ impl Progress {
 
 	/// Says `what` in between.
 	pub fn say(&self, what: &str) {
+		#[cfg(test)]
+		self.told.borrow_mut().push(what.into());
 		self.pause(|| eprintln!("{what}"));
 	}
 
