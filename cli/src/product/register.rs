@@ -133,8 +133,8 @@ fn gtin(row: &Row, places: &mut HashMap<Gtin, String>) -> Result<Gtin, (&'static
 	}
 }
 
-/// True if the product in `row` is registered at `head` as given, by `owner`; or the field that is registered otherwise,
-/// and how.
+/// True if the product in `row` is registered at `head` as given, by `owner`; or the field that is registered
+/// otherwise, and how.
 async fn judge(
 	chain: &Chain,
 	head: &Head,
