@@ -384,7 +384,10 @@ mod pem {
 		let jwk = signing(P256).known_as(name).unwrap().to_jwk().unwrap();
 		let locked = key_file::lock(&jwk, "correct horse").unwrap();
 		assert!(key_file::is_locked(&locked) && !locked.contains("P-256"));
-		assert_eq!(*key_file::unlock(&format!("{locked}\n"), "correct horse").unwrap(), jwk);
+		assert_eq!(
+			*key_file::unlock(&format!("{locked}\n"), "correct horse").unwrap(),
+			*jwk
+		);
 		assert_ne!(key_file::lock(&jwk, "correct horse").unwrap(), locked);
 
 		let refused = |locked: &str, passphrase| key_file::unlock(locked, passphrase).unwrap_err();

@@ -10,7 +10,7 @@ use super::{
 	seal::SealedForm,
 };
 use crate::{
-	chain::{self, member, Call, Chain, Head, Landed, Outcome as Told, Sender},
+	chain::{self, member, Account, Call, Chain, Head, Landed, Outcome as Told, Sender},
 	rows::Fault,
 	shared::{answer, holders::Holders, progress::Progress},
 };
