@@ -145,11 +145,12 @@ it('a player follows its transaction likewise', { timeout: LIMIT }, async () => 
 it('the next node takes over when the connection is lost after sending', { timeout: LIMIT }, async () => {
   const [first, second] = [await way(), await way()];
   const before = await made();
-  const run = await filing('moves', [await numberOf(3)], [first.url, second.url]);
+  const [lost, next] = [first.url, second.url];
+  const run = await filing('moves', [await numberOf(3)], [lost, next]);
   await pending();
   await first.close();
-  await says(run, `${first.url}: the connection is lost: `);
-  await says(run, `${second.url}: goes on with this node`);
+  await says(run, `${lost}: the connection is lost: `);
+  await says(run, `${next}: goes on with this node`);
   await says(run, 'one of this number is in a pool or in a block: waiting until it is final');
   await blocks.one();
   assert.equal((await summary(run)).filed, 1);
