@@ -18,8 +18,6 @@ import { exampleCast, exampleFiles, openStage } from '../lib/stage.mjs';
 import { readStory } from '../lib/story.mjs';
 
 const CLI = process.env.BONAFIDE_CLI ?? 'bonafide';
-/** Entries of a day: three transactions. */
-const DAY = 250;
 let node, blocks, api, desk, cast, address;
 
 before(async () => {
@@ -145,11 +143,12 @@ it('a player follows its transaction likewise', { timeout: LIMIT }, async () => 
 it('the next node takes over when the connection is lost after sending', { timeout: LIMIT }, async () => {
   const [first, second] = [await way(), await way()];
   const before = await made();
-  const run = await filing('moves', [await numberOf(3)], [first.url, second.url]);
+  const [lost, next] = [first.url, second.url];
+  const run = await filing('moves', [await numberOf(3)], [lost, next]);
   await pending();
   await first.close();
-  await says(run, `${first.url}: the connection is lost: `);
-  await says(run, `${second.url}: goes on with this node`);
+  await says(run, `${lost}: the connection is lost: `);
+  await says(run, `${next}: goes on with this node`);
   await says(run, 'one of this number is in a pool or in a block: waiting until it is final');
   await blocks.one();
   assert.equal((await summary(run)).filed, 1);
@@ -169,38 +168,4 @@ it('what a killed node has lost is sent again', { timeout: LIMIT }, async () => 
   // Killed so, the node may have lost its last block, too: then the entry is found by its number.
   assert.equal(filed + alreadyThere, 1, run.said);
   assert.equal((await ask(node.url, 'customs_entry', [number])).number, number);
-});
-
-it('a day of entries is filed once, though blocks are taken back all the time', { timeout: LIMIT }, async (t) => {
-  const numbers = [];
-  for (let serial = 10; serial < 10 + DAY; serial++) numbers.push(await numberOf(serial));
-  let isOver = false;
-  const unruly = (async () => {
-    for (let round = 1; !isOver; round++) {
-      const base = await finalHead();
-      await make(await make(base));
-      // Every other time, a longer branch takes the place of these two.
-      if (round % 2) await make(await make(await make(base)));
-      await finalize(await ask(node.url, 'chain_getBlockHash', []));
-    }
-  })();
-  try {
-    const killed = await filing('day', numbers, [node.url]);
-    await until(async () => (await ask(node.url, 'customs_entry', [numbers[0]]).catch(() => null)), 'the first entry');
-    killed.child.kill('SIGKILL');
-    await killed.ended;
-    const run = await filing('day', numbers, [node.url]);
-    const { filed, alreadyThere, refused } = await summary(run);
-    assert.deepEqual([filed + alreadyThere, refused], [DAY, 0], run.said);
-    t.diagnostic(`${alreadyThere} were there from the run that was killed, ${filed} filed by the next`);
-    for (const number of numbers) {
-      const { lines, at } = await ask(node.url, 'customs_entry', [number, await finalHead()]);
-      assert.deepEqual([lines.length, at.finalized], [1, true], number);
-    }
-    const again = await filing('day', numbers, [node.url]);
-    assert.deepEqual([(await summary(again)).alreadyThere, (await again.outcomes()).length], [DAY, DAY]);
-  } finally {
-    isOver = true;
-    await unruly;
-  }
 });
