@@ -138,14 +138,14 @@ mod tests {
 			claimed[name] = value;
 		}
 		json!({
-			"number": "BRK-2600501-4", "importer": "999900IMPORTERUS0166", "filer": "999900BROKERUS000105",
+			"number": "BRK-2600501-4", "importer": "999900IMPORTERUS0166", "filer": "999900BROKERUS000175",
 			"kind": "formal", "shipment": null, "state": "held", "pruned": false, "sealed": null,
 			"lines": [line, claimed],
 		})
 	}
 
 	fn told(form: &Value, filed: &Value) -> Vec<String> {
-		let filer = "999900BROKERUS000105".parse().unwrap();
+		let filer = "999900BROKERUS000175".parse().unwrap();
 		let found = differences(form, filed, &filer).into_iter();
 		found
 			.map(|Refusal { field, reason }| format!("{field}: {reason}"))
@@ -172,7 +172,7 @@ mod tests {
 			"sealed": format!("0x{}", "00".repeat(2 << 10)), "draws": [], "certificates": [],
 		});
 		let sealed: SealedForm = serde_json::from_value(sealed).unwrap();
-		let found = sealed_differences(&sealed, &filed, &"999900BROKERUS000105".parse().unwrap());
+		let found = sealed_differences(&sealed, &filed, &"999900BROKERUS000175".parse().unwrap());
 		assert_eq!(found, [refusal("number", reason.strip_prefix("number: ").unwrap())]);
 	}
 

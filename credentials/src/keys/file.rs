@@ -8,7 +8,7 @@
 //! assert!(pem.starts_with("-----BEGIN PRIVATE KEY-----\n"));
 //! assert_eq!(IssuerKey::from_jwk(&key_file::from_pem(&pem)?)?.did(), key.did());
 //!
-//! let locked = key_file::lock(&key.to_jwk(), "correct horse")?;
+//! let locked = key_file::lock(&key.to_jwk()?, "correct horse")?;
 //! let jwk = key_file::unlock(&locked, "correct horse")?;
 //! assert_eq!(IssuerKey::from_jwk(&jwk)?.did(), key.did());
 //! assert!(key_file::unlock(&locked, "battery staple").is_err());
