@@ -150,11 +150,11 @@ mod tests {
 		path.display().to_string()
 	}
 
-	/// True if all addresses that `config` listens at have this port.
+	/// True if all addresses that `config` listens at, over TCP and UDP, have this port.
 	fn listens_at(config: &Configuration, port: u16) -> bool {
-		let part = format!("/tcp/{port}");
+		let port = port.to_string();
 		let mut addresses = config.network.listen_addresses.iter();
-		addresses.len() > 0 && addresses.all(|address| address.to_string().contains(&part))
+		addresses.len() > 0 && addresses.all(|address| address.to_string().split('/').any(|part| part == port))
 	}
 
 	#[tokio::test]
