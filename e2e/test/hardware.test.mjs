@@ -68,7 +68,8 @@ describe('a key in a hardware module', () => {
 
     const { goods, blanketPeriod: _, importer: __, ...example } = await readJson(EXAMPLE);
     const good = { ...goods[0], gtin: '9521234000013', hs: '6109.10' };
-    const document = { ...example, importer: 'unknown', goods: [good], invoice: 'H-1' };
+    const signedOn = new Date().toISOString().slice(0, 10);
+    const document = { ...example, importer: 'unknown', goods: [good], invoice: 'H-1', signedOn };
     await writeFile(join(desk, 'batch.json'), JSON.stringify([document]));
     const issue = ['certificate', 'issue', 'batch.json', '--key', uri('origin'), '--dev-account', 'Maker'];
     const summary = JSON.parse(await done(...issue));
