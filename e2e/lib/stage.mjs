@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { connect, disconnect } from './chain.mjs';
 import { Desk } from './desk.mjs';
 import { Player } from './player.mjs';
+import { readStory } from './story.mjs';
 import { readJson } from './words.mjs';
 
 const EXAMPLES = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'examples');
@@ -30,4 +31,11 @@ export async function openStage(url, say = () => {}) {
     await disconnect(api);
   };
   return { api, desk, player, close };
+}
+
+/** Plays the whole example on the chain of the node at `url`. */
+export async function playExample(url) {
+  const stage = await openStage(url);
+  for (const file of await exampleFiles()) await stage.player.play(await readStory(file));
+  await stage.close();
 }

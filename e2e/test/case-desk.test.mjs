@@ -11,8 +11,7 @@ import { promisify } from 'node:util';
 import { Node } from '../lib/node.mjs';
 import { LIMIT } from '../lib/patience.mjs';
 import { ask } from '../lib/rpc.mjs';
-import { exampleCast, exampleFiles, openStage } from '../lib/stage.mjs';
-import { readStory } from '../lib/story.mjs';
+import { exampleCast, playExample } from '../lib/stage.mjs';
 
 /** The line of the story's entry that claims under the exporter's certificate. */
 const [ENTRY, LINE] = ['BRK-2600001-5', '7'];
@@ -23,9 +22,7 @@ let node, desk, cast, number;
 before(
   async () => {
     node = await Node.start();
-    const stage = await openStage(node.url);
-    for (const file of await exampleFiles()) await stage.player.play(await readStory(file));
-    await stage.close();
+    await playExample(node.url);
     cast = await exampleCast();
     desk = await mkdtemp(join(tmpdir(), 'bonafide-case-'));
     await writeFile(join(desk, 'questions.pdf'), 'Where were they made?');

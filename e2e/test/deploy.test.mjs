@@ -13,8 +13,7 @@ import { parse } from 'yaml';
 import { Node } from '../lib/node.mjs';
 import { LIMIT, until } from '../lib/patience.mjs';
 import { ask } from '../lib/rpc.mjs';
-import { exampleFiles, openStage } from '../lib/stage.mjs';
-import { readStory } from '../lib/story.mjs';
+import { playExample } from '../lib/stage.mjs';
 
 const TREE = fileURLToPath(new URL('../../', import.meta.url));
 const textOf = (name) => readFile(join(TREE, name), 'utf8');
@@ -34,9 +33,7 @@ describe('deploy/prometheus', () => {
   let node;
   before(async () => {
     node = await Node.start();
-    const stage = await openStage(node.url);
-    for (const file of await exampleFiles()) await stage.player.play(await readStory(file));
-    await stage.close();
+    await playExample(node.url);
   }, { timeout: LIMIT });
   after(() => node?.stop());
 

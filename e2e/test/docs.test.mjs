@@ -11,8 +11,7 @@ import { isShown, typeDocument } from '../lib/document.mjs';
 import { Node } from '../lib/node.mjs';
 import { LIMIT } from '../lib/patience.mjs';
 import { ask } from '../lib/rpc.mjs';
-import { exampleFiles, openStage } from '../lib/stage.mjs';
-import { readStory } from '../lib/story.mjs';
+import { playExample } from '../lib/stage.mjs';
 
 const DOCUMENTS = ['README.md', 'docs/rpc.md'];
 /** The address of the node in the documents. */
@@ -22,9 +21,7 @@ let node;
 
 before(async () => {
   node = await Node.start();
-  const stage = await openStage(node.url);
-  for (const file of await exampleFiles()) await stage.player.play(await readStory(file));
-  await stage.close();
+  await playExample(node.url);
 }, { timeout: LIMIT });
 after(() => node?.stop());
 

@@ -10,8 +10,7 @@ import { LIMIT, until } from '../lib/patience.mjs';
 import { Refusal } from '../lib/refusal.mjs';
 import { faultsOf, nextRuntime, stateAt } from '../lib/rehearsal.mjs';
 import { ask } from '../lib/rpc.mjs';
-import { exampleFiles, openStage } from '../lib/stage.mjs';
-import { readStory } from '../lib/story.mjs';
+import { playExample } from '../lib/stage.mjs';
 
 const GTIN = '09521234000013';
 const ENTRY = 'BRK-2600001-5';
@@ -21,9 +20,7 @@ let past, known;
 
 before(async () => {
   node = await Node.start();
-  const stage = await openStage(node.url);
-  for (const file of await exampleFiles()) await stage.player.play(await readStory(file));
-  await stage.close();
+  await playExample(node.url);
 
   api = await connect(node.url);
   code = await nextRuntime();
