@@ -85,34 +85,10 @@ export async function writeRelayChain({ polkadot, node, runtime, validators, par
 }
 
 /**
- * The relay chain's configuration of parachains, as on Polkadot where the number of validators allows: blocks every six
- * seconds, each backed by a group of one validator, so that two are enough.
+ * The relay chain's configuration of parachains, which the containers' relay chain has, too. It is as on Polkadot where
+ * the number of validators allows: blocks every six seconds, each backed by a group of one validator, so that two are
+ * enough. Of the node features, assignments and candidate receipts of the second kind and elastic scaling are on. A
+ * runtime upgrade waits for two blocks of the relay chain: on Polkadot for hours.
  */
-const CONFIGURATION = {
-  async_backing_params: { max_candidate_depth: 3, allowed_ancestry_len: 2 },
-  // Assignments of the second kind, elastic scaling and candidate receipts of the second kind.
-  node_features: { order: 'bitvec::order::Lsb0', head: { width: 8, index: 0 }, bits: 8, data: [0b1011] },
-  scheduler_params: {
-    lookahead: 5,
-    group_rotation_frequency: 20,
-    paras_availability_period: 4,
-    max_validators_per_core: 1,
-  },
-  needed_approvals: 2,
-  n_delay_tranches: 25,
-  no_show_slots: 2,
-  relay_vrf_modulo_samples: 2,
-  // A runtime upgrade waits for as many blocks of the relay chain: on Polkadot for hours.
-  validation_upgrade_cooldown: 2,
-  validation_upgrade_delay: 2,
-  minimum_validation_upgrade_delay: 5,
-  code_retention_period: 1200,
-  max_code_size: 3 * MEGABYTE,
-  max_pov_size: 10 * MEGABYTE,
-  max_head_data_size: 32 * 1024,
-  max_upward_queue_count: 8,
-  max_upward_queue_size: MEGABYTE,
-  max_upward_message_size: 50 * 1024,
-  max_upward_message_num_per_candidate: 5,
-  max_downward_message_size: MEGABYTE,
-};
+const FILE = new URL('../../deploy/relay-configuration.json', import.meta.url);
+const CONFIGURATION = JSON.parse(await readFile(FILE, 'utf8'));
